@@ -1,0 +1,50 @@
+/** The production build, and whether it is still that of the sources: `node scripts/build.mjs`. */
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { root, runToEnd } from './process.mjs';
+
+/** What the build reads. `public/` is left out: it is served as it is, never compiled. */
+const sources = [
+  'app',
+  'components',
+  'glossary',
+  'lib',
+  'content-security-policy.js',
+  'next.config.js',
+  'package-lock.json',
+  'postcss.config.mjs',
+  'proxy.ts',
+  'tsconfig.json',
+];
+const stamp = join(root, '.next/sources-read-at');
+
+/** @returns {Promise<number>} the exit code of the build */
+export async function build() {
+  const startedAt = Date.now();
+  const code = await runToEnd(process.execPath, ['scripts/next.mjs', 'build']);
+  if (code === 0) writeFileSync(stamp, String(startedAt));
+  return code;
+}
+
+export function isBuilt() {
+  if (!existsSync(stamp)) return false;
+  const readAt = Number(readFileSync(stamp, 'utf8'));
+  return sources.every((path) => changedAt(join(root, path)) <= readAt);
+}
+
+/**
+ * When a file, or anything in a folder, last changed. A folder's own date counts, which tells of files
+ * that were removed.
+ *
+ * @param {string} path
+ * @returns {number} milliseconds since 1970; 0 when there is no such file
+ */
+function changedAt(path) {
+  const status = statSync(path, { throwIfNoEntry: false });
+  if (!status) return 0;
+  if (!status.isDirectory()) return status.mtimeMs;
+  return Math.max(status.mtimeMs, ...readdirSync(path).map((name) => changedAt(join(path, name))));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = await build();

@@ -1,0 +1,39 @@
+/** `npm start`: from a fresh clone to a page one can open. Honours `PORT` and `HOST`. */
+import { build, isBuilt } from './build.mjs';
+import { exitCode, start } from './process.mjs';
+import { setUp } from './set-up.mjs';
+
+const port = process.env.PORT ?? '3000';
+// Only this machine: the app is for the person who sits at it.
+const host = process.env.HOST ?? '127.0.0.1';
+const address = `http://localhost:${port}`;
+
+await setUp();
+if (!isBuilt()) {
+  const code = await build();
+  if (code !== 0) process.exit(code);
+}
+const server = start(process.execPath, ['scripts/next.mjs', 'start', '-p', port, '-H', host]);
+const ended = exitCode(server);
+if (await answers(`http://${host}:${port}/icon.svg`)) {
+  console.log(`\nVis-à-vis is ready: ${address}\n`);
+}
+process.exitCode = await ended;
+
+/**
+ * Waits until the server answers.
+ *
+ * @param {string} url
+ * @returns {Promise<boolean>} false when the server ended before it did
+ */
+async function answers(url) {
+  while (server.exitCode === null && server.signalCode === null) {
+    const isUp = await fetch(url).then(
+      (response) => response.ok,
+      () => false,
+    );
+    if (isUp) return true;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  return false;
+}
