@@ -1,0 +1,30 @@
+import { defineConfig, devices } from '@playwright/test';
+import { browserArgs, findBrowser } from './scripts/browser.mjs';
+
+const port = process.env.PORT ?? '3117';
+const baseURL = `http://localhost:${port}`;
+const executablePath = findBrowser();
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  // One at a time: each translates with every core it can get.
+  workers: 1,
+  forbidOnly: true,
+  reporter: [['list'], ['json', { outputFile: '.reports/end-to-end.json' }]],
+  use: {
+    ...devices['Desktop Chrome'],
+    baseURL,
+    trace: 'retain-on-failure',
+    launchOptions: {
+      args: browserArgs,
+      // Without a path, Playwright takes its own.
+      ...(executablePath === null ? {} : { executablePath }),
+    },
+  },
+  webServer: {
+    command: `node scripts/next.mjs start -p ${port} -H 127.0.0.1`,
+    url: `${baseURL}/icon.svg`,
+    reuseExistingServer: false,
+  },
+});

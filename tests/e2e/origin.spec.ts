@@ -1,0 +1,48 @@
+import { expect, test } from '@playwright/test';
+
+test('the page is isolated, quiet, and asks no other origin for anything', async ({
+  page,
+  baseURL,
+}) => {
+  const elsewhere: string[] = [];
+  const complaints: string[] = [];
+  page.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url());
+    if (protocol.startsWith('http') && origin !== baseURL) elsewhere.push(request.url());
+  });
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+
+  expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
+  expect(elsewhere).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
+test('each page gets a policy with a nonce of its own, each file one without', async ({
+  request,
+}) => {
+  const policyOf = async (path: string) =>
+    (await request.get(path)).headers()['content-security-policy'];
+  const [first, second, file] = [
+    await policyOf('/'),
+    await policyOf('/'),
+    await policyOf('/ort/ort-wasm-simd-threaded.mjs'),
+  ];
+  expect(first).toMatch(/script-src 'self' 'wasm-unsafe-eval' 'nonce-[^']+';/);
+  expect(second).not.toBe(first);
+  expect(file).toContain("script-src 'self' 'wasm-unsafe-eval';");
+});
+
+test('an unchanged runtime file is asked after, and not sent again', async ({ request }) => {
+  const path = '/ort/ort-wasm-simd-threaded.wasm';
+  const first = (await request.get(path)).headers();
+  expect(first['cache-control']).toContain('no-cache');
+  const again = await request.get(path, { headers: { 'If-None-Match': first.etag ?? '' } });
+  expect(again.status()).toBe(304);
+});
