@@ -15,6 +15,7 @@ if (!isBuilt()) {
 }
 const server = start(process.execPath, ['scripts/next.mjs', 'start', '-p', port, '-H', host]);
 const ended = exitCode(server);
+endWithNpm();
 if (await answers(`http://${host}:${port}/icon.svg`)) {
   console.log(`\nVis-à-vis is ready: ${address}\n`);
 }
@@ -36,4 +37,17 @@ async function answers(url) {
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
   return false;
+}
+
+/**
+ * Ends the server when npm is gone. npm passes a signal only to the shell it runs scripts in, which
+ * dies of it and tells nobody: the server would keep the port.
+ */
+function endWithNpm() {
+  if (process.env.npm_lifecycle_event === undefined) return;
+  const shell = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid !== shell) server.kill('SIGTERM');
+  }, 500);
+  ended.then(() => clearInterval(watch));
 }
