@@ -1,0 +1,43 @@
+/**
+ * Every expected failure of the product: a closed set of codes, each with the facts that its
+ * sentence for the reader needs. `components/ui/failure-message.ts` has the sentences.
+ */
+export type Failure =
+  | ModelFailure
+  | TranslationFailure
+  | StorageFailure
+  | ArticleFailure
+  | GlossaryFailure;
+
+/** A model's files could not be had, or are not what its manifest says. */
+export type ModelFailure =
+  | { readonly code: 'model-unknown'; readonly model: string }
+  | { readonly code: 'model-file-missing'; readonly file: string }
+  | {
+      readonly code: 'model-file-short';
+      readonly file: string;
+      readonly expectedBytes: number;
+      readonly actualBytes: number;
+    }
+  | { readonly code: 'model-file-altered'; readonly file: string }
+  | { readonly code: 'network-unreachable'; readonly file: string }
+  | { readonly code: 'model-not-loadable'; readonly detail: string };
+
+export type TranslationFailure =
+  | { readonly code: 'worker-died' }
+  | { readonly code: 'translation-failed'; readonly detail: string };
+
+export type StorageFailure =
+  | { readonly code: 'storage-unavailable' }
+  | { readonly code: 'storage-full' };
+
+export type ArticleFailure =
+  | { readonly code: 'article-empty' }
+  | { readonly code: 'article-missing' }
+  | { readonly code: 'article-too-long'; readonly words: number; readonly limit: number };
+
+/** `path` names the entry and the field, as in `entries.3.english`. */
+export type GlossaryFailure = {
+  readonly code: 'glossary-invalid';
+  readonly problems: readonly { readonly path: string; readonly message: string }[];
+};

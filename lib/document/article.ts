@@ -1,0 +1,27 @@
+import type { Span } from '@/lib/text/span';
+
+/** One sentence, or a caption or heading that stands as one. */
+export interface Segment {
+  /** Stable within an article: paragraph and sentence numbers from 1, as in `3.2`. */
+  readonly id: string;
+  /** In UTF-16 units of the article's text; the white space after a sentence belongs to it. */
+  readonly span: Span;
+  /** The segment without the white space around it; its first unit is at `span.start + lead`. */
+  readonly text: string;
+  /** White space before `text` within the span, in UTF-16 units. */
+  readonly lead: number;
+}
+
+/** A line of the text. Blank lines are kept in the spans between, and are no paragraphs. */
+export interface Paragraph {
+  readonly segments: readonly Segment[];
+}
+
+/** A French text, cut into segments whose spans, with what lies between, cover it exactly. */
+export interface Article {
+  /** SHA-256 of the text, in hex. */
+  readonly id: string;
+  readonly title: string;
+  readonly text: string;
+  readonly paragraphs: readonly Paragraph[];
+}

@@ -1,0 +1,74 @@
+import type { ModelFailure, TranslationFailure } from '@/lib/base/failure';
+import type { Result } from '@/lib/base/result';
+import type { Span } from '@/lib/text/span';
+
+/** A word or phrase of a segment, and the English that is wanted for it, in its base form. */
+export interface WantedTerm {
+  /** In UTF-16 units of the segment's text. */
+  readonly span: Span;
+  readonly target: string;
+}
+
+export interface SourceSegment {
+  readonly id: string;
+  /** One sentence of French, as it stands in the article. */
+  readonly text: string;
+  readonly terms: readonly WantedTerm[];
+}
+
+/** That `source` is rendered by `target`; spans in UTF-16 units of the segment's two texts. */
+export interface Link {
+  readonly source: Span;
+  readonly target: Span;
+  /** The aligning head's weight, 0 to 1. */
+  readonly score: number;
+}
+
+export interface SegmentTranslation {
+  readonly text: string;
+  /** Word links in order of target; empty when the model has no aligning head. */
+  readonly links: readonly Link[];
+  /** Target tokens decoded, for reporting speed. */
+  readonly tokens: number;
+}
+
+export type SegmentOutcome =
+  | { readonly status: 'translated'; readonly id: string; readonly translation: SegmentTranslation }
+  | { readonly status: 'failed'; readonly id: string; readonly failure: TranslationFailure };
+
+/** Where a model's bytes come from, so that a read from the cache is never called a download. */
+export type ByteSource = 'site' | 'network' | 'cache';
+
+export interface LoadProgress {
+  readonly source: ByteSource;
+  readonly loadedBytes: number;
+  readonly totalBytes: number;
+}
+
+export interface LoadedModel {
+  readonly id: string;
+  /** SHA-256 of the manifest, in hex: part of every translation memory key. */
+  readonly digest: string;
+  readonly aligns: boolean;
+  readonly obeysTerms: boolean;
+}
+
+/** Translates French segments into English. The page talks to one through a worker. */
+export interface Translator {
+  /** Loads the model, or says why not. Loading twice gives the first answer again. */
+  load(onProgress: (progress: LoadProgress) => void): Promise<Result<LoadedModel, ModelFailure>>;
+  /**
+   * Translates in the order given, in batches; `onOutcome` is called once a segment, as each ends.
+   * Resolves when all have ended, or soon after `signal` aborts; the rest are then simply not
+   * reported. Never rejects for an expected failure.
+   */
+  translate(
+    segments: readonly SourceSegment[],
+    onOutcome: (outcome: SegmentOutcome) => void,
+    signal: AbortSignal,
+  ): Promise<void>;
+  /** Moves these segments, if still waiting, to the front. */
+  prioritise(ids: readonly string[]): void;
+  /** Ends the worker and frees its memory. */
+  dispose(): void;
+}

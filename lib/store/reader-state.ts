@@ -1,0 +1,64 @@
+import type { Failure, StorageFailure, TranslationFailure } from '@/lib/base/failure';
+import type { Article } from '@/lib/document/article';
+import type { LoadedModel, LoadProgress, SegmentTranslation } from '@/lib/mt/translator';
+
+/** Where the reader is; its `name` is the `data-phase` of the page. */
+export type Phase =
+  | { readonly name: 'loading'; readonly progress: LoadProgress | null }
+  | { readonly name: 'translating'; readonly speed: Speed | null }
+  | { readonly name: 'stopped' }
+  | { readonly name: 'done' }
+  | { readonly name: 'failed'; readonly failure: Failure };
+
+/** Measured over the segments that the machine has translated since it last started. */
+export interface Speed {
+  readonly wordsPerSecond: number;
+  readonly secondsLeft: number;
+}
+
+export type SegmentState =
+  | { readonly status: 'waiting' }
+  | {
+      readonly status: 'translated';
+      readonly translation: SegmentTranslation;
+      readonly from: 'model' | 'memory';
+    }
+  | { readonly status: 'failed'; readonly failure: TranslationFailure };
+
+/** English written by the reader in place of the machine's; it wins over the machine. */
+export interface PostEdit {
+  readonly text: string;
+  /** What the machine had said, or null when it had said nothing yet. */
+  readonly machine: string | null;
+}
+
+/** Whether what the reader makes is kept on this device. */
+export type Keeping =
+  | { readonly kept: true }
+  | { readonly kept: false; readonly failure: StorageFailure };
+
+export interface ReaderState {
+  readonly phase: Phase;
+  readonly article: Article | null;
+  readonly model: LoadedModel | null;
+  /** By segment id; every segment of the article is there. */
+  readonly segments: Readonly<Record<string, SegmentState>>;
+  readonly postEdits: Readonly<Record<string, PostEdit>>;
+  readonly keeping: Keeping;
+}
+
+export interface ReaderActions {
+  /** Opens an article and starts translating it: what the memory has first, the model for the rest. */
+  open(title: string, text: string): Promise<void>;
+  stop(): void;
+  /** Goes on after a stop, and tries failed segments and a failed load again. */
+  resume(): void;
+  /** Puts these segments, now in view, in front. */
+  prioritise(segmentIds: readonly string[]): void;
+  editTranslation(segmentId: string, text: string): void;
+  /** Goes back to the machine's translation. */
+  revertTranslation(segmentId: string): void;
+  undo(): void;
+  redo(): void;
+  chooseModel(modelId: string): Promise<void>;
+}

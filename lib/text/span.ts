@@ -1,0 +1,11 @@
+/** A half-open range of a text, in UTF-16 units: `text.slice(start, end)`. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+export const sliceSpan = (text: string, span: Span): string => text.slice(span.start, span.end);
+
+/** Whether the two share at least one unit. An empty span overlaps nothing. */
+export const spansOverlap = (a: Span, b: Span): boolean =>
+  Math.max(a.start, b.start) < Math.min(a.end, b.end);
