@@ -1,0 +1,73 @@
+"""manifest: what ships, with bytes and SHA-256, what it was made from, and what it reached."""
+
+import hashlib
+import json
+import subprocess
+
+from training.common.config import read_config, require
+from training.export import write_json
+
+FILES = [
+    "config.json", "generation_config.json", "tokenizer.json", "tokenizer_config.json",
+    "onnx/encoder_model_quantized.onnx", "onnx/decoder_model_merged_quantized.onnx",
+]
+LICENCE = "CC BY-NC-SA 4.0, the strictest of its sources'; see `sources`"
+# As best known; `training/README.md` says where each text came from.
+SOURCE_LICENCES = {
+    "europarl": "Europarl: no known copyright restriction",
+    "swiss_press": "official press releases; the collection is marked CC BY-NC-SA",
+    "tatoeba_manythings": "CC BY 2.0 FR",
+    "laws_canada": "Open Government Licence - Canada",
+    "gc_infobase": "Open Government Licence - Canada",
+    "orders_in_council": "Crown copyright / Open Government Licence - Canada",
+    "gc_web": "Open Government Licence - Canada / MIT",
+    "gc_infosource": "Open Government Licence - Canada",
+    "wmt_news2008_2012": "WMT: free for research purposes",
+    "lig_postedit_news": "freely available (repository GPL-3.0)",
+    "gc_news_quotes": "Crown copyright / Open Government Licence - Canada",
+    "diabla": "CC BY-SA 4.0",
+    "nc5k": "Project Syndicate, distributed for WMT research",
+    "mozilla_web": "MPL-2.0",
+    "mt_geneval": "CC BY-SA 3.0",
+    "tico19": "CC0",
+    "misc_docs": "CC BY 4.0; GPL-3.0; EUPL-1.2",
+    "names_cldr": "Unicode licence v3; ODbL",
+    "cocoa_mt": "CDLA-Sharing-1.0",
+    "iati_codelists": "CC BY (IATI)",
+    "ud_pud": "CC BY-SA 3.0",
+    "nextstrain_sitrep": "CC BY 4.0",
+    "sdg_un": "United Nations text",
+}
+
+
+def main() -> None:
+    config = read_config()
+    folder = config.model_folder
+    files = []
+    for name in FILES:
+        content = require(folder / name, "python -m training.quantize").read_bytes()
+        files.append({"path": name, "bytes": len(content), "sha256": hashlib.sha256(content).hexdigest()})
+    figures_file = config.work / "figures.json"
+    figures = json.loads(figures_file.read_text()) if figures_file.exists() else {}
+    log = config.work / "train.log"
+    commit = subprocess.run(["git", "rev-parse", "HEAD"], capture_output=True, text=True, check=True)
+    write_json(folder / "manifest.json", {
+        "id": config.model["id"],
+        "direction": {"source": "fr", "target": "en"},
+        "files": files,
+        "licence": LICENCE,
+        "sources": [{"name": name, "licence": SOURCE_LICENCES[name]}
+                    for name, settings in config.sources.items() if settings["limit"] > 0],
+        "training": {
+            "command": "see training/README.md",
+            "commit": commit.stdout.strip(),
+            "last": log.read_text(encoding="utf8").splitlines()[-1] if log.exists() else None,
+        },
+        "figures": figures,
+        "aligns": True,
+        "obeysTerms": True,
+    })
+
+
+if __name__ == "__main__":
+    main()
