@@ -1,0 +1,61 @@
+import type { FailureMessages } from './failure-message';
+import { formatBytes, formatNumber } from './quantity';
+
+export const englishFailures: FailureMessages = {
+  'model-unknown': ({ model }) => ({
+    what: `There is no translator called “${model}”.`,
+    next: 'Choose one in the settings.',
+  }),
+  'model-file-missing': ({ file }) => ({
+    what: `A file of the translator is missing: ${file}.`,
+    next: 'Put the app’s files back as they were released, then try again.',
+  }),
+  'model-file-short': ({ file, expectedBytes, actualBytes }) => ({
+    what: `A file of the translator came incomplete: ${file} has ${formatBytes('en', actualBytes)} of ${formatBytes('en', expectedBytes)}.`,
+    next: 'Try again. If it stays so, put the app’s files back as they were released.',
+  }),
+  'model-file-altered': ({ file }) => ({
+    what: `A file of the translator is not the one that was released: ${file}.`,
+    next: 'It was not used. Put the app’s files back as they were released, then try again.',
+  }),
+  'network-unreachable': ({ file }) => ({
+    what: `The network could not be reached to fetch ${file}.`,
+    next: 'Check the connection and try again, or choose the built-in translator in the settings.',
+  }),
+  'model-not-loadable': ({ detail }) => ({
+    what: `The browser could not start the translator: ${detail}`,
+    next: 'Close other pages to free memory, then try again. A recent browser is needed.',
+  }),
+  'worker-died': () => ({
+    what: 'The translator stopped by itself, probably for want of memory.',
+    next: 'Close other pages to free memory, then try again.',
+  }),
+  'translation-failed': ({ detail }) => ({
+    what: `The translator failed: ${detail}`,
+    next: 'Try again, or write the English yourself.',
+  }),
+  'storage-unavailable': () => ({
+    what: 'This browser gives the page no storage.',
+    next: 'You can read and edit, but nothing is kept. Private windows often do this.',
+  }),
+  'storage-full': () => ({
+    what: 'The browser’s storage is full.',
+    next: 'Free some space; until then nothing new is kept.',
+  }),
+  'article-empty': () => ({
+    what: 'There is no text in this article.',
+    next: 'Paste a text, or choose another file.',
+  }),
+  'article-missing': () => ({
+    what: 'The article could not be fetched.',
+    next: 'Check that the app is running, then try again, or open an article of your own.',
+  }),
+  'article-too-long': ({ words, limit }) => ({
+    what: `This article has ${formatNumber('en', words)} words; the reader takes up to ${formatNumber('en', limit)}.`,
+    next: 'Open a part of it.',
+  }),
+  'glossary-invalid': ({ problems }) => ({
+    what: `The glossary has mistakes: ${problems.map(({ path, message }) => `${path}: ${message}`).join('; ')}`,
+    next: 'Correct these entries and try again.',
+  }),
+};

@@ -1,0 +1,188 @@
+import type { Domain } from '@/glossary/entry';
+import type { ByteSource } from '@/lib/mt/translator';
+import { englishFailures } from './english-failures';
+import { formatBytes, formatDuration, formatNumber } from './quantity';
+
+const bytes = (value: number) => formatBytes('en', value);
+const number = (value: number) => formatNumber('en', value);
+const sentences = (count: number) => `${number(count)} ${count === 1 ? 'sentence' : 'sentences'}`;
+
+const from: Record<ByteSource, string> = {
+  site: 'from this site',
+  network: 'from the network',
+  cache: 'from this device’s cache',
+};
+
+const domains: Record<Domain, string> = {
+  conflict: 'Conflict',
+  diplomacy: 'Diplomacy',
+  geography: 'Geography',
+  institutions: 'Institutions',
+  society: 'Society',
+};
+
+/** The interface in English. Its type is the table that every other language fills. */
+export const english = {
+  tagline: 'A French article beside its English, translated on your own device',
+  close: 'Close',
+  cancel: 'Cancel',
+  undo: 'Undo',
+  redo: 'Redo',
+  tryAgain: 'Try again',
+  skipToText: 'Skip to the text',
+
+  french: 'French',
+  english: 'English',
+  both: 'Both',
+  sides: 'Languages shown',
+
+  phase: {
+    opening: 'Opening the article',
+    loading: 'Loading the translator',
+    loadingBytes: (loaded: number, total: number, source: ByteSource) =>
+      `Loading the translator: ${bytes(loaded)} of ${bytes(total)} ${from[source]}`,
+    starting: 'Starting the translator',
+    translating: 'Translating',
+    done: (total: number) => `Translated on this device: ${sentences(total)}`,
+    doneFromMemory: (total: number, remembered: number) =>
+      `Translated on this device: ${sentences(total)}, ${number(remembered)} kept from before`,
+    doneExceptFailed: (total: number, failed: number) =>
+      `Translated: ${number(total - failed)} of ${sentences(total)}; ${number(failed)} failed`,
+    stopped: (done: number, total: number) =>
+      `Stopped: ${number(done)} of ${sentences(total)} translated`,
+    failed: 'The translation could not start',
+  },
+  sentencesDone: (done: number, total: number) => `${number(done)} of ${sentences(total)}`,
+  speed: (wordsPerSecond: number) => `${number(Math.round(wordsPerSecond))} words/s`,
+  timeLeft: (seconds: number) => `${formatDuration('en', seconds)} left`,
+  progress: 'Progress of the translation',
+  stop: 'Stop',
+  goOn: 'Go on',
+  notKept: {
+    'storage-unavailable':
+      'Nothing is kept: this browser gives the page no storage. Edits last until it is closed.',
+    'storage-full':
+      'Nothing more is kept: the browser’s storage is full. Free some space to go on.',
+  },
+
+  sentence: {
+    edit: 'Edit the English sentence',
+    label: (id: string) => `English of sentence ${id}`,
+    machine: 'The machine says',
+    noMachine: 'The machine has not translated this sentence yet.',
+    revert: 'Back to the machine’s',
+    save: 'Save',
+    saveKeys: 'Ctrl + Enter saves, Esc cancels',
+    edited: 'Edited by hand',
+    failed: 'This sentence could not be translated.',
+  },
+
+  terms: {
+    title: 'Terms in this article',
+    open: 'Terms',
+    none: 'No term of the glossary occurs in this article.',
+    count: (count: number) => (count === 1 ? 'once' : `${number(count)} times`),
+    jump: (french: string) => `Go to the next “${french}” in the text`,
+    show: (french: string) => `Show “${french}”`,
+    legend: 'How the English renders a term',
+  },
+  finding: {
+    honoured: 'as in the glossary',
+    variant: 'by another accepted term',
+    missed: 'otherwise, or not at all',
+    forbidden: 'by a term to avoid',
+    pending: 'not translated yet',
+  },
+  entry: {
+    panel: (french: string) => `Glossary: ${french}`,
+    french: 'French',
+    frenchVariants: 'Other French spellings',
+    english: 'English',
+    englishVariants: 'Other accepted English',
+    definition: 'Definition',
+    domain: 'Domain',
+    note: 'Note',
+    onePerLine: 'One a line',
+    inSentence: 'In this sentence, rendered',
+    contains: 'Contains',
+    partOf: 'Part of',
+    changed: 'Changed by you',
+    reset: 'Reset to built-in',
+    saved: 'Changes are saved as you type',
+    notSaved: 'Not saved',
+    mayNotBeEmpty: 'This may not be empty.',
+  },
+  domains,
+
+  export: {
+    title: 'Export',
+    open: 'Export',
+    description: 'The text exactly as it is on the screen now.',
+    format: 'Format',
+    formats: { txt: 'Plain text (.txt)', md: 'Markdown (.md)' },
+    content: 'Languages',
+    contents: { english: 'English alone', both: 'Both languages' },
+    preview: 'Preview',
+    download: 'Download',
+    copy: 'Copy',
+    copied: 'Copied',
+    copyFailed: 'The browser refused to copy. Select the preview and copy it by hand.',
+    unfinished: (left: number) => `${sentences(left)} not translated yet.`,
+  },
+
+  article: {
+    open: 'Open an article',
+    openShort: 'Open',
+    description: 'A French text. It stays on this device.',
+    title: 'Title',
+    titleOptional: 'Title (optional)',
+    paste: 'Paste the text here',
+    file: 'Or choose a text file (.txt)',
+    notText: 'This file is not UTF-8 text. Save it as UTF-8 text and choose it again.',
+    read: 'Read this article',
+    builtIn: 'Back to the built-in article',
+    untitled: 'Untitled article',
+  },
+
+  settings: {
+    title: 'Settings',
+    theme: 'Appearance',
+    themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+    language: 'Language',
+    model: 'Translator',
+    embedded: (size: number) => `${bytes(size)}, part of this site`,
+    hub: (size: number, host: string) => `${bytes(size)}, fetched from ${host} once`,
+    inUse: 'in use',
+    licence: (name: string) => `Licence: ${name}`,
+  },
+
+  keys: {
+    title: 'Keys',
+    description: 'They do nothing while you type.',
+    next: 'Next sentence',
+    previous: 'Previous sentence',
+    term: 'Next term',
+    panel: 'Open the term',
+    edit: 'Edit the English sentence',
+    undo: 'Undo the last edit',
+    redo: 'Redo it',
+    close: 'Close, or leave the text',
+    help: 'Show these keys',
+    or: 'or',
+  },
+
+  failure: englishFailures,
+  failedDetails: 'Details',
+
+  page: {
+    notFound: 'There is no such page',
+    notFoundNext: 'The address may be misspelt.',
+    home: 'Go to the article',
+    broken: 'Something broke on this page',
+    brokenNext: 'This is a mistake of the program. What you kept on this device is still there.',
+    reload: 'Load the page again',
+  },
+};
+
+/** Every word the interface says. */
+export type Messages = typeof english;

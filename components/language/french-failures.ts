@@ -1,0 +1,61 @@
+import type { FailureMessages } from './failure-message';
+import { formatBytes, formatNumber } from './quantity';
+
+export const frenchFailures: FailureMessages = {
+  'model-unknown': ({ model }) => ({
+    what: `Il n’y a pas de traducteur nommé « ${model} ».`,
+    next: 'Choisissez-en un dans les réglages.',
+  }),
+  'model-file-missing': ({ file }) => ({
+    what: `Il manque un fichier du traducteur : ${file}.`,
+    next: 'Remettez les fichiers de l’application tels qu’ils ont été publiés, puis réessayez.',
+  }),
+  'model-file-short': ({ file, expectedBytes, actualBytes }) => ({
+    what: `Un fichier du traducteur est arrivé incomplet : ${file} a ${formatBytes('fr', actualBytes)} sur ${formatBytes('fr', expectedBytes)}.`,
+    next: 'Réessayez. Si cela persiste, remettez les fichiers de l’application tels qu’ils ont été publiés.',
+  }),
+  'model-file-altered': ({ file }) => ({
+    what: `Un fichier du traducteur n’est pas celui qui a été publié : ${file}.`,
+    next: 'Il n’a pas été utilisé. Remettez les fichiers de l’application tels qu’ils ont été publiés, puis réessayez.',
+  }),
+  'network-unreachable': ({ file }) => ({
+    what: `Le réseau n’a pas pu être joint pour chercher ${file}.`,
+    next: 'Vérifiez la connexion et réessayez, ou choisissez le traducteur intégré dans les réglages.',
+  }),
+  'model-not-loadable': ({ detail }) => ({
+    what: `Le navigateur n’a pas pu démarrer le traducteur : ${detail}`,
+    next: 'Fermez d’autres pages pour libérer de la mémoire, puis réessayez. Il faut un navigateur récent.',
+  }),
+  'worker-died': () => ({
+    what: 'Le traducteur s’est arrêté de lui-même, sans doute faute de mémoire.',
+    next: 'Fermez d’autres pages pour libérer de la mémoire, puis réessayez.',
+  }),
+  'translation-failed': ({ detail }) => ({
+    what: `Le traducteur a échoué : ${detail}`,
+    next: 'Réessayez, ou écrivez l’anglais vous-même.',
+  }),
+  'storage-unavailable': () => ({
+    what: 'Ce navigateur ne donne pas de stockage à la page.',
+    next: 'Vous pouvez lire et modifier, mais rien n’est gardé. C’est souvent le cas en navigation privée.',
+  }),
+  'storage-full': () => ({
+    what: 'Le stockage du navigateur est plein.',
+    next: 'Libérez de la place ; d’ici là, rien de nouveau n’est gardé.',
+  }),
+  'article-empty': () => ({
+    what: 'Il n’y a pas de texte dans cet article.',
+    next: 'Collez un texte, ou choisissez un autre fichier.',
+  }),
+  'article-missing': () => ({
+    what: 'L’article n’a pas pu être chargé.',
+    next: 'Vérifiez que l’application tourne, puis réessayez, ou ouvrez un article à vous.',
+  }),
+  'article-too-long': ({ words, limit }) => ({
+    what: `Cet article a ${formatNumber('fr', words)} mots ; le lecteur en prend ${formatNumber('fr', limit)} au plus.`,
+    next: 'Ouvrez-en une partie.',
+  }),
+  'glossary-invalid': ({ problems }) => ({
+    what: `Le glossaire a des erreurs : ${problems.map(({ path, message }) => `${path} : ${message}`).join(' ; ')}`,
+    next: 'Corrigez ces entrées, puis réessayez.',
+  }),
+};

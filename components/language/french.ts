@@ -1,0 +1,190 @@
+import type { Domain } from '@/glossary/entry';
+import type { ByteSource } from '@/lib/mt/translator';
+import type { Messages } from './english';
+import { frenchFailures } from './french-failures';
+import { formatBytes, formatDuration, formatNumber } from './quantity';
+
+const bytes = (value: number) => formatBytes('fr', value);
+const number = (value: number) => formatNumber('fr', value);
+/** French counts zero as one: `0 phrase`, `1 phrase`, `2 phrases`. */
+const plural = (count: number, one: string, many: string) => (count < 2 ? one : many);
+const sentences = (count: number) => `${number(count)} ${plural(count, 'phrase', 'phrases')}`;
+
+const from: Record<ByteSource, string> = {
+  site: 'depuis ce site',
+  network: 'depuis le réseau',
+  cache: 'depuis le cache de cet appareil',
+};
+
+const domains: Record<Domain, string> = {
+  conflict: 'Conflit',
+  diplomacy: 'Diplomatie',
+  geography: 'Géographie',
+  institutions: 'Institutions',
+  society: 'Société',
+};
+
+/** L’interface en français. */
+export const french: Messages = {
+  tagline: 'Un article en français à côté de son anglais, traduit sur votre appareil',
+  close: 'Fermer',
+  cancel: 'Annuler',
+  undo: 'Défaire',
+  redo: 'Refaire',
+  tryAgain: 'Réessayer',
+  skipToText: 'Aller au texte',
+
+  french: 'Français',
+  english: 'Anglais',
+  both: 'Les deux',
+  sides: 'Langues affichées',
+
+  phase: {
+    opening: 'Ouverture de l’article',
+    loading: 'Chargement du traducteur',
+    loadingBytes: (loaded, total, source) =>
+      `Chargement du traducteur : ${bytes(loaded)} sur ${bytes(total)} ${from[source]}`,
+    starting: 'Démarrage du traducteur',
+    translating: 'Traduction en cours',
+    done: (total) => `Traduit sur cet appareil : ${sentences(total)}`,
+    doneFromMemory: (total, remembered) =>
+      `Traduit sur cet appareil : ${sentences(total)}, dont ${number(remembered)} déjà gardées`,
+    doneExceptFailed: (total, failed) =>
+      `Traduit : ${number(total - failed)} sur ${sentences(total)} ; ${number(failed)} en échec`,
+    stopped: (done, total) => `Arrêté : ${number(done)} sur ${sentences(total)}`,
+    failed: 'La traduction n’a pas pu démarrer',
+  },
+  sentencesDone: (done, total) => `${number(done)} sur ${sentences(total)}`,
+  speed: (wordsPerSecond) => `${number(Math.round(wordsPerSecond))} mots/s`,
+  timeLeft: (seconds) => `encore ${formatDuration('fr', seconds)}`,
+  progress: 'Avancement de la traduction',
+  stop: 'Arrêter',
+  goOn: 'Continuer',
+  notKept: {
+    'storage-unavailable':
+      'Rien n’est gardé : ce navigateur ne donne pas de stockage à la page. Les modifications durent jusqu’à sa fermeture.',
+    'storage-full':
+      'Plus rien n’est gardé : le stockage du navigateur est plein. Libérez de la place pour continuer.',
+  },
+
+  sentence: {
+    edit: 'Modifier la phrase anglaise',
+    label: (id) => `Anglais de la phrase ${id}`,
+    machine: 'La machine dit',
+    noMachine: 'La machine n’a pas encore traduit cette phrase.',
+    revert: 'Revenir à la machine',
+    save: 'Enregistrer',
+    saveKeys: 'Ctrl + Entrée enregistre, Échap annule',
+    edited: 'Modifiée à la main',
+    failed: 'Cette phrase n’a pas pu être traduite.',
+  },
+
+  terms: {
+    title: 'Termes de cet article',
+    open: 'Termes',
+    none: 'Aucun terme du glossaire ne figure dans cet article.',
+    count: (count) => (count === 1 ? 'une fois' : `${number(count)} fois`),
+    jump: (term) => `Aller au prochain « ${term} » dans le texte`,
+    show: (term) => `Montrer « ${term} »`,
+    legend: 'Comment l’anglais rend un terme',
+  },
+  finding: {
+    honoured: 'comme dans le glossaire',
+    variant: 'par un autre terme admis',
+    missed: 'autrement, ou pas du tout',
+    forbidden: 'par un terme à éviter',
+    pending: 'pas encore traduit',
+  },
+  entry: {
+    panel: (term) => `Glossaire : ${term}`,
+    french: 'Français',
+    frenchVariants: 'Autres graphies françaises',
+    english: 'Anglais',
+    englishVariants: 'Autre anglais admis',
+    definition: 'Définition',
+    domain: 'Domaine',
+    note: 'Remarque',
+    onePerLine: 'Un par ligne',
+    inSentence: 'Dans cette phrase, rendu',
+    contains: 'Contient',
+    partOf: 'Fait partie de',
+    changed: 'Modifié par vous',
+    reset: 'Revenir à l’entrée d’origine',
+    saved: 'Enregistré à mesure que vous écrivez',
+    notSaved: 'Non enregistré',
+    mayNotBeEmpty: 'Ce champ ne peut pas être vide.',
+  },
+  domains,
+
+  export: {
+    title: 'Exporter',
+    open: 'Exporter',
+    description: 'Le texte exactement tel qu’il est à l’écran.',
+    format: 'Format',
+    formats: { txt: 'Texte simple (.txt)', md: 'Markdown (.md)' },
+    content: 'Langues',
+    contents: { english: 'L’anglais seul', both: 'Les deux langues' },
+    preview: 'Aperçu',
+    download: 'Télécharger',
+    copy: 'Copier',
+    copied: 'Copié',
+    copyFailed: 'Le navigateur a refusé de copier. Sélectionnez l’aperçu et copiez-le à la main.',
+    unfinished: (left) =>
+      `${sentences(left)} ${plural(left, 'n’est pas encore traduite', 'ne sont pas encore traduites')}.`,
+  },
+
+  article: {
+    open: 'Ouvrir un article',
+    openShort: 'Ouvrir',
+    description: 'Un texte en français. Il reste sur cet appareil.',
+    title: 'Titre',
+    titleOptional: 'Titre (facultatif)',
+    paste: 'Collez le texte ici',
+    file: 'Ou choisissez un fichier texte (.txt)',
+    notText:
+      'Ce fichier n’est pas du texte en UTF-8. Enregistrez-le en UTF-8 et choisissez-le de nouveau.',
+    read: 'Lire cet article',
+    builtIn: 'Revenir à l’article intégré',
+    untitled: 'Article sans titre',
+  },
+
+  settings: {
+    title: 'Réglages',
+    theme: 'Apparence',
+    themes: { system: 'Comme le système', light: 'Claire', dark: 'Sombre' },
+    language: 'Langue',
+    model: 'Traducteur',
+    embedded: (size) => `${bytes(size)}, compris dans ce site`,
+    hub: (size, host) => `${bytes(size)}, cherché une fois sur ${host}`,
+    inUse: 'utilisé',
+    licence: (name) => `Licence : ${name}`,
+  },
+
+  keys: {
+    title: 'Touches',
+    description: 'Elles ne font rien pendant que vous écrivez.',
+    next: 'Phrase suivante',
+    previous: 'Phrase précédente',
+    term: 'Terme suivant',
+    panel: 'Ouvrir le terme',
+    edit: 'Modifier la phrase anglaise',
+    undo: 'Défaire la dernière modification',
+    redo: 'La refaire',
+    close: 'Fermer, ou quitter le texte',
+    help: 'Montrer ces touches',
+    or: 'ou',
+  },
+
+  failure: frenchFailures,
+  failedDetails: 'Détails',
+
+  page: {
+    notFound: 'Cette page n’existe pas',
+    notFoundNext: 'L’adresse est peut-être mal écrite.',
+    home: 'Aller à l’article',
+    broken: 'Quelque chose s’est cassé sur cette page',
+    brokenNext:
+      'C’est une erreur du programme. Ce que vous avez gardé sur cet appareil y est encore.',
+    reload: 'Recharger la page',
+  },
+};

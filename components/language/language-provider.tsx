@@ -1,0 +1,60 @@
+'use client';
+
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
+import { readPreference, writePreference } from '@/components/settings/preference';
+import { english, type Messages } from './english';
+import { french } from './french';
+import { type Language, parseLanguage } from './language';
+
+const tables: Record<Language, Messages> = { en: english, fr: french };
+
+export const messagesIn = (language: Language): Messages => tables[language];
+
+interface Spoken {
+  readonly language: Language;
+  readonly messages: Messages;
+  readonly speak: (language: Language) => void;
+}
+
+const SpokenContext = createContext<Spoken | null>(null);
+
+/** Holds the interface's language, and keeps `<html lang>` and the kept choice in step with it. */
+export function LanguageProvider({
+  initial,
+  children,
+}: {
+  readonly initial: Language;
+  readonly children: ReactNode;
+}) {
+  const [language, setLanguage] = useState(initial);
+
+  // A page from the offline cache was rendered in the language of that day.
+  useEffect(() => {
+    const chosen = parseLanguage(readPreference('language'));
+    if (chosen) setLanguage(chosen);
+  }, []);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+
+  const spoken = useMemo(
+    () => ({
+      language,
+      messages: messagesIn(language),
+      speak: (next: Language) => {
+        void writePreference('language', next);
+        setLanguage(next);
+      },
+    }),
+    [language],
+  );
+  return <SpokenContext value={spoken}>{children}</SpokenContext>;
+}
+
+export function useLanguage(): Spoken {
+  const spoken = useContext(SpokenContext);
+  if (!spoken) throw new Error('useLanguage is called outside LanguageProvider');
+  return spoken;
+}
+
+export const useMessages = (): Messages => useLanguage().messages;

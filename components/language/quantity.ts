@@ -1,0 +1,25 @@
+import type { Language } from './language';
+
+const locales: Record<Language, string> = { en: 'en-GB', fr: 'fr-FR' };
+
+export const formatNumber = (language: Language, value: number): string =>
+  new Intl.NumberFormat(locales[language]).format(value);
+
+/** Megabytes of a million bytes, as disks and downloads are counted: `31.2 MB`, `31,2 Mo`. */
+export const formatBytes = (language: Language, sizeBytes: number): string =>
+  new Intl.NumberFormat(locales[language], {
+    style: 'unit',
+    unit: 'megabyte',
+    minimumFractionDigits: 1,
+    maximumFractionDigits: 1,
+  }).format(sizeBytes / 1e6);
+
+/** Rounded to what a person wants to know: `8 sec`, `2 min`. */
+export function formatDuration(language: Language, seconds: number): string {
+  const inMinutes = seconds >= 90;
+  return new Intl.NumberFormat(locales[language], {
+    style: 'unit',
+    unit: inMinutes ? 'minute' : 'second',
+    maximumFractionDigits: 0,
+  }).format(inMinutes ? seconds / 60 : Math.max(1, Math.ceil(seconds)));
+}

@@ -1,0 +1,45 @@
+'use client';
+
+import { ToggleGroup } from 'radix-ui';
+
+interface Option<Value extends string> {
+  readonly value: Value;
+  readonly label: string;
+}
+
+/** One of a few, all in sight: a row of buttons of which one is always pressed. */
+export function Choice<Value extends string>({
+  label,
+  value,
+  options,
+  onChange,
+}: {
+  readonly label: string;
+  readonly value: Value;
+  readonly options: readonly Option<Value>[];
+  readonly onChange: (value: Value) => void;
+}) {
+  return (
+    <ToggleGroup.Root
+      type="single"
+      aria-label={label}
+      value={value}
+      onValueChange={(chosen) => {
+        // Pressing the pressed one gives '': it stays.
+        const option = options.find((each) => each.value === chosen);
+        if (option) onChange(option.value);
+      }}
+      className="inline-flex rounded-md border border-rule bg-raised p-0.5"
+    >
+      {options.map((option) => (
+        <ToggleGroup.Item
+          key={option.value}
+          value={option.value}
+          className="min-h-7 rounded-[5px] px-2.5 text-muted text-small hover:text-ink data-[state=on]:bg-veil data-[state=on]:font-medium data-[state=on]:text-ink"
+        >
+          {option.label}
+        </ToggleGroup.Item>
+      ))}
+    </ToggleGroup.Root>
+  );
+}

@@ -1,0 +1,33 @@
+/** Strokes on a grid of 20 by 20. Always beside a word, or in a button that has a name. */
+const shapes = {
+  close: 'M5 5l10 10M15 5L5 15',
+  export: 'M10 3v9m0 0l-3.5-3.5M10 12l3.5-3.5M4 13v3.5h12V13',
+  list: 'M7.5 5.5H16M7.5 10H16M7.5 14.5H16M4 5.5h.01M4 10h.01M4 14.5h.01',
+  open: 'M3.5 15.5v-11h4.5l1.5 2h7v9z',
+  pen: 'M4 16l.8-3.2L13 4.6l2.4 2.4-8.2 8.2zM11.4 6.2l2.4 2.4',
+  retry: 'M15.5 10a5.5 5.5 0 1 1-1.7-4M14.5 3v3.4h-3.4',
+  revert: 'M4 8.5h7.5a4 4 0 0 1 0 8H8M4 8.5L7.5 5M4 8.5L7.5 12',
+  settings: 'M3.5 6h6m4 0h3M3.5 14h3m4 0h6M11.5 4v4M8.5 12v4',
+  stop: 'M5.5 5.5h9v9h-9z',
+  go: 'M6.5 4.5v11l9-5.5z',
+  jump: 'M10 4v11m0 0l-4-4m4 4l4-4',
+  undo: 'M4.5 8.5h6.5a4 4 0 0 1 0 8H8M4.5 8.5L8 5M4.5 8.5L8 12',
+  redo: 'M15.5 8.5H9a4 4 0 0 0 0 8h3M15.5 8.5L12 5m3.5 3.5L12 12',
+} as const;
+
+export type IconName = keyof typeof shapes;
+
+export function Icon({ name, className = '' }: { name: IconName; className?: string }) {
+  return (
+    <svg
+      viewBox="0 0 20 20"
+      aria-hidden="true"
+      className={`size-4 shrink-0 fill-none stroke-current ${className}`}
+      strokeWidth="1.5"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+    >
+      <path d={shapes[name]} />
+    </svg>
+  );
+}

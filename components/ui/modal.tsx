@@ -1,0 +1,64 @@
+'use client';
+
+import { Dialog } from 'radix-ui';
+import type { ReactNode } from 'react';
+import { useMessages } from '@/components/language/language-provider';
+import { IconButton } from './icon-button';
+
+/** `centre` for a task of its own, `side` for something to look at beside the text. */
+export type ModalPlace = 'centre' | 'side';
+
+const places: Record<ModalPlace, string> = {
+  centre:
+    'inset-x-0 bottom-0 max-h-[92dvh] rounded-t-xl facing:inset-auto facing:top-[8vh] ' +
+    'facing:left-1/2 facing:max-h-[84vh] facing:w-[38rem] facing:-translate-x-1/2 facing:rounded-xl',
+  side:
+    'inset-x-0 bottom-0 max-h-[80dvh] rounded-t-xl facing:inset-y-0 facing:right-0 ' +
+    'facing:left-auto facing:max-h-none facing:w-[24rem] facing:rounded-none',
+};
+
+/** A dialog that holds the page still; on a narrow screen it rises from the bottom. */
+export function Modal({
+  open,
+  onOpenChange,
+  title,
+  description,
+  place = 'centre',
+  children,
+}: {
+  readonly open: boolean;
+  readonly onOpenChange: (open: boolean) => void;
+  readonly title: string;
+  readonly description?: string;
+  readonly place?: ModalPlace;
+  readonly children: ReactNode;
+}) {
+  const messages = useMessages();
+  return (
+    <Dialog.Root open={open} onOpenChange={onOpenChange}>
+      <Dialog.Portal>
+        <Dialog.Overlay className="fixed inset-0 z-40 bg-scrim" />
+        <Dialog.Content
+          className={`fixed z-40 flex flex-col overflow-hidden border border-rule bg-raised text-ink shadow-xl ${places[place]}`}
+          {...(description === undefined ? { 'aria-describedby': undefined } : {})}
+        >
+          <div className="flex items-start justify-between gap-4 px-6 pt-5 pb-3">
+            <div>
+              <Dialog.Title className="font-semibold font-serif text-xl">{title}</Dialog.Title>
+              {description === undefined ? null : (
+                <Dialog.Description className="mt-0.5 text-muted text-small">
+                  {description}
+                </Dialog.Description>
+              )}
+            </div>
+            <Dialog.Close asChild>
+              <IconButton icon="close" label={messages.close} className="-mr-2" />
+            </Dialog.Close>
+          </div>
+          {/* A region that scrolls takes the focus, so that keys can scroll it. */}
+          <div className="overflow-y-auto px-6 pb-6">{children}</div>
+        </Dialog.Content>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}

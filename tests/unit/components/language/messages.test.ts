@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { english, type Messages } from '@/components/language/english';
+import { messageOf } from '@/components/language/failure-message';
+import { french } from '@/components/language/french';
+import { greetingLanguage } from '@/components/language/language';
+import type { Failure } from '@/lib/base/failure';
+
+const failures: { readonly [Code in Failure['code']]: Extract<Failure, { code: Code }> } = {
+  'model-unknown': { code: 'model-unknown', model: 'nonsense' },
+  'model-file-missing': { code: 'model-file-missing', file: 'encoder.onnx' },
+  'model-file-short': {
+    code: 'model-file-short',
+    file: 'encoder.onnx',
+    expectedBytes: 31_200_000,
+    actualBytes: 1_000_000,
+  },
+  'model-file-altered': { code: 'model-file-altered', file: 'encoder.onnx' },
+  'network-unreachable': { code: 'network-unreachable', file: 'encoder.onnx' },
+  'model-not-loadable': { code: 'model-not-loadable', detail: 'no memory' },
+  'worker-died': { code: 'worker-died' },
+  'translation-failed': { code: 'translation-failed', detail: 'no memory' },
+  'storage-unavailable': { code: 'storage-unavailable' },
+  'storage-full': { code: 'storage-full' },
+  'article-empty': { code: 'article-empty' },
+  'article-missing': { code: 'article-missing' },
+  'article-too-long': { code: 'article-too-long', words: 250_000, limit: 200_000 },
+  'glossary-invalid': {
+    code: 'glossary-invalid',
+    problems: [{ path: 'entries.3.english', message: 'is empty' }],
+  },
+};
+
+/** Every word of a table, with sample values where it takes some. */
+function words(table: unknown, path: string): [string, string][] {
+  if (typeof table === 'string') return [[path, table]];
+  if (typeof table === 'function') return [[path, String(table(2, 5, 'site'))]];
+  return Object.entries(table ?? {}).flatMap(([key, value]) => words(value, `${path}.${key}`));
+}
+
+function said({ failure, ...table }: Messages): [string, string][] {
+  const ofFailures = Object.values(failures).flatMap((each): [string, string][] => {
+    const { what, next } = messageOf(failure, each);
+    return [
+      [`${each.code} what`, what],
+      [`${each.code} next`, next],
+    ];
+  });
+  return [...words(table, ''), ...ofFailures];
+}
+
+test.each([
+  ['English', english],
+  ['French', french],
+])('the %s table says something everywhere', (_, table) => {
+  const blank = said(table).filter(([, text]) => /^\s*$|undefined|NaN|\[object/.test(text));
+  expect(blank).toEqual([]);
+});
+
+test('French spaces before ; : ! ? and inside « » do not break', () => {
+  const breaking = /[^\u00a0\u202f][;:!?»](?:\s|$)|«[^\u00a0\u202f]/;
+  expect(said(french).filter(([, text]) => breaking.test(text))).toEqual([]);
+});
+
+describe('a failure', () => {
+  const short = failures['model-file-short'];
+
+  test('names the file, what is wrong and what to do, in English', () => {
+    expect(messageOf(english.failure, short)).toEqual({
+      what: expect.stringContaining('encoder.onnx has 1.0 MB of 31.2 MB'),
+      next: expect.stringContaining('Try again'),
+    });
+  });
+
+  test('and in French, with French numbers', () => {
+    expect(messageOf(french.failure, short).what).toMatch(/1,0\sMo sur 31,2\sMo/);
+  });
+});
+
+describe('the language a person is greeted in', () => {
+  test.each([
+    ['their choice, whatever the browser says', 'fr', 'en-GB', 'fr'],
+    ['the browser’s first that the interface speaks', null, 'de, fr-CH;q=0.9, en;q=0.8', 'fr'],
+    ['by weight, not by order', null, 'en;q=0.3, fr;q=0.9', 'fr'],
+    ['not one that is refused', null, 'fr;q=0, de', 'en'],
+    ['English when there is no header', null, null, 'en'],
+    ['English when the choice is nonsense', 'constructor', 'xx', 'en'],
+  ])('%s', (_, chosen, header, language) => {
+    expect(greetingLanguage(chosen, header)).toBe(language);
+  });
+});
