@@ -1,0 +1,25 @@
+import type { Span } from '@/lib/text/span';
+
+const pairs = ['«»', '“”', '()', '[]'] as const;
+
+/** `« Non ! », dit-il`, `« Non ! » dit-il`: the sentence is not over when the quotation is. */
+const goesOn = /^[\s\p{Cf}]{0,4}(?:[,;:]|(?:[-–—]\s?)?\p{Ll})/u;
+
+/**
+ * The quotations and brackets after whose end the sentence goes on, their marks included, in order of
+ * start. They may nest. One that is never closed is none.
+ */
+export function findInnerQuotations(text: string): readonly Span[] {
+  const found: Span[] = [];
+  for (const [open, close] of pairs) {
+    const starts: number[] = [];
+    for (let at = 0; at < text.length; at += 1) {
+      if (text[at] === open) starts.push(at);
+      if (text[at] !== close) continue;
+      const start = starts.pop();
+      const end = at + 1;
+      if (start !== undefined && goesOn.test(text.slice(end, end + 8))) found.push({ start, end });
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

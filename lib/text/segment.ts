@@ -1,0 +1,139 @@
+import { isAbbreviation } from '@/lib/text/abbreviations';
+import { findInnerQuotations } from '@/lib/text/quotations';
+import { type Span, sliceSpan } from '@/lib/text/span';
+
+/**
+ * A quotation of up to this many UTF-16 units, about two long sentences, stays whole in the sentence
+ * that holds it. A longer one is cut at its own sentences, as the model reads one at a time.
+ */
+const longestInnerQuotation = 240;
+
+/**
+ * The lines of a text, in UTF-16 units, without the marks that end them (`\n`, `\r\n`, `\r`, U+2028,
+ * U+2029). A line with nothing to be seen in it is no paragraph and is left out.
+ */
+export function splitParagraphs(text: string): readonly Span[] {
+  return Array.from(text.matchAll(/[^\n\r\u2028\u2029]+/g), ({ 0: line, index }) => ({
+    start: index,
+    end: index + line.length,
+  })).filter((span) => /[^\s\p{Cf}\p{Cc}]/u.test(sliceSpan(text, span)));
+}
+
+/**
+ * The sentences of one paragraph, in UTF-16 units; they cover it exactly, and the white space after a
+ * sentence belongs to it. An empty paragraph has none.
+ *
+ * `Intl.Segmenter` is not used: it ends no sentence at `…`, starts one before the `»` of `. »` and
+ * before the `1]` of `.[1]`, knows no French abbreviation, and changes with the browser. The stops
+ * are those of Unicode, so that Arabic or Chinese in the article is cut too.
+ */
+export function splitSentences(text: string): readonly Span[] {
+  const captions = findCaptions(text);
+  const cuts = [...findSentenceEnds(text), ...captions.flatMap(({ start, end }) => [start, end])]
+    .filter((cut) => !captions.some(({ start, end }) => start < cut && cut < end))
+    .sort((a, b) => a - b);
+  const spans: Span[] = [];
+  let start = 0;
+  for (const end of [...cuts, text.length]) {
+    if (end === start) continue;
+    spans.push({ start, end });
+    start = end;
+  }
+  return joinLoneSigns(text, spans);
+}
+
+/** `(Source : Turquie) |`: at the end of a line, or closed by a bar. */
+const caption =
+  /(?<!\S)\((?:sources?|photos?|crédits?|images?|illustrations?|vidéos?|cartes?|légende)\s*:[^()]*\)\s*(?:\|\s*|$)/giu;
+
+const findCaptions = (text: string): readonly Span[] =>
+  Array.from(text.matchAll(caption), ({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+  }));
+
+/** A stop, or several as in `? !` and `…`. */
+const stops = /[\p{Sentence_Terminal}…](?:[\p{Sentence_Terminal}…]|\s+(?=[.!?…]))*/gu;
+/** Stops of scripts that write no space after a sentence. */
+const wideStop = /[。．！？｡]$/u;
+/** What closes with the sentence: brackets, quotes, marks of direction, calls of notes. */
+const closers = /(?:[\p{Pe}\p{Pf}\p{Cf}"'⁰¹²³⁴-⁹]|\[\d{1,3}\]|\s+(?=[»)\]”]))*/uy;
+/** `" Non. " Puis`: a straight quote on its own closes when one is open. */
+const spacedQuote = /\s+"(?=\s|$)/uy;
+const whiteSpace = /\s+/uy;
+const wordAfter = /^[^\p{L}\p{N}]{0,16}(?<word>[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*)/u;
+
+/** `b. Le temps`, `b) le temps`: an item that starts in lower case. */
+const itemLetter = /^[^\p{L}\p{N}]{0,4}\p{Ll}[.)]\s/u;
+
+/** Where sentences end, after the white space, in order; the end of the text is not among them. */
+function findSentenceEnds(text: string): readonly number[] {
+  const ends: number[] = [];
+  const quotations = findInnerQuotations(text).filter(
+    ({ start, end }) => end - start <= longestInnerQuotation,
+  );
+  let quotation = 0;
+  let quotedUntil = 0;
+  let quoteIsOpen = false;
+  let counted = 0;
+  for (const { 0: run, index } of text.matchAll(stops)) {
+    const afterStop = index + run.length;
+    for (const _ of text.slice(counted, index).matchAll(/"/g)) quoteIsOpen = !quoteIsOpen;
+    counted = index;
+    const afterAttached = skip(closers, text, afterStop);
+    const afterClosers = quoteIsOpen ? skip(spacedQuote, text, afterAttached) : afterAttached;
+    const end = skip(whiteSpace, text, afterClosers);
+    if (end === text.length) break;
+    if (end === afterClosers && !wideStop.test(run)) continue;
+    // A mark on the white space itself: cutting would take it from its base.
+    if (/^\p{M}/u.test(text.slice(end, end + 2))) continue;
+
+    for (
+      let next = quotations[quotation];
+      next && next.start < index;
+      next = quotations[quotation]
+    ) {
+      quotedUntil = Math.max(quotedUntil, next.end);
+      quotation += 1;
+    }
+    if (end <= quotedUntil) continue;
+
+    const after = text.slice(end, end + 48);
+    const next = wordAfter.exec(after)?.groups?.word ?? '';
+    if (/^\p{Ll}(?!\p{Lu})/u.test(next) && !itemLetter.test(after)) continue;
+    if (run === '.' && afterClosers === afterStop) {
+      if (isAbbreviation(text.slice(Math.max(0, index - 24), index), next)) continue;
+      if (isItemNumber(text, ends.at(-1) ?? 0, index)) continue;
+    }
+    ends.push(end);
+  }
+  return ends;
+}
+
+function skip(pattern: RegExp, text: string, from: number): number {
+  pattern.lastIndex = from;
+  return from + (pattern.exec(text)?.[0].length ?? 0);
+}
+
+/** `1. Le coût`, `b. Le temps`, `IV. Conclusion`, `trois raisons : 1. Le coût`. */
+function isItemNumber(text: string, sentenceStart: number, stop: number): boolean {
+  const from = Math.max(sentenceStart, stop - 24);
+  const before = text.slice(from, stop);
+  const item = /(?<lead>^|[:;]\s+)[^\p{L}\p{N}]*(?:\d{1,3}(?:\.\d{1,3})*|\p{L}|[IVXivx]{1,5})$/u;
+  const lead = item.exec(before)?.groups?.lead;
+  return lead !== undefined && (lead !== '' || from === sentenceStart);
+}
+
+/** A span without a letter or a digit goes to the one before it; at the start, to the one after. */
+function joinLoneSigns(text: string, spans: readonly Span[]): readonly Span[] {
+  const joined: Span[] = [];
+  let said = false;
+  for (const span of spans) {
+    const says = /[\p{L}\p{N}]/u.test(sliceSpan(text, span));
+    const last = joined.at(-1);
+    if (last && (!says || !said)) joined[joined.length - 1] = { start: last.start, end: span.end };
+    else joined.push(span);
+    said ||= says;
+  }
+  return joined;
+}
