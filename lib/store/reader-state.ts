@@ -2,7 +2,11 @@ import type { Failure, StorageFailure, TranslationFailure } from '@/lib/base/fai
 import type { Article } from '@/lib/document/article';
 import type { LoadedModel, LoadProgress, SegmentTranslation } from '@/lib/mt/translator';
 
-/** Where the reader is; its `name` is the `data-phase` of the page. */
+/**
+ * Where the reader is; its `name` is the `data-phase` of the page. `done` may hold failed segments
+ * beside translated ones; `failed` is when the article or the model could not be had, or not one
+ * segment could be translated.
+ */
 export type Phase =
   | { readonly name: 'loading'; readonly progress: LoadProgress | null }
   | { readonly name: 'translating'; readonly speed: Speed | null }
@@ -12,12 +16,20 @@ export type Phase =
 
 /** Measured over the segments that the machine has translated since it last started. */
 export interface Speed {
+  /** French words of the article, so that it tells how long the rest takes. */
   readonly wordsPerSecond: number;
   readonly secondsLeft: number;
 }
 
 export type SegmentState =
-  | { readonly status: 'waiting' }
+  | {
+      readonly status: 'waiting';
+      /**
+       * What the machine said before the glossary changed a term of this sentence: shown until the
+       * new English comes. Absent when there was nothing.
+       */
+      readonly stale?: SegmentTranslation;
+    }
   | {
       readonly status: 'translated';
       readonly translation: SegmentTranslation;
@@ -45,9 +57,15 @@ export interface ReaderState {
   readonly segments: Readonly<Record<string, SegmentState>>;
   readonly postEdits: Readonly<Record<string, PostEdit>>;
   readonly keeping: Keeping;
+  readonly canUndo: boolean;
+  readonly canRedo: boolean;
 }
 
 export interface ReaderActions {
+  /** Opens the article that was open last on this device, else the built-in one. For the first paint. */
+  openLast(): Promise<void>;
+  /** Opens the article that comes with the app; a missing file ends in the phase `failed`. */
+  openBuiltIn(): Promise<void>;
   /** Opens an article and starts translating it: what the memory has first, the model for the rest. */
   open(title: string, text: string): Promise<void>;
   stop(): void;
@@ -55,9 +73,11 @@ export interface ReaderActions {
   resume(): void;
   /** Puts these segments, now in view, in front. */
   prioritise(segmentIds: readonly string[]): void;
+  /** Blank text, or the machine's own, goes back to the machine's translation. */
   editTranslation(segmentId: string, text: string): void;
   /** Goes back to the machine's translation. */
   revertTranslation(segmentId: string): void;
+  /** Takes back the last edit, of a sentence or of the glossary: they share one history. */
   undo(): void;
   redo(): void;
   chooseModel(modelId: string): Promise<void>;
