@@ -1,0 +1,59 @@
+import type { Span } from '@/lib/text/span';
+
+/** A word, a number or a single sign; white space and invisible characters between are none. */
+export interface Token {
+  readonly kind: 'word' | 'number' | 'mark';
+  /** In UTF-16 units; never parts a character from its accents, nor a surrogate pair. */
+  readonly span: Span;
+}
+
+/** Soft hyphens, zero-width characters and marks of direction: they break no word. */
+const invisible = String.raw`[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]`;
+const apostrophe = "['’ʼ‘]";
+
+const token = new RegExp(
+  [
+    `(?<whole>aujourd${apostrophe}hui)`,
+    // `l’`, `qu’`: a token of its own, before a letter.
+    String.raw`(?<elision>(?:[cdjlmnst]|(?:jus|lors|puis|quoi|quel|pres)?qu)${apostrophe}(?=\p{L}))`,
+    // `2 000`, `3,5`, `1.500`, but not the `3` of `3D`.
+    String.raw`(?<number>(?:\p{Nd}{1,3}(?:[ \u00a0\u202f]\p{Nd}{3})+|\p{Nd}+)(?:[.,]\p{Nd}+)*(?![\p{L}\p{M}\p{N}]))`,
+    String.raw`(?<word>[\p{L}\p{N}](?:${invisible}*[\p{L}\p{M}\p{N}])*)`,
+    String.raw`(?<emoji>\p{Extended_Pictographic}(?:\p{M}|\p{Emoji_Modifier}|\u200d\p{Extended_Pictographic})*)`,
+    String.raw`(?<mark>(?!${invisible})\S\p{M}*)`,
+  ].join('|'),
+  'giu',
+);
+
+/**
+ * The tokens of a French or English text, in order. An elided word is a token with its apostrophe
+ * (`l’|air`); a compound gives its words and the hyphen (`Haut|-|Karabakh`).
+ */
+export function tokenise(text: string): readonly Token[] {
+  return Array.from(text.matchAll(token), ({ 0: found, index, groups = {} }) => ({
+    kind: groups.number ? 'number' : groups.emoji || groups.mark ? 'mark' : 'word',
+    span: { start: index, end: index + found.length },
+  }));
+}
+
+/**
+ * A token as it is compared: NFC, lower case, one kind of apostrophe, `œ` as `oe`, without invisible
+ * characters. Accents are kept: `pêche` is no `péché`.
+ */
+export function foldWord(word: string): string {
+  return word
+    .replace(new RegExp(invisible, 'gu'), '')
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[’ʼ‘]/g, "'")
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae');
+}
+
+/** `État` → `Etat`. Each character stays one, so that two words can be compared letter by letter. */
+export function stripAccents(word: string): string {
+  return word
+    .normalize('NFD')
+    .replace(/(?<=\p{L})\p{M}+/gu, '')
+    .normalize('NFC');
+}
