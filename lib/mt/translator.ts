@@ -39,6 +39,7 @@ export type SegmentOutcome =
 /** Where a model's bytes come from, so that a read from the cache is never called a download. */
 export type ByteSource = 'site' | 'network' | 'cache';
 
+/** Bytes of one source alone: a load may read some files from the cache and fetch the others. */
 export interface LoadProgress {
   readonly source: ByteSource;
   readonly loadedBytes: number;
@@ -55,7 +56,10 @@ export interface LoadedModel {
 
 /** Translates French segments into English. The page talks to one through a worker. */
 export interface Translator {
-  /** Loads the model, or says why not. Loading twice gives the first answer again. */
+  /**
+   * Loads the model, or says why not. Loading again gives the same answer, but after a failure tries
+   * again.
+   */
   load(onProgress: (progress: LoadProgress) => void): Promise<Result<LoadedModel, ModelFailure>>;
   /**
    * Translates in the order given, in batches; `onOutcome` is called once a segment, as each ends.

@@ -1,0 +1,134 @@
+import type { ModelFailure } from '@/lib/base/failure';
+import { fail, type Result, succeed } from '@/lib/base/result';
+import type { LoadProgress } from '@/lib/mt/translator';
+import { matchesDigest } from './digest';
+import type { FileOrigin } from './file-origin';
+import type { FileStore } from './file-store';
+import type { ModelFile, ModelManifest } from './manifest';
+
+/** Bytes arrive in hundreds of chunks; a report for each hundredth of the whole is plenty. */
+const REPORT_SHARE = 0.01;
+
+/** A model's files by path, each of the length and digest that the manifest gives. */
+export type VerifiedFiles = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+
+/**
+ * Brings a model's files together: those that are kept and sound from `store`, the others from
+ * `origin`, in parallel. A kept file that was altered is dropped and brought anew. What comes from
+ * the origin is kept, and what the store holds of the model's former files is dropped.
+ *
+ * @param onProgress told of bytes as they arrive; each report counts those of its own source alone
+ */
+export async function fetchFiles(
+  manifest: ModelManifest,
+  origin: FileOrigin,
+  store: FileStore,
+  onProgress: (progress: LoadProgress) => void,
+): Promise<Result<VerifiedFiles, ModelFailure>> {
+  const kept = await readKept(manifest, store, onProgress);
+  const files = new Map(kept);
+  const wanted = manifest.files.filter(({ path }) => !kept.has(path));
+  const report = countBytes(origin.source, wanted, onProgress);
+  const fetched = await Promise.all(
+    wanted.map(async (file) => {
+      const result = await fetchFile(file, origin, report);
+      if (result.ok) {
+        files.set(file.path, result.value);
+        await store.keep(nameOf(manifest, file), result.value);
+      }
+      return result;
+    }),
+  );
+  const failed = fetched.find((result) => !result.ok);
+  if (failed) return failed;
+  await dropFormer(manifest, store);
+  return succeed(files);
+}
+
+async function readKept(
+  manifest: ModelManifest,
+  store: FileStore,
+  onProgress: (progress: LoadProgress) => void,
+): Promise<VerifiedFiles> {
+  const names = new Set(await store.list(`${manifest.id}/`));
+  const kept = manifest.files.filter((file) => names.has(nameOf(manifest, file)));
+  const report = countBytes('cache', kept, onProgress);
+  const files = new Map<string, Uint8Array<ArrayBuffer>>();
+  await Promise.all(
+    kept.map(async (file) => {
+      const bytes = await store.read(nameOf(manifest, file));
+      if (bytes && (await isSound(bytes, file))) {
+        files.set(file.path, bytes);
+        report(bytes.length);
+      } else {
+        await store.drop(nameOf(manifest, file));
+      }
+    }),
+  );
+  return files;
+}
+
+async function fetchFile(
+  file: ModelFile,
+  origin: FileOrigin,
+  report: (bytes: number) => void,
+): Promise<Result<Uint8Array<ArrayBuffer>, ModelFailure>> {
+  const opened = await origin.open(file.path);
+  if (opened.status === 'missing') return fail({ code: 'model-file-missing', file: file.path });
+  if (opened.status === 'unreachable')
+    return fail({ code: 'network-unreachable', file: file.path });
+  const bytes = new Uint8Array(file.bytes);
+  let length = 0;
+  try {
+    for await (const chunk of opened.chunks) {
+      if (length + chunk.length > file.bytes) {
+        return fail({ code: 'model-file-altered', file: file.path });
+      }
+      bytes.set(chunk, length);
+      length += chunk.length;
+      report(chunk.length);
+    }
+  } catch {
+    // The connection broke after it had opened.
+    return fail({ code: 'network-unreachable', file: file.path });
+  }
+  if (length < file.bytes) {
+    return fail({
+      code: 'model-file-short',
+      file: file.path,
+      expectedBytes: file.bytes,
+      actualBytes: length,
+    });
+  }
+  return (await matchesDigest(bytes, file.digest))
+    ? succeed(bytes)
+    : fail({ code: 'model-file-altered', file: file.path });
+}
+
+const isSound = async (bytes: Uint8Array<ArrayBuffer>, file: ModelFile) =>
+  bytes.length === file.bytes && (await matchesDigest(bytes, file.digest));
+
+/** Kept by content, so that a new version is never mixed with an old one. */
+const nameOf = (manifest: ModelManifest, file: ModelFile) => `${manifest.id}/${file.digest.hex}`;
+
+async function dropFormer(manifest: ModelManifest, store: FileStore): Promise<void> {
+  const current = new Set(manifest.files.map((file) => nameOf(manifest, file)));
+  const former = (await store.list(`${manifest.id}/`)).filter((name) => !current.has(name));
+  await Promise.all(former.map((name) => store.drop(name)));
+}
+
+function countBytes(
+  source: LoadProgress['source'],
+  files: readonly ModelFile[],
+  onProgress: (progress: LoadProgress) => void,
+): (bytes: number) => void {
+  const totalBytes = files.reduce((sum, { bytes }) => sum + bytes, 0);
+  let loadedBytes = 0;
+  let nextReport = 0;
+  return (bytes) => {
+    loadedBytes += bytes;
+    if (loadedBytes < nextReport && loadedBytes < totalBytes) return;
+    nextReport = loadedBytes + totalBytes * REPORT_SHARE;
+    onProgress({ source, loadedBytes, totalBytes });
+  };
+}

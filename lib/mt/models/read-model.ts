@@ -1,0 +1,141 @@
+import type { ModelFailure } from '@/lib/base/failure';
+import { fail, type Result, succeed } from '@/lib/base/result';
+import type { LoadedModel, LoadProgress } from '@/lib/mt/translator';
+import { sha256 } from './digest';
+import { fetchFiles, type VerifiedFiles } from './fetch-files';
+import type { FileOrigin } from './file-origin';
+import type { FileStore } from './file-store';
+import { hubApiPath, hubFilesPath, type PinnedModel, pinHubModel } from './hub-manifest';
+import { type ModelManifest, parseEmbeddedManifest, writeManifest } from './manifest';
+import { type EmbeddedModel, findModel, type HubModel } from './registry';
+
+/** Where models are had from. Each folder ends in a slash; the empty one is the root. */
+export interface ModelOrigins {
+  site(folder: string): FileOrigin;
+  hub(folder: string): FileOrigin;
+}
+
+/** A model's files, all there and sound. */
+export interface ModelInBytes {
+  readonly model: LoadedModel;
+  readonly files: VerifiedFiles;
+}
+
+/**
+ * Reads a model of the registry, whole. Without the network a model that was read before is read
+ * from the store.
+ */
+export async function readModel(
+  id: string,
+  origins: ModelOrigins,
+  store: FileStore,
+  onProgress: (progress: LoadProgress) => void,
+): Promise<Result<ModelInBytes, ModelFailure>> {
+  const description = findModel(id);
+  if (!description) return fail({ code: 'model-unknown', model: id });
+  switch (description.from) {
+    case 'site':
+      return readEmbedded(description, origins, store, onProgress);
+    case 'hub':
+      return readFromHub(description, origins, store, onProgress);
+  }
+}
+
+async function readEmbedded(
+  { id }: EmbeddedModel,
+  origins: ModelOrigins,
+  store: FileStore,
+  onProgress: (progress: LoadProgress) => void,
+): Promise<Result<ModelInBytes, ModelFailure>> {
+  const origin = origins.site(`${id}/`);
+  // Asked for each time, since a new version of the app brings new weights under the same address.
+  const fetched = await readSmallFile(origin, 'manifest.json');
+  const kept =
+    !fetched.ok && fetched.failure.code === 'network-unreachable'
+      ? await store.read(keptManifest(id))
+      : null;
+  if (!fetched.ok && !kept) return fetched;
+  const bytes = fetched.ok ? fetched.value : (kept ?? new Uint8Array());
+  const manifest = parseEmbeddedManifest(bytes);
+  if (manifest?.id !== id) return fail({ code: 'model-file-altered', file: 'manifest.json' });
+  const result = await readFiles(manifest, await sha256(bytes), origin, store, onProgress);
+  if (result.ok) await store.keep(keptManifest(id), bytes);
+  return result;
+}
+
+async function readFromHub(
+  model: HubModel,
+  origins: ModelOrigins,
+  store: FileStore,
+  onProgress: (progress: LoadProgress) => void,
+): Promise<Result<ModelInBytes, ModelFailure>> {
+  const pinned = await pin(model, origins.hub(''), store);
+  if (!pinned.ok) return pinned;
+  const { commit, manifest } = pinned.value;
+  const digest = await sha256(writeManifest(manifest));
+  return readFiles(manifest, digest, origins.hub(hubFilesPath(model, commit)), store, onProgress);
+}
+
+/** Pinned once: afterwards the hub is not asked again what the model's files should be. */
+async function pin(
+  model: HubModel,
+  hub: FileOrigin,
+  store: FileStore,
+): Promise<Result<PinnedModel, ModelFailure>> {
+  const kept = await store.read(keptManifest(model.id));
+  const before = kept && pinHubModel(model, kept);
+  if (before?.status === 'pinned') return succeed(before.model);
+  const answer = await readSmallFile(hub, hubApiPath(model));
+  if (!answer.ok) return answer;
+  const result = pinHubModel(model, answer.value);
+  switch (result.status) {
+    case 'pinned':
+      await store.keep(keptManifest(model.id), answer.value);
+      return succeed(result.model);
+    case 'lacks':
+      return fail({ code: 'model-file-missing', file: result.file });
+    case 'unreadable':
+      return fail({
+        code: 'model-not-loadable',
+        detail: `${model.id} is not described by the hub`,
+      });
+  }
+}
+
+async function readFiles(
+  manifest: ModelManifest,
+  digest: string,
+  origin: FileOrigin,
+  store: FileStore,
+  onProgress: (progress: LoadProgress) => void,
+): Promise<Result<ModelInBytes, ModelFailure>> {
+  const files = await fetchFiles(manifest, origin, store, onProgress);
+  if (!files.ok) return files;
+  const { id, aligns, obeysTerms } = manifest;
+  return succeed({ model: { id, digest, aligns, obeysTerms }, files: files.value });
+}
+
+async function readSmallFile(
+  origin: FileOrigin,
+  path: string,
+): Promise<Result<Uint8Array<ArrayBuffer>, ModelFailure>> {
+  const opened = await origin.open(path);
+  if (opened.status === 'missing') return fail({ code: 'model-file-missing', file: path });
+  if (opened.status === 'unreachable') return fail({ code: 'network-unreachable', file: path });
+  const chunks: Uint8Array[] = [];
+  try {
+    for await (const chunk of opened.chunks) chunks.push(chunk);
+  } catch {
+    return fail({ code: 'network-unreachable', file: path });
+  }
+  const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
+  let length = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, length);
+    length += chunk.length;
+  }
+  return succeed(bytes);
+}
+
+/** Outside the model's own folder in the store, which holds files by content. */
+const keptManifest = (id: string) => `manifests/${id}`;

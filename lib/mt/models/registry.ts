@@ -1,0 +1,48 @@
+/** A model that the app can translate with, before anything of it was read. */
+export type ModelDescription = EmbeddedModel | HubModel;
+
+/** Served with the app, with a `manifest.json` beside its files. */
+export interface EmbeddedModel {
+  readonly from: 'site';
+  readonly id: string;
+}
+
+/** On the Hugging Face hub; fetched only when the reader chooses it. */
+export interface HubModel {
+  readonly from: 'hub';
+  readonly id: string;
+  /** A branch: it is pinned to the commit that it stood at when the reader first chose the model. */
+  readonly revision: string;
+  readonly files: readonly string[];
+  readonly licence: string;
+}
+
+export const defaultModelId = 'visavis-fr-en';
+
+export const models: readonly ModelDescription[] = [
+  { from: 'site', id: defaultModelId },
+  {
+    from: 'hub',
+    id: 'Xenova/opus-mt-fr-en',
+    revision: 'main',
+    files: [
+      'config.json',
+      'generation_config.json',
+      'tokenizer.json',
+      'tokenizer_config.json',
+      'onnx/encoder_model_quantized.onnx',
+      'onnx/decoder_model_merged_quantized.onnx',
+    ],
+    licence: 'Apache-2.0',
+  },
+];
+
+/** Null when there is no such model. */
+export const findModel = (id: string): ModelDescription | null =>
+  models.find((model) => model.id === id) ?? null;
+
+/** The folder of the app's own models. */
+export const siteFolder = '/models/';
+
+/** Ends in a slash. */
+export const hubUrl = 'https://huggingface.co/';
