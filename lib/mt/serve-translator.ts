@@ -1,0 +1,77 @@
+import { assertNever } from '@/lib/base/assert-never';
+import type { ModelFailure } from '@/lib/base/failure';
+import { fail, type Result } from '@/lib/base/result';
+import type { Port } from './message-port';
+import { parseRequest, type WorkerReply } from './protocol';
+import type { LoadedModel, SourceSegment, Translator } from './translator';
+
+/**
+ * The worker's end: answers what comes over the port with a translator that is made when the first
+ * model is asked for. One worker serves one model.
+ */
+export function serveTranslator(port: Port, createTranslator: (model: string) => Translator): void {
+  let translator: Translator | null = null;
+  const running = new Map<number, AbortController>();
+  const reply = (message: WorkerReply) => port.postMessage(message);
+
+  const load = async (request: number, model: string): Promise<void> => {
+    translator ??= createTranslator(model);
+    let result: Result<LoadedModel, ModelFailure>;
+    try {
+      result = await translator.load((progress) => reply({ kind: 'progress', request, progress }));
+    } catch (error) {
+      result = fail({ code: 'model-not-loadable', detail: String(error) });
+    }
+    reply(
+      result.ok
+        ? { kind: 'loaded', request, model: result.value }
+        : { kind: 'failed', request, failure: result.failure },
+    );
+  };
+
+  const translate = async (request: number, segments: readonly SourceSegment[]): Promise<void> => {
+    const controller = new AbortController();
+    running.set(request, controller);
+    const waiting = new Set(segments.map(({ id }) => id));
+    try {
+      if (!translator) throw new Error('No model was loaded');
+      await translator.translate(
+        segments,
+        (outcome) => {
+          waiting.delete(outcome.id);
+          reply({ kind: 'outcome', request, outcome });
+        },
+        controller.signal,
+      );
+    } catch (error) {
+      const failure = { code: 'translation-failed', detail: String(error) } as const;
+      for (const id of waiting) {
+        reply({ kind: 'outcome', request, outcome: { status: 'failed', id, failure } });
+      }
+    } finally {
+      running.delete(request);
+    }
+    reply({ kind: controller.signal.aborted ? 'cancelled' : 'done', request });
+  };
+
+  port.addEventListener('message', ({ data }) => {
+    const message = parseRequest(data);
+    switch (message.kind) {
+      case 'load':
+        void load(message.request, message.model);
+        return;
+      case 'translate':
+        void translate(message.request, message.segments);
+        return;
+      case 'cancel':
+        // One that has ended already has been answered.
+        running.get(message.request)?.abort();
+        return;
+      case 'prioritise':
+        translator?.prioritise(message.ids);
+        return;
+      default:
+        assertNever(message);
+    }
+  });
+}
