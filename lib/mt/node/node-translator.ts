@@ -1,0 +1,49 @@
+import { availableParallelism } from 'node:os';
+import { setImmediate } from 'node:timers/promises';
+import { createWebOrigin } from '../models/file-origin';
+import { emptyStore } from '../models/file-store';
+import { findModel, hubUrl } from '../models/registry';
+import type { Translator } from '../translator';
+import { createEngineHost } from '../worker/engine-host';
+import { type Batching, createEngineTranslator, readingBatches } from '../worker/engine-translator';
+import { createFolderOrigin } from './folder-origin';
+import { createFolderStore } from './folder-store';
+
+export interface NodeTranslatorOptions {
+  readonly model: string;
+  /** The folder that holds the app's models, each in a folder named after its id. */
+  readonly modelsFolder: string;
+  /** Where models from the hub are kept; null keeps none. */
+  readonly cacheFolder?: string | null;
+  /** Ends in a slash. */
+  readonly hub?: string;
+  readonly batching?: Batching;
+  readonly threads?: number;
+}
+
+/** The app's own engine in Node: the same code, on the native runtime. */
+export function createNodeTranslator({
+  model,
+  modelsFolder,
+  cacheFolder = null,
+  hub = hubUrl,
+  batching = readingBatches,
+  threads = availableParallelism(),
+}: NodeTranslatorOptions): Translator {
+  // What is on disk already is not copied.
+  const isKept = cacheFolder !== null && findModel(model)?.from === 'hub';
+  const store = isKept ? createFolderStore(cacheFolder) : emptyStore;
+  return createEngineTranslator(
+    createEngineHost({
+      model,
+      origins: {
+        site: (folder) => createFolderOrigin(`${modelsFolder}/${folder}`),
+        hub: (folder) => createWebOrigin('network', hub + folder, (url) => fetch(url)),
+      },
+      openStore: () => Promise.resolve(store),
+      runtime: { wasmFolder: null, threads },
+      breathe: () => setImmediate(),
+    }),
+    batching,
+  );
+}

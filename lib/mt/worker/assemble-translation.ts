@@ -1,0 +1,42 @@
+import { type Span, sliceSpan } from '@/lib/text/span';
+import type { Link, SegmentTranslation } from '../translator';
+import type { TargetToken } from './decode-greedily';
+import type { PreparedSegment } from './prepare-segment';
+import { joinTarget } from './target-text';
+import type { Vocabulary } from './vocabulary';
+import { linkWords } from './word-links';
+
+/**
+ * Joins what the model made of a segment's parts, and puts back what stands around them.
+ *
+ * @param targets the tokens of each part, in order
+ */
+export function assembleTranslation(
+  { segment, inner, parts }: PreparedSegment,
+  targets: readonly (readonly TargetToken[])[],
+  vocabulary: Vocabulary,
+): SegmentTranslation {
+  if (!inner) return { text: segment.text, links: [], tokens: 0 };
+  let text = segment.text.slice(0, inner.start);
+  const links: Link[] = [];
+  let tokens = 0;
+  parts.forEach(({ span, tokens: source }, at) => {
+    const target = targets[at] ?? [];
+    const english = joinTarget(target, source, vocabulary);
+    // A text without spaces is cut where there is none, and joined without one.
+    if (span.start > (parts[at - 1]?.span.end ?? span.start)) text += ' ';
+    const french = sliceSpan(segment.text, span);
+    for (const link of linkWords(french, source, english.text, target, english.spans)) {
+      links.push({
+        source: shift(link.source, span.start),
+        target: shift(link.target, text.length),
+        score: link.score,
+      });
+    }
+    text += english.text;
+    tokens += target.length;
+  });
+  return { text: text + segment.text.slice(inner.end), links, tokens };
+}
+
+const shift = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });

@@ -1,0 +1,33 @@
+import { fail, succeed } from '@/lib/base/result';
+import type { FileStore } from '../models/file-store';
+import { type ModelOrigins, readModel } from '../models/read-model';
+import type { EngineHost } from './engine-translator';
+import { loadEngine, type Runtime } from './load-engine';
+
+/** Reads a model of the registry and builds the engine of it. */
+export function createEngineHost({
+  model,
+  origins,
+  openStore,
+  runtime,
+  breathe,
+}: {
+  readonly model: string;
+  readonly origins: ModelOrigins;
+  readonly openStore: () => Promise<FileStore>;
+  readonly runtime: Runtime;
+  readonly breathe: () => Promise<void>;
+}): EngineHost {
+  return {
+    async load(onProgress) {
+      const read = await readModel(model, origins, await openStore(), onProgress);
+      if (!read.ok) return read;
+      try {
+        return succeed(await loadEngine(read.value, runtime));
+      } catch (error) {
+        return fail({ code: 'model-not-loadable', detail: String(error) });
+      }
+    },
+    breathe,
+  };
+}

@@ -1,0 +1,29 @@
+import { createWebOrigin } from '../models/file-origin';
+import { openCacheStore } from '../models/file-store';
+import { hubUrl, siteFolder } from '../models/registry';
+import { serveTranslator } from '../serve-translator';
+import { createBreather } from './breathe';
+import { createEngineHost } from './engine-host';
+import { createEngineTranslator, readingBatches } from './engine-translator';
+import { chooseThreads } from './threads';
+
+const fetchCors = (url: string) => fetch(url);
+
+serveTranslator(self, (model) =>
+  createEngineTranslator(
+    createEngineHost({
+      model,
+      origins: {
+        site: (folder) => createWebOrigin('site', siteFolder + folder, fetchCors),
+        hub: (folder) => createWebOrigin('network', hubUrl + folder, fetchCors),
+      },
+      openStore: () => openCacheStore(self.caches),
+      runtime: {
+        wasmFolder: '/ort/',
+        threads: chooseThreads(self.crossOriginIsolated, navigator.hardwareConcurrency),
+      },
+      breathe: createBreather(),
+    }),
+    readingBatches,
+  ),
+);

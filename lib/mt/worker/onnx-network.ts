@@ -1,0 +1,154 @@
+import type { Decoding, Network } from './network';
+
+/** A tensor of the ONNX runtime; `data` is row-major. */
+export interface RuntimeTensor {
+  readonly dims: readonly number[];
+  readonly data: unknown;
+}
+
+export type TensorKind = (
+  type: 'int64' | 'float32' | 'bool',
+  data: BigInt64Array | Float32Array | boolean[],
+  dims: readonly number[],
+) => RuntimeTensor;
+
+/** A session of the ONNX runtime, as far as it is used here. */
+export interface Session {
+  readonly inputNames: readonly string[];
+  readonly outputNames: readonly string[];
+  run(
+    feeds: Record<string, RuntimeTensor>,
+    outputs: readonly string[],
+  ): Promise<Record<string, RuntimeTensor>>;
+}
+
+export interface Shape {
+  readonly layers: number;
+  readonly heads: number;
+  readonly headWidth: number;
+  readonly vocabularySize: number;
+  readonly maxPositions: number;
+  readonly startId: number;
+  readonly padId: number;
+}
+
+/**
+ * Runs a Marian-shaped encoder and its merged decoder, in the layout of the library's exports: the
+ * decoder's `use_cache_branch` tells the first step, which computes the keys and values of the
+ * source, from the others, which are given them as `past_key_values.*.encoder.*`.
+ */
+export function createNetwork(
+  encoder: Session,
+  decoder: Session,
+  tensor: TensorKind,
+  shape: Shape,
+): Network {
+  const { heads, headWidth, vocabularySize, maxPositions, startId, padId } = shape;
+  const slots = (side: 'decoder' | 'encoder') =>
+    Array.from({ length: shape.layers }, (_, layer) => [
+      `${layer}.${side}.key`,
+      `${layer}.${side}.value`,
+    ]).flat();
+  const ownSlots = slots('decoder');
+  const sourceSlots = slots('encoder');
+  const aligns = decoder.outputNames.includes('alignment');
+  const everyStep = [
+    'logits',
+    ...(aligns ? ['alignment'] : []),
+    ...ownSlots.map((slot) => `present.${slot}`),
+  ];
+  const firstStep = [...everyStep, ...sourceSlots.map((slot) => `present.${slot}`)];
+
+  return {
+    vocabularySize,
+    maxPositions,
+    startId,
+    padId,
+    async encode(sources): Promise<Decoding> {
+      let rows = sources.length;
+      const sourceLength = Math.max(...sources.map(({ length }) => length));
+      const ids = new BigInt64Array(rows * sourceLength).fill(BigInt(padId));
+      const keep = new BigInt64Array(rows * sourceLength);
+      sources.forEach((source, row) => {
+        source.forEach((id, at) => {
+          ids[row * sourceLength + at] = BigInt(id);
+          keep[row * sourceLength + at] = 1n;
+        });
+      });
+      let mask = tensor('int64', keep, [rows, sourceLength]);
+      const encoded = await encoder.run(
+        { input_ids: tensor('int64', ids, [rows, sourceLength]), attention_mask: mask },
+        ['last_hidden_state'],
+      );
+      let hidden = take(encoded, 'last_hidden_state');
+      let past = new Map<string, RuntimeTensor>();
+      const empty = tensor('float32', new Float32Array(), [rows, heads, 0, headWidth]);
+      for (const slot of [...ownSlots, ...sourceSlots]) past.set(slot, empty);
+      let isFirst = true;
+
+      return {
+        async step(tokens) {
+          const feeds: Record<string, RuntimeTensor> = {
+            input_ids: tensor('int64', BigInt64Array.from(tokens, BigInt), [rows, 1]),
+            encoder_attention_mask: mask,
+            encoder_hidden_states: hidden,
+            use_cache_branch: tensor('bool', [!isFirst], [1]),
+          };
+          for (const [slot, value] of past) feeds[`past_key_values.${slot}`] = value;
+          const outputs = await decoder.run(feeds, isFirst ? firstStep : everyStep);
+          for (const slot of isFirst ? [...ownSlots, ...sourceSlots] : ownSlots) {
+            past.set(slot, take(outputs, `present.${slot}`));
+          }
+          isFirst = false;
+          return {
+            scores: floats(take(outputs, 'logits')),
+            attention: aligns ? floats(take(outputs, 'alignment')) : null,
+            sourceLength,
+          };
+        },
+        keep(kept) {
+          rows = kept.length;
+          mask = gatherRows(mask, kept, tensor);
+          hidden = gatherRows(hidden, kept, tensor);
+          past = new Map([...past].map(([slot, value]) => [slot, gatherRows(value, kept, tensor)]));
+        },
+      };
+    },
+  };
+}
+
+function take(outputs: Record<string, RuntimeTensor>, name: string): RuntimeTensor {
+  const found = outputs[name];
+  if (!found) throw new Error(`The model has no output ${name}`);
+  return found;
+}
+
+function floats({ data }: RuntimeTensor): Float32Array {
+  if (data instanceof Float32Array) return data;
+  throw new Error('The model gave numbers that are not float32');
+}
+
+/** The tensor with these entries of its first dimension alone. */
+function gatherRows(
+  { dims, data }: RuntimeTensor,
+  rows: readonly number[],
+  tensor: TensorKind,
+): RuntimeTensor {
+  const [, ...rest] = dims;
+  const size = rest.reduce((product, length) => product * length, 1);
+  if (data instanceof Float32Array) {
+    const gathered = new Float32Array(rows.length * size);
+    rows.forEach((row, at) => {
+      gathered.set(data.subarray(row * size, (row + 1) * size), at * size);
+    });
+    return tensor('float32', gathered, [rows.length, ...rest]);
+  }
+  if (data instanceof BigInt64Array) {
+    const gathered = new BigInt64Array(rows.length * size);
+    rows.forEach((row, at) => {
+      gathered.set(data.subarray(row * size, (row + 1) * size), at * size);
+    });
+    return tensor('int64', gathered, [rows.length, ...rest]);
+  }
+  throw new Error('No rows can be taken of such a tensor');
+}

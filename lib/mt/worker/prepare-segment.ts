@@ -1,0 +1,76 @@
+import { type Span, sliceSpan } from '@/lib/text/span';
+import { splitAtClauses } from '@/lib/text/split-clauses';
+import type { SourceSegment, WantedTerm } from '../translator';
+import { findInnerText } from './outer-marks';
+import { type SourceToken, tokeniseSource } from './source-sentence';
+import type { Vocabulary } from './vocabulary';
+
+/** A segment as it goes to the model: what stands around it, and the parts that are read one by one. */
+export interface PreparedSegment {
+  readonly segment: SourceSegment;
+  /** What is translated; null when there is no letter in it, and it is handed back as it is. */
+  readonly inner: Span | null;
+  /** One, unless the segment is too long for the model. Empty when `inner` is null. */
+  readonly parts: readonly SourcePart[];
+  /** Tokens of the longest part. */
+  readonly length: number;
+}
+
+export interface SourcePart {
+  /** In the segment's text. Spans of the tokens count from its start. */
+  readonly span: Span;
+  readonly tokens: readonly SourceToken[];
+}
+
+/**
+ * Longer sentences are split, in tokens without annotations: the model was trained on up to 96, and
+ * beyond that it drops clauses.
+ */
+const LONGEST_PART = 90;
+
+export function prepareSegment(
+  segment: SourceSegment,
+  vocabulary: Vocabulary,
+  maxPositions: number,
+): PreparedSegment {
+  const inner = findInnerText(segment.text);
+  if (!inner) return { segment, inner, parts: [], length: 0 };
+  const parts = splitToFit(segment.text, inner, vocabulary).map((span) => ({
+    span,
+    tokens: tokenisePart(segment, span, vocabulary, maxPositions),
+  }));
+  return { segment, inner, parts, length: Math.max(...parts.map(({ tokens }) => tokens.length)) };
+}
+
+/** Without the white space between them. */
+function splitToFit(text: string, inner: Span, vocabulary: Vocabulary): Span[] {
+  const fits = (piece: string) => tokeniseSource(piece, [], vocabulary).length <= LONGEST_PART;
+  return splitAtClauses(sliceSpan(text, inner), fits).flatMap(({ start, end }) => {
+    const piece = text.slice(inner.start + start, inner.start + end);
+    if (piece.trim() === '') return [];
+    const lead = piece.length - piece.trimStart().length;
+    const from = inner.start + start + lead;
+    return [{ start: from, end: from + piece.trim().length }];
+  });
+}
+
+/** With the terms that lie within it, as far as the model's window holds them. */
+function tokenisePart(
+  { text, terms }: SourceSegment,
+  span: Span,
+  vocabulary: Vocabulary,
+  maxPositions: number,
+): SourceToken[] {
+  const part = sliceSpan(text, span);
+  const within: WantedTerm[] = terms
+    .filter((term) => term.span.start >= span.start && term.span.end <= span.end)
+    .map(({ span: { start, end }, target }) => ({
+      span: { start: start - span.start, end: end - span.start },
+      target,
+    }));
+  for (let kept = within.length; kept > 0; kept -= 1) {
+    const tokens = tokeniseSource(part, within.slice(0, kept), vocabulary);
+    if (tokens.length <= maxPositions) return tokens;
+  }
+  return tokeniseSource(part, [], vocabulary);
+}
