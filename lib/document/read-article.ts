@@ -1,0 +1,58 @@
+import type { ArticleFailure } from '@/lib/base/failure';
+import { fail, type Result, succeed } from '@/lib/base/result';
+import { splitParagraphs, splitSentences } from '@/lib/text/segment';
+import { sliceSpan } from '@/lib/text/span';
+import type { Article, Paragraph, Segment } from './article';
+import { countWords } from './count-words';
+
+/** A long book. Beyond it the page would hold more sentences than a browser lays out with ease. */
+export const longestArticleWords = 100_000;
+
+/**
+ * Cuts a text into paragraphs and segments. The text is kept as it is, whatever is in it: markup,
+ * lone surrogates and marks of direction are text like any other.
+ *
+ * @param title shown and used for file names; not part of the text
+ */
+export async function readArticle(
+  title: string,
+  text: string,
+): Promise<Result<Article, ArticleFailure>> {
+  const words = countWords(text);
+  if (words > longestArticleWords) {
+    return fail({ code: 'article-too-long', words, limit: longestArticleWords });
+  }
+  const paragraphs = splitParagraphs(text).map(
+    (span, index): Paragraph => ({
+      segments: splitSentences(sliceSpan(text, span)).map((sentence, position): Segment => {
+        const whole = sliceSpan(text, {
+          start: span.start + sentence.start,
+          end: span.start + sentence.end,
+        });
+        const withoutLead = whole.trimStart();
+        return {
+          id: `${index + 1}.${position + 1}`,
+          span: { start: span.start + sentence.start, end: span.start + sentence.end },
+          text: withoutLead.trimEnd(),
+          lead: whole.length - withoutLead.length,
+        };
+      }),
+    }),
+  );
+  if (paragraphs.length === 0) return fail({ code: 'article-empty' });
+  return succeed({ id: await digestText(text), title, text, paragraphs });
+}
+
+/**
+ * SHA-256 in hex over the UTF-16 units. Over UTF-8 two texts that differ in a lone surrogate alone
+ * would share one id, and with it their edits.
+ */
+async function digestText(text: string): Promise<string> {
+  const units = new Uint8Array(text.length * 2);
+  const view = new DataView(units.buffer);
+  for (let index = 0; index < text.length; index += 1) {
+    view.setUint16(index * 2, text.charCodeAt(index), true);
+  }
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', units));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
