@@ -1,0 +1,107 @@
+import * as v from 'valibot';
+import type { GlossaryFailure } from '@/lib/base/failure';
+import { fail, type Result, succeed } from '@/lib/base/result';
+import { sliceSpan } from '@/lib/text/span';
+import { foldWord, tokenise } from '@/lib/text/tokenise';
+import { domains, type Entry } from './entry';
+import builtIn from './terms.json';
+
+const text = v.string('must be text');
+const lines = v.optional(v.array(text, 'must be a list of texts'), []);
+
+const entrySchema = v.object(
+  {
+    id: v.pipe(
+      text,
+      v.regex(
+        /^[\p{Ll}\p{N}]+(?:-[\p{Ll}\p{N}]+)*$/u,
+        'must be lower-case words joined by hyphens',
+      ),
+    ),
+    french: v.pipe(
+      text,
+      v.check((french) => keyOf(french) !== '', 'must have a word or a sign'),
+    ),
+    frenchVariants: lines,
+    english: text,
+    englishVariants: lines,
+    definition: text,
+    domain: v.picklist(domains, `must be one of ${domains.join(', ')}`),
+    note: v.optional(text, ''),
+  },
+  'must be an object',
+);
+
+type Problem = GlossaryFailure['problems'][number];
+
+/**
+ * Reads a glossary from outside: a list of entries, of which `frenchVariants`, `englishVariants` and
+ * `note` may be left out. A failure tells every problem at once, each with the entry, by its id or
+ * else by its position from 0, and the field.
+ */
+export function parseEntries(data: unknown): Result<readonly Entry[], GlossaryFailure> {
+  if (!Array.isArray(data)) return refuse([{ path: 'entries', message: 'must be a list' }]);
+  const entries: Entry[] = [];
+  const problems: Problem[] = [];
+  for (const [position, item] of data.entries()) {
+    const parsed = v.safeParse(entrySchema, item);
+    if (parsed.success) entries.push(parsed.output);
+    else problems.push(...parsed.issues.map((issue) => describe(nameOf(item, position), issue)));
+  }
+  problems.push(...findDuplicates(entries));
+  return problems.length > 0 ? refuse(problems) : succeed(entries);
+}
+
+/** The terms that the app ships with, from `terms.json`. Throws if that file is invalid. */
+export function builtInEntries(): readonly Entry[] {
+  const parsed = parseEntries(builtIn);
+  if (parsed.ok) return parsed.value;
+  const told = parsed.failure.problems.map(({ path, message }) => `${path}: ${message}`);
+  throw new Error(`glossary/terms.json is invalid:\n${told.join('\n')}`);
+}
+
+const refuse = (problems: readonly Problem[]) =>
+  fail({ code: 'glossary-invalid', problems } as const);
+
+/** An entry without an id of its own is named by its position. */
+function nameOf(item: unknown, position: number): string {
+  const named = v.safeParse(v.object({ id: v.pipe(v.string(), v.nonEmpty()) }), item);
+  return named.success ? named.output.id : String(position);
+}
+
+function describe(entry: string, issue: v.BaseIssue<unknown>): Problem {
+  const field = v.getDotPath(issue);
+  // A missing field is an issue of the object, told in its words.
+  const missing = issue.input === undefined;
+  return tell(entry, field, missing ? 'is missing' : issue.message);
+}
+
+function tell(entry: string, field: string | null, message: string): Problem {
+  const path = ['entries', entry, ...(field === null ? [] : [field])].join('.');
+  return { path, message };
+}
+
+function findDuplicates(entries: readonly Entry[]): readonly Problem[] {
+  const problems: Problem[] = [];
+  const ids = new Set<string>();
+  const owners = new Map<string, string>();
+  for (const { id, french, frenchVariants } of entries) {
+    if (ids.has(id)) problems.push(tell(id, 'id', 'is the id of an earlier entry'));
+    ids.add(id);
+    for (const [position, spelling] of [french, ...frenchVariants].entries()) {
+      const key = keyOf(spelling);
+      const owner = owners.get(key);
+      const field = position === 0 ? 'french' : `frenchVariants.${position - 1}`;
+      if (owner === undefined) owners.set(key, id);
+      else problems.push(tell(id, field, `“${spelling}” is already in the entry ${owner}`));
+    }
+  }
+  return problems;
+}
+
+/** Equal for spellings that match the same text: case, apostrophe, hyphen or space do not count. */
+const keyOf = (french: string): string =>
+  tokenise(french)
+    .map(({ span }) => foldWord(sliceSpan(french, span)))
+    .filter((word) => word !== '-')
+    .join(' ');
