@@ -1,6 +1,7 @@
 import type { Failure, StorageFailure, TranslationFailure } from '@/lib/base/failure';
 import type { Article } from '@/lib/document/article';
 import type { LoadedModel, LoadProgress, SegmentTranslation } from '@/lib/mt/translator';
+import type { Speed } from '@/lib/pipeline/measure-speed';
 
 /**
  * Where the reader is; its `name` is the `data-phase` of the page. `done` may hold failed segments
@@ -9,17 +10,11 @@ import type { LoadedModel, LoadProgress, SegmentTranslation } from '@/lib/mt/tra
  */
 export type Phase =
   | { readonly name: 'loading'; readonly progress: LoadProgress | null }
+  /** Speed is measured since the machine last started; null until it has said something. */
   | { readonly name: 'translating'; readonly speed: Speed | null }
   | { readonly name: 'stopped' }
   | { readonly name: 'done' }
   | { readonly name: 'failed'; readonly failure: Failure };
-
-/** Measured over the segments that the machine has translated since it last started. */
-export interface Speed {
-  /** French words of the article, so that it tells how long the rest takes. */
-  readonly wordsPerSecond: number;
-  readonly secondsLeft: number;
-}
 
 export type SegmentState =
   | {

@@ -1,0 +1,155 @@
+import type { TranslationFailure } from '@/lib/base/failure';
+import { countWords } from '@/lib/document/count-words';
+import type {
+  SegmentOutcome,
+  SegmentTranslation,
+  SourceSegment,
+  Translator,
+} from '@/lib/mt/translator';
+import { measureSpeed, type Speed } from './measure-speed';
+import {
+  nameOfKey,
+  type TranslationKey,
+  type TranslationMemory,
+  translationKey,
+} from './translation-memory';
+
+export type SegmentReport =
+  | {
+      readonly status: 'translated';
+      readonly translation: SegmentTranslation;
+      readonly from: 'model' | 'memory';
+    }
+  | { readonly status: 'failed'; readonly failure: TranslationFailure };
+
+export interface ArticleTranslation {
+  /** Resolves when every segment was reported, or soon after the signal aborts. */
+  readonly finished: Promise<void>;
+  /** Moves these segments to the front. Ids that are not waiting are ignored. */
+  prioritise(segmentIds: readonly string[]): void;
+}
+
+export interface TranslateArticleOptions {
+  /** Loaded. */
+  readonly translator: Translator;
+  readonly modelDigest: string;
+  readonly memory: TranslationMemory;
+  readonly signal: AbortSignal;
+  /** Milliseconds, from any start. */
+  readonly now: () => number;
+  /** What the memory had comes as one report; what the machine says comes as it is said. */
+  readonly onReports: (reports: ReadonlyMap<string, SegmentReport>) => void;
+  /** Called before the machine starts, with null, and as each segment ends. */
+  readonly onSpeed: (speed: Speed | null) => void;
+}
+
+/** Segments that have one translation, and the words that the machine is spared after the first. */
+interface Waiting {
+  readonly key: TranslationKey;
+  readonly segments: readonly SourceSegment[];
+  readonly words: number;
+}
+
+/**
+ * Translates segments: what the memory has is not translated again, equal sentences are translated
+ * once, and a failed segment stops no other.
+ *
+ * @param segments in the order of the article
+ */
+export function translateArticle(
+  segments: readonly SourceSegment[],
+  options: TranslateArticleOptions,
+): ArticleTranslation {
+  const { translator, modelDigest, memory, signal, now, onReports, onSpeed } = options;
+  const waiting = groupByKey(segments, modelDigest);
+  /** Under which id the machine knows a segment. */
+  const sentAs = new Map(
+    [...waiting].flatMap(([id, { segments: equal }]) => equal.map((segment) => [segment.id, id])),
+  );
+  let front: readonly string[] = [];
+  let isSent = false;
+
+  const recall = async (): Promise<void> => {
+    const groups = [...waiting];
+    const remembered = await memory.read(groups.map(([, { key }]) => key));
+    if (signal.aborted) return;
+    const reports = new Map<string, SegmentReport>();
+    for (const [index, [id, { segments: equal }]] of groups.entries()) {
+      const translation = remembered[index];
+      if (!translation) continue;
+      waiting.delete(id);
+      for (const segment of equal) {
+        reports.set(segment.id, { status: 'translated', translation, from: 'memory' });
+      }
+    }
+    if (reports.size > 0) onReports(reports);
+  };
+
+  const translate = async (): Promise<void> => {
+    const inFront = front.flatMap((id) => waiting.get(id)?.segments[0] ?? []);
+    const behind = [...waiting].flatMap(
+      ([
+        id,
+        {
+          segments: [segment],
+        },
+      ]) => (segment && !front.includes(id) ? [segment] : []),
+    );
+    const startedAt = now();
+    let wordsDone = 0;
+    let wordsLeft = [...waiting.values()].reduce((sum, { words }) => sum + words, 0);
+
+    const hear = (outcome: SegmentOutcome): void => {
+      const group = waiting.get(outcome.id);
+      if (!group) return;
+      waiting.delete(outcome.id);
+      if (outcome.status === 'translated') memory.write(group.key, outcome.translation);
+      if (signal.aborted) return;
+      wordsLeft -= group.words;
+      if (outcome.status === 'translated') wordsDone += group.words;
+      onReports(new Map(group.segments.map(({ id }) => [id, reportOf(outcome)])));
+      onSpeed(measureSpeed(wordsDone, wordsLeft, now() - startedAt));
+    };
+
+    onSpeed(null);
+    isSent = true;
+    await translator.translate([...inFront, ...behind], hear, signal);
+  };
+
+  const run = async (): Promise<void> => {
+    await recall();
+    if (waiting.size > 0 && !signal.aborted) await translate();
+  };
+
+  return {
+    finished: run(),
+    prioritise(segmentIds) {
+      const ids = segmentIds.flatMap((id) => sentAs.get(id) ?? []);
+      front = [...new Set(ids)].filter((id) => waiting.has(id));
+      if (isSent && front.length > 0) translator.prioritise(front);
+    },
+  };
+}
+
+/** By the id of the first segment of each, in the order of the article. */
+function groupByKey(segments: readonly SourceSegment[], modelDigest: string): Map<string, Waiting> {
+  const byKey = new Map<string, { key: TranslationKey; segments: SourceSegment[] }>();
+  for (const segment of segments) {
+    const key = translationKey(modelDigest, segment);
+    const name = nameOfKey(key);
+    const group = byKey.get(name) ?? { key, segments: [] };
+    group.segments.push(segment);
+    byKey.set(name, group);
+  }
+  return new Map(
+    [...byKey.values()].flatMap(({ key, segments: equal }) => {
+      const [first] = equal;
+      return first ? [[first.id, { key, segments: equal, words: countWords(first.text) }]] : [];
+    }),
+  );
+}
+
+const reportOf = (outcome: SegmentOutcome): SegmentReport =>
+  outcome.status === 'translated'
+    ? { status: 'translated', translation: outcome.translation, from: 'model' }
+    : { status: 'failed', failure: outcome.failure };
