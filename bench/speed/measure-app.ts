@@ -1,0 +1,77 @@
+import type { BrowserContext } from '@playwright/test';
+import { countWords, type Sample } from './sample';
+
+interface Marks {
+  translatingMs: number | null;
+  firstSentenceMs: number | null;
+  doneMs: number | null;
+}
+
+declare global {
+  interface Window {
+    benchMarks: Marks;
+  }
+}
+
+export interface AppVisit {
+  readonly sample: Sample;
+  /** The article's sentences, as the app split them. */
+  readonly french: readonly string[];
+}
+
+/** Opens the reader and watches it, from outside, translate the first article to its end. */
+export async function measureApp(context: BrowserContext, address: string): Promise<AppVisit> {
+  const page = await context.newPage();
+  await page.addInitScript(watchReader);
+  await page.goto(address);
+  await page.waitForSelector('[data-phase="done"]', { timeout: 180_000 });
+  const marks = await page.evaluate(() => window.benchMarks);
+  const french = await page.locator('[data-segment][lang="fr"]').allInnerTexts();
+  const english = await page.locator('[data-segment][lang="en"]').allInnerTexts();
+  await page.close();
+  const { translatingMs, firstSentenceMs, doneMs } = marks;
+  if (translatingMs === null || firstSentenceMs === null || doneMs === null) {
+    throw new Error(`The reader ended without ${JSON.stringify(marks)}`);
+  }
+  return {
+    sample: {
+      firstSentenceMs,
+      wordsPerSecond: countWords(english) / ((doneMs - translatingMs) / 1000),
+    },
+    french: french.map((text) => text.trim()),
+  };
+}
+
+/** Forgets finished sentences and keeps the model: a second visit then translates everything again. */
+export async function forgetTranslations(context: BrowserContext, address: string): Promise<void> {
+  const page = await context.newPage();
+  await page.goto(`${address}/icon.svg`);
+  await page.evaluate(async () => {
+    for (const { name } of await indexedDB.databases()) {
+      if (name) indexedDB.deleteDatabase(name);
+    }
+  });
+  await page.close();
+}
+
+/** Runs in the page, before anything else does. */
+function watchReader(): void {
+  const marks: Marks = { translatingMs: null, firstSentenceMs: null, doneMs: null };
+  window.benchMarks = marks;
+  const look = () => {
+    const phase = document.querySelector('[data-phase]')?.getAttribute('data-phase');
+    const now = performance.now();
+    if (phase === 'translating') marks.translatingMs ??= now;
+    if (phase === 'done') marks.doneMs ??= now;
+    if (marks.firstSentenceMs !== null) return;
+    for (const sentence of document.querySelectorAll('[data-segment][lang="en"]')) {
+      if (sentence.textContent.trim() !== '') marks.firstSentenceMs ??= now;
+    }
+  };
+  new MutationObserver(look).observe(document, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributeFilter: ['data-phase'],
+  });
+}
