@@ -4,7 +4,8 @@ import { env, pipeline } from '@xenova/transformers';
 env.allowLocalModels = true;
 env.allowRemoteModels = false;
 env.localModelPath = '/models/';
-env.backends.onnx.wasm.wasmPaths = '/runtime/';
+const { wasm } = env.backends.onnx;
+if (wasm) wasm.wasmPaths = '/runtime/';
 
 /**
  * @param {string} model its id
@@ -13,12 +14,12 @@ env.backends.onnx.wasm.wasmPaths = '/runtime/';
 window.translateAll = async (model, sentences) => {
   const translate = await pipeline('translation', model, { dtype: 'q8', device: 'wasm' });
   const begunMs = performance.now();
-  let firstSentenceMs = null;
+  let firstSentenceMs = 0;
   const texts = [];
   for (const sentence of sentences) {
-    const [{ translation_text: text }] = await translate(sentence);
-    firstSentenceMs ??= performance.now();
-    texts.push(text);
+    const [translation] = await translate(sentence);
+    firstSentenceMs ||= performance.now();
+    texts.push(translation?.translation_text ?? '');
   }
   return { begunMs, firstSentenceMs, doneMs: performance.now(), texts };
 };
