@@ -5,6 +5,8 @@ export type ModelDescription = EmbeddedModel | HubModel;
 export interface EmbeddedModel {
   readonly from: 'site';
   readonly id: string;
+  /** About; the manifest has the exact figure. */
+  readonly sizeBytes: number;
 }
 
 /** On the Hugging Face hub; fetched only when the reader chooses it. */
@@ -14,13 +16,15 @@ export interface HubModel {
   /** A branch: it is pinned to the commit that it stood at when the reader first chose the model. */
   readonly revision: string;
   readonly files: readonly string[];
+  /** About, for the choice; the hub gives the exact figure. */
+  readonly sizeBytes: number;
   readonly licence: string;
 }
 
 export const defaultModelId = 'visavis-fr-en';
 
 export const models: readonly ModelDescription[] = [
-  { from: 'site', id: defaultModelId },
+  { from: 'site', id: defaultModelId, sizeBytes: 17_000_000 },
   {
     from: 'hub',
     id: 'Xenova/opus-mt-fr-en',
@@ -33,6 +37,7 @@ export const models: readonly ModelDescription[] = [
       'onnx/encoder_model_quantized.onnx',
       'onnx/decoder_model_merged_quantized.onnx',
     ],
+    sizeBytes: 115_000_000,
     licence: 'Apache-2.0',
   },
 ];

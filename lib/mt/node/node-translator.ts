@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import { createWebOrigin } from '../models/file-origin';
 import { emptyStore } from '../models/file-store';
@@ -28,7 +27,8 @@ export function createNodeTranslator({
   cacheFolder = null,
   hub = hubUrl,
   batching = readingBatches,
-  threads = availableParallelism(),
+  // Two engines of one thread each do nearly twice the work of one; one of two threads does less.
+  threads = 1,
 }: NodeTranslatorOptions): Translator {
   // What is on disk already is not copied.
   const isKept = cacheFolder !== null && findModel(model)?.from === 'hub';

@@ -23,12 +23,14 @@ export interface EngineHost {
 export interface Batching {
   /** Sentences decoded side by side. */
   readonly size: number;
+  /** The same for the first batch of a translation: 1 has the first sentence there at once. */
+  readonly firstSize: number;
   /** How many of those waiting a batch is chosen from: more finds closer lengths, and reorders more. */
   readonly lookahead: number;
 }
 
-/** For reading: sentences appear nearly in order. */
-export const readingBatches: Batching = { size: 8, lookahead: 24 };
+/** For reading: the first sentence at once, the others nearly in order. */
+export const readingBatches: Batching = { size: 8, firstSize: 1, lookahead: 24 };
 
 /** Translates with an engine in this very thread. */
 export function createEngineTranslator(host: EngineHost, batching: Batching): Translator {
@@ -61,10 +63,9 @@ export function createEngineTranslator(host: EngineHost, batching: Batching): Tr
       prepared.set(segment, made);
       return made;
     };
-    // The first is translated alone, so that it is there at once.
-    let size = 1;
+    let size = batching.firstSize;
     while (queue.length > 0 && !signal.aborted && !isDisposed) {
-      const batch = takeBatch(queue, prepare, { ...batching, size });
+      const batch = takeBatch(queue, prepare, size, batching.lookahead);
       size = batching.size;
       for (const { segment } of batch) prepared.delete(segment);
       await translateBatch(engine, batch, batching.size, onOutcome, host.breathe, signal);
@@ -121,7 +122,8 @@ export function createEngineTranslator(host: EngineHost, batching: Batching): Tr
 function takeBatch(
   queue: SourceSegment[],
   prepare: (segment: SourceSegment) => PreparedSegment,
-  { size, lookahead }: Batching,
+  size: number,
+  lookahead: number,
 ): PreparedSegment[] {
   const window = queue.slice(0, size === 1 ? 1 : lookahead).map(prepare);
   const [first, ...others] = window;

@@ -1,13 +1,8 @@
 import { type Span, spansOverlap } from '@/lib/text/span';
+import { tokenise } from '@/lib/text/tokenise';
 import type { Link } from '../translator';
 import type { TargetToken } from './decode-greedily';
 import type { SourceToken } from './source-sentence';
-
-/** `l'` and `Azerbaïdjan` are two words; `Haut-Karabakh`, `2,5` and `100 000` are one. */
-const frenchWords =
-  /\p{N}{1,3}(?:[ \u00a0\u202f]\p{N}{3})+(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:[-‐‑.,](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*/gu;
-/** `don't` and `Azerbaijan's` are one word. */
-const englishWords = /[\p{L}\p{M}\p{N}]+(?:[-'’.,](?=[\p{L}\p{N}])[\p{L}\p{M}\p{N}]+)*/gu;
 
 /**
  * A source word is linked when the aligning head gives it this share of the attention of the English
@@ -30,7 +25,7 @@ export function linkWords(
   spans: readonly Span[],
 ): Link[] {
   const { units, unitOfToken } = sourceUnits(source, sourceTokens);
-  return wordsOf(target, englishWords).flatMap((word): Link[] => {
+  return wordsOf(target).flatMap((word): Link[] => {
     const shares = new Float64Array(units.length);
     let total = 0;
     targetTokens.forEach(({ attention }, at) => {
@@ -61,9 +56,7 @@ function sourceUnits(
   for (const { term } of tokens) {
     if (term && !units.some((unit) => unit.start === term.start)) units.push(term);
   }
-  const words = wordsOf(source, frenchWords).filter(
-    (word) => !units.some((term) => spansOverlap(term, word)),
-  );
+  const words = wordsOf(source).filter((word) => !units.some((term) => spansOverlap(term, word)));
   units.push(...words);
   const unitOfToken = tokens.map(({ term, span }) => {
     if (term) return units.findIndex(({ start }) => start === term.start);
@@ -72,8 +65,5 @@ function sourceUnits(
   return { units, unitOfToken };
 }
 
-const wordsOf = (text: string, pattern: RegExp): Span[] =>
-  Array.from(text.matchAll(pattern), ({ 0: word, index }) => ({
-    start: index,
-    end: index + word.length,
-  }));
+const wordsOf = (text: string): Span[] =>
+  tokenise(text).flatMap(({ kind, span }) => (kind === 'mark' ? [] : [span]));

@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { sha256 } from '@/lib/mt/models/digest';
+import { fetchFiles } from '@/lib/mt/models/fetch-files';
+import type { FileOrigin, OpenedFile } from '@/lib/mt/models/file-origin';
+import { emptyStore } from '@/lib/mt/models/file-store';
+import type { ModelFile, ModelManifest } from '@/lib/mt/models/manifest';
+import type { LoadProgress } from '@/lib/mt/translator';
+import { createMemoryStore } from './memory-store';
+
+const bytesOf = (text: string) => new TextEncoder().encode(text);
+
+async function fileOf(path: string, content: string): Promise<ModelFile> {
+  const bytes = bytesOf(content);
+  return {
+    path,
+    bytes: bytes.length,
+    digest: { algorithm: 'sha256', hex: await sha256(bytes) },
+  };
+}
+
+const contents: Record<string, string> = { 'config.json': '{}', 'onnx/a.onnx': 'weights weights' };
+
+async function manifestOf(files: Record<string, string> = contents): Promise<ModelManifest> {
+  return {
+    id: 'small',
+    direction: { source: 'fr', target: 'en' },
+    licence: 'CC0',
+    files: await Promise.all(Object.entries(files).map(([path, text]) => fileOf(path, text))),
+    aligns: true,
+    obeysTerms: true,
+  };
+}
+
+async function* inChunks(text: string): AsyncGenerator<Uint8Array> {
+  const bytes = bytesOf(text);
+  for (let at = 0; at < bytes.length; at += 4) yield bytes.subarray(at, at + 4);
+}
+
+function originOf(files: Record<string, string>, opened: Record<string, OpenedFile> = {}) {
+  const asked: string[] = [];
+  const origin: FileOrigin = {
+    source: 'network',
+    open(path) {
+      asked.push(path);
+      const text = files[path];
+      const found: OpenedFile =
+        text === undefined ? { status: 'missing' } : { status: 'open', chunks: inChunks(text) };
+      return Promise.resolve(opened[path] ?? found);
+    },
+  };
+  return { origin, asked };
+}
+
+const ignore = () => undefined;
+
+describe('fetchFiles', () => {
+  it('gives every file as the manifest says', async () => {
+    const { origin } = originOf(contents);
+    const result = await fetchFiles(await manifestOf(), origin, emptyStore, ignore);
+    if (!result.ok) throw new Error(result.failure.code);
+    const texts = [...result.value].map(([path, bytes]) => [path, new TextDecoder().decode(bytes)]);
+    expect(Object.fromEntries(texts)).toEqual(contents);
+  });
+
+  it('counts bytes as they arrive, up to the whole', async () => {
+    const { origin } = originOf(contents);
+    const reports: LoadProgress[] = [];
+    await fetchFiles(await manifestOf(), origin, emptyStore, (report) => reports.push(report));
+    const loaded = reports.map(({ loadedBytes }) => loadedBytes);
+    expect(loaded).toEqual([...loaded].sort((a, b) => a - b));
+    expect(reports.at(-1)).toEqual({ source: 'network', loadedBytes: 17, totalBytes: 17 });
+    expect(reports.length).toBeGreaterThan(2);
+  });
+
+  it('fetches nothing the second time, and calls it the cache', async () => {
+    const store = createMemoryStore();
+    const manifest = await manifestOf();
+    await fetchFiles(manifest, originOf(contents).origin, store, ignore);
+    const { origin, asked } = originOf({});
+    const reports: LoadProgress[] = [];
+    const result = await fetchFiles(manifest, origin, store, (report) => reports.push(report));
+    expect(result.ok).toBe(true);
+    expect(asked).toEqual([]);
+    expect(new Set(reports.map(({ source }) => source))).toEqual(new Set(['cache']));
+    expect(reports.at(-1)).toEqual({ source: 'cache', loadedBytes: 17, totalBytes: 17 });
+  });
+
+  it('drops a kept file that was altered, and fetches that one alone', async () => {
+    const store = createMemoryStore();
+    const manifest = await manifestOf();
+    await fetchFiles(manifest, originOf(contents).origin, store, ignore);
+    const [name] = [...store.files].find(([, bytes]) => bytes.length > 2) ?? [''];
+    store.files.set(name, bytesOf('wEights weights'));
+    const { origin, asked } = originOf(contents);
+    const reports: LoadProgress[] = [];
+    const result = await fetchFiles(manifest, origin, store, (report) => reports.push(report));
+    expect(result.ok).toBe(true);
+    expect(asked).toEqual(['onnx/a.onnx']);
+    expect(reports.at(-1)).toEqual({ source: 'network', loadedBytes: 15, totalBytes: 15 });
+    expect(new TextDecoder().decode(store.files.get(name))).toBe('weights weights');
+  });
+
+  it('drops what it kept of a former version', async () => {
+    const store = createMemoryStore();
+    await fetchFiles(await manifestOf(), originOf(contents).origin, store, ignore);
+    store.files.set('other/1', bytesOf('of another model'));
+    const newer = { ...contents, 'onnx/a.onnx': 'better weights' };
+    await fetchFiles(await manifestOf(newer), originOf(newer).origin, store, ignore);
+    const kept = [...store.files.values()].map((bytes) => new TextDecoder().decode(bytes));
+    expect(kept.sort()).toEqual(['better weights', 'of another model', '{}']);
+  });
+
+  it.each([
+    ['missing', { 'config.json': '{}' }, { code: 'model-file-missing', file: 'onnx/a.onnx' }],
+    [
+      'short',
+      { ...contents, 'onnx/a.onnx': 'weights' },
+      { code: 'model-file-short', file: 'onnx/a.onnx', expectedBytes: 15, actualBytes: 7 },
+    ],
+    [
+      'altered',
+      { ...contents, 'onnx/a.onnx': 'weights?weights' },
+      { code: 'model-file-altered', file: 'onnx/a.onnx' },
+    ],
+    [
+      'too long',
+      { ...contents, 'onnx/a.onnx': 'weights weights and more' },
+      { code: 'model-file-altered', file: 'onnx/a.onnx' },
+    ],
+  ])('names a file that is %s, and does not keep it', async (_, files, failure) => {
+    const store = createMemoryStore();
+    const result = await fetchFiles(await manifestOf(), originOf(files).origin, store, ignore);
+    expect(result).toEqual({ ok: false, failure });
+    expect(store.files.size).toBe(1);
+  });
+
+  it('tells a lost network from a missing file', async () => {
+    async function* breaksOff(): AsyncGenerator<Uint8Array> {
+      yield bytesOf('wei');
+      throw new TypeError('network error');
+    }
+    const failure = { code: 'network-unreachable', file: 'onnx/a.onnx' };
+    for (const opened of [
+      { status: 'unreachable' },
+      { status: 'open', chunks: breaksOff() },
+    ] as const) {
+      const { origin } = originOf(contents, { 'onnx/a.onnx': opened });
+      const result = await fetchFiles(await manifestOf(), origin, emptyStore, ignore);
+      expect(result).toEqual({ ok: false, failure });
+    }
+  });
+});
