@@ -21,4 +21,13 @@ export interface Entry {
 }
 
 /** The fields that the reader edits in place. */
-export type EntryField = Exclude<keyof Entry, 'id'>;
+export const entryFields = [
+  'french',
+  'frenchVariants',
+  'english',
+  'englishVariants',
+  'definition',
+  'domain',
+  'note',
+] as const satisfies readonly (keyof Entry)[];
+export type EntryField = (typeof entryFields)[number];
