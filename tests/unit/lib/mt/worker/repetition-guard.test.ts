@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { createRepetitionGuard } from '@/lib/mt/worker/repetition-guard';
+
+/** The tokens up to the first that the guard refuses. */
+function admitted(source: readonly number[], tokens: readonly number[]): number[] {
+  const guard = createRepetitionGuard(source);
+  const taken: number[] = [];
+  for (const token of tokens) {
+    if (!guard.allows(token)) break;
+    guard.add(token);
+    taken.push(token);
+  }
+  return taken;
+}
+
+const repeat = (pattern: readonly number[], times: number) =>
+  Array.from({ length: times }, () => pattern).flat();
+
+describe('createRepetitionGuard', () => {
+  it.each([
+    ['a word said over and over', repeat([1], 20), 5],
+    ['a phrase in a loop', repeat([1, 2], 20), 7],
+    ['a clause in a loop', repeat([1, 2, 3, 4, 5], 9), 13],
+    ['a loop with something else between', [...repeat([1, 2, 3, 4, 9], 2), 8, 1, 2, 3, 4], 14],
+  ])('ends %s', (_, tokens, length) => {
+    expect(admitted([], tokens)).toHaveLength(length);
+  });
+
+  it('lets a phrase be said twice', () => {
+    const tokens = [1, 2, 3, 4, 5, 9, 1, 2, 3, 4, 5];
+    expect(admitted([], tokens)).toEqual(tokens);
+  });
+
+  it('lets the translation repeat what the source repeats: 1 000 000 000', () => {
+    const zeros = repeat([7], 9);
+    expect(admitted(zeros, zeros)).toEqual(zeros);
+    expect(admitted([1, 2, 3], zeros)).toHaveLength(5);
+  });
+});
