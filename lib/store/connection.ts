@@ -1,0 +1,71 @@
+import { type IDBPDatabase, openDB } from 'idb';
+import type { StorageFailure } from '@/lib/base/failure';
+import { fail, type Result, succeed } from '@/lib/base/result';
+
+export const databaseName = 'vis-a-vis';
+
+/** Each brings the database from one version to the next. Published ones never change. */
+const migrations: readonly ((database: IDBPDatabase) => void)[] = [
+  (database) => {
+    database.createObjectStore('translations');
+    database.createObjectStore('post-edits', { keyPath: ['article', 'segment', 'source'] });
+    database.createObjectStore('field-edits', { keyPath: ['entry', 'field'] });
+    database.createObjectStore('settings', { keyPath: 'name' });
+  },
+];
+
+/** The browser's database, opened when first used. */
+export interface Connection {
+  /**
+   * Runs what reads or writes the database. Whatever stops it, a private window, a full disk or a
+   * newer version of the app in another tab, is a failure and not thrown.
+   */
+  run<Value>(
+    use: (database: IDBPDatabase) => Promise<Value>,
+  ): Promise<Result<Value, StorageFailure>>;
+}
+
+export function createConnection(): Connection {
+  let opening: Promise<IDBPDatabase> | null = null;
+  const forget = () => {
+    opening = null;
+  };
+
+  const open = (): Promise<IDBPDatabase> =>
+    openDB(databaseName, migrations.length, {
+      upgrade: (database, oldVersion) => {
+        for (const migrate of migrations.slice(oldVersion)) migrate(database);
+      },
+      // A newer version of the app is being opened in another tab, and would wait for this one.
+      blocking: (_current, _blocked, event) => {
+        if (event.target instanceof IDBDatabase) event.target.close();
+        forget();
+      },
+      terminated: forget,
+    });
+
+  return {
+    async run(use) {
+      let database: IDBPDatabase;
+      try {
+        opening ??= open();
+        database = await opening;
+      } catch {
+        // Each browser has its own error for a database that it does not give; some have none at all.
+        forget();
+        return fail({ code: 'storage-unavailable' });
+      }
+      try {
+        return succeed(await use(database));
+      } catch (error) {
+        if (!(error instanceof DOMException) || bugs.has(error.name)) throw error;
+        if (error.name === 'QuotaExceededError') return fail({ code: 'storage-full' });
+        forget();
+        return fail({ code: 'storage-unavailable' });
+      }
+    },
+  };
+}
+
+/** What IndexedDB throws when it is asked for what cannot be. */
+const bugs: ReadonlySet<string> = new Set(['DataError', 'DataCloneError', 'NotFoundError']);

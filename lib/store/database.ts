@@ -1,0 +1,64 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { StorageFailure } from '@/lib/base/failure';
+import type { TranslationMemory } from '@/lib/pipeline/translation-memory';
+import { createConnection } from './connection';
+import {
+  type KeptFieldEdit,
+  type KeptPostEdit,
+  type KeptSetting,
+  parseFieldEdit,
+  parsePostEdit,
+  parseSetting,
+} from './kept-records';
+import { createKeptTable, type KeptTable } from './kept-table';
+import { createKeptTranslations } from './kept-translations';
+import type { Keeping } from './reader-state';
+
+/**
+ * What is kept on this device. Nothing here throws or fails: where the browser keeps nothing, all
+ * goes on for this visit, and `keeping` says so.
+ */
+export interface Database {
+  readonly translations: TranslationMemory;
+  readonly postEdits: KeptTable<
+    KeptPostEdit,
+    readonly [article: string, segment: string, source: string]
+  >;
+  readonly fieldEdits: KeptTable<KeptFieldEdit, readonly [entry: string, field: string]>;
+  readonly settings: KeptTable<KeptSetting, readonly [name: string]>;
+  /** Stays with the first failure until the page is left, since from then on something is not kept. */
+  readonly keeping: StoreApi<{ readonly keeping: Keeping }>;
+}
+
+export function openDatabase(): Database {
+  const connection = createConnection();
+  const keeping = createStore<{ readonly keeping: Keeping }>(() => ({ keeping: { kept: true } }));
+  const onFailure = (failure: StorageFailure): void => {
+    if (keeping.getState().keeping.kept) keeping.setState({ keeping: { kept: false, failure } });
+  };
+  const translations = createKeptTranslations(connection, onFailure);
+  const shared = { connection, onFailure, makeRoom: translations.clear };
+
+  return {
+    translations,
+    postEdits: createKeptTable({
+      ...shared,
+      name: 'post-edits',
+      keyOf: ({ article, segment, source }) => [article, segment, source] as const,
+      parse: parsePostEdit,
+    }),
+    fieldEdits: createKeptTable({
+      ...shared,
+      name: 'field-edits',
+      keyOf: ({ entry, field }) => [entry, field] as const,
+      parse: parseFieldEdit,
+    }),
+    settings: createKeptTable({
+      ...shared,
+      name: 'settings',
+      keyOf: (record) => [record.name] as const,
+      parse: parseSetting,
+    }),
+    keeping,
+  };
+}

@@ -1,0 +1,87 @@
+import * as v from 'valibot';
+import type { SegmentTranslation } from '@/lib/mt/translator';
+
+/** An edited sentence, found again by its article, its place and its French. */
+export interface KeptPostEdit {
+  readonly article: string;
+  readonly segment: string;
+  readonly source: string;
+  readonly text: string;
+  readonly machine: string | null;
+}
+
+/** An edited field of a glossary entry. Each stands alone, so that two tabs lose none to each other. */
+export interface KeptFieldEdit {
+  readonly entry: string;
+  readonly field: string;
+  readonly value: string | readonly string[];
+  /** What the built-in entry said when the field was first edited. */
+  readonly builtIn: string | readonly string[];
+}
+
+export type KeptSetting =
+  | { readonly name: 'model'; readonly value: string }
+  /** Null for the one that comes with the app. */
+  | {
+      readonly name: 'last-article';
+      readonly value: { readonly title: string; readonly text: string } | null;
+    };
+
+/** The choices of earlier visits; null where there was none. */
+export interface Settings {
+  readonly model: string | null;
+  readonly lastArticle: { readonly title: string; readonly text: string } | null;
+}
+
+export function settingsOf(kept: readonly KeptSetting[]): Settings {
+  let settings: Settings = { model: null, lastArticle: null };
+  for (const setting of kept) {
+    if (setting.name === 'model') settings = { ...settings, model: setting.value };
+    else settings = { ...settings, lastArticle: setting.value };
+  }
+  return settings;
+}
+
+const span = v.object({ start: v.number(), end: v.number() });
+const translation = v.object({
+  text: v.string(),
+  links: v.array(v.object({ source: span, target: span, score: v.number() })),
+  tokens: v.number(),
+});
+
+const postEdit = v.object({
+  article: v.string(),
+  segment: v.string(),
+  source: v.string(),
+  text: v.string(),
+  machine: v.nullable(v.string()),
+});
+
+const fieldValue = v.union([v.string(), v.array(v.string())]);
+const fieldEdit = v.object({
+  entry: v.string(),
+  field: v.string(),
+  value: fieldValue,
+  builtIn: fieldValue,
+});
+
+const setting = v.variant('name', [
+  v.object({ name: v.literal('model'), value: v.string() }),
+  v.object({
+    name: v.literal('last-article'),
+    value: v.nullable(v.object({ title: v.string(), text: v.string() })),
+  }),
+]);
+
+/** Null for a record that is broken, or written by a version of the app that is not this one. */
+const parser =
+  <Record>(schema: v.GenericSchema<unknown, Record>) =>
+  (data: unknown): Record | null => {
+    const parsed = v.safeParse(schema, data);
+    return parsed.success ? parsed.output : null;
+  };
+
+export const parseTranslation: (data: unknown) => SegmentTranslation | null = parser(translation);
+export const parsePostEdit: (data: unknown) => KeptPostEdit | null = parser(postEdit);
+export const parseFieldEdit: (data: unknown) => KeptFieldEdit | null = parser(fieldEdit);
+export const parseSetting: (data: unknown) => KeptSetting | null = parser(setting);
