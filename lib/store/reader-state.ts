@@ -61,7 +61,10 @@ export interface ReaderActions {
   openLast(): Promise<void>;
   /** Opens the article that comes with the app; a missing file ends in the phase `failed`. */
   openBuiltIn(): Promise<void>;
-  /** Opens an article and starts translating it: what the memory has first, the model for the rest. */
+  /**
+   * Opens an article and starts translating it: what the memory has first, the model for the rest.
+   * Like the two above, it resolves when the article and the edits made in it are shown.
+   */
   open(title: string, text: string): Promise<void>;
   stop(): void;
   /** Goes on after a stop, and tries failed segments and a failed load again. */
@@ -75,5 +78,6 @@ export interface ReaderActions {
   /** Takes back the last edit, of a sentence or of the glossary: they share one history. */
   undo(): void;
   redo(): void;
+  /** Translates with this model from now on, and at later visits once it could be loaded. */
   chooseModel(modelId: string): Promise<void>;
 }

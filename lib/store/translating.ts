@@ -1,0 +1,238 @@
+import type { StoreApi } from 'zustand/vanilla';
+import type { Failure } from '@/lib/base/failure';
+import type { Article } from '@/lib/document/article';
+import type {
+  LoadedModel,
+  LoadProgress,
+  SegmentTranslation,
+  SourceSegment,
+  Translator,
+  WantedTerm,
+} from '@/lib/mt/translator';
+import {
+  type ArticleTranslation,
+  type SegmentReport,
+  translateArticle,
+} from '@/lib/pipeline/translate-article';
+import {
+  nameOfKey,
+  type TranslationMemory,
+  translationKey,
+} from '@/lib/pipeline/translation-memory';
+import type { Phase, ReaderState, SegmentState } from './reader-state';
+
+/** The translating of the article that is open, from the model's first byte to the last sentence. */
+export interface Translating {
+  /** Starts, goes on or starts anew with what is not translated as the glossary now wants it. */
+  start(): Promise<void>;
+  /** Takes in what the glossary wants now; a sentence it has not changed is left alone. */
+  refresh(): void;
+  stop(): void;
+  /** Ends what is under way and leaves the phase to the caller. */
+  halt(): void;
+  prioritise(segmentIds: readonly string[]): void;
+  /** Takes another model from the next start on. */
+  takeModel(modelId: string): void;
+}
+
+interface TranslatingOptions {
+  readonly store: StoreApi<ReaderState>;
+  readonly modelId: string;
+  readonly createTranslator: (modelId: string) => Translator;
+  readonly memory: TranslationMemory;
+  /** What the glossary wants of a sentence, as it is now. */
+  readonly wantedTerms: (sentence: string) => readonly WantedTerm[];
+  readonly onLoaded: (model: LoadedModel) => void;
+  readonly now: () => number;
+}
+
+interface Asked {
+  readonly article: Article;
+  readonly keys: ReadonlyMap<string, string>;
+  readonly made: Map<string, string>;
+}
+
+export function createTranslating(options: TranslatingOptions): Translating {
+  const { store, createTranslator, memory, wantedTerms, onLoaded, now } = options;
+  let modelId = options.modelId;
+  let translator: Translator | null = null;
+  let progress: LoadProgress | null = null;
+  let controller = new AbortController();
+  let running: ArticleTranslation | null = null;
+  let inView: readonly string[] = [];
+  /** The keys, by segment id, under which the article was asked for last and what is there was made. */
+  let asked: Asked | null = null;
+
+  const setPhase = (phase: Phase) => store.setState({ phase });
+
+  const load = async (signal: AbortSignal): Promise<LoadedModel | null> => {
+    const { model } = store.getState();
+    if (translator !== null && model !== null) return model;
+    translator ??= createTranslator(modelId);
+    const loading = translator;
+    setPhase({ name: 'loading', progress });
+    // Loading goes on through a stop, so its progress belongs to the translator and not to this start.
+    const result = await loading.load((latest) => {
+      if (loading !== translator) return;
+      progress = latest;
+      if (store.getState().phase.name === 'loading') setPhase({ name: 'loading', progress });
+    });
+    if (loading !== translator) return null;
+    if (result.ok) {
+      store.setState({ model: result.value });
+      onLoaded(result.value);
+      return signal.aborted ? null : result.value;
+    }
+    forgetTranslator();
+    if (!signal.aborted) setPhase({ name: 'failed', failure: result.failure });
+    return null;
+  };
+
+  const forgetTranslator = () => {
+    translator?.dispose();
+    translator = null;
+    progress = null;
+    store.setState({ model: null });
+  };
+
+  const run = async (article: Article, signal: AbortSignal): Promise<void> => {
+    const model = await load(signal);
+    if (model === null || translator === null) return;
+    const sources = sourcesOf(article, model);
+    const keys = keysOf(sources, model);
+    const made = asked?.article === article ? asked.made : new Map<string, string>();
+    asked = { article, keys, made };
+    const due = sources.filter(({ id }) => made.get(id) !== keys.get(id));
+    for (const { id } of due) made.delete(id);
+    store.setState(({ segments }) => ({ segments: markWaiting(segments, due) }));
+    setPhase({ name: 'translating', speed: null });
+    const translation = translateArticle(due, {
+      translator,
+      modelDigest: model.digest,
+      memory,
+      signal,
+      now,
+      onReports: (reports) => {
+        for (const [id, { status }] of reports) {
+          const key = keys.get(id);
+          if (status === 'translated' && key !== undefined) made.set(id, key);
+        }
+        store.setState(({ segments }) => ({ segments: addReports(segments, reports) }));
+      },
+      onSpeed: (speed) => setPhase({ name: 'translating', speed }),
+    });
+    running = translation;
+    translation.prioritise(inView);
+    await translation.finished;
+    if (running === translation) running = null;
+    if (!signal.aborted) setPhase(lastPhase(store.getState().segments));
+  };
+
+  const sourcesOf = (article: Article, model: LoadedModel): readonly SourceSegment[] =>
+    article.paragraphs
+      .flatMap(({ segments }) => segments)
+      .map(({ id, text }) => ({ id, text, terms: model.obeysTerms ? wantedTerms(text) : [] }));
+
+  const halt = () => controller.abort();
+
+  const start = async (): Promise<void> => {
+    halt();
+    controller = new AbortController();
+    const { signal } = controller;
+    const { article, model } = store.getState();
+    if (article === null) return;
+    setPhase(model ? { name: 'translating', speed: null } : { name: 'loading', progress });
+    try {
+      // The machine does one thing at a time; what was stopped ends soon.
+      await running?.finished;
+      if (!signal.aborted) await run(article, signal);
+    } catch (error) {
+      // A bug, which is told where bugs are told; but the reader is not left before a still page.
+      running = null;
+      const failure: Failure = { code: 'translation-failed', detail: String(error) };
+      if (!signal.aborted) setPhase({ name: 'failed', failure });
+      throw error;
+    }
+  };
+
+  return {
+    start,
+
+    refresh() {
+      const { article, model, phase } = store.getState();
+      if (article === null || model === null || asked?.article !== article) return;
+      const sources = sourcesOf(article, model);
+      const keys = keysOf(sources, model);
+      const { keys: before } = asked;
+      const due = sources.filter(({ id }) => before.get(id) !== keys.get(id));
+      if (due.length === 0) return;
+      if (phase.name === 'translating' || phase.name === 'done') {
+        void start();
+        return;
+      }
+      for (const { id } of due) asked.made.delete(id);
+      asked = { ...asked, keys };
+      store.setState(({ segments }) => ({ segments: markWaiting(segments, due) }));
+    },
+
+    stop() {
+      const { name } = store.getState().phase;
+      if (name !== 'loading' && name !== 'translating') return;
+      halt();
+      setPhase({ name: 'stopped' });
+    },
+
+    halt,
+
+    prioritise(segmentIds) {
+      inView = segmentIds;
+      running?.prioritise(segmentIds);
+    },
+
+    takeModel(id) {
+      halt();
+      modelId = id;
+      forgetTranslator();
+    },
+  };
+}
+
+const keysOf = (
+  sources: readonly SourceSegment[],
+  { digest }: LoadedModel,
+): ReadonlyMap<string, string> =>
+  new Map(sources.map((source) => [source.id, nameOfKey(translationKey(digest, source))]));
+
+function markWaiting(
+  segments: ReaderState['segments'],
+  due: readonly SourceSegment[],
+): ReaderState['segments'] {
+  return {
+    ...segments,
+    ...Object.fromEntries(due.map(({ id }) => [id, waitingAfter(segments[id])])),
+  };
+}
+
+/** Keeps what the machine said before in sight. */
+function waitingAfter(state: SegmentState | undefined): SegmentState {
+  const stale: SegmentTranslation | undefined =
+    state?.status === 'translated'
+      ? state.translation
+      : state?.status === 'waiting'
+        ? state.stale
+        : undefined;
+  return stale === undefined ? { status: 'waiting' } : { status: 'waiting', stale };
+}
+
+const addReports = (
+  segments: ReaderState['segments'],
+  reports: ReadonlyMap<string, SegmentReport>,
+): ReaderState['segments'] => ({ ...segments, ...Object.fromEntries(reports) });
+
+/** Where the reader is when the machine has come to its end. */
+function lastPhase(segments: ReaderState['segments']): Phase {
+  const states = Object.values(segments);
+  const failure = states.flatMap((state) => (state.status === 'failed' ? [state.failure] : []))[0];
+  if (states.some(({ status }) => status === 'translated')) return { name: 'done' };
+  return failure ? { name: 'failed', failure } : { name: 'stopped' };
+}

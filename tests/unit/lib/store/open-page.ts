@@ -1,0 +1,116 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { vi } from 'vitest';
+import type { Entry } from '@/glossary/entry';
+import type { ArticleFailure, ModelFailure } from '@/lib/base/failure';
+import { fail, type Result, succeed } from '@/lib/base/result';
+import type { LoadedModel } from '@/lib/mt/translator';
+import { createStores } from '@/lib/store/create-stores';
+import { type Database, openDatabase } from '@/lib/store/database';
+import { HandWorkedTranslator } from '../pipeline/hand-worked-translator';
+
+export const builtIn: readonly Entry[] = [
+  {
+    id: 'bakou',
+    french: 'Bakou',
+    frenchVariants: [],
+    english: 'Baku',
+    englishVariants: [],
+    definition: 'The capital of Azerbaijan.',
+    domain: 'geography',
+    note: '',
+  },
+  {
+    id: 'cessez-le-feu',
+    french: 'cessez-le-feu',
+    frenchVariants: [],
+    english: 'ceasefire',
+    englishVariants: ['truce'],
+    definition: 'A halt to fighting.',
+    domain: 'conflict',
+    note: '',
+  },
+];
+
+export const article = 'Bakou refuse. Erevan accepte.\nMoscou attend.';
+
+/** A browser without anything in it. */
+export function newBrowser(): void {
+  vi.stubGlobal('indexedDB', new IDBFactory());
+}
+
+/** A tab with the app in it; several of one browser share its database. */
+export function openPage({
+  channel = null,
+  text = succeed(article),
+  loads = [],
+}: {
+  readonly channel?: BroadcastChannel | null;
+  readonly text?: Result<string, ArticleFailure>;
+  /** What loading a model answers, one a translator; the last stands for all later ones. */
+  readonly loads?: readonly (() => Promise<Result<LoadedModel, ModelFailure>>)[];
+} = {}) {
+  const translators: HandWorkedTranslator[] = [];
+  const asked: string[] = [];
+  let time = 0;
+  const database: Database = openDatabase();
+  const { reader, glossary } = createStores({
+    database,
+    createTranslator: (modelId) => {
+      asked.push(modelId);
+      const translator = new HandWorkedTranslator(loads[translators.length] ?? loads.at(-1));
+      translators.push(translator);
+      return translator;
+    },
+    builtIn,
+    fetchText: (address) =>
+      Promise.resolve(
+        address === '/articles/haut-karabakh.txt' ? text : fail({ code: 'article-missing' }),
+      ),
+    now: () => time,
+    channel,
+  });
+  return {
+    reader,
+    glossary,
+    database,
+    translators,
+    /** The models asked for, in order. */
+    asked,
+    get translator(): HandWorkedTranslator {
+      const last = translators.at(-1);
+      if (!last) throw new Error('No model was asked for');
+      return last;
+    },
+    get state() {
+      return reader.getState();
+    },
+    wait(ms: number) {
+      time += ms;
+    },
+    /** The English of each segment, or how it stands. */
+    get english() {
+      return Object.values(reader.getState().segments).map((segment) =>
+        segment.status === 'translated' ? segment.translation.text : segment.status,
+      );
+    },
+    until: (holds: () => boolean) =>
+      vi.waitFor(() => {
+        if (!holds()) throw new Error(`Still ${JSON.stringify(reader.getState(), null, 1)}`);
+      }),
+    untilPhase: (name: string) =>
+      vi.waitFor(() => {
+        const { phase } = reader.getState();
+        if (phase.name !== name) throw new Error(`Still ${JSON.stringify(phase)}`);
+      }),
+  };
+}
+
+export type Page = ReturnType<typeof openPage>;
+
+/** Opens the article that comes with the app and waits for the machine to be at work. */
+export async function openArticle(page: Page): Promise<Page> {
+  await page.reader.getState().openBuiltIn();
+  await page.until(() => page.translators.length > 0 && page.translator.asked.length > 0);
+  return page;
+}
