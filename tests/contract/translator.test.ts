@@ -53,13 +53,13 @@ async function translateAll(
   return outcomes;
 }
 
-describe.each(Object.entries(translators))('%s', (_, createTranslator) => {
+describe.each(Object.entries(translators))('%s', { timeout: 60_000 }, (_, createTranslator) => {
   let translator: Translator;
   beforeAll(async () => {
     translator = createTranslator();
     const loaded = await translator.load(ignore);
     if (!loaded.ok) throw new Error(`The model did not load: ${JSON.stringify(loaded.failure)}`);
-  });
+  }, 60_000);
   afterAll(() => translator.dispose());
 
   it('gives the same model when loaded again', async () => {

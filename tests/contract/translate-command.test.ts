@@ -1,0 +1,51 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'translate-command-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** As `npm run --silent translate -- …` runs it. */
+const translate = (input: string, ...options: readonly string[]) =>
+  spawnSync(process.execPath, ['scripts/translate.mjs', ...options], {
+    cwd: root,
+    input,
+    encoding: 'utf8',
+    env: { ...process.env, INIT_CWD: folder },
+  });
+
+describe('npm run translate', { timeout: 60_000 }, () => {
+  it('gives as many lines as it gets, and nothing else', () => {
+    writeFileSync(join(folder, 'terms.tsv'), 'corridor de Lachin\tLachin corridor\n');
+    const input = 'Il pleut. Il neige.\n\nLe corridor de Lachin est fermé.\n|\nFin';
+    const { stdout, stderr, status } = translate(input, '--glossary', 'terms.tsv');
+    expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
+    const lines = stdout.split('\n');
+    expect(lines).toHaveLength(6);
+    expect(lines.map((line) => /\p{L}/u.test(line))).toEqual([
+      true,
+      false,
+      true,
+      false,
+      true,
+      false,
+    ]);
+    expect(lines[3]).toBe('|');
+  });
+
+  it.each([
+    ['an unknown model', ['--model', 'none'], 'model-unknown'],
+    ['an unknown option', ['--loud'], '--loud'],
+    ['a folder without models', ['--models', '.'], 'model-file-missing'],
+    ['a glossary that is not there', ['--glossary', 'none.tsv'], 'none.tsv'],
+  ])('tells of %s on standard error alone, and fails', (_, options, told) => {
+    const { stdout, stderr, status } = translate('Oui.\n', ...options);
+    expect(stdout).toBe('');
+    expect(stderr).toContain(told);
+    expect(status).toBe(1);
+  });
+});
