@@ -1,0 +1,123 @@
+import type { Span } from '@/lib/text/span';
+import { sliceSpan, spansOverlap } from '@/lib/text/span';
+import type { Entry } from './entry';
+import { inflectFrench } from './inflect-french';
+import { type Occurrence, TokenTrie } from './token-trie';
+
+/** An occurrence of a term in a French text. */
+export interface TermMatch {
+  readonly entryId: string;
+  /** In UTF-16 units of the text; without an article or an elided word before it. */
+  readonly span: Span;
+  /** The words as they stand in the text: `régions séparatistes`. */
+  readonly form: string;
+  /** The entry of the smallest match that holds this one, or null when none does. */
+  readonly nestedIn: string | null;
+}
+
+/** A glossary made ready to be looked for; kept for as long as the entries stay the same. */
+export interface GlossaryMatcher {
+  find(text: string): readonly Occurrence<Spelling>[];
+}
+
+/** A French spelling of an entry, in order of preference. */
+interface Spelling {
+  readonly entryId: string;
+  readonly isName: boolean;
+  readonly rank: number;
+}
+
+export function compileGlossary(entries: readonly Entry[]): GlossaryMatcher {
+  const trie = new TokenTrie<Spelling>(inflectFrench);
+  let rank = 0;
+  for (const { id, french, frenchVariants } of entries) {
+    for (const spelling of [french, ...frenchVariants]) {
+      trie.add(spelling, { entryId: id, isName: /^\P{L}*\p{Lu}/u.test(spelling), rank });
+      rank += 1;
+    }
+  }
+  return trie;
+}
+
+/**
+ * The terms of a text, in order of start, the longer first. Matches nest and never cross: of two that
+ * cross, the longer stays, or the first. Words between those of a term are not passed over.
+ */
+export function matchTerms(matcher: GlossaryMatcher, text: string): readonly TermMatch[] {
+  const found = matcher
+    .find(text)
+    .filter(({ span, value }) => standsAlone(text, span, value.isName))
+    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end || compareRanks(a, b));
+  const matches: TermMatch[] = [];
+  for (const kept of groupOverlapping(found).map(dropCrossing)) {
+    const holders: Occurrence<Spelling>[] = [];
+    for (const { span, value } of kept) {
+      while ((holders.at(-1)?.span.end ?? span.end) < span.end) holders.pop();
+      const holder = holders.at(-1)?.value.entryId ?? null;
+      // A variant inside the lemma, or the same words twice, is no second occurrence.
+      if (holders.some((each) => each.value.entryId === value.entryId)) continue;
+      matches.push({
+        entryId: value.entryId,
+        span,
+        form: sliceSpan(text, span),
+        nestedIn: holder,
+      });
+      holders.push({ span, value });
+    }
+  }
+  return matches;
+}
+
+const compareRanks = (a: Occurrence<Spelling>, b: Occurrence<Spelling>) =>
+  a.value.rank - b.value.rank;
+
+/** Runs of occurrences of which each overlaps one before it. */
+function groupOverlapping(sorted: readonly Occurrence<Spelling>[]): Occurrence<Spelling>[][] {
+  const groups: Occurrence<Spelling>[][] = [];
+  let end = 0;
+  for (const occurrence of sorted) {
+    const group = groups.at(-1);
+    if (group && occurrence.span.start < end) group.push(occurrence);
+    else groups.push([occurrence]);
+    end = Math.max(end, occurrence.span.end);
+  }
+  return groups;
+}
+
+function dropCrossing(group: readonly Occurrence<Spelling>[]): readonly Occurrence<Spelling>[] {
+  const kept = new Set<Occurrence<Spelling>>();
+  const length = ({ span }: Occurrence<Spelling>) => span.end - span.start;
+  for (const occurrence of [...group].sort((a, b) => length(b) - length(a))) {
+    if (![...kept].some((other) => spansCross(other.span, occurrence.span))) kept.add(occurrence);
+  }
+  return group.filter((occurrence) => kept.has(occurrence));
+}
+
+const spansCross = (a: Span, b: Span): boolean =>
+  spansOverlap(a, b) &&
+  !(a.start <= b.start && b.end <= a.end) &&
+  !(b.start <= a.start && a.end <= b.end);
+
+/** What goes before a hyphen without making another word: `ex-président`, `russo-arménien`. */
+const prefix =
+  /(?:^|[^\p{L}\p{M}])(?:ex|vice|non|anti|pro|pré|post|quasi|ultra|super|néo|mi|demi|\p{L}{2,}o)[-‐‑]$/iu;
+/** What goes after one: `dépose-t-il`, `cette région-là`. */
+const clitic =
+  /^[-‐‑](?:t[-‐‑])?(?:il|elle|ils|elles|on|je|tu|nous|vous|ce|là|ci|même|mêmes|le|la|les|lui|leur|y|en)(?![\p{L}\p{M}-])/iu;
+
+/**
+ * Whether a match is more than a part of a compound: not `feu` in `cessez-le-feu`. Names are found in
+ * compounds of names: `Bakou` in `Moscou-Bakou`.
+ */
+function standsAlone(text: string, { start, end }: Span, isName: boolean): boolean {
+  const before = text.slice(Math.max(0, start - 24), start);
+  const after = text.slice(end, end + 24);
+  const isTail = /[\p{L}\p{N}][-‐‑]$/u.test(before);
+  const isHead = /^[-‐‑][\p{L}\p{N}]/u.test(after);
+  const followsName = isName && /(?:^|[^\p{L}\p{M}])\p{Lu}[\p{L}\p{M}]*[-‐‑]$/u.test(before);
+  const precedesName = isName && /^[-‐‑]\p{Lu}/u.test(after);
+  return (
+    (!isTail || followsName || prefix.test(before)) &&
+    (!isHead || precedesName || clitic.test(after))
+  );
+}

@@ -1,0 +1,176 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { array, object, parse, string, tuple } from 'valibot';
+import { describe, expect, it } from 'vitest';
+import type { Entry } from '@/glossary/entry';
+import { compileGlossary, matchTerms } from '@/glossary/match-terms';
+import { builtInEntries } from '@/glossary/parse-entries';
+import { sliceSpan } from '@/lib/text/span';
+import { frenchish } from '../lib/text/frenchish';
+
+const fixture = (path: string) =>
+  readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
+
+const { occurrences, traps } = parse(
+  object({
+    occurrences: array(tuple([string(), string(), string()])),
+    traps: array(tuple([string(), string()])),
+  }),
+  JSON.parse(fixture('tests/fixtures/glossary/term-matches.json')),
+);
+
+const entryOf = (french: string, frenchVariants: readonly string[] = []): Entry => ({
+  id: french,
+  french,
+  frenchVariants,
+  english: '',
+  englishVariants: [],
+  definition: '',
+  domain: 'conflict',
+  note: '',
+});
+const matchAll = (terms: readonly string[], text: string) =>
+  matchTerms(compileGlossary(terms.map((term) => entryOf(term))), text);
+const outline = (terms: readonly string[], text: string) =>
+  matchAll(terms, text).map(({ form, nestedIn }) => (nestedIn ? `${form} < ${nestedIn}` : form));
+
+describe('matchTerms', () => {
+  it('is tried on at least 60 occurrences and 60 traps', () => {
+    expect(occurrences.length).toBeGreaterThanOrEqual(60);
+    expect(traps.length).toBeGreaterThanOrEqual(60);
+  });
+
+  it.each(occurrences)('finds %j, a form of %j, in %j', (form, term, text) => {
+    const start = text.indexOf(form);
+    const span = { start, end: start + form.length };
+    expect(matchAll([term], text)).toEqual([{ entryId: term, span, form, nestedIn: null }]);
+  });
+
+  it.each(traps)('does not find %j in %j', (term, text) => {
+    expect(matchAll([term], text)).toEqual([]);
+  });
+
+  it.each([
+    [
+      ['maintien de la paix', 'forces de maintien de la paix', 'paix'],
+      'les forces de maintien de la paix russes',
+      [
+        'forces de maintien de la paix',
+        'maintien de la paix < forces de maintien de la paix',
+        'paix < maintien de la paix',
+      ],
+    ],
+    [
+      ['Haut-Karabakh', 'Karabakh'],
+      'le Haut-Karabakh',
+      ['Haut-Karabakh', 'Karabakh < Haut-Karabakh'],
+    ],
+    // Of two that cross the longer stays, or the first.
+    [
+      ['accord de paix', 'paix durable et juste'],
+      'un accord de paix durable et juste',
+      ['paix durable et juste'],
+    ],
+    [['accord de paix', 'paix durable'], 'un accord de paix durable', ['accord de paix']],
+    [['paix', 'guerre'], 'guerre et paix, paix et guerre', ['guerre', 'paix', 'paix', 'guerre']],
+    [['a a'], 'a a a a a', ['a a', 'a a']],
+  ])('nests the matches of %j in %j', (terms, text, outlined) => {
+    expect(outline(terms, text)).toEqual(outlined);
+  });
+
+  it('finds variants, and counts one inside the lemma but once', () => {
+    const matcher = compileGlossary([
+      entryOf('Nations unies', ['ONU', 'Organisation des Nations unies']),
+    ]);
+    const text = "L'ONU, ou Organisation des Nations unies ; les Nations unies";
+    expect(matchTerms(matcher, text).map(({ form }) => form)).toEqual([
+      'ONU',
+      'Organisation des Nations unies',
+      'Nations unies',
+    ]);
+  });
+
+  it('gives words shared by two entries to both, the earlier one outside', () => {
+    const matcher = compileGlossary([
+      { ...entryOf('paix'), id: 'first' },
+      { ...entryOf('paix'), id: 'second' },
+    ]);
+    expect(matchTerms(matcher, 'la paix')).toMatchObject([
+      { entryId: 'first', nestedIn: null },
+      { entryId: 'second', nestedIn: 'first' },
+    ]);
+  });
+
+  it('finds a term of 10,000 characters, and only as it is', () => {
+    const term = 'guerre et paix '.repeat(667).trim();
+    expect(matchAll([term], `Oui, ${term} !`)).toHaveLength(1);
+    expect(matchAll([term], `Oui, ${term.slice(0, -6)} !`)).toEqual([]);
+  });
+
+  it('finds the terms of the article', () => {
+    const article = fixture('public/articles/haut-karabakh.txt');
+    const counts = new Map<string, number>();
+    for (const { entryId } of matchTerms(compileGlossary(builtInEntries()), article)) {
+      counts.set(entryId, (counts.get(entryId) ?? 0) + 1);
+    }
+    expect(Object.fromEntries(counts)).toMatchObject({
+      'haut-karabakh': 8,
+      'corridor-de-lachin': 1,
+      'maintien-de-la-paix': 1,
+      'forces-de-maintien-de-la-paix': 1,
+      'defense-aerienne': 1,
+      'poste-de-commandement': 1,
+      'porte-parole': 1,
+      'secretaire-d-etat': 2,
+      'crise-humanitaire': 1,
+      'region-separatiste': 1,
+      'deposer-les-armes': 1,
+      'armee-de-l-air': 1,
+      'exploitation-miniere': 1,
+      'affaires-etrangeres': 1,
+      azerbaidjan: 7,
+      azerbaidjanais: 6,
+      armenie: 3,
+      armenien: 6,
+      bakou: 2,
+      'antony-blinken': 2,
+      'ilham-aliyev': 1,
+      'hikmet-hajiyev': 1,
+    });
+  });
+
+  it('keeps every match in the text, whole, and nested or apart', () => {
+    const matcher = compileGlossary(
+      ['chef', "l'armée", 'armée', "d'État", 'chef Le', 'œuvre', '3,5', '😀', '-', 'p. ex.'].map(
+        (term) => entryOf(term),
+      ),
+    );
+    fc.assert(
+      fc.property(frenchish, (text) => {
+        const matches = matchTerms(matcher, text);
+        for (const { span, form } of matches) {
+          expect(form).toBe(sliceSpan(text, span));
+          expect(form).not.toBe('');
+          if (span.start > 0) expect(text.codePointAt(span.start - 1)).toBeLessThan(0x10000);
+        }
+        for (const [index, a] of matches.entries()) {
+          for (const b of matches.slice(index + 1)) {
+            const apart = a.span.end <= b.span.start;
+            const nested = a.span.start <= b.span.start && b.span.end <= a.span.end;
+            expect(apart || nested).toBe(true);
+          }
+        }
+      }),
+      { seed: 4, numRuns: 300 },
+    );
+  });
+
+  it('takes time in proportion to the text', () => {
+    const matcher = compileGlossary(builtInEntries());
+    const article = fixture('public/articles/haut-karabakh.txt');
+    const once = matchTerms(matcher, article).length;
+    const startedAt = performance.now();
+    expect(matchTerms(matcher, `${article}\n`.repeat(300))).toHaveLength(once * 300);
+    expect(performance.now() - startedAt).toBeLessThan(5_000);
+  });
+});
