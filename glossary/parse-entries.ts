@@ -46,7 +46,7 @@ export function parseEntries(data: unknown): Result<readonly Entry[], GlossaryFa
   for (const [position, item] of data.entries()) {
     const parsed = v.safeParse(entrySchema, item);
     if (parsed.success) entries.push(parsed.output);
-    else problems.push(...parsed.issues.map((issue) => describe(nameOf(item, position), issue)));
+    else problems.push(...parsed.issues.map((issue) => explain(nameOf(item, position), issue)));
   }
   problems.push(...findDuplicates(entries));
   return problems.length > 0 ? refuse(problems) : succeed(entries);
@@ -69,7 +69,7 @@ function nameOf(item: unknown, position: number): string {
   return named.success ? named.output.id : String(position);
 }
 
-function describe(entry: string, issue: v.BaseIssue<unknown>): Problem {
+function explain(entry: string, issue: v.BaseIssue<unknown>): Problem {
   const field = v.getDotPath(issue);
   // A missing field is an issue of the object, told in its words.
   const missing = issue.input === undefined;
