@@ -71,7 +71,7 @@ export function findInTranslation(
     for (const node of nodes) {
       const claimed = claims.get(node);
       if (claimed || !held) findings.set(node.match, toFinding(node.match, claimed));
-      if (!claimed) continue;
+      if (!claimed || node.inner.length === 0) continue;
       const within = candidates.filter(({ span }) => isWithin(span, claimed.span));
       judge(node.inner, within, true);
     }

@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/text/span';
-import { sliceSpan, spansOverlap } from '@/lib/text/span';
+import { sliceSpan } from '@/lib/text/span';
 import type { Entry } from './entry';
 import { inflectFrench } from './inflect-french';
 import { type Occurrence, TokenTrie } from './token-trie';
@@ -49,21 +49,14 @@ export function matchTerms(matcher: GlossaryMatcher, text: string): readonly Ter
     .filter(({ span, value }) => standsAlone(text, span, value.isName))
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end || compareRanks(a, b));
   const matches: TermMatch[] = [];
-  for (const kept of groupOverlapping(found).map(dropCrossing)) {
-    const holders: Occurrence<Spelling>[] = [];
-    for (const { span, value } of kept) {
-      while ((holders.at(-1)?.span.end ?? span.end) < span.end) holders.pop();
-      const holder = holders.at(-1)?.value.entryId ?? null;
-      // A variant inside the lemma, or the same words twice, is no second occurrence.
-      if (holders.some((each) => each.value.entryId === value.entryId)) continue;
-      matches.push({
-        entryId: value.entryId,
-        span,
-        form: sliceSpan(text, span),
-        nestedIn: holder,
-      });
-      holders.push({ span, value });
-    }
+  const holders: Occurrence<Spelling>[] = [];
+  for (const { span, value } of dropCrossing(found, text)) {
+    while ((holders.at(-1)?.span.end ?? span.end) < span.end) holders.pop();
+    const holder = holders.at(-1)?.value.entryId ?? null;
+    // A variant inside the lemma, or the same words twice, is no second occurrence.
+    if (holders.some((each) => each.value.entryId === value.entryId)) continue;
+    matches.push({ entryId: value.entryId, span, form: sliceSpan(text, span), nestedIn: holder });
+    holders.push({ span, value });
   }
   return matches;
 }
@@ -71,32 +64,26 @@ export function matchTerms(matcher: GlossaryMatcher, text: string): readonly Ter
 const compareRanks = (a: Occurrence<Spelling>, b: Occurrence<Spelling>) =>
   a.value.rank - b.value.rank;
 
-/** Runs of occurrences of which each overlaps one before it. */
-function groupOverlapping(sorted: readonly Occurrence<Spelling>[]): Occurrence<Spelling>[][] {
-  const groups: Occurrence<Spelling>[][] = [];
-  let end = 0;
-  for (const occurrence of sorted) {
-    const group = groups.at(-1);
-    if (group && occurrence.span.start < end) group.push(occurrence);
-    else groups.push([occurrence]);
-    end = Math.max(end, occurrence.span.end);
-  }
-  return groups;
-}
-
-function dropCrossing(group: readonly Occurrence<Spelling>[]): readonly Occurrence<Spelling>[] {
+/**
+ * Without those that cross a longer one, or an earlier one as long. Taken longest first, an occurrence
+ * crosses another just when it has an end of that other inside.
+ */
+function dropCrossing(
+  found: readonly Occurrence<Spelling>[],
+  text: string,
+): readonly Occurrence<Spelling>[] {
+  const ends = new Uint8Array(text.length + 1);
   const kept = new Set<Occurrence<Spelling>>();
   const length = ({ span }: Occurrence<Spelling>) => span.end - span.start;
-  for (const occurrence of [...group].sort((a, b) => length(b) - length(a))) {
-    if (![...kept].some((other) => spansCross(other.span, occurrence.span))) kept.add(occurrence);
+  for (const occurrence of found.toSorted((a, b) => length(b) - length(a))) {
+    const { start, end } = occurrence.span;
+    if (ends.subarray(start + 1, end).includes(1)) continue;
+    kept.add(occurrence);
+    ends[start] = 1;
+    ends[end] = 1;
   }
-  return group.filter((occurrence) => kept.has(occurrence));
+  return found.filter((occurrence) => kept.has(occurrence));
 }
-
-const spansCross = (a: Span, b: Span): boolean =>
-  spansOverlap(a, b) &&
-  !(a.start <= b.start && b.end <= a.end) &&
-  !(b.start <= a.start && a.end <= b.end);
 
 /** What goes before a hyphen without making another word: `ex-président`, `russo-arménien`. */
 const prefix =
