@@ -1,0 +1,22 @@
+import type { ExportSides } from './export-document';
+
+/** In UTF-16 units; file systems allow 255 bytes, and a letter may take four. */
+const longestStem = 60;
+
+/** Names that Windows keeps for devices, whatever follows the first full stop. */
+const deviceName = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+
+/** `Haut-Karabakh : la paix ?` as `haut-karabakh-la-paix.fr-en.md`. */
+export function exportFileName(title: string, sides: ExportSides, extension: string): string {
+  const words = title
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu);
+  const stem = (words ?? []).reduce((name, word) => {
+    const longer = name === '' ? word : `${name}-${word}`;
+    return longer.length <= longestStem ? longer : name;
+  }, '');
+  const safe = stem === '' || deviceName.test(stem) ? ['article', stem].join('-') : stem;
+  return `${safe.replace(/-$/, '')}.${sides === 'both' ? 'fr-en' : 'en'}.${extension}`;
+}
