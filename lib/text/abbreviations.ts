@@ -1,10 +1,10 @@
 /** Titles, which a name follows: `M. Le Drian`. Their case matters: `me` is a word, `Me` a lawyer. */
 const titles = words(
-  'M MM Mme Mmes Mlle Mlles Dr Drs Pr Prof Me Mgr St Ste Sts Stes Gal Gén Col Cdt Cap Cne Lt Sgt Adj Amb Vve',
+  'M MM Mme Mmes Mlle Mlles Dr Drs Pr Prof Me Mgr St Ste Sts Stes Gal Gén Col Cdt Cap Cne Lt Sgt Adj Maj Ft Amb Vve',
 );
 
 /** Never the last word of a sentence: `cf. Lachin`, `av. J.-C.`, `p. ex. Bakou`, `c.-à-d. Erevan`. */
-const leading = words('cf av apr env vs p.ex c.-à-d i.e e.g ca');
+const leading = words('cf av apr env vs p.ex c.-à-d i.e e.g');
 
 /** Abbreviations before a number, words of their own otherwise: `art. 5`, but `un musée d’art. Il`. */
 const counted = words(
@@ -12,16 +12,16 @@ const counted = words(
 );
 
 /** May end a sentence or not; the word after them tells: `et al. Dans`, `bd. Raspail`. */
-const undecided = words('al cie dép éd hab boul bd op cit ibid ph th ch chr cl fr av dir trad');
+const undecided = words('al cie dép éd hab boul bd op cit ibid ph th ch chr cl fr dir trad');
 
 /** Words that open a sentence far more often than they are a name. */
 const openers = words(
-  `il elle ils elles on je tu nous vous le la les l un une des du de ce cet cette ces c ça cela celui ceux
+  `il elle ils elles on je tu nous vous le la les l' un une des du de ce cet cette ces c' ça cela celui ceux
   son sa ses leur leurs notre nos votre mon ma mes à au aux en dans par pour sur sous sans avec chez vers
-  entre selon depuis pendant après avant dès lors lorsque quand si s comme car mais et ou or donc ni puis
-  ensuite enfin alors ainsi aussi cependant toutefois pourtant néanmoins qui que qu quoi quel quelle où
-  comment pourquoi plus plusieurs certains tous tout toute toutes chaque aucun d j n y ici là hier demain
-  aujourd malgré grâce`,
+  entre selon depuis pendant après avant dès lors lorsque quand si s' comme car mais et ou or donc ni puis
+  ensuite enfin alors ainsi aussi cependant toutefois pourtant néanmoins qui que qu' quoi quel quelle où
+  comment pourquoi plus plusieurs certains tous tout toute toutes chaque aucun d' j' n' ici là hier demain
+  aujourd' malgré grâce`,
 );
 
 function words(list: string): ReadonlySet<string> {
@@ -45,8 +45,8 @@ export function isAbbreviation(before: string, next: string): boolean {
   if (titles.has(word.normalize('NFC')) || leading.has(lower)) return true;
   if (counted.has(lower) && (number.test(next) || roman.test(next))) return true;
   if (initials.test(word) || undecided.has(lower)) {
-    const [opening = ''] = /^[\p{L}\p{M}]+/u.exec(next) ?? [];
-    return !openers.has(opening.normalize('NFC').toLowerCase());
+    const [opening = ''] = /^[\p{L}\p{M}]+['’]?/u.exec(next) ?? [];
+    return !openers.has(opening.normalize('NFC').toLowerCase().replace('’', "'"));
   }
   return false;
 }

@@ -101,6 +101,8 @@ function findSentenceEnds(text: string): readonly number[] {
     const after = text.slice(end, end + 48);
     const next = wordAfter.exec(after)?.groups?.word ?? '';
     if (/^\p{Ll}(?!\p{Lu})/u.test(next) && !itemLetter.test(after)) continue;
+    // `revendu… 1,6 million`
+    if (/(?:…|\.{3})$/.test(run) && /^\p{N}/u.test(next)) continue;
     if (run === '.' && afterClosers === afterStop) {
       if (isAbbreviation(text.slice(Math.max(0, index - 24), index), next)) continue;
       if (isItemNumber(text, ends.at(-1) ?? 0, index)) continue;
