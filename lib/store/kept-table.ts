@@ -29,54 +29,53 @@ export function createKeptTable<Kept, Key extends readonly string[]>({
   makeRoom,
   onFailure,
 }: KeptTableOptions<Kept, Key>): KeptTable<Kept, Key> {
-  /** What could not be written: the record, or null for one that is to be removed. */
-  const unkept = new Map<string, Kept | null>();
-  /** One at a time, in the order they were made, so that the last edit of a record wins. */
-  let queue: Promise<unknown> = Promise.resolve();
-  const inTurn = <Value>(act: () => Promise<Value>): Promise<Value> => {
-    const turn = queue.then(act);
-    queue = turn;
-    return turn;
+  /** What is not in the database, or not yet; null for a record that is to be removed. */
+  const ahead = new Map<string, { readonly record: Kept | null }>();
+
+  const change = async (key: Key, record: Kept | null): Promise<void> => {
+    const latest = { record };
+    ahead.set(nameOf(key), latest);
+    const isLatest = () => ahead.get(nameOf(key)) === latest;
+    // Asked for at once and not in a queue of our own: the page may be left in a moment.
+    const keep = () =>
+      connection.run(async (database) => {
+        const transaction = database.transaction(name, 'readwrite');
+        const { store } = transaction;
+        const asked =
+          record === null ? store.delete(primaryKey(key)) : store.put(record).then(nothing);
+        await Promise.all([asked, transaction.done]);
+      });
+    let kept = await keep();
+    if (!kept.ok && kept.failure.code === 'storage-full' && (await makeRoom()).ok) {
+      // A later writing of the record has made room by itself, and must not be overwritten.
+      if (!isLatest()) return;
+      kept = await keep();
+    }
+    if (!kept.ok) onFailure(kept.failure);
+    else if (isLatest()) ahead.delete(nameOf(key));
   };
 
-  const change = (key: Key, record: Kept | null): Promise<void> =>
-    inTurn(async () => {
-      const keep = () =>
-        connection.run<unknown>((database) =>
-          record === null ? database.delete(name, primaryKey(key)) : database.put(name, record),
-        );
-      let kept = await keep();
-      if (!kept.ok && kept.failure.code === 'storage-full' && (await makeRoom()).ok) {
-        kept = await keep();
-      }
-      if (kept.ok) {
-        unkept.delete(nameOf(key));
-      } else {
-        unkept.set(nameOf(key), record);
-        onFailure(kept.failure);
-      }
-    });
-
   return {
-    read: () =>
-      inTurn(async () => {
-        const all = await connection.run<readonly unknown[]>((database) => database.getAll(name));
-        if (!all.ok) onFailure(all.failure);
-        const records = new Map<string, Kept>();
-        for (const data of all.ok ? all.value : []) {
-          const record = parse(data);
-          if (record !== null) records.set(nameOf(keyOf(record)), record);
-        }
-        for (const [key, record] of unkept) {
-          if (record === null) records.delete(key);
-          else records.set(key, record);
-        }
-        return [...records.values()];
-      }),
+    async read() {
+      const all = await connection.run<readonly unknown[]>((database) => database.getAll(name));
+      if (!all.ok) onFailure(all.failure);
+      const records = new Map<string, Kept>();
+      for (const data of all.ok ? all.value : []) {
+        const record = parse(data);
+        if (record !== null) records.set(nameOf(keyOf(record)), record);
+      }
+      for (const [key, { record }] of ahead) {
+        if (record === null) records.delete(key);
+        else records.set(key, record);
+      }
+      return [...records.values()];
+    },
     write: (record) => change(keyOf(record), record),
     remove: (key) => change(key, null),
   };
 }
+
+const nothing = () => undefined;
 
 const nameOf = (key: readonly string[]): string => JSON.stringify(key);
 
