@@ -4,6 +4,7 @@ import { englishFailures } from './english-failures';
 import { formatBytes, formatDuration, formatNumber } from './quantity';
 
 const bytes = (value: number) => formatBytes('en', value);
+const wholeBytes = (value: number) => formatBytes('en', value, 0);
 const number = (value: number) => formatNumber('en', value);
 const sentences = (count: number) => `${number(count)} ${count === 1 ? 'sentence' : 'sentences'}`;
 
@@ -30,6 +31,8 @@ export const english = {
   redo: 'Redo',
   tryAgain: 'Try again',
   skipToText: 'Skip to the text',
+  tools: 'Tools',
+  hints: 'Hints',
 
   french: 'French',
   english: 'English',
@@ -50,8 +53,10 @@ export const english = {
       `Translated: ${number(total - failed)} of ${sentences(total)}; ${number(failed)} failed`,
     stopped: (done: number, total: number) =>
       `Stopped: ${number(done)} of ${sentences(total)} translated`,
+    paused: 'Translation stopped',
     failed: 'The translation could not start',
   },
+  onDevice: 'The translation is made on this device. Nothing you read or write leaves it.',
   sentencesDone: (done: number, total: number) => `${number(done)} of ${sentences(total)}`,
   speed: (wordsPerSecond: number) => `${number(Math.round(wordsPerSecond))} words/s`,
   timeLeft: (seconds: number) => `${formatDuration('en', seconds)} left`,
@@ -72,7 +77,7 @@ export const english = {
     noMachine: 'The machine has not translated this sentence yet.',
     revert: 'Back to the machine’s',
     save: 'Save',
-    saveKeys: 'Ctrl + Enter saves, Esc cancels',
+    saveKeys: 'Enter saves, Esc cancels',
     edited: 'Edited by hand',
     failed: 'This sentence could not be translated.',
   },
@@ -82,6 +87,7 @@ export const english = {
     open: 'Terms',
     none: 'No term of the glossary occurs in this article.',
     count: (count: number) => (count === 1 ? 'once' : `${number(count)} times`),
+    missed: (count: number) => `${number(count)} otherwise`,
     jump: (french: string) => `Go to the next “${french}” in the text`,
     show: (french: string) => `Show “${french}”`,
     legend: 'How the English renders a term',
@@ -90,7 +96,6 @@ export const english = {
     honoured: 'as in the glossary',
     variant: 'by another accepted term',
     missed: 'otherwise, or not at all',
-    forbidden: 'by a term to avoid',
     pending: 'not translated yet',
   },
   entry: {
@@ -111,6 +116,7 @@ export const english = {
     saved: 'Changes are saved as you type',
     notSaved: 'Not saved',
     mayNotBeEmpty: 'This may not be empty.',
+    taken: 'Another entry has this term already.',
   },
   domains,
 
@@ -150,8 +156,8 @@ export const english = {
     themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
     language: 'Language',
     model: 'Translator',
-    embedded: (size: number) => `${bytes(size)}, part of this site`,
-    hub: (size: number, host: string) => `${bytes(size)}, fetched from ${host} once`,
+    embedded: (size: number) => `about ${wholeBytes(size)}, part of this site`,
+    hub: (size: number, host: string) => `about ${wholeBytes(size)}, fetched from ${host} once`,
     inUse: 'in use',
     licence: (name: string) => `Licence: ${name}`,
   },

@@ -5,6 +5,7 @@ import { frenchFailures } from './french-failures';
 import { formatBytes, formatDuration, formatNumber } from './quantity';
 
 const bytes = (value: number) => formatBytes('fr', value);
+const wholeBytes = (value: number) => formatBytes('fr', value, 0);
 const number = (value: number) => formatNumber('fr', value);
 /** French counts zero as one: `0 phrase`, `1 phrase`, `2 phrases`. */
 const plural = (count: number, one: string, many: string) => (count < 2 ? one : many);
@@ -33,6 +34,8 @@ export const french: Messages = {
   redo: 'Refaire',
   tryAgain: 'Réessayer',
   skipToText: 'Aller au texte',
+  tools: 'Outils',
+  hints: 'Indications',
 
   french: 'Français',
   english: 'Anglais',
@@ -52,8 +55,11 @@ export const french: Messages = {
     doneExceptFailed: (total, failed) =>
       `Traduit : ${number(total - failed)} sur ${sentences(total)} ; ${number(failed)} en échec`,
     stopped: (done, total) => `Arrêté : ${number(done)} sur ${sentences(total)}`,
+    paused: 'Traduction arrêtée',
     failed: 'La traduction n’a pas pu démarrer',
   },
+  onDevice:
+    'La traduction est faite sur cet appareil. Rien de ce que vous lisez ou écrivez n’en sort.',
   sentencesDone: (done, total) => `${number(done)} sur ${sentences(total)}`,
   speed: (wordsPerSecond) => `${number(Math.round(wordsPerSecond))} mots/s`,
   timeLeft: (seconds) => `encore ${formatDuration('fr', seconds)}`,
@@ -74,7 +80,7 @@ export const french: Messages = {
     noMachine: 'La machine n’a pas encore traduit cette phrase.',
     revert: 'Revenir à la machine',
     save: 'Enregistrer',
-    saveKeys: 'Ctrl + Entrée enregistre, Échap annule',
+    saveKeys: 'Entrée enregistre, Échap annule',
     edited: 'Modifiée à la main',
     failed: 'Cette phrase n’a pas pu être traduite.',
   },
@@ -84,6 +90,7 @@ export const french: Messages = {
     open: 'Termes',
     none: 'Aucun terme du glossaire ne figure dans cet article.',
     count: (count) => (count === 1 ? 'une fois' : `${number(count)} fois`),
+    missed: (count) => `${number(count)} autrement`,
     jump: (term) => `Aller au prochain « ${term} » dans le texte`,
     show: (term) => `Montrer « ${term} »`,
     legend: 'Comment l’anglais rend un terme',
@@ -92,7 +99,6 @@ export const french: Messages = {
     honoured: 'comme dans le glossaire',
     variant: 'par un autre terme admis',
     missed: 'autrement, ou pas du tout',
-    forbidden: 'par un terme à éviter',
     pending: 'pas encore traduit',
   },
   entry: {
@@ -113,6 +119,7 @@ export const french: Messages = {
     saved: 'Enregistré à mesure que vous écrivez',
     notSaved: 'Non enregistré',
     mayNotBeEmpty: 'Ce champ ne peut pas être vide.',
+    taken: 'Une autre entrée a déjà ce terme.',
   },
   domains,
 
@@ -154,8 +161,8 @@ export const french: Messages = {
     themes: { system: 'Comme le système', light: 'Claire', dark: 'Sombre' },
     language: 'Langue',
     model: 'Traducteur',
-    embedded: (size) => `${bytes(size)}, compris dans ce site`,
-    hub: (size, host) => `${bytes(size)}, cherché une fois sur ${host}`,
+    embedded: (size) => `environ ${wholeBytes(size)}, compris dans ce site`,
+    hub: (size, host) => `environ ${wholeBytes(size)}, cherché une fois sur ${host}`,
     inUse: 'utilisé',
     licence: (name) => `Licence : ${name}`,
   },

@@ -2,13 +2,9 @@
 
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { readPreference, writePreference } from '@/components/settings/preference';
-import { english, type Messages } from './english';
-import { french } from './french';
+import type { Messages } from './english';
 import { type Language, parseLanguage } from './language';
-
-const tables: Record<Language, Messages> = { en: english, fr: french };
-
-export const messagesIn = (language: Language): Messages => tables[language];
+import { messagesIn } from './messages-in';
 
 interface Spoken {
   readonly language: Language;

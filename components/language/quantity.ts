@@ -6,20 +6,21 @@ export const formatNumber = (language: Language, value: number): string =>
   new Intl.NumberFormat(locales[language]).format(value);
 
 /** Megabytes of a million bytes, as disks and downloads are counted: `31.2 MB`, `31,2 Mo`. */
-export const formatBytes = (language: Language, sizeBytes: number): string =>
+export const formatBytes = (language: Language, sizeBytes: number, decimals = 1): string =>
   new Intl.NumberFormat(locales[language], {
     style: 'unit',
     unit: 'megabyte',
-    minimumFractionDigits: 1,
-    maximumFractionDigits: 1,
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
   }).format(sizeBytes / 1e6);
 
-/** Rounded to what a person wants to know: `8 sec`, `2 min`. */
+/** Rounded to what a person wants to know: `8 seconds`, `2 minutes`. */
 export function formatDuration(language: Language, seconds: number): string {
   const inMinutes = seconds >= 90;
   return new Intl.NumberFormat(locales[language], {
     style: 'unit',
     unit: inMinutes ? 'minute' : 'second',
+    unitDisplay: 'long',
     maximumFractionDigits: 0,
   }).format(inMinutes ? seconds / 60 : Math.max(1, Math.ceil(seconds)));
 }

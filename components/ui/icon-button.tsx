@@ -3,6 +3,7 @@
 import { Tooltip } from 'radix-ui';
 import type { ComponentProps } from 'react';
 import { Icon, type IconName } from './icon';
+import { useTooltipLayer } from './tooltip-layer';
 
 /** A button that shows only an icon; its name is read out, and shown on hover and focus. */
 export function IconButton({
@@ -11,6 +12,7 @@ export function IconButton({
   className = '',
   ...rest
 }: ComponentProps<'button'> & { readonly icon: IconName; readonly label: string }) {
+  const layer = useTooltipLayer();
   return (
     <Tooltip.Root>
       <Tooltip.Trigger asChild>
@@ -23,7 +25,7 @@ export function IconButton({
           <Icon name={icon} />
         </button>
       </Tooltip.Trigger>
-      <Tooltip.Portal>
+      <Tooltip.Portal container={layer}>
         <Tooltip.Content
           sideOffset={4}
           className="z-50 rounded bg-ink px-2 py-1 text-paper text-small shadow"

@@ -2,8 +2,7 @@
 
 import { Dialog } from 'radix-ui';
 import type { ReactNode } from 'react';
-import { useMessages } from '@/components/language/language-provider';
-import { IconButton } from './icon-button';
+import { CloseButton } from './close-button';
 
 /** `centre` for a task of its own, `side` for something to look at beside the text. */
 export type ModalPlace = 'centre' | 'side';
@@ -24,6 +23,7 @@ export function Modal({
   title,
   description,
   place = 'centre',
+  onClosed,
   children,
 }: {
   readonly open: boolean;
@@ -31,15 +31,17 @@ export function Modal({
   readonly title: string;
   readonly description?: string;
   readonly place?: ModalPlace;
+  /** Called before the focus goes back to where it was; may send it elsewhere. */
+  readonly onClosed?: (event: Event) => void;
   readonly children: ReactNode;
 }) {
-  const messages = useMessages();
   return (
     <Dialog.Root open={open} onOpenChange={onOpenChange}>
       <Dialog.Portal>
         <Dialog.Overlay className="fixed inset-0 z-40 bg-scrim" />
         <Dialog.Content
           className={`fixed z-40 flex flex-col overflow-hidden border border-rule bg-raised text-ink shadow-xl ${places[place]}`}
+          {...(onClosed === undefined ? {} : { onCloseAutoFocus: onClosed })}
           {...(description === undefined ? { 'aria-describedby': undefined } : {})}
         >
           <div className="flex items-start justify-between gap-4 px-6 pt-5 pb-3">
@@ -52,7 +54,7 @@ export function Modal({
               )}
             </div>
             <Dialog.Close asChild>
-              <IconButton icon="close" label={messages.close} className="-mr-2" />
+              <CloseButton className="-mr-2" />
             </Dialog.Close>
           </div>
           {/* A region that scrolls takes the focus, so that keys can scroll it. */}

@@ -1,0 +1,68 @@
+'use client';
+
+import { Popover } from 'radix-ui';
+import { type ReactNode, useId } from 'react';
+import { languages } from '@/components/language/language';
+import { useLanguage } from '@/components/language/language-provider';
+import { Choice } from '@/components/ui/choice';
+import { IconButton } from '@/components/ui/icon-button';
+import { ModelChooser } from './model-chooser';
+import { themes } from './theme';
+import { useTheme } from './use-theme';
+
+/** Each language in its own words, so that it is found by those who speak no other. */
+const ownNames = { en: 'English', fr: 'Français' } as const;
+
+export function SettingsMenu() {
+  const { language, messages, speak } = useLanguage();
+  const [theme, setTheme] = useTheme();
+  const { settings } = messages;
+  return (
+    <Popover.Root>
+      <Popover.Trigger asChild>
+        <IconButton icon="settings" label={settings.title} />
+      </Popover.Trigger>
+      <Popover.Portal>
+        <Popover.Content
+          aria-label={settings.title}
+          align="end"
+          sideOffset={6}
+          collisionPadding={12}
+          className="z-30 flex w-[min(23rem,calc(100vw-1.5rem))] flex-col gap-5 rounded-xl border border-rule bg-raised p-5 shadow-xl"
+        >
+          <Group title={settings.theme}>
+            <Choice
+              label={settings.theme}
+              value={theme}
+              options={themes.map((value) => ({ value, label: settings.themes[value] }))}
+              onChange={setTheme}
+            />
+          </Group>
+          <Group title={settings.language}>
+            <Choice
+              label={settings.language}
+              value={language}
+              options={languages.map((value) => ({ value, label: ownNames[value] }))}
+              onChange={speak}
+            />
+          </Group>
+          <Group title={settings.model}>
+            <ModelChooser />
+          </Group>
+        </Popover.Content>
+      </Popover.Portal>
+    </Popover.Root>
+  );
+}
+
+function Group({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id} className="mb-1.5 font-medium text-muted text-small">
+        {title}
+      </h2>
+      {children}
+    </section>
+  );
+}
