@@ -1,19 +1,44 @@
-import type { Metadata } from 'next';
-import { connection } from 'next/server';
+import type { Metadata, Viewport } from 'next';
+import { cookies, headers } from 'next/headers';
 import type { ReactNode } from 'react';
+import { greetingLanguage, type Language } from '@/components/language/language';
+import { LanguageProvider } from '@/components/language/language-provider';
+import { messagesIn } from '@/components/language/messages-in';
+import { parseTheme } from '@/components/settings/theme';
 import './globals.css';
 
-export const metadata: Metadata = {
-  title: 'Vis-à-vis',
-  description: 'A French article beside its English, translated on your own device',
+async function requestLanguage(): Promise<Language> {
+  const [kept, request] = await Promise.all([cookies(), headers()]);
+  return greetingLanguage(kept.get('language')?.value, request.get('accept-language'));
+}
+
+export async function generateMetadata(): Promise<Metadata> {
+  return {
+    title: 'Vis-à-vis',
+    description: messagesIn(await requestLanguage()).tagline,
+    referrer: 'no-referrer',
+    // Numbers and names in an article are text, not telephone numbers to call.
+    formatDetection: { telephone: false, address: false, email: false },
+  };
+}
+
+export const viewport: Viewport = {
+  colorScheme: 'light dark',
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fbfaf6' },
+    { media: '(prefers-color-scheme: dark)', color: '#17181a' },
+  ],
 };
 
+/** Reading the cookies also makes each page be rendered for its request, as the policy's nonce needs. */
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
-  // Pages are rendered for each request, since each carries the nonce of its own security policy.
-  await connection();
+  const language = await requestLanguage();
+  const theme = parseTheme((await cookies()).get('theme')?.value);
   return (
-    <html lang="en">
-      <body>{children}</body>
+    <html lang={language} data-theme={theme}>
+      <body>
+        <LanguageProvider initial={language}>{children}</LanguageProvider>
+      </body>
     </html>
   );
 }

@@ -1,0 +1,61 @@
+'use client';
+
+import { useId } from 'react';
+import { useMessages } from '@/components/language/language-provider';
+import { useDraft } from './use-draft';
+
+/** A field of an entry, edited where it is read. */
+export function EntryField({
+  label,
+  hint,
+  value,
+  lang,
+  isMultiline = false,
+  pauseMs,
+  onKeep,
+  className = '',
+}: {
+  readonly label: string;
+  readonly hint?: string;
+  readonly value: string;
+  /** The language of what is written in it. */
+  readonly lang: string;
+  readonly isMultiline?: boolean;
+  readonly pauseMs: number;
+  /** Says whether the glossary took the text. */
+  readonly onKeep: (text: string) => boolean;
+  readonly className?: string;
+}) {
+  const messages = useMessages();
+  const draft = useDraft(value, onKeep, pauseMs);
+  const id = useId();
+  return (
+    <div>
+      <label htmlFor={id} className="block text-muted text-small">
+        {label}
+        {hint === undefined ? null : <span> · {hint}</span>}
+      </label>
+      <textarea
+        id={id}
+        lang={lang}
+        rows={1}
+        value={draft.value}
+        onChange={({ target }) =>
+          draft.write(isMultiline ? target.value : target.value.replace(/[\r\n]+/g, ' '))
+        }
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !isMultiline) event.preventDefault();
+        }}
+        onBlur={draft.leave}
+        {...(draft.isRefused ? { 'aria-invalid': true, 'aria-describedby': `${id}-problem` } : {})}
+        className={`written-field font-serif ${className}`}
+      />
+      {draft.isRefused ? (
+        <p id={`${id}-problem`} role="alert" className="text-small text-warn">
+          {messages.entry.notSaved}.{' '}
+          {draft.value.trim() === '' ? messages.entry.mayNotBeEmpty : messages.entry.taken}
+        </p>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+'use client';
+
+import { useMessages } from '@/components/language/language-provider';
+import { columnsClass, englishColumnClass } from './columns';
+
+/** Which side is which. Where the English stands under the French, its line tells. */
+export function ColumnHeads() {
+  const messages = useMessages();
+  const head = 'border-edge border-t pt-2 font-sans text-muted text-small';
+  return (
+    <div className={`${columnsClass} hidden pb-2 facing:grid`}>
+      <h2 className={`${head} group-data-[sides=english]/text:hidden`}>{messages.french}</h2>
+      <h2 className={`${head} ${englishColumnClass} group-data-[sides=french]/text:hidden`}>
+        {messages.english}
+      </h2>
+    </div>
+  );
+}

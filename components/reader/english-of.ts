@@ -1,0 +1,39 @@
+import type { SegmentTranslation } from '@/lib/mt/translator';
+import type { ReaderState } from '@/lib/store/reader-state';
+
+/** What the English on the screen is drawn from. */
+type Shown = Pick<ReaderState, 'segments' | 'postEdits'>;
+
+/** What the machine says for a sentence; null until it has said something. */
+export function machineEnglishOf(state: Shown, segmentId: string): string | null {
+  const segment = state.segments[segmentId];
+  if (segment?.status === 'translated') return segment.translation.text;
+  if (segment?.status === 'waiting' && segment.stale) return segment.stale.text;
+  return state.postEdits[segmentId]?.machine ?? null;
+}
+
+/** The English on the screen: the reader's own, else the machine's; null while there is none. */
+export const englishOf = (state: Shown, segmentId: string): string | null =>
+  state.postEdits[segmentId]?.text ?? machineEnglishOf(state, segmentId);
+
+/**
+ * The English to look for terms in, as an object that stays the same as long as the text does; null
+ * while there is none, or only what was said before a term was changed.
+ */
+export function judgedEnglishOf(
+  state: Shown,
+  segmentId: string,
+): Pick<SegmentTranslation, 'text' | 'links'> | null {
+  const postEdit = state.postEdits[segmentId];
+  if (postEdit) return withoutLinks(postEdit);
+  const segment = state.segments[segmentId];
+  return segment?.status === 'translated' ? segment.translation : null;
+}
+
+const handWritten = new WeakMap<object, Pick<SegmentTranslation, 'text' | 'links'>>();
+
+function withoutLinks(postEdit: { readonly text: string }) {
+  const known = handWritten.get(postEdit) ?? { text: postEdit.text, links: [] };
+  handWritten.set(postEdit, known);
+  return known;
+}

@@ -1,0 +1,88 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { useMessages } from '@/components/language/language-provider';
+import type { Segment } from '@/lib/document/article';
+import { FailedSentence } from './failed-sentence';
+import { MarkedText } from './marked-text';
+import { useReader, useView } from './reader-context';
+import { SentenceEditor } from './sentence-editor';
+import { useSentenceLook } from './sentence-look';
+import { SentenceTools } from './sentence-tools';
+import { shapeOf } from './shape';
+import { useMarks } from './use-marks';
+
+export function EnglishSentence({
+  segment,
+  isFirst,
+}: {
+  readonly segment: Segment;
+  readonly isFirst: boolean;
+}) {
+  const { id } = segment;
+  const { isCurrent, isMarked, isTabStop } = useSentenceLook(id, 'english', isFirst);
+  const isEditing = useView((view) => view.editing === id);
+  const isEdited = useReader((state) => state.postEdits[id] !== undefined);
+  return (
+    <>
+      {isCurrent && !isEditing ? <SentenceTools id={id} /> : null}
+      <span
+        data-segment={id}
+        lang="en"
+        className="sentence"
+        data-marked={(isMarked && !isEditing) || undefined}
+        tabIndex={isTabStop ? 0 : -1}
+      >
+        {isEditing ? (
+          <SentenceEditor id={id} />
+        ) : (
+          <EnglishText segment={segment} tabbable={isTabStop} />
+        )}
+      </span>
+      {isEdited && !isEditing ? <EditedSign /> : null}
+    </>
+  );
+}
+
+function EnglishText({
+  segment,
+  tabbable,
+}: {
+  readonly segment: Segment;
+  readonly tabbable: boolean;
+}): ReactNode {
+  const state = useReader(({ segments }) => segments[segment.id]);
+  const postEdit = useReader(({ postEdits }) => postEdits[segment.id]);
+  const marks = useMarks(segment, 'english');
+  if (postEdit) return <MarkedText text={postEdit.text} marks={marks} tabbable={tabbable} />;
+  switch (state?.status) {
+    case 'translated':
+      return (
+        <span className={state.from === 'model' ? 'arrived' : ''}>
+          <MarkedText text={state.translation.text} marks={marks} tabbable={tabbable} />
+        </span>
+      );
+    case 'failed':
+      return <FailedSentence failure={state.failure} />;
+    default:
+      return state?.stale ? (
+        <span className="text-muted">{state.stale.text}</span>
+      ) : (
+        <span className="awaited" data-shape={shapeOf(segment.text)} />
+      );
+  }
+}
+
+function EditedSign() {
+  const messages = useMessages();
+  return (
+    <span
+      role="img"
+      aria-label={messages.sentence.edited}
+      title={messages.sentence.edited}
+      className="ml-0.5 select-none align-super font-sans text-[0.6em] text-muted"
+    >
+      ✎
+    </span>
+  );
+}

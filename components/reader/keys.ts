@@ -1,0 +1,46 @@
+/** What a key does in the reader. */
+export type Command = 'next' | 'previous' | 'term' | 'edit' | 'undo' | 'redo' | 'leave' | 'help';
+
+interface KeyPress {
+  readonly key: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+  readonly shiftKey: boolean;
+}
+
+/** Where the keyboard is: in the text's sentences, in a field being written, or elsewhere. */
+export type Place = 'text' | 'field' | 'elsewhere';
+
+/**
+ * The command of a key, or null when it is the browser's. While a field is written in, every key is the
+ * field's; arrows step through sentences only from within the text, so that they still scroll the page.
+ */
+export function commandOf(press: KeyPress, place: Place): Command | null {
+  if (place === 'field' || press.altKey) return null;
+  const key = press.key.length === 1 ? press.key.toLowerCase() : press.key;
+  if (press.ctrlKey || press.metaKey) {
+    if (key === 'z') return press.shiftKey ? 'redo' : 'undo';
+    return key === 'y' ? 'redo' : null;
+  }
+  if (key === 'ArrowDown' || key === 'ArrowUp') {
+    if (place !== 'text' || press.shiftKey) return null;
+    return key === 'ArrowDown' ? 'next' : 'previous';
+  }
+  switch (key) {
+    case 'j':
+      return 'next';
+    case 'k':
+      return 'previous';
+    case 't':
+      return 'term';
+    case 'e':
+      return 'edit';
+    case '?':
+      return 'help';
+    case 'Escape':
+      return 'leave';
+    default:
+      return null;
+  }
+}

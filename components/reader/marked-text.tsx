@@ -1,0 +1,38 @@
+import { cutIntoPieces } from './pieces';
+import type { TermMark } from './term-mark';
+
+/** The address of a term's panel: what a link to it says, and what a click on one opens. */
+export const termAddress = (entryId: string): string => `#term-${entryId}`;
+
+/**
+ * A sentence's text with its terms as links to their panels. (Links rather than buttons, since a long
+ * term must break over lines as text does.)
+ */
+export function MarkedText({
+  text,
+  marks,
+  tabbable,
+}: {
+  readonly text: string;
+  readonly marks: readonly TermMark[];
+  /** Whether Tab stops at the terms: only in the current sentence. */
+  readonly tabbable: boolean;
+}) {
+  return cutIntoPieces(text, marks).map(({ start, text: piece, mark }) =>
+    mark === null ? (
+      piece
+    ) : (
+      <a
+        key={start}
+        href={termAddress(mark.entryId)}
+        className="term"
+        data-term={mark.entryId}
+        data-finding={mark.rendering}
+        aria-haspopup="dialog"
+        tabIndex={tabbable ? 0 : -1}
+      >
+        {piece}
+      </a>
+    ),
+  );
+}

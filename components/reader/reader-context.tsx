@@ -1,0 +1,50 @@
+'use client';
+
+import { createContext, type ReactNode, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { GlossaryActions, GlossaryState } from '@/lib/store/glossary-state';
+import type { ReaderActions, ReaderState } from '@/lib/store/reader-state';
+import type { ReaderStore, Stores } from '@/lib/store/stores';
+import type { View, ViewStore } from './view-store';
+
+/** The stores that the reader's components draw from: what is kept, and what this window looks at. */
+export interface ReaderContents extends Stores {
+  readonly view: ViewStore;
+}
+
+const ContentsContext = createContext<ReaderContents | null>(null);
+
+export function ReaderContext({
+  contents,
+  children,
+}: {
+  readonly contents: ReaderContents;
+  readonly children: ReactNode;
+}) {
+  return <ContentsContext value={contents}>{children}</ContentsContext>;
+}
+
+function useContents(): ReaderContents {
+  const contents = useContext(ContentsContext);
+  if (!contents) throw new Error('A part of the reader is drawn outside ReaderContext');
+  return contents;
+}
+
+/** What a component shows of the reader; it is drawn again only when that changes. */
+export const useReader = <Selected,>(select: (state: ReaderState) => Selected): Selected =>
+  useStore(useContents().reader, select);
+
+export const useReaderStore = (): ReaderStore => useContents().reader;
+
+/** They never change, so taking them draws nothing again. */
+export const useReaderActions = (): ReaderActions => useContents().reader.getState();
+
+export const useGlossary = <Selected,>(select: (state: GlossaryState) => Selected): Selected =>
+  useStore(useContents().glossary, select);
+
+export const useGlossaryActions = (): GlossaryActions => useContents().glossary.getState();
+
+export const useView = <Selected,>(select: (view: View) => Selected): Selected =>
+  useStore(useContents().view, select);
+
+export const useViewStore = (): ViewStore => useContents().view;

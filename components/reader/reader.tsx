@@ -1,0 +1,67 @@
+'use client';
+
+import { useRef } from 'react';
+import { ExportDialog } from '@/components/export/export-dialog';
+import { TermList } from '@/components/glossary/term-list';
+import { TermPanel } from '@/components/glossary/term-panel';
+import { useMessages } from '@/components/language/language-provider';
+import { Announcer } from './announcer';
+import { ColumnHeads } from './column-heads';
+import { KeysDialog } from './keys-dialog';
+import { Masthead } from './masthead';
+import { OpenArticleDialog } from './open-article-dialog';
+import { useReader, useView } from './reader-context';
+import { ReaderFooter } from './reader-footer';
+import { TextRows } from './text-rows';
+import { Toolbar } from './toolbar';
+import { useKeys } from './use-keys';
+import { usePriority } from './use-priority';
+import { useTextEvents } from './use-text-events';
+
+/** The page: an article beside its English, and everything one can do with it. */
+export function Reader() {
+  const messages = useMessages();
+  const phase = useReader((state) => state.phase.name);
+  useKeys();
+  return (
+    <div data-phase={phase}>
+      <a
+        href="#text"
+        className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50 focus:rounded focus:bg-ink focus:px-3 focus:py-2 focus:text-paper"
+      >
+        {messages.skipToText}
+      </a>
+      <Toolbar />
+      <Announcer />
+      <div className="mx-auto flex max-w-[96rem] items-start gap-8 px-4 facing:px-8">
+        <Article />
+        <TermList />
+      </div>
+      <TermPanel />
+      <ExportDialog />
+      <OpenArticleDialog />
+      <KeysDialog />
+    </div>
+  );
+}
+
+function Article() {
+  const article = useReader((state) => state.article);
+  const sides = useView((state) => state.sides);
+  const text = useRef<HTMLDivElement>(null);
+  useTextEvents(text);
+  usePriority(text);
+  return (
+    <main
+      data-sides={sides}
+      className="group/text mx-auto min-w-0 max-w-[43rem] flex-1 data-[sides=both]:max-w-[76rem]"
+    >
+      <Masthead />
+      <ColumnHeads />
+      <div id="text" ref={text} tabIndex={-1} className="font-serif text-article outline-none">
+        {article === null ? null : <TextRows key={article.id} article={article} />}
+      </div>
+      <ReaderFooter />
+    </main>
+  );
+}

@@ -1,0 +1,48 @@
+'use client';
+
+import { memo, useEffect, useMemo, useState } from 'react';
+import type { Article, Paragraph } from '@/lib/document/article';
+import { ParagraphRow } from './paragraph-row';
+
+/** Rows drawn in one go: some ten milliseconds of work, so that a long article never blocks the page. */
+const rowsAtOnce = 40;
+
+/** All paragraphs of an article; of a long one, the first at once and the rest as the page is idle. */
+export function TextRows({ article }: { readonly article: Article }) {
+  const groups = useMemo(() => inGroups(article.paragraphs), [article]);
+  const [drawn, setDrawn] = useState(1);
+  useEffect(() => {
+    if (drawn >= groups.length) return;
+    const timer = setTimeout(() => setDrawn(drawn + 1));
+    return () => clearTimeout(timer);
+  }, [drawn, groups.length]);
+  return groups
+    .slice(0, drawn)
+    .map((group, index) => (
+      <RowGroup key={group[0]?.segments[0]?.id ?? index} group={group} isFirst={index === 0} />
+    ));
+}
+
+const RowGroup = memo(function RowGroup({
+  group,
+  isFirst,
+}: {
+  readonly group: readonly Paragraph[];
+  readonly isFirst: boolean;
+}) {
+  return group.map((paragraph, index) => (
+    <ParagraphRow
+      key={paragraph.segments[0]?.id ?? index}
+      paragraph={paragraph}
+      isFirst={isFirst && index === 0}
+    />
+  ));
+});
+
+function inGroups(paragraphs: readonly Paragraph[]): readonly (readonly Paragraph[])[] {
+  const groups: Paragraph[][] = [];
+  for (let start = 0; start < paragraphs.length; start += rowsAtOnce) {
+    groups.push(paragraphs.slice(start, start + rowsAtOnce));
+  }
+  return groups;
+}

@@ -1,0 +1,52 @@
+'use client';
+
+import { type RefObject, useEffect } from 'react';
+import { useViewStore } from './reader-context';
+import { segmentIdAt, termAt } from './reading-dom';
+
+/**
+ * Follows pointer and focus over the whole text with one set of listeners, however many sentences it
+ * has: the sentence under either is marked with its counterpart, a click on a term opens its panel.
+ */
+export function useTextEvents(text: RefObject<HTMLElement | null>): void {
+  const view = useViewStore();
+  useEffect(() => {
+    const root = text.current;
+    if (!root) return;
+    const listening = new AbortController();
+    const { signal } = listening;
+
+    const hover = (segmentId: string | null) => {
+      if (view.getState().hovered !== segmentId) view.setState({ hovered: segmentId });
+    };
+    root.addEventListener(
+      'pointerover',
+      (event) => hover(event.pointerType === 'mouse' ? segmentIdAt(event.target) : null),
+      { signal },
+    );
+    root.addEventListener('pointerleave', () => hover(null), { signal });
+
+    const makeCurrent = (event: Event) => {
+      const segmentId = segmentIdAt(event.target);
+      if (segmentId !== null && view.getState().current !== segmentId) {
+        view.setState({ current: segmentId });
+      }
+    };
+    root.addEventListener('focusin', makeCurrent, { signal });
+
+    root.addEventListener(
+      'click',
+      (event) => {
+        makeCurrent(event);
+        const anchor = termAt(event.target);
+        const entryId = anchor?.dataset.term;
+        // A click with a key held opens a window or saves, as with any link.
+        if (!anchor || !entryId || event.ctrlKey || event.metaKey || event.shiftKey) return;
+        event.preventDefault();
+        view.setState({ term: { entryId, segmentId: segmentIdAt(anchor), anchor } });
+      },
+      { signal },
+    );
+    return () => listening.abort();
+  }, [text, view]);
+}
