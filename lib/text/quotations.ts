@@ -6,8 +6,8 @@ const pairs = ['«»', '“”', '()', '[]'] as const;
 const goesOn = /^[\s\p{Cf}]{0,4}(?:[,;:]|(?:[-–—]\s?)?\p{Ll})/u;
 
 /**
- * The quotations and brackets after whose end the sentence goes on, their marks included, in order of
- * start. They may nest. One that is never closed is none.
+ * The quotations and brackets after whose end the sentence goes on, their marks included. They may
+ * nest, and cross where a text is careless. One that is never closed is none.
  */
 export function findInnerQuotations(text: string): readonly Span[] {
   const found: Span[] = [];
@@ -21,5 +21,5 @@ export function findInnerQuotations(text: string): readonly Span[] {
       if (start !== undefined && goesOn.test(text.slice(end, end + 8))) found.push({ start, end });
     }
   }
-  return found.sort((a, b) => a.start - b.start);
+  return found;
 }

@@ -69,47 +69,49 @@ const itemLetter = /^[^\p{L}\p{N}]{0,4}\p{Ll}[.)]\s/u;
 /** Where sentences end, after the white space, in order; the end of the text is not among them. */
 function findSentenceEnds(text: string): readonly number[] {
   const ends: number[] = [];
-  const quotations = findInnerQuotations(text).filter(
-    ({ start, end }) => end - start <= longestInnerQuotation,
-  );
-  let quotation = 0;
-  let quotedUntil = 0;
+  const isQuoted = findQuotedUnits(text);
   let quoteIsOpen = false;
   let counted = 0;
   for (const { 0: run, index } of text.matchAll(stops)) {
-    const afterStop = index + run.length;
     for (const _ of text.slice(counted, index).matchAll(/"/g)) quoteIsOpen = !quoteIsOpen;
     counted = index;
+    const afterStop = index + run.length;
     const afterAttached = skip(closers, text, afterStop);
     const afterClosers = quoteIsOpen ? skip(spacedQuote, text, afterAttached) : afterAttached;
     const end = skip(whiteSpace, text, afterClosers);
     if (end === text.length) break;
     if (end === afterClosers && !wideStop.test(run)) continue;
-    // A mark on the white space itself: cutting would take it from its base.
-    if (/^\p{M}/u.test(text.slice(end, end + 2))) continue;
-
-    for (
-      let next = quotations[quotation];
-      next && next.start < index;
-      next = quotations[quotation]
-    ) {
-      quotedUntil = Math.max(quotedUntil, next.end);
-      quotation += 1;
-    }
-    if (end <= quotedUntil) continue;
+    if (isQuoted[index] && isQuoted[end - 1]) continue;
 
     const after = text.slice(end, end + 48);
-    const next = wordAfter.exec(after)?.groups?.word ?? '';
-    if (/^\p{Ll}(?!\p{Lu})/u.test(next) && !itemLetter.test(after)) continue;
-    // `revendu… 1,6 million`
-    if (/(?:…|\.{3})$/.test(run) && /^\p{N}/u.test(next)) continue;
+    if (!mayStartSentence(after, run)) continue;
     if (run === '.' && afterClosers === afterStop) {
+      const next = wordAfter.exec(after)?.groups?.word ?? '';
       if (isAbbreviation(text.slice(Math.max(0, index - 24), index), next)) continue;
       if (isItemNumber(text, ends.at(-1) ?? 0, index)) continue;
     }
     ends.push(end);
   }
   return ends;
+}
+
+/** One for each unit within a quotation that is kept whole. */
+function findQuotedUnits(text: string): Uint8Array {
+  const isQuoted = new Uint8Array(text.length);
+  for (const { start, end } of findInnerQuotations(text)) {
+    if (end - start <= longestInnerQuotation) isQuoted.fill(1, start, end);
+  }
+  return isQuoted;
+}
+
+function mayStartSentence(after: string, stop: string): boolean {
+  // A mark on the white space itself: cutting would take it from its base.
+  if (/^\p{M}/u.test(after)) return false;
+  const next = wordAfter.exec(after)?.groups?.word ?? '';
+  // `iPhone` starts a sentence, `puis` does not.
+  if (/^\p{Ll}(?!\p{Lu})/u.test(next)) return itemLetter.test(after);
+  // `revendu… 1,6 million`
+  return !(/(?:…|\.{3})$/.test(stop) && /^\p{N}/u.test(next));
 }
 
 function skip(pattern: RegExp, text: string, from: number): number {
