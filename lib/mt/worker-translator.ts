@@ -94,11 +94,17 @@ export function createWorkerTranslator(model: string, startWorker: () => WorkerP
   ): void => {
     pending.delete(request);
     if (task.kind === 'load') task.end(result);
+    // A runtime that could not start never does in the same worker; the next try gets a new one.
+    if (!result.ok && pending.size === 0) stopWorker();
+  };
+
+  const stopWorker = (): void => {
+    worker?.terminate();
+    worker = null;
   };
 
   const replaceWorker = (): void => {
-    worker?.terminate();
-    worker = null;
+    stopWorker();
     const tasks = [...pending];
     for (const [request, task] of tasks) {
       task.deaths += 1;
@@ -180,8 +186,7 @@ export function createWorkerTranslator(model: string, startWorker: () => WorkerP
 
     dispose() {
       isDisposed = true;
-      worker?.terminate();
-      worker = null;
+      stopWorker();
       for (const [request, task] of [...pending]) {
         pending.delete(request);
         if (task.kind === 'load') {

@@ -2,7 +2,8 @@ import { fail, succeed } from '@/lib/base/result';
 import type { FileStore } from '../models/file-store';
 import { type ModelOrigins, readModel } from '../models/read-model';
 import type { EngineHost } from './engine-translator';
-import { loadEngine, type Runtime } from './load-engine';
+import { loadEngine } from './load-engine';
+import { type Runtime, startRuntime } from './runtime';
 
 /** Reads a model of the registry and builds the engine of it. */
 export function createEngineHost({
@@ -20,6 +21,7 @@ export function createEngineHost({
 }): EngineHost {
   return {
     async load(onProgress) {
+      startRuntime(runtime);
       const read = await readModel(model, origins, await openStore(), onProgress);
       if (!read.ok) return read;
       try {

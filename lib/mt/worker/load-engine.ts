@@ -1,8 +1,9 @@
-import { AutoModelForSeq2SeqLM, AutoTokenizer, env, LogLevel, Tensor } from '@xenova/transformers';
+import { AutoModelForSeq2SeqLM, AutoTokenizer, env, Tensor } from '@xenova/transformers';
 import * as v from 'valibot';
 import type { ModelInBytes } from '../models/read-model';
 import type { Engine } from './engine';
 import { createNetwork, type Session, type TensorKind } from './onnx-network';
+import type { Runtime } from './runtime';
 import { createVocabulary } from './vocabulary';
 
 /** What is read of a model's `config.json`. */
@@ -18,41 +19,20 @@ const modelConfig = v.object({
 });
 
 /**
- * Where the ML runtime is and how many threads it may use.
- */
-export interface Runtime {
-  /** The address, ending in a slash, that the browser's runtime is served from; null in Node. */
-  readonly wasmFolder: string | null;
-  readonly threads: number;
-}
-
-/**
  * Builds tokenizer and sessions with the ML library from bytes that were verified before. The library
- * is given these and nothing else: it neither fetches nor caches.
+ * is given these and nothing else. `startRuntime` comes before.
  *
  * Throws when the files are sound but are no such model.
  */
 export async function loadEngine(
   { model, files }: ModelInBytes,
-  { wasmFolder, threads }: Runtime,
+  { threads }: Runtime,
 ): Promise<Engine> {
-  env.logLevel = LogLevel.ERROR;
-  env.allowRemoteModels = false;
-  env.allowLocalModels = true;
-  env.localModelPath = '/models/';
-  env.useFS = false;
-  env.useFSCache = false;
-  env.useBrowserCache = false;
-  env.fetch = () => Promise.resolve(new Response(null, { status: 404 }));
   env.useCustomCache = true;
   env.customCache = {
     match: (address: string) => Promise.resolve(findFile(model.id, files, address)),
     put: () => Promise.resolve(),
   };
-  if (env.backends.onnx.wasm) {
-    if (wasmFolder) env.backends.onnx.wasm.wasmPaths = wasmFolder;
-    env.backends.onnx.wasm.numThreads = threads;
-  }
   try {
     const tokenizer = await AutoTokenizer.from_pretrained(model.id);
     const seq2seq = await AutoModelForSeq2SeqLM.from_pretrained(model.id, {

@@ -101,15 +101,16 @@ describe('createWorkerTranslator', () => {
     expect(at(0).heard).toHaveLength(1);
   });
 
-  it('tries again after a load that failed', async () => {
+  it('tries again in a new worker after a load that failed', async () => {
     const { startWorker, at } = createWorkers();
     const translator = createWorkerTranslator('m', startWorker);
     const first = translator.load(ignore);
     const failure = { code: 'network-unreachable', file: 'config.json' } as const;
     at(0).say({ kind: 'failed', request: 1, failure });
     expect(await first).toEqual({ ok: false, failure });
+    expect(at(0).isTerminated).toBe(true);
     const second = translator.load(ignore);
-    at(0).say({ kind: 'loaded', request: 2, model });
+    at(1).say({ kind: 'loaded', request: 2, model });
     expect(await second).toEqual({ ok: true, value: model });
   });
 

@@ -1,0 +1,32 @@
+import { env, interpolate_4d, LogLevel, Tensor } from '@xenova/transformers';
+
+/** Where the ML runtime is and how many threads it may use. */
+export interface Runtime {
+  /** The address, ending in a slash, that the browser's runtime is served from; null in Node. */
+  readonly wasmFolder: string | null;
+  readonly threads: number;
+}
+
+/**
+ * Sets the library up: it neither fetches models nor keeps them, and finds its runtime on this site.
+ * In a browser the runtime, 14 MB of it, starts compiling, so that it is ready when the model's files
+ * have come and not a second later.
+ */
+export function startRuntime({ wasmFolder, threads }: Runtime): void {
+  env.logLevel = LogLevel.ERROR;
+  env.allowRemoteModels = false;
+  env.allowLocalModels = true;
+  env.localModelPath = '/models/';
+  env.useFS = false;
+  env.useFSCache = false;
+  env.useBrowserCache = false;
+  env.useWasmCache = false;
+  env.fetch = () => Promise.resolve(new Response(null, { status: 404 }));
+  if (wasmFolder === null || !env.backends.onnx.wasm) return;
+  env.backends.onnx.wasm.wasmPaths = wasmFolder;
+  env.backends.onnx.wasm.numThreads = threads;
+  // The library has no way to say "start"; any operation on a tensor does it. Should it fail, the
+  // model's sessions fail in the same way, and that is told.
+  const pixel = new Tensor('float32', [0], [1, 1, 1, 1]);
+  interpolate_4d(pixel, { size: [1, 1], mode: 'nearest' }).catch(() => undefined);
+}
