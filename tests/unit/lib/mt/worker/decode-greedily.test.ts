@@ -56,7 +56,7 @@ describe('decodeGreedily', () => {
 
   it('ends what would go on for ever', async () => {
     const pieces = idsOf('▁abcdefghijklmnopqrstuvwxyz');
-    // Steps of growing width: no four in a row come back, so that only the length can end it.
+    // Steps of growing width: no five in a row come back, so that only the length can end it.
     const endless = Array.from({ length: 500 }, (_, at) => pieces[((at * at) >> 1) % 27] ?? 0);
     const network = createScriptedNetwork(vocabulary, () => endless, { maxPositions: 40 });
     const { rows } = await decode(network, ['abc', 'abcdefghijklmnopqrstuvwxyz']);

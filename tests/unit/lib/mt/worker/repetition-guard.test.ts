@@ -18,22 +18,22 @@ const repeat = (pattern: readonly number[], times: number) =>
 
 describe('createRepetitionGuard', () => {
   it.each([
-    ['a word said over and over', repeat([1], 20), 5],
-    ['a phrase in a loop', repeat([1, 2], 20), 7],
-    ['a clause in a loop', repeat([1, 2, 3, 4, 5], 9), 13],
-    ['a loop with something else between', [...repeat([1, 2, 3, 4, 9], 2), 8, 1, 2, 3, 4], 14],
+    ['a word said over and over', repeat([1], 20), 6],
+    ['a phrase in a loop', repeat([1, 2], 20), 8],
+    ['a clause in a loop', repeat([1, 2, 3, 4, 5], 9), 14],
+    ['a loop with something else between', [1, 2, 3, 4, 5, 8, 1, 2, 3, 4, 5, 9, 1, 2, 3, 4, 5], 16],
   ])('ends %s', (_, tokens, length) => {
     expect(admitted([], tokens)).toHaveLength(length);
   });
 
   it('lets a phrase be said twice', () => {
-    const tokens = [1, 2, 3, 4, 5, 9, 1, 2, 3, 4, 5];
+    const tokens = [1, 2, 3, 4, 5, 6, 9, 1, 2, 3, 4, 5, 6];
     expect(admitted([], tokens)).toEqual(tokens);
   });
 
   it('lets the translation repeat what the source repeats: 1 000 000 000', () => {
     const zeros = repeat([7], 9);
     expect(admitted(zeros, zeros)).toEqual(zeros);
-    expect(admitted([1, 2, 3], zeros)).toHaveLength(5);
+    expect(admitted([1, 2, 3], zeros)).toHaveLength(6);
   });
 });
