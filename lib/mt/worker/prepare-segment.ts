@@ -27,6 +27,8 @@ export interface SourcePart {
  * beyond that it drops clauses.
  */
 const LONGEST_PART = 90;
+/** In UTF-16 units. A token has about four, so that longer text is not cut only to be counted. */
+const SURELY_TOO_LONG = 1_200;
 
 export function prepareSegment(
   segment: SourceSegment,
@@ -44,7 +46,8 @@ export function prepareSegment(
 
 /** Without the white space between them. */
 function splitToFit(text: string, inner: Span, vocabulary: Vocabulary): Span[] {
-  const fits = (piece: string) => tokeniseSource(piece, [], vocabulary).length <= LONGEST_PART;
+  const fits = (piece: string) =>
+    piece.length <= SURELY_TOO_LONG && tokeniseSource(piece, [], vocabulary).length <= LONGEST_PART;
   return splitAtClauses(sliceSpan(text, inner), fits).flatMap(({ start, end }) => {
     const piece = text.slice(inner.start + start, inner.start + end);
     if (piece.trim() === '') return [];
