@@ -19,10 +19,10 @@ export function createFolderStore(folder: string): FileStore {
         await rename(unfinished, path);
       } catch {
         // A full or read-only disk loses nothing but the next run's time.
-        await rm(unfinished, { force: true });
+        await remove(unfinished);
       }
     },
-    drop: (name) => rm(join(folder, name), { force: true }),
+    drop: (name) => remove(join(folder, name)),
     list: (prefix) =>
       readdir(folder, { recursive: true, withFileTypes: true }).then(
         (entries) =>
@@ -36,3 +36,5 @@ export function createFolderStore(folder: string): FileStore {
       ),
   };
 }
+
+const remove = (path: string): Promise<void> => rm(path, { force: true }).catch(() => undefined);

@@ -7,15 +7,16 @@ import { createEngineHost } from './engine-host';
 import { createEngineTranslator, readingBatches } from './engine-translator';
 import { chooseThreads } from './threads';
 
-const fetchCors = (url: string) => fetch(url);
+// Called bare: `fetch` wants the worker's scope for its `this`.
+const request = (url: string) => fetch(url);
 
 serveTranslator(self, (model) =>
   createEngineTranslator(
     createEngineHost({
       model,
       origins: {
-        site: (folder) => createWebOrigin('site', siteFolder + folder, fetchCors),
-        hub: (folder) => createWebOrigin('network', hubUrl + folder, fetchCors),
+        site: (folder) => createWebOrigin('site', siteFolder + folder, request),
+        hub: (folder) => createWebOrigin('network', hubUrl + folder, request),
       },
       openStore: () => openCacheStore(self.caches),
       runtime: {

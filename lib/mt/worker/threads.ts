@@ -1,4 +1,4 @@
-/** More threads than this wait for each other: the matrices of a small model are small. */
+/** The matrices of a small model are small: more threads mostly wait for each other. */
 const MOST = 2;
 
 /** How many threads the wasm runtime gets. One is left to the page. */
