@@ -7,6 +7,7 @@ import type {
   Translator,
 } from '@/lib/mt/translator';
 import { measureSpeed, type Speed } from './measure-speed';
+import { recallTranslations } from './recall-translations';
 import {
   nameOfKey,
   type TranslationKey,
@@ -70,19 +71,10 @@ export function translateArticle(
   let isSent = false;
 
   const recall = async (): Promise<void> => {
-    const groups = [...waiting];
-    const remembered = await memory.read(groups.map(([, { key }]) => key));
+    const remembered = await recallTranslations(segments, modelDigest, memory);
     if (signal.aborted) return;
-    const reports = new Map<string, SegmentReport>();
-    for (const [index, [id, { segments: equal }]] of groups.entries()) {
-      const translation = remembered[index];
-      if (!translation) continue;
-      waiting.delete(id);
-      for (const segment of equal) {
-        reports.set(segment.id, { status: 'translated', translation, from: 'memory' });
-      }
-    }
-    if (reports.size > 0) onReports(reports);
+    for (const id of remembered.keys()) waiting.delete(id);
+    if (remembered.size > 0) onReports(reportRemembered(remembered));
   };
 
   const translate = async (): Promise<void> => {
@@ -130,6 +122,16 @@ export function translateArticle(
     },
   };
 }
+
+export const reportRemembered = (
+  remembered: ReadonlyMap<string, SegmentTranslation>,
+): ReadonlyMap<string, SegmentReport> =>
+  new Map(
+    [...remembered].map(([id, translation]) => [
+      id,
+      { status: 'translated', translation, from: 'memory' },
+    ]),
+  );
 
 /** By the id of the first segment of each, in the order of the article. */
 function groupByKey(segments: readonly SourceSegment[], modelDigest: string): Map<string, Waiting> {

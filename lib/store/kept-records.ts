@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { SegmentTranslation } from '@/lib/mt/translator';
+import type { LoadedModel, SegmentTranslation } from '@/lib/mt/translator';
 
 /** An edited sentence, found again by its article, its place and its French. */
 export interface KeptPostEdit {
@@ -20,7 +20,8 @@ export interface KeptFieldEdit {
 }
 
 export type KeptSetting =
-  | { readonly name: 'model'; readonly value: string }
+  /** As it was when it was loaded last. */
+  | { readonly name: 'model'; readonly value: LoadedModel }
   /** Null for the one that comes with the app. */
   | {
       readonly name: 'last-article';
@@ -29,7 +30,7 @@ export type KeptSetting =
 
 /** The choices of earlier visits; null where there was none. */
 export interface Settings {
-  readonly model: string | null;
+  readonly model: LoadedModel | null;
   readonly lastArticle: { readonly title: string; readonly text: string } | null;
 }
 
@@ -66,7 +67,15 @@ const fieldEdit = v.object({
 });
 
 const setting = v.variant('name', [
-  v.object({ name: v.literal('model'), value: v.string() }),
+  v.object({
+    name: v.literal('model'),
+    value: v.object({
+      id: v.string(),
+      digest: v.string(),
+      aligns: v.boolean(),
+      obeysTerms: v.boolean(),
+    }),
+  }),
   v.object({
     name: v.literal('last-article'),
     value: v.nullable(v.object({ title: v.string(), text: v.string() })),

@@ -82,7 +82,7 @@ export function createReaderStore(options: ReaderStoreOptions): ReaderKeeper {
       const turn = beginOpening(actions.openLast);
       const { model, lastArticle } = settingsOf(await database.settings.read());
       if (turn !== opened) return;
-      if (model !== null && findModel(model)) translating.takeModel(model);
+      if (model !== null && findModel(model.id)) translating.takeModel(model.id, model);
       if (lastArticle) await show(lastArticle.title, lastArticle.text, turn);
       else await actions.openBuiltIn();
     },
@@ -122,7 +122,7 @@ export function createReaderStore(options: ReaderStoreOptions): ReaderKeeper {
 
     async chooseModel(modelId) {
       if (store.getState().model?.id === modelId) return;
-      translating.takeModel(modelId);
+      translating.takeModel(modelId, null);
       void translating.start();
     },
   };
@@ -161,7 +161,7 @@ export function createReaderStore(options: ReaderStoreOptions): ReaderKeeper {
     memory: database.translations,
     wantedTerms: options.wantedTerms,
     now: options.now,
-    onLoaded: ({ id }) => void database.settings.write({ name: 'model', value: id }),
+    onLoaded: (model) => void database.settings.write({ name: 'model', value: model }),
   });
 
   database.keeping.subscribe(({ keeping }) => store.setState({ keeping }));

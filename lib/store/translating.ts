@@ -4,13 +4,14 @@ import type { Article } from '@/lib/document/article';
 import type {
   LoadedModel,
   LoadProgress,
-  SegmentTranslation,
   SourceSegment,
   Translator,
   WantedTerm,
 } from '@/lib/mt/translator';
+import { recallTranslations } from '@/lib/pipeline/recall-translations';
 import {
   type ArticleTranslation,
+  reportRemembered,
   type SegmentReport,
   translateArticle,
 } from '@/lib/pipeline/translate-article';
@@ -19,7 +20,8 @@ import {
   type TranslationMemory,
   translationKey,
 } from '@/lib/pipeline/translation-memory';
-import type { Phase, ReaderState, SegmentState } from './reader-state';
+import type { Phase, ReaderState } from './reader-state';
+import { lastPhase, markWaiting } from './segment-states';
 
 /** The translating of the article that is open, from the model's first byte to the last sentence. */
 export interface Translating {
@@ -31,8 +33,13 @@ export interface Translating {
   /** Ends what is under way and leaves the phase to the caller. */
   halt(): void;
   prioritise(segmentIds: readonly string[]): void;
-  /** Takes another model from the next start on. */
-  takeModel(modelId: string): void;
+  /**
+   * Takes another model from the next start on.
+   *
+   * @param known what the model was at an earlier visit, by which its sentences are found in the
+   * memory before its bytes are there; null when it was never loaded
+   */
+  takeModel(modelId: string, known: LoadedModel | null): void;
 }
 
 interface TranslatingOptions {
@@ -55,6 +62,7 @@ interface Asked {
 export function createTranslating(options: TranslatingOptions): Translating {
   const { store, createTranslator, memory, wantedTerms, onLoaded, now } = options;
   let modelId = options.modelId;
+  let known: LoadedModel | null = null;
   let translator: Translator | null = null;
   let progress: LoadProgress | null = null;
   let controller = new AbortController();
@@ -95,8 +103,29 @@ export function createTranslating(options: TranslatingOptions): Translating {
     store.setState({ model: null });
   };
 
+  /** Shows what the memory has while the model is on its way. */
+  const recall = async (
+    article: Article,
+    model: LoadedModel,
+    signal: AbortSignal,
+  ): Promise<void> => {
+    const sources = sourcesOf(article, model);
+    const remembered = await recallTranslations(sources, model.digest, memory);
+    if (signal.aborted || store.getState().model !== null) return;
+    const keys = keysOf(sources, model);
+    asked = { article, keys, made: new Map([...keys].filter(([id]) => remembered.has(id))) };
+    addReports(reportRemembered(remembered));
+  };
+
+  const addReports = (reports: ReadonlyMap<string, SegmentReport>): void =>
+    store.setState(({ segments }) => ({
+      segments: { ...segments, ...Object.fromEntries(reports) },
+    }));
+
   const run = async (article: Article, signal: AbortSignal): Promise<void> => {
-    const model = await load(signal);
+    const loading = load(signal);
+    if (store.getState().model === null && known !== null) await recall(article, known, signal);
+    const model = await loading;
     if (model === null || translator === null) return;
     const sources = sourcesOf(article, model);
     const keys = keysOf(sources, model);
@@ -117,7 +146,7 @@ export function createTranslating(options: TranslatingOptions): Translating {
           const key = keys.get(id);
           if (status === 'translated' && key !== undefined) made.set(id, key);
         }
-        store.setState(({ segments }) => ({ segments: addReports(segments, reports) }));
+        addReports(reports);
       },
       onSpeed: (speed) => setPhase({ name: 'translating', speed }),
     });
@@ -189,9 +218,10 @@ export function createTranslating(options: TranslatingOptions): Translating {
       running?.prioritise(segmentIds);
     },
 
-    takeModel(id) {
+    takeModel(id, knownModel) {
       halt();
       modelId = id;
+      known = knownModel;
       forgetTranslator();
     },
   };
@@ -202,37 +232,3 @@ const keysOf = (
   { digest }: LoadedModel,
 ): ReadonlyMap<string, string> =>
   new Map(sources.map((source) => [source.id, nameOfKey(translationKey(digest, source))]));
-
-function markWaiting(
-  segments: ReaderState['segments'],
-  due: readonly SourceSegment[],
-): ReaderState['segments'] {
-  return {
-    ...segments,
-    ...Object.fromEntries(due.map(({ id }) => [id, waitingAfter(segments[id])])),
-  };
-}
-
-/** Keeps what the machine said before in sight. */
-function waitingAfter(state: SegmentState | undefined): SegmentState {
-  const stale: SegmentTranslation | undefined =
-    state?.status === 'translated'
-      ? state.translation
-      : state?.status === 'waiting'
-        ? state.stale
-        : undefined;
-  return stale === undefined ? { status: 'waiting' } : { status: 'waiting', stale };
-}
-
-const addReports = (
-  segments: ReaderState['segments'],
-  reports: ReadonlyMap<string, SegmentReport>,
-): ReaderState['segments'] => ({ ...segments, ...Object.fromEntries(reports) });
-
-/** Where the reader is when the machine has come to its end. */
-function lastPhase(segments: ReaderState['segments']): Phase {
-  const states = Object.values(segments);
-  const failure = states.flatMap((state) => (state.status === 'failed' ? [state.failure] : []))[0];
-  if (states.some(({ status }) => status === 'translated')) return { name: 'done' };
-  return failure ? { name: 'failed', failure } : { name: 'stopped' };
-}

@@ -13,6 +13,7 @@ beforeEach(() => {
 });
 
 const translation = { text: 'Baku refuses.', links: [], tokens: 4 };
+const model = { id: 'm', digest: 'd1', aligns: true, obeysTerms: true };
 const key = ['d1', 'Bakou refuse.', '[]'] as const;
 const postEdit = {
   article: 'a',
@@ -46,14 +47,14 @@ describe('the database', () => {
     const first = openDatabase();
     first.translations.write(key, translation);
     await first.postEdits.write(postEdit);
-    await first.settings.write({ name: 'model', value: 'm' });
+    await first.settings.write({ name: 'model', value: model });
     const second = openDatabase();
     expect(await second.translations.read([['d2', key[1], key[2]], key])).toEqual([
       null,
       translation,
     ]);
     expect(await second.postEdits.read()).toEqual([postEdit]);
-    expect(await second.settings.read()).toEqual([{ name: 'model', value: 'm' }]);
+    expect(await second.settings.read()).toEqual([{ name: 'model', value: model }]);
     expect(second.keeping.getState().keeping).toEqual({ kept: true });
   });
 

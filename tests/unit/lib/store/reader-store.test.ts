@@ -63,6 +63,42 @@ describe('an article', () => {
     expect(third.english).toEqual(translated);
   });
 
+  it('shows what the memory has before the model is there, or when it cannot be had', async () => {
+    const failure = { code: 'network-unreachable', file: 'tokenizer.json' } as const;
+    const model = { id: 'visavis-fr-en', digest: 'd1', aligns: true, obeysTerms: true };
+    const first = openPage({ loads: [() => Promise.resolve(succeed(model))] });
+    await openArticle(first);
+    first.translator.say(2);
+
+    let refuse: () => void = () => undefined;
+    const refused = new Promise<void>((resolve) => {
+      refuse = resolve;
+    });
+    const second = openPage({ loads: [() => refused.then(() => fail(failure))] });
+    await second.state.openLast();
+    await second.until(() => second.english[1] !== 'waiting');
+    expect(second.state.phase.name).toBe('loading');
+    expect(second.english).toEqual([...translated.slice(0, 2), 'waiting']);
+    refuse();
+    await second.untilPhase('failed');
+    expect(second.english).toEqual([...translated.slice(0, 2), 'waiting']);
+  });
+
+  it('does not pass off the sentences of a model that has changed for the new one’s', async () => {
+    const model = { id: 'visavis-fr-en', digest: 'd1', aligns: true, obeysTerms: true };
+    const first = openPage({ loads: [() => Promise.resolve(succeed(model))] });
+    await openArticle(first);
+    first.translator.finish();
+    await first.untilPhase('done');
+    const second = openPage({
+      loads: [() => Promise.resolve(succeed({ ...model, digest: 'd2' }))],
+    });
+    await second.state.openLast();
+    await second.until(() => second.translator.asked.length === 1);
+    expect(second.translator.asked[0]).toHaveLength(3);
+    expect(second.english).toEqual(['waiting', 'waiting', 'waiting']);
+  });
+
   it('puts what is in view in front, known before or after the start', async () => {
     const page = openPage();
     page.state.prioritise(['2.1']);
