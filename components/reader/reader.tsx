@@ -5,6 +5,7 @@ import { ExportDialog } from '@/components/export/export-dialog';
 import { TermList } from '@/components/glossary/term-list';
 import { TermPanel } from '@/components/glossary/term-panel';
 import { useMessages } from '@/components/language/language-provider';
+import { useOffline } from '@/components/offline/use-offline';
 import { Announcer } from './announcer';
 import { ColumnHeads } from './column-heads';
 import { KeysDialog } from './keys-dialog';
@@ -23,6 +24,7 @@ export function Reader() {
   const messages = useMessages();
   const phase = useReader((state) => state.phase.name);
   useKeys();
+  useOffline();
   return (
     <div data-phase={phase}>
       <a

@@ -1,0 +1,19 @@
+import { createSerwistRoute } from '@serwist/turbopack';
+
+/** Room for the ML runtime's wasm, 14 MB: without it nothing is translated offline. */
+const largestFileBytes = 32 * 1024 * 1024;
+
+/** Small files that Next serves under names of their own; they are fetched anew for each build. */
+const ownFiles = ['/icon.svg', '/manifest.webmanifest'];
+
+/** The service worker, at `/serwist/sw.js`, with the list of the files that it keeps. */
+export const { dynamic, dynamicParams, revalidate, generateStaticParams, GET } = createSerwistRoute(
+  {
+    swSrc: 'app/service-worker/main.ts',
+    useNativeEsbuild: true,
+    maximumFileSizeToCacheInBytes: largestFileBytes,
+    additionalPrecacheEntries: ownFiles.map((url) => ({ url, revision: crypto.randomUUID() })),
+    // The engine keeps these itself, once it has checked them.
+    globIgnores: ['public/models/**'],
+  },
+);

@@ -1,0 +1,43 @@
+import { expect, test } from './reader-test';
+
+/** Resolves when all that the app needs offline is kept. */
+const kept = () => navigator.serviceWorker.ready.then(() => true);
+
+test('after the first visit the page opens and translates without a network', async ({
+  page,
+  context,
+  reader,
+}) => {
+  await reader.openDone();
+  await page.evaluate(kept);
+  const [french, english] = [
+    await reader.textsOf(reader.french),
+    await reader.textsOf(reader.english),
+  ];
+  await context.setOffline(true);
+
+  await page.reload();
+  await reader.untilPhase('done');
+  expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
+  expect(await reader.textsOf(reader.french)).toEqual(french);
+  expect(await reader.textsOf(reader.english)).toEqual(english);
+
+  await reader.openArticle('Le ministère attend. La réponse n’est pas venue.', 'Hors ligne');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hors ligne');
+  await reader.untilPhase('done');
+  expect(await reader.textsOf(reader.english)).toEqual([
+    expect.stringMatching(/\S/),
+    expect.stringMatching(/\S/),
+  ]);
+});
+
+test('a second tab opens without a network too', async ({ page, context, reader }) => {
+  await reader.openDone();
+  await page.evaluate(kept);
+  await context.setOffline(true);
+  const second = await context.newPage();
+  await second.goto('/');
+  await expect(second.locator('[data-phase]')).toHaveAttribute('data-phase', 'done', {
+    timeout: 60_000,
+  });
+});
