@@ -44,8 +44,8 @@ class Annotator:
         return np.append(np.flatnonzero(opens), len(ids))
 
     def annotate(self, pair: Pair, draw: np.random.Generator) -> Pair:
-        """The pair with one to three phrases annotated, or as it was when none can be."""
-        wanted = int(draw.integers(1, 4))
+        """The pair with one to six phrases annotated, or as it was when none can be."""
+        wanted = int(draw.integers(1, 7))
         for _ in range(wanted * 3):
             found = self._phrase(pair, draw)
             if found is None:
