@@ -11,6 +11,9 @@ export default defineConfig({
   // One at a time: each translates with every core it can get.
   workers: 1,
   forbidOnly: true,
+  // A busy machine of two cores takes a minute to load the model and translate the article.
+  timeout: 240_000,
+  expect: { timeout: 20_000 },
   reporter: [['list'], ['json', { outputFile: '.reports/end-to-end.json' }]],
   use: {
     ...devices['Desktop Chrome'],

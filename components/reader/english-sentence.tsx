@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { useMessages } from '@/components/language/language-provider';
+import { Icon } from '@/components/ui/icon';
 import type { Segment } from '@/lib/document/article';
 import { FailedSentence } from './failed-sentence';
 import { MarkedText } from './marked-text';
@@ -74,15 +75,10 @@ function EnglishText({
 }
 
 function EditedSign() {
-  const messages = useMessages();
+  const { sentence } = useMessages();
   return (
-    <span
-      role="img"
-      aria-label={messages.sentence.edited}
-      title={messages.sentence.edited}
-      className="ml-0.5 select-none align-super font-sans text-[0.6em] text-muted"
-    >
-      ✎
+    <span role="img" aria-label={sentence.edited} title={sentence.edited} className="select-none">
+      <Icon name="pen" className="mb-2 ml-0.5 inline size-3.5 text-muted" />
     </span>
   );
 }

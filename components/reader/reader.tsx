@@ -56,7 +56,7 @@ function Article() {
   return (
     <main
       data-sides={sides}
-      className="group/text mx-auto min-w-0 max-w-[43rem] flex-1 data-[sides=both]:max-w-[76rem]"
+      className="group/text mx-auto min-w-0 max-w-[39rem] flex-1 data-[sides=both]:max-w-[76rem]"
     >
       <Masthead />
       <ColumnHeads />

@@ -1,0 +1,100 @@
+import { expectAccessible } from './accessible';
+import { longArticle } from './long-article';
+import { expect, test } from './reader-test';
+
+test.describe('axe finds nothing while', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  test('the model is loading', async ({ reader, page, context }) => {
+    // Never answered: the page is looked at while it waits.
+    await context.route(/\.onnx$/, () => new Promise(() => undefined));
+    await reader.open();
+    await reader.untilPhase('loading');
+    await expect(page.getByText(/^Loading the translator/).first()).toBeVisible();
+    await expectAccessible(page);
+  });
+
+  test('it translates, and once it is stopped', async ({ reader, page }) => {
+    await reader.open();
+    await reader.openArticle(longArticle(600), 'Long');
+    await reader.untilPhase('translating');
+    await expectAccessible(page);
+    await reader.button('Stop').click();
+    await reader.untilPhase('stopped');
+    await expectAccessible(page);
+  });
+
+  test('the translation has failed', async ({ reader, page, context }) => {
+    await context.route(/\.onnx$/, (route) => route.fulfill({ status: 404, body: '' }));
+    await reader.open();
+    await reader.untilPhase('failed');
+    await expectAccessible(page);
+  });
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in the finished page, nor in what opens on it: ${colorScheme}`, async ({
+    reader,
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await reader.openDone();
+    await expectAccessible(page);
+
+    await reader.frenchOf('3.1').click({ position: { x: 4, y: 4 } });
+    await expectAccessible(page);
+    await page.keyboard.press('e');
+    await expectAccessible(page);
+    await reader.field('English of sentence 3.1').fill('By hand.');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('img', { name: 'Edited by hand' })).toBeVisible();
+    await expectAccessible(page);
+
+    const panel = await reader.openTerm('corridor-de-lachin');
+    await expectAccessible(page);
+    await panel.getByRole('textbox', { name: 'French', exact: true }).fill('');
+    await expect(panel.getByRole('alert')).toBeVisible();
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+
+    await reader.button('Terms').click();
+    await expectAccessible(page);
+    await reader.button('Settings').click();
+    await expect(reader.dialog('Settings')).toBeVisible();
+    await expectAccessible(page);
+    await page.keyboard.press('Escape');
+
+    for (const [button, dialog] of [
+      ['Export', 'Export'],
+      ['Open', 'Open an article'],
+      ['Keys ?', 'Keys'],
+    ] as const) {
+      await reader.button(button).click();
+      await expect(reader.dialog(dialog)).toBeVisible();
+      await expectAccessible(page);
+      await page.keyboard.press('Escape');
+    }
+  });
+}
+
+test('axe finds nothing on a narrow screen, with panel and list as sheets', async ({
+  reader,
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await reader.openDone();
+  await expectAccessible(page);
+  await reader.openTerm('corridor-de-lachin');
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await reader.button('Terms').click();
+  await expect(reader.dialog('Terms in this article')).toBeVisible();
+  await expectAccessible(page);
+});
+
+test('axe finds nothing on a page that is not there', async ({ page }) => {
+  await page.goto('/nowhere');
+  await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible();
+  await expectAccessible(page);
+});

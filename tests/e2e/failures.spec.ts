@@ -1,0 +1,81 @@
+import { translationMs } from './reader-page';
+import { expect, test } from './reader-test';
+
+const weights = /\/models\/.*\.onnx$/;
+
+test.describe('without the offline worker, which would answer in place of the server', () => {
+  test.use({ serviceWorkers: 'block' });
+
+  test('a missing model file is named, with what to do, and trying again works', async ({
+    reader,
+    page,
+    context,
+  }) => {
+    await context.route(weights, (route) => route.fulfill({ status: 404, body: '' }));
+    await reader.open();
+    await reader.untilPhase('failed');
+    const alert = page.getByRole('alert').filter({ hasText: 'translation could not start' });
+    await expect(alert).toContainText(/A file of the translator is missing: .*\.onnx/);
+    await expect(alert).toContainText('try again');
+
+    await context.unroute(weights);
+    await alert.getByRole('button', { name: 'Try again' }).click();
+    await reader.untilPhase('done');
+  });
+
+  test('a file that came short is named', async ({ reader, page, context }) => {
+    await context.route(weights, async (route) => {
+      const body = await (await route.fetch()).body();
+      await route.fulfill({ status: 200, body: body.subarray(0, 1000) });
+    });
+    await reader.open();
+    await reader.untilPhase('failed');
+    await expect(page.getByRole('alert').first()).toContainText(
+      /came incomplete: .*\.onnx has .* of/,
+    );
+  });
+
+  test('an altered file is named and not used', async ({ reader, page, context }) => {
+    await context.route(weights, async (route) => {
+      const body = Buffer.from(await (await route.fetch()).body());
+      body[body.length >> 1] = (body[body.length >> 1] ?? 0) ^ 0xff;
+      await route.fulfill({ status: 200, body });
+    });
+    await reader.open();
+    await reader.untilPhase('failed');
+    await expect(page.getByRole('alert').first()).toContainText(
+      /is not the one that was released: .*\.onnx/,
+    );
+  });
+
+  test('a missing article is told, and one’s own can be opened instead', async ({
+    reader,
+    page,
+    context,
+  }) => {
+    await context.route('**/articles/*.txt', (route) => route.fulfill({ status: 404, body: '' }));
+    await page.goto('/');
+    await reader.untilPhase('failed');
+    await expect(page.getByRole('alert').first()).toContainText('The article could not be fetched');
+    await reader.openArticle('Il pleut sur la ville.');
+    await reader.untilPhase('done');
+    await expect(reader.englishOf('1.1')).not.toBeEmpty({ timeout: translationMs });
+  });
+});
+
+test('without storage it translates all the same, and says that nothing is kept', async ({
+  reader,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'indexedDB', {
+      get() {
+        throw new DOMException('The operation is insecure.', 'SecurityError');
+      },
+    });
+  });
+  await reader.openDone();
+  await expect(page.getByText(/^Nothing is kept/)).toBeVisible();
+  await reader.editEnglish('1.1', 'Still mine.');
+  await expect(reader.englishOf('1.1')).toHaveText('Still mine.');
+});

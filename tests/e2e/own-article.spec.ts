@@ -1,0 +1,100 @@
+import { expect, test } from './reader-test';
+
+test('an article of one’s own is read from a file, without its byte order mark', async ({
+  reader,
+  page,
+}) => {
+  await reader.open();
+  await reader.button('Open').click();
+  const dialog = reader.dialog('Open an article');
+  await dialog.getByLabel('Or choose a text file (.txt)').setInputFiles({
+    name: 'météo.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from('\ufeffIl pleut sur la ville.\nLe vent se lève.'),
+  });
+  await expect(dialog.getByRole('textbox', { name: 'Paste the text here' })).toHaveValue(
+    'Il pleut sur la ville.\nLe vent se lève.',
+  );
+  await dialog.getByRole('button', { name: 'Read this article' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'météo' })).toBeVisible();
+  await reader.untilPhase('done');
+  expect(await reader.textsOf(reader.french)).toEqual([
+    'Il pleut sur la ville.',
+    'Le vent se lève.',
+  ]);
+  expect((await reader.textsOf(reader.english)).filter((text) => text === '')).toEqual([]);
+});
+
+test('an article of one’s own is there after a reload, and the built-in one can be had back', async ({
+  reader,
+  page,
+}) => {
+  await reader.open();
+  await reader.openArticle('Il pleut sur la ville.', 'Météo');
+  await reader.untilPhase('done');
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1, name: 'Météo' })).toBeVisible();
+  await reader.button('Open').click();
+  await reader.button('Back to the built-in article').click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Haut-Karabakh' })).toBeVisible();
+});
+
+test('an empty article is refused, with the reason', async ({ reader }) => {
+  await reader.open();
+  await reader.button('Open').click();
+  const dialog = reader.dialog('Open an article');
+  await dialog.getByRole('textbox', { name: 'Paste the text here' }).fill(' \n\t ');
+  await dialog.getByRole('button', { name: 'Read this article' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('There is no text');
+});
+
+test('one of 200,000 words is refused, with its length and the limit', async ({ reader }) => {
+  await reader.open();
+  await reader.button('Open').click();
+  const dialog = reader.dialog('Open an article');
+  await dialog
+    .getByRole('textbox', { name: 'Paste the text here' })
+    .fill('Il pleut encore. '.repeat(66_667));
+  await dialog.getByRole('button', { name: 'Read this article' }).click();
+  await expect(dialog.getByRole('alert')).toContainText(/has 200,\d{3} words.*up to 100,000/);
+});
+
+test('a file that is no UTF-8 is refused, with what to do', async ({ reader }) => {
+  await reader.open();
+  await reader.button('Open').click();
+  const dialog = reader.dialog('Open an article');
+  await dialog.getByLabel('Or choose a text file (.txt)').setInputFiles({
+    name: 'latin.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from([0xc9, 0x74, 0xe9]),
+  });
+  await expect(dialog.getByRole('alert')).toContainText('not UTF-8 text');
+});
+
+const hostile: readonly (readonly [string, string])[] = [
+  ['markup', '<img src=x onerror="document.title=\'run\'"><script>document.title="run"</script>'],
+  ['no sentence end', 'la paix et la guerre et le port et la mer '.repeat(40).trim()],
+  ['10,000 characters without a space', 'a'.repeat(10_000)],
+  ['marks of direction', 'Le \u202etexte\u202c va \u2067à droite\u2069.'],
+  ['emoji', 'Le président 👩‍👩‍👧‍👦 arrive à Bakou 🇦🇿.'],
+  ['a lone surrogate', 'Avant \ud83d après.'],
+  ['names of objects’ own members', 'constructor __proto__ toString hasOwnProperty.'],
+];
+
+for (const [name, text] of hostile) {
+  test(`is shown as text: ${name}`, async ({ reader, page }) => {
+    await reader.open();
+    await reader.openArticle(text, name);
+    await reader.untilPhase('done');
+    // Joined as the segments are: what is shown is what was opened, and nothing of it has run.
+    const shown = (await reader.french.allTextContents()).join(' ');
+    expect(shown.replace(/\s+/g, ' ')).toBe(text.replace(/\s+/g, ' '));
+    expect(await reader.english.count()).toBe(await reader.french.count());
+    await expect(page).toHaveTitle('Vis-à-vis');
+    await expect(page.locator('[data-segment] :is(img, script)')).toHaveCount(0);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBe(0);
+  });
+}

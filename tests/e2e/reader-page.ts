@@ -1,0 +1,75 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect } from '@playwright/test';
+
+export type PhaseName = 'loading' | 'translating' | 'done' | 'stopped' | 'failed';
+
+/** Time for the model to be loaded and an article translated on a busy machine, in milliseconds. */
+export const translationMs = 120_000;
+
+/** The reader as a person meets it: what it shows, and what they do with it. */
+export class ReaderPage {
+  readonly french: Locator;
+  readonly english: Locator;
+  readonly terms: Locator;
+
+  constructor(readonly page: Page) {
+    this.french = page.locator('[data-segment][lang="fr"]');
+    this.english = page.locator('[data-segment][lang="en"]');
+    this.terms = page.locator('[data-segment][lang="fr"] [data-term]');
+  }
+
+  async open(): Promise<void> {
+    await this.page.goto('/');
+    await expect(this.french.first()).toBeVisible();
+  }
+
+  async openDone(): Promise<void> {
+    await this.open();
+    await this.untilPhase('done');
+  }
+
+  async untilPhase(name: PhaseName): Promise<void> {
+    await expect(this.page.locator('[data-phase]')).toHaveAttribute('data-phase', name, {
+      timeout: translationMs,
+    });
+  }
+
+  frenchOf = (id: string): Locator => this.page.locator(`[data-segment="${id}"][lang="fr"]`);
+  englishOf = (id: string): Locator => this.page.locator(`[data-segment="${id}"][lang="en"]`);
+  button = (name: string): Locator => this.page.getByRole('button', { name, exact: true });
+  dialog = (name: string | RegExp): Locator => this.page.getByRole('dialog', { name, exact: true });
+  field = (name: string): Locator => this.page.getByRole('textbox', { name });
+
+  /** Opens an article of one's own through the dialog. */
+  async openArticle(text: string, title?: string): Promise<void> {
+    await this.button('Open').click();
+    const dialog = this.dialog('Open an article');
+    await dialog.getByRole('textbox', { name: 'Paste the text here' }).fill(text);
+    if (title !== undefined) await dialog.getByRole('textbox', { name: /^Title/ }).fill(title);
+    await dialog.getByRole('button', { name: 'Read this article' }).click();
+    await expect(dialog).toBeHidden();
+  }
+
+  /** Writes the English of a sentence by hand. */
+  async editEnglish(id: string, text: string): Promise<void> {
+    await this.englishOf(id).click();
+    await this.button('Edit the English sentence').click();
+    const field = this.field(`English of sentence ${id}`);
+    await field.fill(text);
+    await field.press('Enter');
+    await expect(field).toBeHidden();
+  }
+
+  /** Opens the panel of the first place where a term stands in the French. */
+  async openTerm(entryId: string): Promise<Locator> {
+    await this.page.locator(`[lang="fr"] [data-term="${entryId}"]`).first().click();
+    const panel = this.dialog(/^Glossary: /);
+    await expect(panel).toBeVisible();
+    return panel;
+  }
+
+  /** All sentences of one side, as they are read on the screen. */
+  async textsOf(side: Locator): Promise<readonly string[]> {
+    return (await side.allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
+  }
+}
