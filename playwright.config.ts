@@ -18,6 +18,7 @@ export default defineConfig({
   use: {
     ...devices['Desktop Chrome'],
     baseURL,
+    actionTimeout: 30_000,
     trace: 'retain-on-failure',
     launchOptions: {
       args: browserArgs,

@@ -4,6 +4,7 @@ import { Popover } from 'radix-ui';
 import { type ReactNode, useRef } from 'react';
 import { useMessages } from '@/components/language/language-provider';
 import { useGlossary, useView, useViewStore } from '@/components/reader/reader-context';
+import { placeOf } from '@/components/reader/reading-dom';
 import type { OpenTerm } from '@/components/reader/view-store';
 import { CloseButton } from '@/components/ui/close-button';
 import { useMedia } from '@/components/ui/media';
@@ -54,9 +55,14 @@ function Beside({
   readonly children: ReactNode;
 }) {
   const panel = useRef<HTMLDivElement>(null);
+  const latest = useRef(term);
+  latest.current = term;
+  const place = useRef({
+    getBoundingClientRect: () => placeOf(latest.current).getBoundingClientRect(),
+  });
   return (
     <Popover.Root open onOpenChange={onClose}>
-      <Popover.Anchor virtualRef={{ current: term.anchor }} />
+      <Popover.Anchor virtualRef={place} />
       <Popover.Portal>
         <Popover.Content
           ref={panel}
@@ -73,7 +79,7 @@ function Beside({
           }}
           onCloseAutoFocus={(event) => {
             event.preventDefault();
-            term.anchor.focus({ preventScroll: true });
+            placeOf(term).focus({ preventScroll: true });
           }}
           className="z-30 flex max-h-[min(36rem,var(--radix-popover-content-available-height))] w-[25rem] flex-col overflow-hidden rounded-xl border border-rule bg-raised font-sans shadow-xl outline-none"
         >

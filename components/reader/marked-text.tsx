@@ -1,8 +1,6 @@
 import { cutIntoPieces } from './pieces';
+import { termAddress } from './term-address';
 import type { TermMark } from './term-mark';
-
-/** The address of a term's panel: what a link to it says, and what a click on one opens. */
-export const termAddress = (entryId: string): string => `#term-${entryId}`;
 
 /**
  * A sentence's text with its terms as links to their panels. (Links rather than buttons, since a long

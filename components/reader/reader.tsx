@@ -17,6 +17,7 @@ import { TextRows } from './text-rows';
 import { Toolbar } from './toolbar';
 import { useKeys } from './use-keys';
 import { usePriority } from './use-priority';
+import { useTermAddress } from './use-term-address';
 import { useTextEvents } from './use-text-events';
 
 /** The page: an article beside its English, and everything one can do with it. */
@@ -24,6 +25,7 @@ export function Reader() {
   const messages = useMessages();
   const phase = useReader((state) => state.phase.name);
   useKeys();
+  useTermAddress();
   useOffline();
   return (
     <div data-phase={phase}>

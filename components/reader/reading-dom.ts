@@ -1,4 +1,4 @@
-import type { Side } from './view-store';
+import type { OpenTerm, Side } from './view-store';
 
 const languageOf: Record<Side, string> = { french: 'fr', english: 'en' };
 
@@ -33,6 +33,33 @@ export const firstAfter = (
 export function focusOn(element: HTMLElement): void {
   element.focus({ preventScroll: true });
   element.scrollIntoView({ block: 'nearest' });
+}
+
+/** The page element that an open term stands at now: a sentence that was translated anew has new ones. */
+export function placeOf({ anchor, entryId, segmentId }: OpenTerm): HTMLElement {
+  if (anchor.isConnected || segmentId === null) return anchor;
+  const sentence = findSentence(document, segmentId, 'french');
+  const link = sentence?.querySelector<HTMLElement>(`[data-term="${CSS.escape(entryId)}"]`);
+  return link ?? sentence ?? anchor;
+}
+
+/** Ids of the sentences in view, in reading order. Rows are looked at by halves, so that a long text costs little. */
+export function sentencesInView(root: ParentNode): readonly string[] {
+  const rows = [...root.querySelectorAll<HTMLElement>('[data-row]')];
+  const firstBelow = (edge: number) => {
+    let [low, high] = [0, rows.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((rows[middle]?.getBoundingClientRect().bottom ?? 0) > edge) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  };
+  return rows
+    .slice(firstBelow(0), firstBelow(window.innerHeight) + 1)
+    .flatMap((row) => [...row.querySelectorAll('[lang="fr"][data-segment]')])
+    .map(segmentIdAt)
+    .filter((id) => id !== null);
 }
 
 function closest(target: EventTarget | null, selector: string): HTMLElement | null {

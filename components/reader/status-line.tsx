@@ -1,6 +1,7 @@
 'use client';
 
 import { Progress } from 'radix-ui';
+import type { ReactNode } from 'react';
 import { messageOf } from '@/components/language/failure-message';
 import { useMessages } from '@/components/language/language-provider';
 import { Button } from '@/components/ui/button';
@@ -14,7 +15,7 @@ export function StatusLine() {
   const phase = useReader((state) => state.phase);
   const tally = useTally();
   const messages = useMessages();
-  const { stop, resume } = useReaderActions();
+  const { resume } = useReaderActions();
 
   switch (phase.name) {
     case 'loading':
@@ -31,6 +32,7 @@ export function StatusLine() {
                   )
                 : messages.phase.starting}
           </Figure>
+          {tally.total > 0 ? <StopButton /> : null}
         </Line>
       );
     case 'translating':
@@ -43,10 +45,7 @@ export function StatusLine() {
               <Figure>{messages.timeLeft(phase.speed.secondsLeft)}</Figure>
             </>
           )}
-          <Button look="quiet" onClick={stop}>
-            <Icon name="stop" />
-            {messages.stop}
-          </Button>
+          <StopButton />
         </Line>
       );
     case 'stopped':
@@ -97,7 +96,18 @@ export function StatusLine() {
   }
 }
 
-function Line({ children }: { readonly children: React.ReactNode }) {
+function StopButton() {
+  const messages = useMessages();
+  const { stop } = useReaderActions();
+  return (
+    <Button look="quiet" onClick={stop}>
+      <Icon name="stop" />
+      {messages.stop}
+    </Button>
+  );
+}
+
+function Line({ children }: { readonly children: ReactNode }) {
   return (
     <div className="flex min-h-8 flex-wrap items-center gap-x-3 text-muted text-small tabular-nums">
       {children}
@@ -105,7 +115,7 @@ function Line({ children }: { readonly children: React.ReactNode }) {
   );
 }
 
-const Figure = ({ children }: { readonly children: React.ReactNode }) => <span>{children}</span>;
+const Figure = ({ children }: { readonly children: ReactNode }) => <span>{children}</span>;
 
 /** A hairline under the bar: the model's bytes, then the sentences. */
 export function ProgressLine() {

@@ -4,7 +4,8 @@ import { useMessages } from '@/components/language/language-provider';
 import { SettingsMenu } from '@/components/settings/settings-menu';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
-import { useView, useViewStore } from './reader-context';
+import { IconButton } from '@/components/ui/icon-button';
+import { useReader, useReaderActions, useView, useViewStore } from './reader-context';
 import { ProgressLine, StatusLine } from './status-line';
 
 /** Always in sight, and as quiet as it can be: the name, how far the translation is, and the tools. */
@@ -20,6 +21,7 @@ export function Toolbar() {
           <StatusLine />
         </div>
         <nav aria-label={messages.tools} className="ml-auto flex items-center gap-0.5">
+          <UndoButtons />
           <Button
             look="quiet"
             aria-expanded={termsListed}
@@ -41,5 +43,20 @@ export function Toolbar() {
       </div>
       <ProgressLine />
     </header>
+  );
+}
+
+/** Only once there is something to take back, or to do again. */
+function UndoButtons() {
+  const messages = useMessages();
+  const { undo, redo } = useReaderActions();
+  const canUndo = useReader((state) => state.canUndo);
+  const canRedo = useReader((state) => state.canRedo);
+  if (!canUndo && !canRedo) return null;
+  return (
+    <>
+      <IconButton icon="undo" label={messages.undo} disabled={!canUndo} onClick={undo} />
+      <IconButton icon="redo" label={messages.redo} disabled={!canRedo} onClick={redo} />
+    </>
   );
 }

@@ -4,7 +4,14 @@ import { useEffect } from 'react';
 import { segmentsOf } from '@/lib/document/segments-of';
 import { type Command, commandOf, type Place } from './keys';
 import { useReaderActions, useReaderStore, useViewStore } from './reader-context';
-import { findSentence, firstAfter, focusOn, segmentIdAt, termsIn } from './reading-dom';
+import {
+  findSentence,
+  firstAfter,
+  focusOn,
+  segmentIdAt,
+  sentencesInView,
+  termsIn,
+} from './reading-dom';
 import { stepFrom } from './steps';
 import type { Side } from './view-store';
 
@@ -22,7 +29,12 @@ export function useKeys(): void {
     };
 
     const step = (by: 1 | -1) => {
-      const id = stepFrom(idsInOrder(), view.getState().current, by);
+      const { current } = view.getState();
+      // From nowhere, the first step is to what one is looking at.
+      const id =
+        current === null
+          ? (sentencesInView(document)[0] ?? null)
+          : stepFrom(idsInOrder(), current, by);
       const sentence = id === null ? null : findSentence(document, id, mainSide());
       if (sentence) focusOn(sentence);
     };

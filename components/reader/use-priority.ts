@@ -2,7 +2,7 @@
 
 import { type RefObject, useEffect } from 'react';
 import { useReaderActions } from './reader-context';
-import { segmentIdAt } from './reading-dom';
+import { sentencesInView } from './reading-dom';
 
 /** How long the page must be still before what is in view is sent for: scrolling asks for nothing. */
 const settleMs = 150;
@@ -28,23 +28,4 @@ export function usePriority(text: RefObject<HTMLElement | null>): void {
       window.removeEventListener('resize', onMove);
     };
   }, [text, prioritise]);
-}
-
-/** In reading order. Rows are looked at by halves, so that a long text costs little. */
-function sentencesInView(root: HTMLElement): readonly string[] {
-  const rows = [...root.querySelectorAll<HTMLElement>('[data-row]')];
-  const firstBelow = (edge: number) => {
-    let [low, high] = [0, rows.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((rows[middle]?.getBoundingClientRect().bottom ?? 0) > edge) high = middle;
-      else low = middle + 1;
-    }
-    return low;
-  };
-  return rows
-    .slice(firstBelow(0), firstBelow(window.innerHeight) + 1)
-    .flatMap((row) => [...row.querySelectorAll('[lang="fr"][data-segment]')])
-    .map(segmentIdAt)
-    .filter((id) => id !== null);
 }

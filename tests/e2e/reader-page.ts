@@ -52,7 +52,8 @@ export class ReaderPage {
 
   /** Writes the English of a sentence by hand. */
   async editEnglish(id: string, text: string): Promise<void> {
-    await this.englishOf(id).click();
+    // Not by a click, which might meet a term.
+    await this.englishOf(id).focus();
     await this.button('Edit the English sentence').click();
     const field = this.field(`English of sentence ${id}`);
     await field.fill(text);
