@@ -49,10 +49,17 @@ export function Reader() {
   );
 }
 
+/**
+ * Beyond this many paragraphs, rows out of view are not laid out. A shorter text is whole, as scripts and
+ * other readers of the page expect: a row that is skipped has no `innerText`.
+ */
+const longParagraphs = 80;
+
 function Article() {
   const article = useReader((state) => state.article);
   const sides = useView((state) => state.sides);
   const text = useRef<HTMLDivElement>(null);
+  const isLong = (article?.paragraphs.length ?? 0) > longParagraphs;
   useTextEvents(text);
   usePriority(text);
   return (
@@ -62,7 +69,13 @@ function Article() {
     >
       <Masthead />
       <ColumnHeads />
-      <div id="text" ref={text} tabIndex={-1} className="font-serif text-article outline-none">
+      <div
+        id="text"
+        ref={text}
+        tabIndex={-1}
+        data-long={isLong || undefined}
+        className="font-serif text-article outline-none"
+      >
         {article === null ? null : <TextRows key={article.id} article={article} />}
       </div>
       <ReaderFooter />

@@ -71,6 +71,6 @@ export class ReaderPage {
 
   /** All sentences of one side, as they are read on the screen. */
   async textsOf(side: Locator): Promise<readonly string[]> {
-    return (await side.allInnerTexts()).map((text) => text.replace(/\s+/g, ' ').trim());
+    return (await side.allTextContents()).map((text) => text.replace(/\s+/g, ' ').trim());
   }
 }
