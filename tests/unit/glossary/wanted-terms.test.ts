@@ -32,6 +32,15 @@ describe('wantedTerms', () => {
     ]);
   });
 
+  it('asks for two terms at most, those with most words, in the order of the text', () => {
+    const crowded =
+      'Bakou accuse le porte-parole du Haut-Karabakh d’avoir fermé le corridor de Lachin à la Turquie.';
+    expect(ask(entries, crowded)).toEqual([
+      ['Haut-Karabakh', 'Nagorno-Karabakh'],
+      ['corridor de Lachin', 'Lachin corridor'],
+    ]);
+  });
+
   it('leaves out a match whose entry is gone', () => {
     const matches = matchTerms(compileGlossary(entries), text);
     expect(wantedTerms(matches, new Map())).toEqual([]);
