@@ -5,11 +5,12 @@ import { useMessages } from '@/components/language/language-provider';
 import { assertNever } from '@/lib/base/assert-never';
 import type { Phase } from '@/lib/store/reader-state';
 import { useReader } from './reader-context';
+import { tallyOf } from './tally';
 
 /** Tells a screen reader when the translation starts, stops or ends, and nothing in between. */
 export function Announcer() {
   const name = useReader((state) => state.phase.name);
-  const total = useReader((state) => Object.keys(state.segments).length);
+  const total = useReader(({ segments }) => tallyOf(segments).total);
   const messages = useMessages();
   return (
     <p role="status" className="sr-only">

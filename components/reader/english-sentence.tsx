@@ -4,14 +4,19 @@ import type { ReactNode } from 'react';
 import { useMessages } from '@/components/language/language-provider';
 import { Icon } from '@/components/ui/icon';
 import type { Segment } from '@/lib/document/article';
+import type { ReaderState } from '@/lib/store/reader-state';
 import { FailedSentence } from './failed-sentence';
 import { MarkedText } from './marked-text';
-import { useReader, useView } from './reader-context';
 import { SentenceEditor } from './sentence-editor';
 import { useSentenceLook } from './sentence-look';
 import { SentenceTools } from './sentence-tools';
 import { shapeOf } from './shape';
 import { useMarks } from './use-marks';
+import { useSentence, useSentenceView } from './use-sentence';
+
+const segmentIn = ({ segments }: ReaderState, id: string) => segments[id];
+const postEditIn = ({ postEdits }: ReaderState, id: string) => postEdits[id];
+const isEditedIn = ({ postEdits }: ReaderState, id: string) => postEdits[id] !== undefined;
 
 export function EnglishSentence({
   segment,
@@ -22,8 +27,8 @@ export function EnglishSentence({
 }) {
   const { id } = segment;
   const { isCurrent, isMarked, isTabStop } = useSentenceLook(id, 'english', isFirst);
-  const isEditing = useView((view) => view.editing === id);
-  const isEdited = useReader((state) => state.postEdits[id] !== undefined);
+  const isEditing = useSentenceView(id, (view) => view.editing === id);
+  const isEdited = useSentence(id, isEditedIn);
   return (
     <>
       {isCurrent && !isEditing ? <SentenceTools id={id} /> : null}
@@ -52,8 +57,8 @@ function EnglishText({
   readonly segment: Segment;
   readonly tabbable: boolean;
 }): ReactNode {
-  const state = useReader(({ segments }) => segments[segment.id]);
-  const postEdit = useReader(({ postEdits }) => postEdits[segment.id]);
+  const state = useSentence(segment.id, segmentIn);
+  const postEdit = useSentence(segment.id, postEditIn);
   const marks = useMarks(segment, 'english');
   if (postEdit) return <MarkedText text={postEdit.text} marks={marks} tabbable={tabbable} />;
   switch (state?.status) {

@@ -5,7 +5,7 @@ import { messageOf } from '@/components/language/failure-message';
 import { useMessages } from '@/components/language/language-provider';
 import { Button, buttonClass } from '@/components/ui/button';
 import { Modal } from '@/components/ui/modal';
-import { readArticle } from '@/lib/document/read-article';
+import { refuseArticle } from '@/lib/document/read-article';
 import { readTextFile } from './read-text-file';
 import { useReaderActions, useView, useViewStore } from './reader-context';
 
@@ -40,13 +40,13 @@ function ArticleForm({ onOpened }: { readonly onOpened: () => void }) {
     setTitle(file.name.replace(/\.[^.]+$/, ''));
   };
 
-  const submit = async (event: FormEvent) => {
+  const submit = (event: FormEvent) => {
     event.preventDefault();
     const name = title.trim() || messages.article.untitled;
     // Asked before the article on the page is given up for it.
-    const readable = await readArticle(name, text);
-    if (!readable.ok) {
-      const { what, next } = messageOf(messages.failure, readable.failure);
+    const refusal = refuseArticle(text);
+    if (refusal) {
+      const { what, next } = messageOf(messages.failure, refusal);
       setProblem(`${what} ${next}`);
       return;
     }

@@ -5,11 +5,16 @@ import { useStore } from 'zustand';
 import type { GlossaryActions, GlossaryState } from '@/lib/store/glossary-state';
 import type { ReaderActions, ReaderState } from '@/lib/store/reader-state';
 import type { ReaderStore, Stores } from '@/lib/store/stores';
+import type { Feed } from './feed';
 import type { View, ViewStore } from './view-store';
 
 /** The stores that the reader's components draw from: what is kept, and what this window looks at. */
 export interface ReaderContents extends Stores {
   readonly view: ViewStore;
+  /** Of the reader's changes, by sentence. */
+  readonly readerFeed: Feed;
+  /** Of the view's, by sentence. */
+  readonly viewFeed: Feed;
 }
 
 const ContentsContext = createContext<ReaderContents | null>(null);
@@ -48,3 +53,7 @@ export const useView = <Selected,>(select: (view: View) => Selected): Selected =
   useStore(useContents().view, select);
 
 export const useViewStore = (): ViewStore => useContents().view;
+
+export const useReaderFeed = (): Feed => useContents().readerFeed;
+
+export const useViewFeed = (): Feed => useContents().viewFeed;

@@ -5,8 +5,10 @@ import { TermIndexProvider } from '@/components/glossary/term-index-provider';
 import { useMessages } from '@/components/language/language-provider';
 import { TooltipLayer } from '@/components/ui/tooltip-layer';
 import { createStores } from '@/lib/store/create-stores';
+import { createFeed } from './feed';
 import { Reader } from './reader';
 import { type ReaderContents, ReaderContext } from './reader-context';
+import { changedSentences, movedSentences } from './sentence-feeds';
 import { createViewStore } from './view-store';
 
 /** Made once a page: what is held outlives a component that React draws anew. */
@@ -14,7 +16,14 @@ let held: ReaderContents | null = null;
 
 function openReader(): ReaderContents {
   if (held) return held;
-  const opened = { ...createStores(), view: createViewStore() };
+  const stores = createStores();
+  const view = createViewStore();
+  const opened = {
+    ...stores,
+    view,
+    readerFeed: createFeed(stores.reader, changedSentences),
+    viewFeed: createFeed(view, movedSentences),
+  };
   void opened.reader.getState().openLast();
   held = opened;
   return opened;

@@ -1,6 +1,6 @@
 'use client';
 
-import { useView } from './reader-context';
+import { useSentenceView } from './use-sentence';
 import type { Side } from './view-store';
 
 /**
@@ -8,10 +8,11 @@ import type { Side } from './view-store';
  * or the pointer draws again only the sentences that it leaves and enters.
  */
 export function useSentenceLook(id: string, side: Side, isFirst: boolean) {
-  const isCurrent = useView((view) => view.current === id);
-  const isMarked = useView((view) => view.current === id || view.hovered === id);
+  const isCurrent = useSentenceView(id, (view) => view.current === id);
+  const isMarked = useSentenceView(id, (view) => view.current === id || view.hovered === id);
   // One tab stop for the whole text: the current sentence, in the French unless that is hidden.
-  const isTabStop = useView(
+  const isTabStop = useSentenceView(
+    id,
     (view) =>
       (view.current === null ? isFirst : view.current === id) &&
       side === (view.sides === 'english' ? 'english' : 'french'),

@@ -1,7 +1,6 @@
 'use client';
 
-import { useShallow } from 'zustand/react/shallow';
-import type { ReaderState, SegmentState } from '@/lib/store/reader-state';
+import type { ReaderState } from '@/lib/store/reader-state';
 import { useReader } from './reader-context';
 
 /** Sentences of the article, counted by what became of them. */
@@ -13,15 +12,25 @@ export interface Tally {
   readonly failed: number;
 }
 
+const counted = new WeakMap<ReaderState['segments'], Tally>();
+
+/** Counted once for each state of the sentences, however many ask. */
 export function tallyOf(segments: ReaderState['segments']): Tally {
-  const states: readonly SegmentState[] = Object.values(segments);
-  const count = (holds: (state: SegmentState) => boolean) => states.filter(holds).length;
-  return {
-    total: states.length,
-    done: count((state) => state.status === 'translated'),
-    remembered: count((state) => state.status === 'translated' && state.from === 'memory'),
-    failed: count((state) => state.status === 'failed'),
-  };
+  const known = counted.get(segments) ?? count(segments);
+  counted.set(segments, known);
+  return known;
 }
 
-export const useTally = (): Tally => useReader(useShallow(({ segments }) => tallyOf(segments)));
+function count(segments: ReaderState['segments']): Tally {
+  const tally = { total: 0, done: 0, remembered: 0, failed: 0 };
+  for (const state of Object.values(segments)) {
+    tally.total += 1;
+    if (state.status === 'failed') tally.failed += 1;
+    if (state.status !== 'translated') continue;
+    tally.done += 1;
+    if (state.from === 'memory') tally.remembered += 1;
+  }
+  return tally;
+}
+
+export const useTally = (): Tally => useReader(({ segments }) => tallyOf(segments));

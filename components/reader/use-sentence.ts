@@ -1,0 +1,35 @@
+'use client';
+
+import { useCallback, useSyncExternalStore } from 'react';
+import type { ReaderState } from '@/lib/store/reader-state';
+import { useReaderFeed, useReaderStore, useViewFeed, useViewStore } from './reader-context';
+import type { View } from './view-store';
+
+/**
+ * Something of one sentence's state; drawn again when it is another object than before.
+ *
+ * @param select may look at this sentence only
+ */
+export function useSentence<Selected>(
+  id: string,
+  select: (state: ReaderState, id: string) => Selected,
+): Selected {
+  const store = useReaderStore();
+  const feed = useReaderFeed();
+  const subscribe = useCallback((listener: () => void) => feed.subscribe(id, listener), [feed, id]);
+  const snapshot = () => select(store.getState(), id);
+  return useSyncExternalStore(subscribe, snapshot, snapshot);
+}
+
+/**
+ * Something of how the window looks at one sentence.
+ *
+ * @param select may ask of this sentence only
+ */
+export function useSentenceView<Selected>(id: string, select: (view: View) => Selected): Selected {
+  const store = useViewStore();
+  const feed = useViewFeed();
+  const subscribe = useCallback((listener: () => void) => feed.subscribe(id, listener), [feed, id]);
+  const snapshot = () => select(store.getState());
+  return useSyncExternalStore(subscribe, snapshot, snapshot);
+}
