@@ -1,5 +1,9 @@
-"""manifest: what ships, with bytes and SHA-256, what it was made from, and what it reached."""
+"""manifest: what ships, with bytes and SHA-256, what it was made from, and what it reached.
 
+    python -m training.manifest --command "python -m training.train --minutes 110"
+"""
+
+import argparse
 import hashlib
 import json
 import subprocess
@@ -41,6 +45,9 @@ SOURCE_LICENCES = {
 
 
 def main() -> None:
+    options = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    options.add_argument("--command", required=True, help="how the network was trained")
+    given = options.parse_args()
     config = read_config()
     folder = config.model_folder
     files = []
@@ -59,7 +66,7 @@ def main() -> None:
         "sources": [{"name": name, "licence": SOURCE_LICENCES[name]}
                     for name, settings in config.sources.items() if settings["limit"] > 0],
         "training": {
-            "command": "see training/README.md",
+            "command": given.command,
             "commit": commit.stdout.strip(),
             "last": log.read_text(encoding="utf8").splitlines()[-1] if log.exists() else None,
         },
