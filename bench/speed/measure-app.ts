@@ -22,7 +22,8 @@ export interface AppVisit {
 /** Opens the reader and watches it, from outside, translate the first article to its end. */
 export async function measureApp(context: BrowserContext, address: string): Promise<AppVisit> {
   const page = await context.newPage();
-  await page.addInitScript(watchReader);
+  // A file of its own: a compiled function would call helpers that the page does not have.
+  await page.addInitScript({ path: 'bench/speed/watch-reader.js' });
   await page.goto(address);
   await page.waitForSelector('[data-phase="done"]', { timeout: 180_000 });
   const marks = await page.evaluate(() => window.benchMarks);
@@ -52,26 +53,4 @@ export async function forgetTranslations(context: BrowserContext, address: strin
     }
   });
   await page.close();
-}
-
-/** Runs in the page, before anything else does. */
-function watchReader(): void {
-  const marks: Marks = { translatingMs: null, firstSentenceMs: null, doneMs: null };
-  window.benchMarks = marks;
-  const look = () => {
-    const phase = document.querySelector('[data-phase]')?.getAttribute('data-phase');
-    const now = performance.now();
-    if (phase === 'translating') marks.translatingMs ??= now;
-    if (phase === 'done') marks.doneMs ??= now;
-    if (marks.firstSentenceMs !== null) return;
-    for (const sentence of document.querySelectorAll('[data-segment][lang="en"]')) {
-      if (sentence.textContent.trim() !== '') marks.firstSentenceMs ??= now;
-    }
-  };
-  new MutationObserver(look).observe(document, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributeFilter: ['data-phase'],
-  });
 }
