@@ -1,9 +1,10 @@
-"""Batches of pairs of like length, with headlines in capitals and term annotations mixed in.
+"""Batches of pairs of like length, with headlines without their capitals and term annotations mixed in.
 
 Everything is drawn from one random generator a pass, so a pass can be repeated.
 """
 
-from collections.abc import Iterator
+import unicodedata
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,6 +18,20 @@ from training.common.model import EOS, PAD
 
 # Pairs sorted by length together: enough for even batches, few enough to stay well mixed.
 POOL = 16_384
+
+
+Recase = Callable[[str], str]
+
+
+def lowered(text: str) -> str:
+    """The text as the app reads a headline in capitals: only its first letter keeps one."""
+    return text[:1] + text[1:].lower()
+
+
+def lowered_bare(text: str) -> str:
+    """The same without accents, which French capitals often drop: `LE CONSEIL FEDERAL`."""
+    parts = unicodedata.normalize("NFD", lowered(text))
+    return "".join(letter for letter in parts if not unicodedata.combining(letter))
 
 
 @dataclass(frozen=True)
@@ -69,18 +84,20 @@ class Corpus:
 
     def _vary(self, pair: Pair, draw: np.random.Generator) -> Pair:
         share = draw.random()
-        upper, title = self.settings["uppercase_share"], self.settings["title_share"]
-        if share < upper:
-            return self._recased(pair, str.upper)
-        if share < upper + title:
-            return self._recased(pair, str.title)
-        if share < upper + title + self.settings["term_share"]:
+        lower, title = self.settings["lowercase_share"], self.settings["title_share"]
+        if share < lower:
+            return self._recased(pair, lowered_bare if share < lower / 2 else lowered, lowered)
+        if share < lower + title:
+            return self._recased(pair, str.title, str.title)
+        if share < lower + title + self.settings["term_share"]:
             return self.annotator.annotate(pair, draw)
         return pair
 
-    def _recased(self, pair: Pair, change) -> Pair:
-        sides = [self.pieces.decode(side.tolist()) for side in (pair.source, pair.target)]
-        source, target = (np.asarray(self.pieces.encode(change(side)), np.uint16) for side in sides)
+    def _recased(self, pair: Pair, french: Recase, english: Recase) -> Pair:
+        source, target = (
+            np.asarray(self.pieces.encode(change(self.pieces.decode(side.tolist()))), np.uint16)
+            for change, side in ((french, pair.source), (english, pair.target))
+        )
         if max(len(source), len(target)) > 2 * self.settings["max_tokens"]:
             return pair
         return Pair(source, target, np.empty((0, 2), np.int64))
