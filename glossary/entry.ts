@@ -2,7 +2,22 @@
 export const domains = ['conflict', 'diplomacy', 'geography', 'institutions', 'society'] as const;
 export type Domain = (typeof domains)[number];
 
-/** A term of the glossary, as people edit it. */
+/** As TBX names them; the empty one is for an entry that does not say. */
+export const partsOfSpeech = [
+  '',
+  'noun',
+  'properNoun',
+  'adjective',
+  'verb',
+  'adverb',
+  'other',
+] as const;
+export type PartOfSpeech = (typeof partsOfSpeech)[number];
+
+/**
+ * A concept of a glossary: one sense of a French term, as people edit it. Several entries may share
+ * their French: then they are senses of it, and the reader picks one.
+ */
 export interface Entry {
   /** Lower-case words joined by hyphens; never changes once given. */
   readonly id: string;
@@ -10,14 +25,29 @@ export interface Entry {
   readonly french: string;
   /** Further spellings of the French, matched as the lemma is: `Haut Karabagh`. */
   readonly frenchVariants: readonly string[];
-  /** The preferred translation, in its base form. */
+  /** The preferred translation, in its base form; empty for an entry that only explains. */
   readonly english: string;
-  /** Other translations that count as right. */
+  /** Admitted: other translations that count as right. */
   readonly englishVariants: readonly string[];
+  /** English that must not be used for it. */
+  readonly forbiddenEnglish: readonly string[];
+  /** The French stands in the English as it is; `english` is not looked at. */
+  readonly isKeptInFrench: boolean;
   readonly definition: string;
   readonly domain: Domain;
   /** Free text; empty when there is none. */
   readonly note: string;
+  /** Where the term or its translation was found; empty when nobody has said. */
+  readonly source: string;
+  readonly partOfSpeech: PartOfSpeech;
+  /** `Paix` is then not found in `paix`. */
+  readonly isCaseSensitive: boolean;
+  /** Only the spellings as they are written, without plural, feminine or conjugation. */
+  readonly isExact: boolean;
+  /** Up to two words may stand between those of the term: `forces russes de maintien de la paix`. */
+  readonly allowsWordsBetween: boolean;
+  /** Whether the translation is asked to use its English; else it only explains. */
+  readonly steers: boolean;
 }
 
 /** The fields that the reader edits in place. */
@@ -26,8 +56,31 @@ export const entryFields = [
   'frenchVariants',
   'english',
   'englishVariants',
+  'forbiddenEnglish',
+  'isKeptInFrench',
   'definition',
   'domain',
   'note',
+  'source',
+  'partOfSpeech',
+  'isCaseSensitive',
+  'isExact',
+  'allowsWordsBetween',
+  'steers',
 ] as const satisfies readonly (keyof Entry)[];
 export type EntryField = (typeof entryFields)[number];
+
+/** What an entry says of a field that it leaves out. */
+export const unsaid = {
+  frenchVariants: [],
+  englishVariants: [],
+  forbiddenEnglish: [],
+  isKeptInFrench: false,
+  note: '',
+  source: '',
+  partOfSpeech: '',
+  isCaseSensitive: false,
+  isExact: false,
+  allowsWordsBetween: false,
+  steers: true,
+} as const satisfies Partial<Entry>;

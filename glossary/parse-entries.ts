@@ -3,11 +3,12 @@ import type { GlossaryFailure } from '@/lib/base/failure';
 import { fail, type Result, succeed } from '@/lib/base/result';
 import { sliceSpan } from '@/lib/text/span';
 import { foldWord, tokenise } from '@/lib/text/tokenise';
-import { domains, type Entry } from './entry';
+import { domains, type Entry, partsOfSpeech, unsaid } from './entry';
 import builtIn from './terms.json';
 
 const text = v.string('must be text');
 const lines = v.optional(v.array(text, 'must be a list of texts'), []);
+const yesOrNo = (unless: boolean) => v.optional(v.boolean('must be true or false'), unless);
 
 const entrySchema = v.object(
   {
@@ -25,9 +26,20 @@ const entrySchema = v.object(
     frenchVariants: lines,
     english: text,
     englishVariants: lines,
+    forbiddenEnglish: lines,
+    isKeptInFrench: yesOrNo(unsaid.isKeptInFrench),
     definition: text,
     domain: v.picklist(domains, `must be one of ${domains.join(', ')}`),
-    note: v.optional(text, ''),
+    note: v.optional(text, unsaid.note),
+    source: v.optional(text, unsaid.source),
+    partOfSpeech: v.optional(
+      v.picklist(partsOfSpeech, `must be one of ${partsOfSpeech.join(', ')}`),
+      unsaid.partOfSpeech,
+    ),
+    isCaseSensitive: yesOrNo(unsaid.isCaseSensitive),
+    isExact: yesOrNo(unsaid.isExact),
+    allowsWordsBetween: yesOrNo(unsaid.allowsWordsBetween),
+    steers: yesOrNo(unsaid.steers),
   },
   'must be an object',
 );

@@ -1,4 +1,4 @@
-import type { Entry } from '@/glossary/entry';
+import { type Entry, unsaid } from '@/glossary/entry';
 import { parseEntries } from '@/glossary/parse-entries';
 
 /** A line of a term table that is no term, by its number from 1. */
@@ -20,14 +20,12 @@ export function readTermTable(text: string): readonly Entry[] {
       throw new TermTableFailure(`line ${number}: expected French, a tab and English`);
     }
     return {
+      ...unsaid,
       id: `line-${number}`,
       french,
-      frenchVariants: [],
       english,
-      englishVariants: [],
       definition: '',
       domain: 'society',
-      note: '',
     };
   });
   const parsed = parseEntries(entries);

@@ -1,6 +1,12 @@
 import * as v from 'valibot';
 import type { ModelFailure } from '@/lib/base/failure';
-import type { LoadedModel, LoadProgress, SegmentOutcome, SourceSegment } from './translator';
+import {
+  type LoadedModel,
+  type LoadProgress,
+  type SegmentOutcome,
+  type SourceSegment,
+  steeringOutcomes,
+} from './translator';
 
 /**
  * What the page says to its worker. Each `load` and `translate` has a number and ends exactly once:
@@ -33,7 +39,14 @@ const span = v.object({ start: offset, end: offset });
 const sourceSegment = v.object({
   id: v.string(),
   text: v.string(),
-  terms: v.array(v.object({ span, target: v.string() })),
+  terms: v.array(
+    v.object({
+      span,
+      target: v.string(),
+      accepted: v.array(v.string()),
+      isRequired: v.boolean(),
+    }),
+  ),
 });
 
 const request = v.variant('kind', [
@@ -74,6 +87,7 @@ const outcome = v.variant('status', [
       text: v.string(),
       links: v.array(v.object({ source: span, target: span, score: v.number() })),
       tokens: offset,
+      steering: v.array(v.object({ span, outcome: v.picklist(steeringOutcomes) })),
     }),
   }),
   v.object({ status: v.literal('failed'), id: v.string(), failure: translationFailure }),

@@ -2,11 +2,33 @@ import type { ModelFailure, TranslationFailure } from '@/lib/base/failure';
 import type { Result } from '@/lib/base/result';
 import type { Span } from '@/lib/text/span';
 
-/** A word or phrase of a segment, and the English that is wanted for it, in its base form. */
+/** A word or phrase of a segment, and the English that is wanted for it. */
 export interface WantedTerm {
   /** In UTF-16 units of the segment's text. */
   readonly span: Span;
+  /** In its base form: what a model that reads annotations is told. */
   readonly target: string;
+  /**
+   * Forms of which any one will do, the best first, `target` among them. Where none comes of itself,
+   * decoding is made to take one.
+   */
+  readonly accepted: readonly string[];
+  /** The reader insists: one of the forms is taken however unlikely it makes the sentence. */
+  readonly isRequired: boolean;
+}
+
+/**
+ * What became of a wanted term. `followed`: the model said it by itself or by its annotation;
+ * `constrained`: decoding was made to; `given-up`: that would have ruined the sentence, and the free
+ * translation stands; `impossible`: the term does not fit the model's window or vocabulary.
+ */
+export const steeringOutcomes = ['followed', 'constrained', 'given-up', 'impossible'] as const;
+export type SteeringOutcome = (typeof steeringOutcomes)[number];
+
+export interface Steering {
+  /** The wanted term's. */
+  readonly span: Span;
+  readonly outcome: SteeringOutcome;
 }
 
 export interface SourceSegment {
@@ -30,6 +52,8 @@ export interface SegmentTranslation {
   readonly links: readonly Link[];
   /** Target tokens decoded, for reporting speed. */
   readonly tokens: number;
+  /** One a wanted term, in their order. */
+  readonly steering: readonly Steering[];
 }
 
 export type SegmentOutcome =

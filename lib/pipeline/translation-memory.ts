@@ -18,7 +18,15 @@ export interface TranslationMemory {
 export const translationKey = (modelDigest: string, segment: SourceSegment): TranslationKey => [
   modelDigest,
   segment.text.replace(/[’‘ʼ]/gu, "'").replace(/[^\S ]/gu, ' '),
-  JSON.stringify(segment.terms.map(({ span, target }) => [span.start, span.end, target])),
+  JSON.stringify(
+    segment.terms.map(({ span, target, accepted, isRequired }) => [
+      span.start,
+      span.end,
+      target,
+      accepted,
+      isRequired,
+    ]),
+  ),
 ];
 
 /** The key as a string, for maps. */

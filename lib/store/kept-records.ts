@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { LoadedModel, SegmentTranslation } from '@/lib/mt/translator';
+import { type LoadedModel, type SegmentTranslation, steeringOutcomes } from '@/lib/mt/translator';
 
 /** An edited sentence, found again by its article, its place and its French. */
 export interface KeptPostEdit {
@@ -14,9 +14,9 @@ export interface KeptPostEdit {
 export interface KeptFieldEdit {
   readonly entry: string;
   readonly field: string;
-  readonly value: string | readonly string[];
+  readonly value: string | boolean | readonly string[];
   /** What the built-in entry said when the field was first edited. */
-  readonly builtIn: string | readonly string[];
+  readonly builtIn: string | boolean | readonly string[];
 }
 
 export type KeptSetting =
@@ -48,6 +48,7 @@ const translation = v.object({
   text: v.string(),
   links: v.array(v.object({ source: span, target: span, score: v.number() })),
   tokens: v.number(),
+  steering: v.optional(v.array(v.object({ span, outcome: v.picklist(steeringOutcomes) })), []),
 });
 
 const postEdit = v.object({
@@ -58,7 +59,7 @@ const postEdit = v.object({
   machine: v.nullable(v.string()),
 });
 
-const fieldValue = v.union([v.string(), v.array(v.string())]);
+const fieldValue = v.union([v.string(), v.boolean(), v.array(v.string())]);
 const fieldEdit = v.object({
   entry: v.string(),
   field: v.string(),

@@ -28,7 +28,7 @@ export function createUppercaseTranslator(): Translator {
         onOutcome({
           status: 'translated',
           id: segment.id,
-          translation: { text, links, tokens: links.length },
+          translation: { text, links, tokens: links.length, steering: [] },
         });
         await setImmediate();
       }

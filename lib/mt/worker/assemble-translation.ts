@@ -16,7 +16,7 @@ export function assembleTranslation(
   targets: readonly (readonly TargetToken[])[],
   vocabulary: Vocabulary,
 ): SegmentTranslation {
-  if (!inner) return { text: segment.text, links: [], tokens: 0 };
+  if (!inner) return { text: segment.text, links: [], tokens: 0, steering: [] };
   let text = segment.text.slice(0, inner.start);
   const links: Link[] = [];
   let tokens = 0;
@@ -36,7 +36,7 @@ export function assembleTranslation(
     text += english.text;
     tokens += target.length;
   });
-  return { text: text + segment.text.slice(inner.end), links, tokens };
+  return { text: text + segment.text.slice(inner.end), links, tokens, steering: [] };
 }
 
 const shift = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });

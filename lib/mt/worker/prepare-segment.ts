@@ -67,9 +67,9 @@ function tokenisePart(
   const part = sliceSpan(text, span);
   const within: WantedTerm[] = terms
     .filter((term) => term.span.start >= span.start && term.span.end <= span.end)
-    .map(({ span: { start, end }, target }) => ({
-      span: { start: start - span.start, end: end - span.start },
-      target,
+    .map((term) => ({
+      ...term,
+      span: { start: term.span.start - span.start, end: term.span.end - span.start },
     }));
   for (let kept = within.length; kept > 0; kept -= 1) {
     const tokens = tokeniseSource(part, within.slice(0, kept), vocabulary);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileTargets } from '@/glossary/compile-targets';
-import type { Entry } from '@/glossary/entry';
+import { type Entry, unsaid } from '@/glossary/entry';
 import { findInTranslation } from '@/glossary/find-in-translation';
 import { compileGlossary, matchTerms } from '@/glossary/match-terms';
 import { builtInEntries } from '@/glossary/parse-entries';
@@ -43,14 +43,13 @@ const outline = (...args: Parameters<typeof findAll>) =>
   });
 
 const entryOf = (french: string, english: string, ...englishVariants: string[]): Entry => ({
+  ...unsaid,
   id: french,
   french,
-  frenchVariants: [],
   english,
   englishVariants,
   definition: '',
   domain: 'conflict',
-  note: '',
 });
 
 describe('findInTranslation', () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { array, object, parse, string, tuple } from 'valibot';
 import { describe, expect, it } from 'vitest';
-import type { Entry } from '@/glossary/entry';
+import { type Entry, unsaid } from '@/glossary/entry';
 import { compileGlossary, matchTerms } from '@/glossary/match-terms';
 import { builtInEntries } from '@/glossary/parse-entries';
 import { sliceSpan } from '@/lib/text/span';
@@ -20,14 +20,13 @@ const { occurrences, traps } = parse(
 );
 
 const entryOf = (french: string, frenchVariants: readonly string[] = []): Entry => ({
+  ...unsaid,
   id: french,
   french,
   frenchVariants,
   english: '',
-  englishVariants: [],
   definition: '',
   domain: 'conflict',
-  note: '',
 });
 const matchAll = (terms: readonly string[], text: string) =>
   matchTerms(compileGlossary(terms.map((term) => entryOf(term))), text);

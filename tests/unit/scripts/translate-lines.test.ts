@@ -84,7 +84,11 @@ describe('translateLines', () => {
           onOutcome(
             text === 'Non.'
               ? { status: 'failed', id, failure: { code: 'translation-failed', detail: 'why' } }
-              : { status: 'translated', id, translation: { text, links: [], tokens: 1 } },
+              : {
+                  status: 'translated',
+                  id,
+                  translation: { text, links: [], tokens: 1, steering: [] },
+                },
           );
         }
         return Promise.resolve();

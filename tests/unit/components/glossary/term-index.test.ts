@@ -2,19 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { countTerms } from '@/components/glossary/count-terms';
 import { englishMarks, frenchMarks } from '@/components/glossary/marks';
 import { createTermIndex } from '@/components/glossary/term-index';
-import type { Entry } from '@/glossary/entry';
+import { type Entry, unsaid } from '@/glossary/entry';
 import { readArticle } from '@/lib/document/read-article';
 import { segmentsOf } from '@/lib/document/segments-of';
 
 const entry = (id: string, french: string, english: string): Entry => ({
+  ...unsaid,
   id,
   french,
-  frenchVariants: [],
   english,
-  englishVariants: [],
   definition: '',
   domain: 'conflict',
-  note: '',
 });
 
 const index = createTermIndex([

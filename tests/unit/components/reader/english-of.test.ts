@@ -3,7 +3,7 @@ import { englishOf, judgedEnglishOf, machineEnglishOf } from '@/components/reade
 import { tallyOf } from '@/components/reader/tally';
 import type { SegmentState } from '@/lib/store/reader-state';
 
-const translation = (text: string) => ({ text, links: [], tokens: 3 });
+const translation = (text: string) => ({ text, links: [], tokens: 3, steering: [] });
 const translated: SegmentState = {
   status: 'translated',
   translation: translation('The machine.'),

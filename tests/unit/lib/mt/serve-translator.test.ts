@@ -10,7 +10,7 @@ const segment = (id: string) => ({ id, text: 'Oui.', terms: [] });
 const translated = (id: string): SegmentOutcome => ({
   status: 'translated',
   id,
-  translation: { text: 'Yes.', links: [], tokens: 1 },
+  translation: { text: 'Yes.', links: [], tokens: 1, steering: [] },
 });
 
 function serve(translator: Partial<Translator>) {

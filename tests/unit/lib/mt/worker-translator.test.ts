@@ -51,7 +51,7 @@ const segments: readonly SourceSegment[] = ['Un.', 'Deux.', 'Trois.'].map((text,
 const translated = (id: string): SegmentOutcome => ({
   status: 'translated',
   id,
-  translation: { text: id, links: [], tokens: 1 },
+  translation: { text: id, links: [], tokens: 1, steering: [] },
 });
 const model = { id: 'm', digest: 'd', aligns: true, obeysTerms: true };
 const never = () => new AbortController().signal;

@@ -15,6 +15,7 @@ export const englishOf = (segment: SourceSegment): SegmentTranslation => ({
   text: [segment.text.toUpperCase(), ...segment.terms.map(({ target }) => `<${target}>`)].join(' '),
   links: [],
   tokens: 1,
+  steering: [],
 });
 
 /** Does nothing until the test says so: a segment ends when `say`, `fail` or `finish` is called. */

@@ -24,7 +24,10 @@ class MapMemory implements TranslationMemory {
 const source = (id: string, text: string, target?: string): SourceSegment => ({
   id,
   text,
-  terms: target === undefined ? [] : [{ span: { start: 0, end: 5 }, target }],
+  terms:
+    target === undefined
+      ? []
+      : [{ span: { start: 0, end: 5 }, target, accepted: [target], isRequired: false }],
 });
 
 const sentences = [

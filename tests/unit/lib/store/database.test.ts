@@ -12,7 +12,7 @@ beforeEach(() => {
   };
 });
 
-const translation = { text: 'Baku refuses.', links: [], tokens: 4 };
+const translation = { text: 'Baku refuses.', links: [], tokens: 4, steering: [] };
 const model = { id: 'm', digest: 'd1', aligns: true, obeysTerms: true };
 const key = ['d1', 'Bakou refuse.', '[]'] as const;
 const postEdit = {

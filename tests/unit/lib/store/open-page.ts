@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { vi } from 'vitest';
-import type { Entry } from '@/glossary/entry';
+import { type Entry, unsaid } from '@/glossary/entry';
 import type { ArticleFailure, ModelFailure } from '@/lib/base/failure';
 import { fail, type Result, succeed } from '@/lib/base/result';
 import type { LoadedModel } from '@/lib/mt/translator';
@@ -11,24 +11,21 @@ import { HandWorkedTranslator } from '../pipeline/hand-worked-translator';
 
 export const builtIn: readonly Entry[] = [
   {
+    ...unsaid,
     id: 'bakou',
     french: 'Bakou',
-    frenchVariants: [],
     english: 'Baku',
-    englishVariants: [],
     definition: 'The capital of Azerbaijan.',
     domain: 'geography',
-    note: '',
   },
   {
+    ...unsaid,
     id: 'cessez-le-feu',
     french: 'cessez-le-feu',
-    frenchVariants: [],
     english: 'ceasefire',
     englishVariants: ['truce'],
     definition: 'A halt to fighting.',
     domain: 'conflict',
-    note: '',
   },
 ];
 

@@ -92,7 +92,9 @@ describe('createEngineTranslator', () => {
       },
       { maxPositions: 256 },
     );
-    const terms = [{ span: { start, end: start + 4 }, target: 'cd' }];
+    const terms = [
+      { span: { start, end: start + 4 }, target: 'cd', accepted: ['cd'], isRequired: false },
+    ];
     await run(network, [{ id: '1', text, terms }]);
     const open = vocabulary.annotation?.open ?? -1;
     expect(seen.map((source) => source.includes(open))).toEqual([false, false, false, true]);

@@ -17,7 +17,12 @@ const spell = (tokens: readonly SourceToken[]) =>
   tokens.map(({ id }) => vocabulary.textOf(id)).join(' ');
 const termOf = (text: string, phrase: string, target: string): WantedTerm => {
   const start = text.indexOf(phrase);
-  return { span: { start, end: start + phrase.length }, target };
+  return {
+    span: { start, end: start + phrase.length },
+    target,
+    accepted: [target],
+    isRequired: false,
+  };
 };
 
 describe('tokeniseSource', () => {
@@ -84,7 +89,11 @@ describe('tokeniseSource', () => {
       fc.property(fc.string({ unit: 'binary' }), fc.nat(), fc.nat(), (text, a, b) => {
         const [start, end] = [a % (text.length + 1), b % (text.length + 1)].sort((x, y) => x - y);
         const span = { start: start ?? 0, end: end ?? 0 };
-        const tokens = tokeniseSource(text, [{ span, target: 'target' }], vocabulary);
+        const tokens = tokeniseSource(
+          text,
+          [{ span, target: 'target', accepted: ['target'], isRequired: false }],
+          vocabulary,
+        );
         let last = 0;
         for (const token of tokens) {
           if (!token.span) continue;

@@ -62,7 +62,9 @@ describe('linkWords', () => {
 
   it('links all that attends to an annotation to the phrase it is about', () => {
     const french = 'le bac a b';
-    const terms = [{ span: { start: 3, end: 8 }, target: 'x y' }];
+    const terms = [
+      { span: { start: 3, end: 8 }, target: 'x y', accepted: ['x y'], isRequired: false },
+    ];
     const source = tokeniseSource(french, terms, vocabulary);
     const places = (kind: (at: number) => boolean) =>
       source.flatMap((token, at) => (token.term && kind(at) ? [at] : []));
