@@ -2,17 +2,33 @@ import type { Entry, EntryField } from '@/glossary/entry';
 import type { GlossaryFailure } from '@/lib/base/failure';
 import type { Result } from '@/lib/base/result';
 
-export interface GlossaryState {
-  /** The built-in entries, in their order, with the reader's edits in them. */
+/** A named set of entries. Which of them are on in the open article is among its decisions. */
+export interface Glossary {
+  readonly id: string;
+  /** As the reader called it; empty for the one that comes with the app. */
+  readonly name: string;
+  readonly isBuiltIn: boolean;
+  /** In their order, with the reader's edits in them. */
   readonly entries: readonly Entry[];
-  /** By entry id, the fields that the reader has changed; an entry as it was built in is not there. */
+}
+
+export interface GlossaryState {
+  /** In order of precedence: of two that have the same French, the earlier is asked for. */
+  readonly glossaries: readonly Glossary[];
+  /** The entries of all glossaries, in order of precedence; ids are unique among them all. */
+  readonly entries: readonly Entry[];
+  /** By entry id, the fields of a built-in entry that the reader has changed. */
   readonly edited: Readonly<Record<string, readonly EntryField[]>>;
 }
 
+/** A new entry: the rest is as an entry that leaves it out. */
+export type EntryDraft = Pick<Entry, 'french' | 'english'> & Partial<Omit<Entry, 'id'>>;
+
+/** Everything here is kept at once, and is one step of the history that the reader takes back. */
 export interface GlossaryActions {
   /**
-   * Changes a field and keeps it at once. A value that the glossary does not allow, such as an empty
-   * English, is refused with the reason and changes nothing.
+   * Changes a field. A value that the glossary does not allow, such as an empty French, is refused
+   * with the reason and changes nothing.
    */
   editEntry<Field extends EntryField>(
     entryId: string,
@@ -21,4 +37,18 @@ export interface GlossaryActions {
   ): Result<void, GlossaryFailure>;
   /** Goes back to the built-in entry. */
   resetEntry(entryId: string): void;
+  /**
+   * Adds an entry, to the first glossary of the reader's own, which is made when there is none, or to
+   * the one named. Gives its id.
+   */
+  addEntry(draft: EntryDraft, glossaryId?: string): Result<string, GlossaryFailure>;
+  /** Takes out an entry of the reader's own; a built-in one stays. */
+  removeEntry(entryId: string): void;
+  /** An empty glossary of the reader's own, before all others. Gives its id. */
+  addGlossary(name: string): string;
+  renameGlossary(glossaryId: string, name: string): void;
+  /** With its entries. The built-in one stays. */
+  removeGlossary(glossaryId: string): void;
+  /** One place earlier (-1) or later (1) in the order of precedence. */
+  moveGlossary(glossaryId: string, by: -1 | 1): void;
 }

@@ -1,3 +1,4 @@
+import type { ArticleDecisions, Handling, TermPlace } from '@/glossary/decisions';
 import type { Failure, StorageFailure, TranslationFailure } from '@/lib/base/failure';
 import type { Article } from '@/lib/document/article';
 import type { LoadedModel, LoadProgress, SegmentTranslation } from '@/lib/mt/translator';
@@ -39,6 +40,15 @@ export interface PostEdit {
   readonly machine: string | null;
 }
 
+/** A sentence that was translated anew because the glossary, or a decision about a term, changed. */
+export interface SentenceChange {
+  readonly segmentId: string;
+  /** What the machine had said. */
+  readonly before: SegmentTranslation;
+  /** The reader's own English stands over both, and was left alone. */
+  readonly isPostEdited: boolean;
+}
+
 /** Whether what the reader makes is kept on this device. */
 export type Keeping =
   | { readonly kept: true }
@@ -51,6 +61,13 @@ export interface ReaderState {
   /** By segment id; every segment of the article is there. */
   readonly segments: Readonly<Record<string, SegmentState>>;
   readonly postEdits: Readonly<Record<string, PostEdit>>;
+  /** About the open article. */
+  readonly decisions: ArticleDecisions;
+  /**
+   * Sentences whose English the last change of the glossary has changed, in the order of the article;
+   * what they say now is in `segments`. A sentence that came out the same is not there.
+   */
+  readonly changes: readonly SentenceChange[];
   readonly keeping: Keeping;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
@@ -75,6 +92,18 @@ export interface ReaderActions {
   editTranslation(segmentId: string, text: string): void;
   /** Goes back to the machine's translation. */
   revertTranslation(segmentId: string): void;
+  /**
+   * Has an entry meant, of several with the same French: at one place, or in the whole article when
+   * `place` is null. Kept, and one step to take back, like the four below.
+   */
+  chooseSense(entryId: string, place: TermPlace | null): void;
+  /** Accepts the English that is there for a term, or translates its sentence with the term required. */
+  handleTerm(place: TermPlace, entryId: string, handling: Handling): void;
+  /** Takes a decision about a place back, its sense too. */
+  forgetDecision(place: TermPlace): void;
+  switchGlossary(glossaryId: string, isOn: boolean): void;
+  /** Empties `changes`, once they were seen. */
+  dismissChanges(): void;
   /** Takes back the last edit, of a sentence or of the glossary: they share one history. */
   undo(): void;
   redo(): void;
