@@ -25,7 +25,7 @@ export function wantedTerms(
   for (const { entryId, span } of matches) {
     const target = entries.get(entryId)?.english.trim() ?? '';
     if (target === '' || span.start < (possible.at(-1)?.span.end ?? 0)) continue;
-    possible.push({ span, target, accepted: [target], isRequired: false });
+    possible.push({ span, target, isAnnotated: true, accepted: [target], isRequired: false });
   }
   const wanted = new Set(
     [...possible]

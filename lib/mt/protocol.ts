@@ -43,6 +43,7 @@ const sourceSegment = v.object({
     v.object({
       span,
       target: v.string(),
+      isAnnotated: v.boolean(),
       accepted: v.array(v.string()),
       isRequired: v.boolean(),
     }),

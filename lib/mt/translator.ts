@@ -6,8 +6,10 @@ import type { Span } from '@/lib/text/span';
 export interface WantedTerm {
   /** In UTF-16 units of the segment's text. */
   readonly span: Span;
-  /** In its base form: what a model that reads annotations is told. */
+  /** The likeliest of the accepted forms. */
   readonly target: string;
+  /** Whether a model that reads annotations is told of it in its source; else it is only looked for. */
+  readonly isAnnotated: boolean;
   /**
    * Forms of which any one will do, the best first, `target` among them. Where none comes of itself,
    * decoding is made to take one.

@@ -19,10 +19,11 @@ export const translationKey = (modelDigest: string, segment: SourceSegment): Tra
   modelDigest,
   segment.text.replace(/[’‘ʼ]/gu, "'").replace(/[^\S ]/gu, ' '),
   JSON.stringify(
-    segment.terms.map(({ span, target, accepted, isRequired }) => [
+    segment.terms.map(({ span, target, isAnnotated, accepted, isRequired }) => [
       span.start,
       span.end,
       target,
+      isAnnotated,
       accepted,
       isRequired,
     ]),

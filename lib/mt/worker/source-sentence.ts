@@ -78,7 +78,7 @@ function placeTerms(
   return terms
     .flatMap((term) => {
       const place = findInNormalised(normalised, term.span);
-      return place && term.target.trim() !== '' ? [{ place, term }] : [];
+      return place && term.isAnnotated && term.target.trim() !== '' ? [{ place, term }] : [];
     })
     .sort((a, b) => a.place.start - b.place.start || b.place.end - a.place.end);
 }

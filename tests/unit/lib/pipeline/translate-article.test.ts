@@ -27,7 +27,15 @@ const source = (id: string, text: string, target?: string): SourceSegment => ({
   terms:
     target === undefined
       ? []
-      : [{ span: { start: 0, end: 5 }, target, accepted: [target], isRequired: false }],
+      : [
+          {
+            span: { start: 0, end: 5 },
+            target,
+            isAnnotated: true,
+            accepted: [target],
+            isRequired: false,
+          },
+        ],
 });
 
 const sentences = [

@@ -93,7 +93,13 @@ describe('createEngineTranslator', () => {
       { maxPositions: 256 },
     );
     const terms = [
-      { span: { start, end: start + 4 }, target: 'cd', accepted: ['cd'], isRequired: false },
+      {
+        span: { start, end: start + 4 },
+        target: 'cd',
+        isAnnotated: true,
+        accepted: ['cd'],
+        isRequired: false,
+      },
     ];
     await run(network, [{ id: '1', text, terms }]);
     const open = vocabulary.annotation?.open ?? -1;

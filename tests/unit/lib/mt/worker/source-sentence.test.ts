@@ -20,6 +20,7 @@ const termOf = (text: string, phrase: string, target: string): WantedTerm => {
   return {
     span: { start, end: start + phrase.length },
     target,
+    isAnnotated: true,
     accepted: [target],
     isRequired: false,
   };
@@ -91,7 +92,7 @@ describe('tokeniseSource', () => {
         const span = { start: start ?? 0, end: end ?? 0 };
         const tokens = tokeniseSource(
           text,
-          [{ span, target: 'target', accepted: ['target'], isRequired: false }],
+          [{ span, target: 'target', isAnnotated: true, accepted: ['target'], isRequired: false }],
           vocabulary,
         );
         let last = 0;

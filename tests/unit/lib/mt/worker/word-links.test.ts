@@ -63,7 +63,13 @@ describe('linkWords', () => {
   it('links all that attends to an annotation to the phrase it is about', () => {
     const french = 'le bac a b';
     const terms = [
-      { span: { start: 3, end: 8 }, target: 'x y', accepted: ['x y'], isRequired: false },
+      {
+        span: { start: 3, end: 8 },
+        target: 'x y',
+        isAnnotated: true,
+        accepted: ['x y'],
+        isRequired: false,
+      },
     ];
     const source = tokeniseSource(french, terms, vocabulary);
     const places = (kind: (at: number) => boolean) =>
