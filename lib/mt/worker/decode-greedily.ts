@@ -32,15 +32,21 @@ export async function decodeGreedily(
   signal: AbortSignal,
 ): Promise<boolean> {
   let rows = sources.map((source, index) => createRow(index, source, network, vocabulary));
-  const decoding = await network.encode(sources.map((source) => source.map(({ id }) => id)));
+  const decoding = await network.encode(
+    sources.map((source) => source.map(({ id }) => id)),
+    [],
+  );
   while (rows.length > 0) {
     await breathe();
     if (signal.aborted) return false;
-    const step = await decoding.step(rows.map(({ last }) => last));
+    const step = await decoding.step(
+      rows.map(({ last }) => last),
+      [],
+    );
     rows.forEach((row, at) => {
-      const scores = step.scores.subarray(at * network.vocabularySize);
+      const candidates = step.candidates.subarray(at * network.width, (at + 1) * network.width);
       const attention = step.attention?.subarray(at * step.sourceLength);
-      row.take(scores, attention ?? null);
+      row.take(candidates, attention ?? null);
     });
     const left = rows.flatMap((row, at) => (row.hasEnded ? [] : [at]));
     if (left.length === rows.length) continue;
@@ -56,7 +62,7 @@ interface Row {
   readonly tokens: readonly TargetToken[];
   readonly last: number;
   readonly hasEnded: boolean;
-  take(scores: Float32Array, attention: Float32Array | null): void;
+  take(candidates: Int32Array, attention: Float32Array | null): void;
 }
 
 function createRow(
@@ -83,15 +89,15 @@ function createRow(
     get hasEnded() {
       return hasEnded;
     },
-    take(scores, attention) {
+    take(candidates, attention) {
       const isAllowed = (id: number): boolean => {
         // A translation says something.
         if (id === vocabulary.endId) return hasText;
         if (id === vocabulary.unknownId) return attention !== null && unknownsLeft > 0;
         return !vocabulary.special.has(id) && guard.allows(id);
       };
-      const id = bestToken(scores, network.vocabularySize, isAllowed);
-      if (id === vocabulary.endId) {
+      const id = candidates.find(isAllowed);
+      if (id === undefined || id === vocabulary.endId) {
         hasEnded = true;
         return;
       }
@@ -103,19 +109,4 @@ function createRow(
       hasEnded = tokens.length >= limit;
     },
   };
-}
-
-/** The highest score among allowed tokens; `isAllowed` is asked only of those that lead. */
-function bestToken(scores: Float32Array, size: number, isAllowed: (id: number) => boolean): number {
-  let best = -1;
-  let bestScore = Number.NEGATIVE_INFINITY;
-  for (let id = 0; id < size; id += 1) {
-    const score = scores[id] ?? Number.NEGATIVE_INFINITY;
-    if (score > bestScore && isAllowed(id)) {
-      best = id;
-      bestScore = score;
-    }
-  }
-  if (best < 0) throw new Error('The model gave no score that is a number');
-  return best;
 }

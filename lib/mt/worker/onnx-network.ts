@@ -1,4 +1,5 @@
 import type { Decoding, Network } from './network';
+import { scoreStep } from './score-step';
 
 /** A tensor of the ONNX runtime; `data` is row-major. */
 export interface RuntimeTensor {
@@ -31,6 +32,9 @@ export interface Shape {
   readonly padId: number;
 }
 
+/** Candidates a step gives: a beam of 4 takes two for each, and the guard may refuse some. */
+const WIDTH = 16;
+
 /**
  * Runs a Marian-shaped encoder and its merged decoder, in the layout of the library's exports: the
  * decoder's `use_cache_branch` tells the first step, which computes the keys and values of the
@@ -43,6 +47,7 @@ export function createNetwork(
   shape: Shape,
 ): Network {
   const { heads, headWidth, vocabularySize, maxPositions, startId, padId } = shape;
+  const width = Math.min(WIDTH, vocabularySize);
   const slots = (side: 'decoder' | 'encoder') =>
     Array.from({ length: shape.layers }, (_, layer) => [
       `${layer}.${side}.key`,
@@ -63,6 +68,7 @@ export function createNetwork(
     maxPositions,
     startId,
     padId,
+    width,
     async encode(sources): Promise<Decoding> {
       let rows = sources.length;
       const sourceLength = Math.max(...sources.map(({ length }) => length));
@@ -86,7 +92,7 @@ export function createNetwork(
       let isFirst = true;
 
       return {
-        async step(tokens) {
+        async step(tokens, asked) {
           const feeds: Record<string, RuntimeTensor> = {
             input_ids: tensor('int64', BigInt64Array.from(tokens, BigInt), [rows, 1]),
             encoder_attention_mask: mask,
@@ -99,11 +105,14 @@ export function createNetwork(
             past.set(slot, take(outputs, `present.${slot}`));
           }
           isFirst = false;
-          return {
+          const scored = {
             scores: floats(take(outputs, 'logits')),
+            rows,
+            asked,
             attention: aligns ? floats(take(outputs, 'alignment')) : null,
             sourceLength,
           };
+          return scoreStep(scored, { width, padId });
         },
         keep(kept) {
           rows = kept.length;

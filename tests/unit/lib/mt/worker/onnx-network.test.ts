@@ -38,7 +38,10 @@ function createSessions({ aligns = true } = {}) {
       const tokens = Array.from(feeds.input_ids?.data as BigInt64Array, Number);
       const rows = tokens.length;
       const made: Record<string, RuntimeTensor> = {
-        logits: { dims: [rows, 1, 3], data: Float32Array.from(tokens.flatMap((id) => [id, 0, 0])) },
+        logits: {
+          dims: [rows, 1, 3],
+          data: Float32Array.from(tokens.flatMap((id) => [0, 1, 2].map((at) => +(at === id)))),
+        },
         alignment: { dims: [rows, 1, 2], data: new Float32Array(rows * 2) },
       };
       for (const [name, past] of Object.entries(feeds)) {
@@ -65,8 +68,11 @@ function createSessions({ aligns = true } = {}) {
 describe('createNetwork', () => {
   it('pads sources to the longest and masks the padding', async () => {
     const { encoder, decoder, runs } = createSessions();
-    const decoding = await createNetwork(encoder, decoder, tensor, shape).encode([[1, 1, 0], [0]]);
-    await decoding.step([2, 2]);
+    const decoding = await createNetwork(encoder, decoder, tensor, shape).encode(
+      [[1, 1, 0], [0]],
+      [],
+    );
+    await decoding.step([2, 2], []);
     expect(runs[0]?.feeds.encoder_hidden_states?.data).toEqual(
       Float32Array.from([1, 1, 0, 0, 2, 2]),
     );
@@ -77,9 +83,9 @@ describe('createNetwork', () => {
 
   it('asks for the source’s keys and values on the first step alone', async () => {
     const { encoder, decoder, runs } = createSessions();
-    const decoding = await createNetwork(encoder, decoder, tensor, shape).encode([[1, 0]]);
-    await decoding.step([2]);
-    await decoding.step([1]);
+    const decoding = await createNetwork(encoder, decoder, tensor, shape).encode([[1, 0]], []);
+    await decoding.step([2], []);
+    await decoding.step([1], []);
     expect(runs.map(({ feeds }) => feeds.use_cache_branch?.data)).toEqual([[false], [true]]);
     expect(runs[0]?.feeds['past_key_values.1.encoder.key']?.dims).toEqual([1, 1, 0, 1]);
     expect(runs[0]?.outputs).toContain('present.1.encoder.value');
@@ -91,26 +97,28 @@ describe('createNetwork', () => {
   it('goes on with the rows that are kept, in their order', async () => {
     const { encoder, decoder, runs } = createSessions();
     const network = createNetwork(encoder, decoder, tensor, shape);
-    const decoding = await network.encode([
-      [10, 0],
-      [11, 0],
-      [12, 0],
-    ]);
-    await decoding.step([1, 2, 3]);
+    const decoding = await network.encode(
+      [
+        [10, 0],
+        [11, 0],
+        [12, 0],
+      ],
+      [],
+    );
+    await decoding.step([1, 2, 3], []);
     decoding.keep([2, 0]);
-    const { scores } = await decoding.step([7, 8]);
+    const { candidates } = await decoding.step([1, 2], []);
     const feeds = runs[1]?.feeds;
     expect(feeds?.encoder_hidden_states?.data).toEqual(Float32Array.from([12, 0, 10, 0]));
     expect(feeds?.encoder_attention_mask?.dims).toEqual([2, 2]);
     expect(feeds?.['past_key_values.0.decoder.key']?.data).toEqual(Float32Array.from([3, 1]));
-    expect(scores[0]).toBe(7);
-    expect(scores[3]).toBe(8);
+    expect(candidates).toEqual(Int32Array.from([1, 0, 2, 2, 0, 1]));
   });
 
   it('gives no attention when the model has no aligning head', async () => {
     const { encoder, decoder, runs } = createSessions({ aligns: false });
-    const decoding = await createNetwork(encoder, decoder, tensor, shape).encode([[1, 0]]);
-    expect((await decoding.step([2])).attention).toBeNull();
+    const decoding = await createNetwork(encoder, decoder, tensor, shape).encode([[1, 0]], []);
+    expect((await decoding.step([2], [])).attention).toBeNull();
     expect(runs[0]?.outputs).not.toContain('alignment');
   });
 });

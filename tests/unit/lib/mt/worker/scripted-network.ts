@@ -1,4 +1,5 @@
 import type { Network } from '@/lib/mt/worker/network';
+import { scoreStep } from '@/lib/mt/worker/score-step';
 import type { Vocabulary } from '@/lib/mt/worker/vocabulary';
 
 /**
@@ -18,12 +19,13 @@ export function createScriptedNetwork(
     maxPositions,
     startId: 2,
     padId: 2,
+    width: 16,
     encode(sources) {
       batches.push(sources.map(({ length }) => length));
       let rows = sources.map((source) => ({ says: sayFor(source), at: 0 }));
       const sourceLength = Math.max(...sources.map(({ length }) => length));
       return Promise.resolve({
-        step(tokens) {
+        step(tokens, asked) {
           if (tokens.length !== rows.length) throw new Error('A token for each row is wanted');
           const scores = new Float32Array(rows.length * vocabulary.size);
           const attention = new Float32Array(rows.length * sourceLength);
@@ -35,7 +37,14 @@ export function createScriptedNetwork(
             attention[index * sourceLength + Math.min(row.at, sourceLength - 1)] = 1;
             row.at += 1;
           });
-          return Promise.resolve({ scores, attention: aligns ? attention : null, sourceLength });
+          const scored = {
+            scores,
+            rows: rows.length,
+            asked,
+            attention: aligns ? attention : null,
+            sourceLength,
+          };
+          return Promise.resolve(scoreStep(scored, { width: 16, padId: 2 }));
         },
         keep(kept) {
           rows = kept.flatMap((row) => rows[row] ?? []);
