@@ -2,7 +2,8 @@ const invariable = new Set(
   'of the a an in on to for and or by at with from under de und'.split(' '),
 );
 
-const irregular: ReadonlyMap<string, readonly string[]> = new Map(
+/** Forms that no rule gives, by base form. */
+export const irregularEnglish: ReadonlyMap<string, readonly string[]> = new Map(
   `man:men woman:women person:persons,people child:children foot:feet crisis:crises basis:bases
    lay:laid,lays,laying take:took,taken give:gave,given break:broke,broken hold:held put:put keep:kept
    fight:fought shoot:shot leave:left withdraw:withdrew,withdrawn lead:led fall:fell,fallen meet:met
@@ -42,5 +43,5 @@ function inflectWord(word: string): ReadonlySet<string> {
   if (/[^aeiou][aeiou][bdgklmnprt]$/.test(word)) {
     forms.push(`${word}${word.at(-1)}ing`, `${word}${word.at(-1)}ed`);
   }
-  return new Set([...forms, ...(irregular.get(word) ?? [])]);
+  return new Set([...forms, ...(irregularEnglish.get(word) ?? [])]);
 }

@@ -1,39 +1,75 @@
 import type { WantedTerm } from '@/lib/mt/translator';
+import { englishForms, pluralise } from './english-forms';
 import type { Entry } from './entry';
+import { looksPlural } from './looks-plural';
 import type { TermMatch } from './match-terms';
 
 /**
- * How many terms a segment asks for. On the first article, read with all of its terms asked for (up to
- * seven a sentence), with three, two, one and none, the embedded model kept its sentences whole with
- * two, and lost the thread beyond. The others are still found, and shown as rendered or not.
+ * How many terms of a segment the model is told of. On the first article, read with all of its terms
+ * asked for (up to seven a sentence), with three, two, one and none, the embedded model kept its
+ * sentences whole with two, and lost the thread beyond. The others are looked for in what it says, and
+ * constrained where they are missing.
  */
-const MOST = 2;
+const MOST_ANNOTATED = 2;
 
 /**
- * What the translator is asked for in a segment: of nested matches the outermost one whose entry has
- * an English term, and of these the `MOST` with most words in English, which a model is least likely
- * to find by itself. In order of place, none overlapping another.
+ * What the translator is asked for in a segment: of nested matches the outermost one whose entry
+ * steers and has a translation, in order of place, none overlapping another. Of these the
+ * `MOST_ANNOTATED` with most words in English, which a model is least likely to find by itself, are
+ * annotated.
  *
  * @param matches of the segment's text, as `matchTerms` orders them
  * @param entries by id; a match whose entry is gone is left out
+ * @param required starts of the matches that the reader insists on, in UTF-16 units of the text
  */
 export function wantedTerms(
   matches: readonly TermMatch[],
   entries: ReadonlyMap<string, Entry>,
+  required: ReadonlySet<number> = new Set(),
 ): readonly WantedTerm[] {
-  const possible: WantedTerm[] = [];
-  for (const { entryId, span } of matches) {
-    const target = entries.get(entryId)?.english.trim() ?? '';
-    if (target === '' || span.start < (possible.at(-1)?.span.end ?? 0)) continue;
-    possible.push({ span, target, isAnnotated: true, accepted: [target], isRequired: false });
+  const wanted: Omit<WantedTerm, 'isAnnotated'>[] = [];
+  for (const match of matches) {
+    const entry = entries.get(match.entryId);
+    const { span } = match;
+    const isRequired = required.has(span.start);
+    if (!entry || !(entry.steers || isRequired)) continue;
+    if (span.start < (wanted.at(-1)?.span.end ?? 0)) continue;
+    const accepted = acceptedForms(entry, match.form);
+    const [target] = accepted;
+    if (target !== undefined) wanted.push({ span, target, accepted, isRequired });
   }
-  const wanted = new Set(
-    [...possible]
-      .sort((a, b) => countParts(b) - countParts(a) || b.target.length - a.target.length)
-      .slice(0, MOST),
+  const annotated = new Set(
+    [...wanted]
+      .sort(
+        (a, b) =>
+          Number(b.isRequired) - Number(a.isRequired) ||
+          countParts(b.target) - countParts(a.target) ||
+          b.target.length - a.target.length,
+      )
+      .slice(0, MOST_ANNOTATED),
   );
-  return possible.filter((term) => wanted.has(term));
+  return wanted.map((term) => ({ ...term, isAnnotated: annotated.has(term) }));
+}
+
+/**
+ * The English that will do for a term as it stands in the French, the likeliest first: the preferred
+ * term before the admitted ones, each in the number of the French before the other. Empty when the
+ * entry has no translation.
+ *
+ * @param form the words of the French: `régions séparatistes`
+ */
+export function acceptedForms(entry: Entry, form: string): readonly string[] {
+  const targets = [entry.isKeptInFrench ? form : entry.english, ...entry.englishVariants];
+  const isPlural = !entry.isExact && looksPlural(form, entry.french);
+  const forms = targets.flatMap((target, at) => {
+    // French words that are kept have the form that they have.
+    if (at === 0 && entry.isKeptInFrench) return [target];
+    const known = englishForms(target, entry);
+    const plural = isPlural ? pluralise(target.trim()) : null;
+    return plural !== null && known.includes(plural) ? [plural, ...known] : known;
+  });
+  return [...new Set(forms)];
 }
 
 /** Words, with the parts of a compound counted apart: `Nagorno-Karabakh` has two. */
-const countParts = ({ target }: WantedTerm): number => target.split(/[\s-]+/).length;
+const countParts = (target: string): number => target.split(/[\s-]+/).length;

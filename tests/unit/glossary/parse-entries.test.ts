@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { domains } from '@/glossary/entry';
+import { domains, unsaid } from '@/glossary/entry';
 import { builtInEntries, parseEntries } from '@/glossary/parse-entries';
 
 const treve = {
@@ -18,7 +18,7 @@ describe('parseEntries', () => {
   it('fills in what may be left out', () => {
     expect(parseEntries([treve])).toEqual({
       ok: true,
-      value: [{ ...treve, frenchVariants: [], englishVariants: [], note: '' }],
+      value: [{ ...unsaid, ...treve }],
     });
   });
 

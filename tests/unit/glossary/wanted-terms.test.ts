@@ -1,48 +1,113 @@
 import { describe, expect, it } from 'vitest';
-import type { Entry } from '@/glossary/entry';
+import { type Entry, unsaid } from '@/glossary/entry';
 import { compileGlossary, matchTerms } from '@/glossary/match-terms';
 import { builtInEntries } from '@/glossary/parse-entries';
-import { wantedTerms } from '@/glossary/wanted-terms';
+import { acceptedForms, wantedTerms } from '@/glossary/wanted-terms';
 import { sliceSpan } from '@/lib/text/span';
 
-function ask(entries: readonly Entry[], text: string) {
+function want(entries: readonly Entry[], text: string, required?: ReadonlySet<number>) {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  const matches = matchTerms(compileGlossary(entries), text);
-  return wantedTerms(matches, byId).map(({ span, target }) => [sliceSpan(text, span), target]);
+  return wantedTerms(matchTerms(compileGlossary(entries), text), byId, required);
 }
 
+const ask = (...args: Parameters<typeof want>) =>
+  want(...args).map(({ span, target }) => [sliceSpan(args[1], span), target]);
+
+const entries = builtInEntries();
+const changed = (id: string, change: Partial<Entry>) =>
+  entries.map((entry) => (entry.id === id ? { ...entry, ...change } : entry));
+
 describe('wantedTerms', () => {
-  const entries = builtInEntries();
   const text = 'Les forces de maintien de la paix quittent les régions séparatistes.';
 
-  it('asks for the outermost of nested terms', () => {
+  it('asks for the outermost of nested terms, in the number of the French', () => {
     expect(ask(entries, text)).toEqual([
       ['forces de maintien de la paix', 'peacekeeping forces'],
-      ['régions séparatistes', 'breakaway region'],
+      ['régions séparatistes', 'breakaway regions'],
     ]);
   });
 
-  it('asks for the inner term when the outer has no English', () => {
-    const without = entries.map((entry) =>
-      entry.id === 'forces-de-maintien-de-la-paix' ? { ...entry, english: '  ' } : entry,
-    );
-    expect(ask(without, text)).toEqual([
+  it.each([
+    ['has no English', { english: '  ', englishVariants: [] }],
+    ['only explains', { steers: false }],
+  ])('asks for the inner term when the outer %s', (_, change) => {
+    expect(ask(changed('forces-de-maintien-de-la-paix', change), text)).toEqual([
       ['maintien de la paix', 'peacekeeping'],
-      ['régions séparatistes', 'breakaway region'],
+      ['régions séparatistes', 'breakaway regions'],
     ]);
   });
 
-  it('asks for two terms at most, those with most words, in the order of the text', () => {
-    const crowded =
-      'Bakou accuse le porte-parole du Haut-Karabakh d’avoir fermé le corridor de Lachin à la Turquie.';
-    expect(ask(entries, crowded)).toEqual([
-      ['Haut-Karabakh', 'Nagorno-Karabakh'],
-      ['corridor de Lachin', 'Lachin corridor'],
+  const crowded =
+    'Bakou accuse le porte-parole du Haut-Karabakh d’avoir fermé le corridor de Lachin à la Turquie.';
+
+  it('asks for every term, and tells the model of the two with most words', () => {
+    expect(want(entries, crowded).map(({ target, isAnnotated }) => [target, isAnnotated])).toEqual([
+      ['Baku', false],
+      ['spokesperson', false],
+      ['Nagorno-Karabakh', true],
+      ['Lachin corridor', true],
+      ['Turkey', false],
     ]);
+  });
+
+  it('tells the model first of what the reader insists on', () => {
+    const told = want(entries, crowded, new Set([0])).filter(({ isAnnotated }) => isAnnotated);
+    expect(told.map(({ target, isRequired }) => [target, isRequired])).toEqual([
+      ['Baku', true],
+      ['Nagorno-Karabakh', false],
+    ]);
+  });
+
+  it('asks for a term that only explains when the reader insists on it', () => {
+    const explaining = changed('bakou', { steers: false });
+    expect(ask(explaining, 'Bakou refuse.')).toEqual([]);
+    expect(ask(explaining, 'Bakou refuse.', new Set([0]))).toEqual([['Bakou', 'Baku']]);
   });
 
   it('leaves out a match whose entry is gone', () => {
     const matches = matchTerms(compileGlossary(entries), text);
     expect(wantedTerms(matches, new Map())).toEqual([]);
+  });
+});
+
+describe('acceptedForms', () => {
+  const entry: Entry = {
+    ...unsaid,
+    id: 'region',
+    french: 'région séparatiste',
+    english: 'breakaway region',
+    englishVariants: ['separatist region'],
+    definition: '',
+    domain: 'conflict',
+  };
+
+  it('gives the preferred term before the admitted ones, each in both numbers', () => {
+    expect(acceptedForms(entry, 'région séparatiste')).toEqual([
+      'breakaway region',
+      'breakaway regions',
+      'separatist region',
+      'separatist regions',
+    ]);
+  });
+
+  it('starts with the plural where the French is one', () => {
+    expect(acceptedForms(entry, 'régions séparatistes')).toEqual([
+      'breakaway regions',
+      'breakaway region',
+      'separatist regions',
+      'separatist region',
+    ]);
+  });
+
+  it('takes an exact term as it is', () => {
+    expect(acceptedForms({ ...entry, isExact: true }, 'régions séparatistes')).toEqual([
+      'breakaway region',
+      'separatist region',
+    ]);
+  });
+
+  it('wants the words of the text for an entry that is kept in French', () => {
+    const kept = { ...entry, isKeptInFrench: true, english: 'x', englishVariants: [] };
+    expect(acceptedForms(kept, 'Régions séparatistes')).toEqual(['Régions séparatistes']);
   });
 });

@@ -1,0 +1,20 @@
+import { sliceSpan } from '@/lib/text/span';
+import { foldWord, tokenise } from '@/lib/text/tokenise';
+
+/**
+ * Whether the words of a text are a term in the plural: its first word ends as plurals do, and the
+ * lemma's does not (`régions séparatistes`, `chefs d'État`, `journaux`).
+ *
+ * @param form the words as they stand in the text
+ * @param lemma the term, in the singular
+ */
+export function looksPlural(form: string, lemma: string): boolean {
+  const word = firstWord(form);
+  const singular = firstWord(lemma);
+  return word !== singular && /[sx]$/.test(word) && !/[sxz]$/.test(singular);
+}
+
+function firstWord(text: string): string {
+  const [first] = tokenise(text);
+  return first ? foldWord(sliceSpan(text, first.span)) : '';
+}
