@@ -1,6 +1,6 @@
 import type { Link } from '@/lib/mt/translator';
 import { type Span, spansOverlap } from '@/lib/text/span';
-import type { Target } from './compile-targets';
+import { type Target, targetRanks } from './compile-targets';
 import type { TermMatch } from './match-terms';
 import type { Occurrence } from './token-trie';
 
@@ -51,14 +51,14 @@ export function claimByLinks(
   const length = ({ candidate: { span } }: (typeof pairs)[number]) => span.end - span.start;
   pairs.sort(
     (a, b) =>
-      b.score - a.score ||
-      Number(b.candidate.value.isPreferred) - Number(a.candidate.value.isPreferred) ||
-      length(b) - length(a),
+      b.score - a.score || rankOf(a.candidate) - rankOf(b.candidate) || length(b) - length(a),
   );
   for (const { node, candidate } of pairs) {
     if (!claims.has(node) && claims.isFree(candidate.span)) claims.claim(node, candidate);
   }
 }
+
+const rankOf = ({ value }: Occurrence<Target>): number => targetRanks.indexOf(value.rank);
 
 /** The links whose English overlaps `target`, of a list in order of target. */
 function linksInto(target: Span, links: readonly Link[]): readonly Link[] {

@@ -1,30 +1,62 @@
 import type { Entry } from './entry';
 import { inflectEnglish } from './inflect-english';
+import { inflectFrench } from './inflect-french';
 import { type Occurrence, TokenTrie } from './token-trie';
+
+/** How the glossary stands to an English term of an entry, the most wanted first. */
+export const targetRanks = ['preferred', 'admitted', 'forbidden'] as const;
+export type TargetRank = (typeof targetRanks)[number];
 
 /** An English term of an entry. */
 export interface Target {
   readonly entryId: string;
-  readonly isPreferred: boolean;
+  readonly rank: TargetRank;
 }
 
 /** The English side of a glossary made ready to be looked for. */
 export interface TargetMatcher {
   find(text: string): readonly Occurrence<Target>[];
-  /** Whether the entry has any English to look for. */
+  /** Whether the entry says anything of its English. */
   knows(entryId: string): boolean;
+  /** Whether it says what its English is to be, and not only what it must not be. */
+  wants(entryId: string): boolean;
 }
 
 /** Passed over, so that `lay down arms` is found in `laid down their arms`. */
 const determiners = new Set('the a an their its his her our your my'.split(' '));
 
 export function compileTargets(entries: readonly Entry[]): TargetMatcher {
-  const trie = new TokenTrie<Target>(inflectEnglish, determiners);
+  const english = new TokenTrie<Target>(inflectEnglish, determiners);
+  const exact = new TokenTrie<Target>(asItIs, determiners);
+  const french = new TokenTrie<Target>(inflectFrench);
   const known = new Set<string>();
-  for (const { id, english, englishVariants } of entries) {
-    trie.add(english, { entryId: id, isPreferred: true });
-    for (const variant of englishVariants) trie.add(variant, { entryId: id, isPreferred: false });
-    if ([english, ...englishVariants].some((term) => term.trim() !== '')) known.add(id);
+  const wanting = new Set<string>();
+  for (const entry of entries) {
+    const trie = entry.isExact ? exact : english;
+    const add = (term: string, rank: TargetRank) => {
+      if (term.trim() === '') return;
+      trie.add(term, { entryId: entry.id, rank });
+      known.add(entry.id);
+      if (rank !== 'forbidden') wanting.add(entry.id);
+    };
+    if (entry.isKeptInFrench) {
+      for (const spelling of [entry.french, ...entry.frenchVariants]) {
+        french.add(spelling, { entryId: entry.id, rank: 'preferred' });
+      }
+      known.add(entry.id);
+      wanting.add(entry.id);
+    } else {
+      add(entry.english, 'preferred');
+    }
+    for (const variant of entry.englishVariants) add(variant, 'admitted');
+    for (const wrong of entry.forbiddenEnglish) add(wrong, 'forbidden');
   }
-  return { find: (text) => trie.find(text), knows: (entryId) => known.has(entryId) };
+  const tries = [english, exact, french];
+  return {
+    find: (text) => tries.flatMap((trie) => trie.find(text)),
+    knows: (entryId) => known.has(entryId),
+    wants: (entryId) => wanting.has(entryId),
+  };
 }
+
+const asItIs = (words: readonly string[]) => words.map((word) => new Set([word]));

@@ -2,7 +2,7 @@ import type { SegmentTranslation } from '@/lib/mt/translator';
 import type { Span } from '@/lib/text/span';
 import { alignInOrder } from './align-in-order';
 import { Claims, claimByLinks, isLinkedElsewhere, type Nest } from './claim-targets';
-import type { Target, TargetMatcher } from './compile-targets';
+import { type Target, type TargetMatcher, type TargetRank, targetRanks } from './compile-targets';
 import type { TermMatch } from './match-terms';
 import type { Occurrence } from './token-trie';
 
@@ -19,6 +19,8 @@ interface Found<Kind> {
 export type TermFinding =
   | Found<'honoured'>
   | Found<'variant'>
+  /** English that the glossary forbids stands for it. */
+  | Found<'forbidden'>
   | (Omit<Found<'missed'>, 'target'> & { readonly target: null });
 
 /**
@@ -27,7 +29,7 @@ export type TermFinding =
  * them the order does. An English span answers for one match only, save that a nested match is found
  * within the translation of the match that holds it: `peacekeeping` in `peacekeeping forces`. A nested
  * match that is not there, though its holder was found, was put into other words with it and is left
- * out, as is an entry without English.
+ * out, as is an entry without English, and one that only forbids some when that is not there.
  *
  * @param matches of `source`, as `matchTerms` orders them
  */
@@ -39,10 +41,12 @@ export function findInTranslation(
 ): readonly TermFinding[] {
   const judged = matches.filter(({ entryId }) => targets.knows(entryId));
   const wanted = new Set(judged.map(({ entryId }) => entryId));
-  const occurrences = targets
-    .find(translation.text)
-    .filter(({ value }) => wanted.has(value.entryId))
-    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const occurrences = withoutShorter(
+    targets
+      .find(translation.text)
+      .filter(({ value }) => wanted.has(value.entryId))
+      .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end),
+  );
   const links = translation.links.toSorted((a, b) => a.target.start - b.target.start);
   const findings = new Map<TermMatch, TermFinding>();
   const place = (span: Span, text: string) => (span.start + span.end) / 2 / text.length;
@@ -54,10 +58,10 @@ export function findInTranslation(
   ) => {
     const claims = new Claims(translation.text.length);
     claimByLinks(nodes, candidates, links, claims);
-    for (const isPreferred of [true, false]) {
+    for (const rank of targetRanks) {
       for (const [entryId, unclaimed] of groupByEntry(nodes.filter((node) => !claims.has(node)))) {
         const free = candidates
-          .filter(({ value }) => value.entryId === entryId && value.isPreferred === isPreferred)
+          .filter(({ value }) => value.entryId === entryId && value.rank === rank)
           .filter(({ span }) => claims.isFree(span) && !isLinkedElsewhere(span, unclaimed, links));
         const pairs = alignInOrder(
           unclaimed,
@@ -80,7 +84,11 @@ export function findInTranslation(
     if (orphans.length > 0) judge(orphans, left, held);
   };
   judge(nest(judged), occurrences, false);
-  return judged.flatMap((match) => findings.get(match) ?? []);
+  return judged.flatMap((match) => {
+    const finding = findings.get(match);
+    if (!finding) return [];
+    return finding.kind === 'missed' && !targets.wants(match.entryId) ? [] : [finding];
+  });
 }
 
 const toFinding = (
@@ -89,12 +97,18 @@ const toFinding = (
 ): TermFinding =>
   found
     ? {
-        kind: found.value.isPreferred ? 'honoured' : 'variant',
+        kind: kinds[found.value.rank],
         entryId,
         source,
         target: found.span,
       }
     : { kind: 'missed', entryId, source, target: null };
+
+const kinds = {
+  preferred: 'honoured',
+  admitted: 'variant',
+  forbidden: 'forbidden',
+} as const satisfies Record<TargetRank, string>;
 
 function nest(matches: readonly TermMatch[]): readonly Nest[] {
   const outermost: Nest[] = [];
@@ -116,6 +130,26 @@ function groupByEntry(nodes: readonly Nest[]): ReadonlyMap<string, readonly Nest
     else groups.set(node.match.entryId, [node]);
   }
   return groups;
+}
+
+/**
+ * Without terms of an entry that are a part of another of its terms, where one of the two is forbidden:
+ * `corridor` in a forbidden `humanitarian corridor` is not what the glossary wants, nor is a forbidden
+ * `enclave` in the preferred `Armenian enclave` wrong.
+ */
+function withoutShorter(sorted: readonly Occurrence<Target>[]): readonly Occurrence<Target>[] {
+  const isForbidden = ({ value }: Occurrence<Target>) => value.rank === 'forbidden';
+  if (!sorted.some(isForbidden)) return sorted;
+  return sorted.filter(
+    (short) =>
+      !sorted.some(
+        (long) =>
+          long.value.entryId === short.value.entryId &&
+          isForbidden(long) !== isForbidden(short) &&
+          isWithin(short.span, long.span) &&
+          long.span.end - long.span.start > short.span.end - short.span.start,
+      ),
+  );
 }
 
 /** Of those that overlap, the first and longest; the list is in order of start, the longer first. */
