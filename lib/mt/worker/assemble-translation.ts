@@ -1,3 +1,4 @@
+import { raiseToCapitals } from '@/lib/text/capitals';
 import { type Span, sliceSpan } from '@/lib/text/span';
 import type { Link, SegmentTranslation } from '../translator';
 import type { TargetToken } from './decode-greedily';
@@ -12,7 +13,7 @@ import { linkWords } from './word-links';
  * @param targets the tokens of each part, in order
  */
 export function assembleTranslation(
-  { segment, inner, parts }: PreparedSegment,
+  { segment, inner, parts, isInCapitals }: PreparedSegment,
   targets: readonly (readonly TargetToken[])[],
   vocabulary: Vocabulary,
 ): SegmentTranslation {
@@ -33,7 +34,7 @@ export function assembleTranslation(
         score: link.score,
       });
     }
-    text += english.text;
+    text += isInCapitals ? raiseToCapitals(english.text) : english.text;
     tokens += target.length;
   });
   return { text: text + segment.text.slice(inner.end), links, tokens, steering: [] };

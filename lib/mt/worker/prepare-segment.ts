@@ -1,3 +1,4 @@
+import { isInCapitals, lowerCapitals } from '@/lib/text/capitals';
 import { type Span, sliceSpan } from '@/lib/text/span';
 import { splitAtClauses } from '@/lib/text/split-clauses';
 import type { SourceSegment, WantedTerm } from '../translator';
@@ -12,6 +13,8 @@ export interface PreparedSegment {
   readonly inner: Span | null;
   /** One, unless the segment is too long for the model. Empty when `inner` is null. */
   readonly parts: readonly SourcePart[];
+  /** A headline: it is read in small letters, and its English is put in capitals again. */
+  readonly isInCapitals: boolean;
   /** Tokens of the longest part. */
   readonly length: number;
 }
@@ -36,12 +39,20 @@ export function prepareSegment(
   maxPositions: number,
 ): PreparedSegment {
   const inner = findInnerText(segment.text);
-  if (!inner) return { segment, inner, parts: [], length: 0 };
-  const parts = splitToFit(segment.text, inner, vocabulary).map((span) => ({
+  const capitals = isInCapitals(segment.text);
+  if (!inner) return { segment, inner, parts: [], isInCapitals: capitals, length: 0 };
+  const read = capitals ? { ...segment, text: lowerCapitals(segment.text) } : segment;
+  const parts = splitToFit(read.text, inner, vocabulary).map((span) => ({
     span,
-    tokens: tokenisePart(segment, span, vocabulary, maxPositions),
+    tokens: tokenisePart(read, span, vocabulary, maxPositions),
   }));
-  return { segment, inner, parts, length: Math.max(...parts.map(({ tokens }) => tokens.length)) };
+  return {
+    segment,
+    inner,
+    parts,
+    isInCapitals: capitals,
+    length: Math.max(...parts.map(({ tokens }) => tokens.length)),
+  };
 }
 
 /** Without the white space between them. */

@@ -59,6 +59,20 @@ describe('createEngineTranslator', () => {
     });
   });
 
+  it('reads a headline in small letters, and gives its English in capitals', async () => {
+    const text = 'ABC DEFGHIJ';
+    const read: string[] = [];
+    const network = createScriptedNetwork(vocabulary, (source) => {
+      read.push(source.map((id) => vocabulary.textOf(id)).join(''));
+      return echo(source);
+    });
+    const [outcome] = await run(network, segmentsOf(text));
+    expect(read).toEqual([expect.stringContaining('Abc▁defghij')]);
+    expect(outcome).toMatchObject({
+      translation: { text, links: [{ source: { start: 0, end: 3 } }, { source: { start: 4 } }] },
+    });
+  });
+
   it('splits a sentence too long for the model, loses nothing, and keeps links in place', async () => {
     const words = Array.from({ length: 60 }, (_, index) => `ab${index % 10}x,`);
     const text = words.join(' ');
