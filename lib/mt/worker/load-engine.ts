@@ -2,7 +2,8 @@ import { AutoModelForSeq2SeqLM, AutoTokenizer, env, Tensor } from '@xenova/trans
 import * as v from 'valibot';
 import type { ModelInBytes } from '../models/read-model';
 import type { Engine } from './engine';
-import { createNetwork, type Session, type TensorKind } from './onnx-network';
+import { createNetwork } from './onnx-network';
+import type { Session, TensorKind } from './onnx-session';
 import type { Runtime } from './runtime';
 import { createVocabulary } from './vocabulary';
 

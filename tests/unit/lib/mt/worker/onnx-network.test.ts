@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createNetwork, type RuntimeTensor, type Session } from '@/lib/mt/worker/onnx-network';
+import { createNetwork } from '@/lib/mt/worker/onnx-network';
+import type { RuntimeTensor, Session } from '@/lib/mt/worker/onnx-session';
 
 const shape = {
   layers: 2,
