@@ -6,11 +6,16 @@ import { type Occurrence, TokenTrie } from './token-trie';
 
 /** An occurrence of a term in a French text. */
 export interface TermMatch {
+  /** The first of `senses`. */
   readonly entryId: string;
+  /** All entries whose term stands at just this span, in the order in which the glossary was given. */
+  readonly senses: readonly string[];
   /** In UTF-16 units of the text; without an article or an elided word before it. */
   readonly span: Span;
   /** The words as they stand in the text: `régions séparatistes`. */
   readonly form: string;
+  /** Words within the span that are none of the term's, in order: `russes` in `forces russes de maintien`. */
+  readonly inserted: readonly Span[];
   /** The entry of the smallest match that holds this one, or null when none does. */
   readonly nestedIn: string | null;
 }
@@ -49,16 +54,33 @@ export function matchTerms(matcher: GlossaryMatcher, text: string): readonly Ter
     .filter(({ span, value }) => standsAlone(text, span, value.isName))
     .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end || compareRanks(a, b));
   const matches: TermMatch[] = [];
-  const holders: Occurrence<Spelling>[] = [];
-  for (const { span, value } of dropCrossing(found, text)) {
+  const holders: TermMatch[] = [];
+  for (const [span, ids] of groupBySpan(dropCrossing(found, text))) {
     while ((holders.at(-1)?.span.end ?? span.end) < span.end) holders.pop();
-    const holder = holders.at(-1)?.value.entryId ?? null;
-    // A variant inside the lemma, or the same words twice, is no second occurrence.
-    if (holders.some((each) => each.value.entryId === value.entryId)) continue;
-    matches.push({ entryId: value.entryId, span, form: sliceSpan(text, span), nestedIn: holder });
-    holders.push({ span, value });
+    // A variant inside the lemma is no second occurrence.
+    const senses = ids.filter((id) => !holders.some((holder) => holder.senses.includes(id)));
+    const [entryId] = senses;
+    if (entryId === undefined) continue;
+    const nestedIn = holders.at(-1)?.entryId ?? null;
+    const match = { entryId, senses, span, form: sliceSpan(text, span), inserted: [], nestedIn };
+    matches.push(match);
+    holders.push(match);
   }
   return matches;
+}
+
+/** The entries found at each span, each once, in the order of the list. */
+function groupBySpan(
+  sorted: readonly Occurrence<Spelling>[],
+): readonly (readonly [Span, readonly string[]])[] {
+  const groups: [Span, string[]][] = [];
+  for (const { span, value } of sorted) {
+    const last = groups.at(-1);
+    const isSame = last?.[0].start === span.start && last[0].end === span.end;
+    if (!last || !isSame) groups.push([span, [value.entryId]]);
+    else if (!last[1].includes(value.entryId)) last[1].push(value.entryId);
+  }
+  return groups;
 }
 
 const compareRanks = (a: Occurrence<Spelling>, b: Occurrence<Spelling>) =>

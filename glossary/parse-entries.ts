@@ -21,7 +21,7 @@ const entrySchema = v.object(
     ),
     french: v.pipe(
       text,
-      v.check((french) => keyOf(french) !== '', 'must have a word or a sign'),
+      v.check((french) => tokenise(french).length > 0, 'must have a word or a sign'),
     ),
     frenchVariants: lines,
     english: text,
@@ -47,8 +47,7 @@ const entrySchema = v.object(
 type Problem = GlossaryFailure['problems'][number];
 
 /**
- * Reads a glossary from outside: a list of entries, of which `frenchVariants`, `englishVariants` and
- * `note` may be left out. A failure tells every problem at once, each with the entry, by its id or
+ * Reads a glossary from outside: a list of entries, each of which may leave out the fields of `unsaid`. A failure tells every problem at once, each with the entry, by its id or
  * else by its position from 0, and the field.
  */
 export function parseEntries(data: unknown): Result<readonly Entry[], GlossaryFailure> {
@@ -93,27 +92,35 @@ function tell(entry: string, field: string | null, message: string): Problem {
   return { path, message };
 }
 
+/** Entries may share their French, as senses of it; one entry has no spelling twice. */
 function findDuplicates(entries: readonly Entry[]): readonly Problem[] {
   const problems: Problem[] = [];
   const ids = new Set<string>();
-  const owners = new Map<string, string>();
-  for (const { id, french, frenchVariants } of entries) {
+  for (const { id, french, frenchVariants, isCaseSensitive } of entries) {
     if (ids.has(id)) problems.push(tell(id, 'id', 'is the id of an earlier entry'));
     ids.add(id);
-    for (const [position, spelling] of [french, ...frenchVariants].entries()) {
-      const key = keyOf(spelling);
-      const owner = owners.get(key);
-      const field = position === 0 ? 'french' : `frenchVariants.${position - 1}`;
-      if (owner === undefined) owners.set(key, id);
-      else problems.push(tell(id, field, `“${spelling}” is already in the entry ${owner}`));
+    const keys = new Set([keyOf(french, isCaseSensitive)]);
+    for (const [position, spelling] of frenchVariants.entries()) {
+      const key = keyOf(spelling, isCaseSensitive);
+      if (keys.has(key)) {
+        const told = `“${spelling}” is already in this entry`;
+        problems.push(tell(id, `frenchVariants.${position}`, told));
+      }
+      keys.add(key);
     }
   }
   return problems;
 }
 
-/** Equal for spellings that match the same text: case, apostrophe, hyphen or space do not count. */
-const keyOf = (french: string): string =>
+/**
+ * Equal for spellings that match the same text: apostrophe, hyphen or space do not count, nor does
+ * case, unless the entry says so (`US`, `us`).
+ */
+const keyOf = (french: string, isCaseSensitive: boolean): string =>
   tokenise(french)
-    .map(({ span }) => foldWord(sliceSpan(french, span)))
+    .map(({ span }) => sliceSpan(french, span))
+    .map((word) =>
+      isCaseSensitive ? `${foldWord(word)} ${word.replace(/\P{Lu}/gu, '')}` : foldWord(word),
+    )
     .filter((word) => word !== '-')
     .join(' ');

@@ -42,7 +42,9 @@ describe('matchTerms', () => {
   it.each(occurrences)('finds %j, a form of %j, in %j', (form, term, text) => {
     const start = text.indexOf(form);
     const span = { start, end: start + form.length };
-    expect(matchAll([term], text)).toEqual([{ entryId: term, span, form, nestedIn: null }]);
+    expect(matchAll([term], text)).toEqual([
+      { entryId: term, senses: [term], span, form, inserted: [], nestedIn: null },
+    ]);
   });
 
   it.each(traps)('does not find %j in %j', (term, text) => {
@@ -89,14 +91,19 @@ describe('matchTerms', () => {
     ]);
   });
 
-  it('gives words shared by two entries to both, the earlier one outside', () => {
+  it('gives the entries that share their words as senses, in their order', () => {
     const matcher = compileGlossary([
-      { ...entryOf('paix'), id: 'first' },
+      { ...entryOf('accord', ['paix']), id: 'first' },
       { ...entryOf('paix'), id: 'second' },
+      { ...entryOf('Paix', ['accord de paix']), id: 'third' },
     ]);
     expect(matchTerms(matcher, 'la paix')).toMatchObject([
-      { entryId: 'first', nestedIn: null },
-      { entryId: 'second', nestedIn: 'first' },
+      { entryId: 'first', senses: ['first', 'second', 'third'], nestedIn: null },
+    ]);
+    expect(matchTerms(matcher, 'un accord de paix')).toMatchObject([
+      { entryId: 'third', senses: ['third'], nestedIn: null },
+      { entryId: 'first', senses: ['first'], nestedIn: 'third' },
+      { entryId: 'first', senses: ['first', 'second'], nestedIn: 'third' },
     ]);
   });
 

@@ -41,12 +41,12 @@ describe('parseEntries', () => {
     [[{ ...treve, englishVariants: ['a', 1] }], ['entries.treve.englishVariants.1: must be text']],
     [[treve, { ...treve, french: 'paix' }], ['entries.treve.id: is the id of an earlier entry']],
     [
-      [treve, { ...treve, id: 'pause', french: 'TRE\u0302VE' }],
-      ['entries.pause.french: “TRE\u0302VE” is already in the entry treve'],
+      [{ ...treve, frenchVariants: ['pause', 'TRE\u0302VE'] }],
+      ['entries.treve.frenchVariants.1: “TRE\u0302VE” is already in this entry'],
     ],
     [
-      [treve, { ...treve, id: 'pause', french: 'pause', frenchVariants: ['Trêve'] }],
-      ['entries.pause.frenchVariants.0: “Trêve” is already in the entry treve'],
+      [{ ...treve, isCaseSensitive: true, frenchVariants: ['Trêve', 'trêve'] }],
+      ['entries.treve.frenchVariants.1: “trêve” is already in this entry'],
     ],
     [
       [{ ...treve, english: 3, domain: 1 }, 4],
@@ -58,6 +58,11 @@ describe('parseEntries', () => {
     ],
   ])('refuses %j and names the entry and the field', (data, messages) => {
     expect(problemsOf(data)).toEqual(messages);
+  });
+
+  it('takes several entries with one French, as senses of it', () => {
+    const second = { ...treve, id: 'treve-2', english: 'respite', frenchVariants: ['répit'] };
+    expect(problemsOf([treve, second])).toEqual([]);
   });
 
   it.each(['constructor', '__proto__', 'toString', '.*', '<b>', 'a'.repeat(10_000)])(
