@@ -1,51 +1,42 @@
-import type { Article } from '@/lib/document/article';
-import { segmentsOf } from '@/lib/document/segments-of';
-import type { English, TermIndex } from './term-index';
+import type { TermOccurrence } from './term-occurrences';
+import type { TermStatus } from './term-status';
+
+/** How many there are of each status. */
+export type StatusCounts = Readonly<Record<TermStatus, number>>;
 
 /** A term that occurs in an article. */
 export interface TermCount {
   readonly entryId: string;
-  readonly occurrences: number;
-  /** Occurrences whose English is neither the glossary's term nor one of its variants. */
-  readonly missed: number;
-  /** The sentences it occurs in, each once, in reading order. */
-  readonly segmentIds: readonly string[];
+  readonly byStatus: StatusCounts;
+  /** In reading order, those within longer terms too. */
+  readonly occurrences: readonly TermOccurrence[];
 }
 
-/**
- * The terms of an article in order of first occurrence; those within longer terms are counted too.
- *
- * @param englishOf the English to judge a sentence by; null while there is none
- */
-export function countTerms(
-  article: Article,
-  index: TermIndex,
-  englishOf: (segmentId: string) => English | null,
-): readonly TermCount[] {
-  const counts = new Map<
-    string,
-    { occurrences: number; missed: number; segmentIds: Set<string> }
-  >();
-  const countOf = (entryId: string) => {
-    const count = counts.get(entryId) ?? { occurrences: 0, missed: 0, segmentIds: new Set() };
-    counts.set(entryId, count);
-    return count;
-  };
-  for (const segment of segmentsOf(article)) {
-    for (const { entryId } of index.matchesOf(segment)) {
-      const count = countOf(entryId);
-      count.occurrences += 1;
-      count.segmentIds.add(segment.id);
-    }
-    const english = englishOf(segment.id);
-    for (const { entryId, kind } of english ? index.findingsOf(segment, english) : []) {
-      if (kind === 'missed') countOf(entryId).missed += 1;
-    }
+/** The terms of an article in order of first occurrence. */
+export function countTerms(occurrences: readonly TermOccurrence[]): readonly TermCount[] {
+  const byEntry = new Map<string, TermOccurrence[]>();
+  for (const occurrence of occurrences) {
+    const own = byEntry.get(occurrence.match.entryId);
+    if (own) own.push(occurrence);
+    else byEntry.set(occurrence.match.entryId, [occurrence]);
   }
-  return [...counts].map(([entryId, { occurrences, missed, segmentIds }]) => ({
+  return [...byEntry].map(([entryId, own]) => ({
     entryId,
-    occurrences,
-    missed,
-    segmentIds: [...segmentIds],
+    byStatus: countStatuses(own),
+    occurrences: own,
   }));
+}
+
+export function countStatuses(occurrences: readonly TermOccurrence[]): StatusCounts {
+  const counts: Record<TermStatus, number> = {
+    honoured: 0,
+    variant: 0,
+    missed: 0,
+    forbidden: 0,
+    accepted: 0,
+    pending: 0,
+    unjudged: 0,
+  };
+  for (const { status } of occurrences) counts[status] += 1;
+  return counts;
 }

@@ -4,52 +4,58 @@ import { useMemo } from 'react';
 import { useMessages } from '@/components/language/language-provider';
 import { judgedEnglishOf } from '@/components/reader/english-of';
 import { useGlossary, useReader, useView, useViewStore } from '@/components/reader/reader-context';
+import type { OpenTerm } from '@/components/reader/view-store';
 import type { Entry } from '@/glossary/entry';
 import { segmentsOf } from '@/lib/document/segments-of';
-import { renderingOf } from './marks';
-import { RenderingSample } from './rendering-sample';
+import { OccurrenceState } from './occurrence-state';
+import { SenseChoice } from './sense-choice';
 import { useTermIndex } from './term-index-provider';
+import { occurrencesIn, type TermOccurrence } from './term-occurrences';
 
-/** How the chosen term fares in its sentence, and the terms within it and around it. */
-export function TermContext({
-  entry,
-  segmentId,
-}: {
-  readonly entry: Entry;
-  readonly segmentId: string | null;
-}) {
-  const messages = useMessages();
+/** How the chosen term fares in its sentence, its other senses, and the terms within it and around it. */
+export function TermContext({ entry, term }: { readonly entry: Entry; readonly term: OpenTerm }) {
+  const { entry: words } = useMessages();
+  const index = useTermIndex();
+  const occurrence = useOccurrence(entry.id, term);
+  const within = index.entriesWithin(entry.french).filter((id) => id !== entry.id);
+  const isInText = occurrence !== null && term.segmentId !== null;
+  return (
+    <div className="mb-4 flex flex-col gap-3 text-muted text-small empty:hidden">
+      {isInText ? <OccurrenceState entry={entry} occurrence={occurrence} /> : null}
+      {occurrence && occurrence.match.senses.length > 1 ? (
+        <SenseChoice match={occurrence.match} segmentId={term.segmentId} />
+      ) : null}
+      <div className="empty:hidden">
+        <Related label={words.contains} entryIds={within} />
+        <Related
+          label={words.partOf}
+          entryIds={occurrence?.match.nestedIn ? [occurrence.match.nestedIn] : []}
+        />
+      </div>
+    </div>
+  );
+}
+
+/** The occurrence that an open term stands for; of one opened from a list, the first of its entry. */
+function useOccurrence(entryId: string, { segmentId, start }: OpenTerm): TermOccurrence | null {
   const index = useTermIndex();
   const article = useReader((state) => state.article);
+  const decisions = useReader((state) => state.decisions);
   const english = useReader((state) =>
     segmentId === null ? null : judgedEnglishOf(state, segmentId),
   );
-  const segment = useMemo(
-    () => (article ? segmentsOf(article).find(({ id }) => id === segmentId) : undefined),
-    [article, segmentId],
-  );
-  const match = segment
-    ? index.matchesOf(segment).find(({ entryId }) => entryId === entry.id)
-    : undefined;
-  const within = index.entriesWithin(entry.french).filter((id) => id !== entry.id);
-  return (
-    <div className="mb-3 flex flex-col gap-1 text-muted text-small empty:hidden">
-      {segment && match ? (
-        <p className="mr-8">
-          {messages.entry.inSentence}{' '}
-          <RenderingSample
-            rendering={renderingOf(
-              english === null ? null : index.findingsOf(segment, english),
-              entry.id,
-              match.span.start,
-            )}
-          />
-        </p>
-      ) : null}
-      <Related label={messages.entry.contains} entryIds={within} />
-      <Related label={messages.entry.partOf} entryIds={match?.nestedIn ? [match.nestedIn] : []} />
-    </div>
-  );
+  return useMemo(() => {
+    const segments = article ? segmentsOf(article) : [];
+    for (const segment of segments) {
+      if (segmentId !== null && segment.id !== segmentId) continue;
+      const own = occurrencesIn(segment, english, index, decisions).filter(
+        ({ match }) => match.entryId === entryId,
+      );
+      const found = own.find(({ match }) => match.span.start === start) ?? own[0];
+      if (found) return found;
+    }
+    return null;
+  }, [article, segmentId, start, entryId, english, index, decisions]);
 }
 
 function Related({
@@ -73,7 +79,7 @@ function Related({
           <button
             type="button"
             lang="fr"
-            onClick={() => view.setState({ term: term && { ...term, entryId: id } })}
+            onClick={() => view.setState({ term: term && { ...term, entryId: id, start: null } })}
             className="text-ink underline decoration-edge underline-offset-2 hover:decoration-ink"
           >
             {french}

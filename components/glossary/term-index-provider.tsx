@@ -1,19 +1,24 @@
 'use client';
 
-import { createContext, type ReactNode, useContext, useState } from 'react';
-import { useGlossary } from '@/components/reader/reader-context';
+import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
+import { useGlossary, useReader } from '@/components/reader/reader-context';
 import type { Entry } from '@/glossary/entry';
 import { createTermIndex, type TermIndex } from './term-index';
 
 const IndexContext = createContext<TermIndex | null>(null);
 
 /**
- * Makes the glossary ready to be looked for, and again when a term of it changes. (Definitions and
- * notes change with every key, and nothing is looked for in them.)
+ * Makes the glossaries that are on ready to be looked for, and again when a term of them changes.
+ * (Definitions and notes change with every key, and nothing is looked for in them.)
  */
 export function TermIndexProvider({ children }: { readonly children: ReactNode }) {
-  const entries = useGlossary((state) => state.entries);
-  const terms = termsOf(entries);
+  const glossaries = useGlossary((state) => state.glossaries);
+  const off = useReader((state) => state.decisions.glossariesOff);
+  const entries = useMemo(
+    () => glossaries.filter(({ id }) => !off.includes(id)).flatMap((each) => each.entries),
+    [glossaries, off],
+  );
+  const terms = useMemo(() => termsOf(entries), [entries]);
   const [made, setMade] = useState(() => ({ terms, index: createTermIndex(entries) }));
   if (made.terms !== terms) setMade({ terms, index: createTermIndex(entries) });
   return <IndexContext value={made.index}>{children}</IndexContext>;
@@ -25,13 +30,8 @@ export function useTermIndex(): TermIndex {
   return index;
 }
 
+/** All of an entry but what is only read. */
 const termsOf = (entries: readonly Entry[]): string =>
   JSON.stringify(
-    entries.map(({ id, french, frenchVariants, english, englishVariants }) => [
-      id,
-      french,
-      frenchVariants,
-      english,
-      englishVariants,
-    ]),
+    entries.map(({ definition: _, domain: _d, note: _n, source: _s, ...term }) => term),
   );

@@ -28,7 +28,7 @@ export function TermPanel() {
   const content = (
     // Another entry starts with fields of its own.
     <div key={entry.id}>
-      <TermContext entry={entry} segmentId={term.segmentId} />
+      <TermContext entry={entry} term={term} />
       <EntryCard entry={entry} />
     </div>
   );

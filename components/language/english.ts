@@ -1,6 +1,7 @@
 import type { Domain } from '@/glossary/entry';
 import type { ByteSource } from '@/lib/mt/translator';
 import { englishFailures } from './english-failures';
+import { englishGlossary } from './english-glossary';
 import { formatBytes, formatDuration, formatNumber } from './quantity';
 
 const bytes = (value: number) => formatBytes('en', value);
@@ -82,42 +83,7 @@ export const english = {
     failed: 'This sentence could not be translated.',
   },
 
-  terms: {
-    title: 'Terms in this article',
-    open: 'Terms',
-    none: 'No term of the glossary occurs in this article.',
-    count: (count: number) => (count === 1 ? 'once' : `${number(count)} times`),
-    missed: (count: number) => `${number(count)} otherwise`,
-    jump: (french: string) => `Go to the next “${french}” in the text`,
-    show: (french: string) => `Show “${french}”`,
-    legend: 'How the English renders a term',
-  },
-  finding: {
-    honoured: 'as in the glossary',
-    variant: 'by another accepted term',
-    missed: 'otherwise, or not at all',
-    pending: 'not translated yet',
-  },
-  entry: {
-    panel: (french: string) => `Glossary: ${french}`,
-    french: 'French',
-    frenchVariants: 'Other French spellings',
-    english: 'English',
-    englishVariants: 'Other accepted English',
-    definition: 'Definition',
-    domain: 'Domain',
-    note: 'Note',
-    onePerLine: 'One a line',
-    inSentence: 'In this sentence, rendered',
-    contains: 'Contains',
-    partOf: 'Part of',
-    changed: 'Changed by you',
-    reset: 'Reset to built-in',
-    saved: 'Changes are saved as you type',
-    notSaved: 'Not saved',
-    mayNotBeEmpty: 'This may not be empty.',
-    taken: 'Another entry has this term already.',
-  },
+  ...englishGlossary,
   domains,
 
   export: {
@@ -169,6 +135,8 @@ export const english = {
     previous: 'Previous sentence',
     term: 'Next term',
     panel: 'Open the term',
+    flagged: 'Next flagged term',
+    flaggedBefore: 'Previous flagged term',
     edit: 'Edit the English sentence',
     undo: 'Undo the last edit',
     redo: 'Redo it',

@@ -2,6 +2,7 @@ import type { Domain } from '@/glossary/entry';
 import type { ByteSource } from '@/lib/mt/translator';
 import type { Messages } from './english';
 import { frenchFailures } from './french-failures';
+import { frenchGlossary } from './french-glossary';
 import { formatBytes, formatDuration, formatNumber } from './quantity';
 
 const bytes = (value: number) => formatBytes('fr', value);
@@ -85,42 +86,7 @@ export const french: Messages = {
     failed: 'Cette phrase n’a pas pu être traduite.',
   },
 
-  terms: {
-    title: 'Termes de cet article',
-    open: 'Termes',
-    none: 'Aucun terme du glossaire ne figure dans cet article.',
-    count: (count) => (count === 1 ? 'une fois' : `${number(count)} fois`),
-    missed: (count) => `${number(count)} autrement`,
-    jump: (term) => `Aller au prochain « ${term} » dans le texte`,
-    show: (term) => `Montrer « ${term} »`,
-    legend: 'Comment l’anglais rend un terme',
-  },
-  finding: {
-    honoured: 'comme dans le glossaire',
-    variant: 'par un autre terme admis',
-    missed: 'autrement, ou pas du tout',
-    pending: 'pas encore traduit',
-  },
-  entry: {
-    panel: (term) => `Glossaire : ${term}`,
-    french: 'Français',
-    frenchVariants: 'Autres graphies françaises',
-    english: 'Anglais',
-    englishVariants: 'Autre anglais admis',
-    definition: 'Définition',
-    domain: 'Domaine',
-    note: 'Remarque',
-    onePerLine: 'Un par ligne',
-    inSentence: 'Dans cette phrase, rendu',
-    contains: 'Contient',
-    partOf: 'Fait partie de',
-    changed: 'Modifié par vous',
-    reset: 'Revenir à l’entrée d’origine',
-    saved: 'Enregistré à mesure que vous écrivez',
-    notSaved: 'Non enregistré',
-    mayNotBeEmpty: 'Ce champ ne peut pas être vide.',
-    taken: 'Une autre entrée a déjà ce terme.',
-  },
+  ...frenchGlossary,
   domains,
 
   export: {
@@ -174,6 +140,8 @@ export const french: Messages = {
     previous: 'Phrase précédente',
     term: 'Terme suivant',
     panel: 'Ouvrir le terme',
+    flagged: 'Terme signalé suivant',
+    flaggedBefore: 'Terme signalé précédent',
     edit: 'Modifier la phrase anglaise',
     undo: 'Défaire la dernière modification',
     redo: 'La refaire',

@@ -15,6 +15,8 @@ export function KeysDialog() {
     [keys.previous, ['k', '↑']],
     [keys.term, ['t']],
     [keys.panel, ['Enter']],
+    [keys.flagged, ['n']],
+    [keys.flaggedBefore, ['Shift + N']],
     [keys.edit, ['e']],
     [keys.undo, ['Ctrl + Z']],
     [keys.redo, ['Ctrl + Shift + Z']],

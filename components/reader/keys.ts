@@ -1,5 +1,15 @@
 /** What a key does in the reader. */
-export type Command = 'next' | 'previous' | 'term' | 'edit' | 'undo' | 'redo' | 'leave' | 'help';
+export type Command =
+  | 'next'
+  | 'previous'
+  | 'term'
+  | 'flagged'
+  | 'flaggedBefore'
+  | 'edit'
+  | 'undo'
+  | 'redo'
+  | 'leave'
+  | 'help';
 
 interface KeyPress {
   readonly key: string;
@@ -34,6 +44,8 @@ export function commandOf(press: KeyPress, place: Place): Command | null {
       return 'previous';
     case 't':
       return 'term';
+    case 'n':
+      return press.shiftKey ? 'flaggedBefore' : 'flagged';
     case 'e':
       return 'edit';
     case '?':

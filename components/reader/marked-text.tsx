@@ -1,3 +1,4 @@
+import { statusWordsId } from '@/components/glossary/status-words';
 import { cutIntoPieces } from './pieces';
 import { termAddress } from './term-address';
 import type { TermMark } from './term-mark';
@@ -25,7 +26,9 @@ export function MarkedText({
         href={termAddress(mark.entryId)}
         className="term"
         data-term={mark.entryId}
-        data-finding={mark.rendering}
+        data-start={mark.start}
+        data-finding={mark.status}
+        aria-describedby={statusWordsId(mark.status)}
         aria-haspopup="dialog"
         tabIndex={tabbable ? 0 : -1}
       >

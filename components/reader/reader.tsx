@@ -2,6 +2,7 @@
 
 import { useRef } from 'react';
 import { ExportDialog } from '@/components/export/export-dialog';
+import { StatusWords } from '@/components/glossary/status-words';
 import { TermList } from '@/components/glossary/term-list';
 import { TermPanel } from '@/components/glossary/term-panel';
 import { useMessages } from '@/components/language/language-provider';
@@ -37,6 +38,7 @@ export function Reader() {
       </a>
       <Toolbar />
       <Announcer />
+      <StatusWords />
       <div className="mx-auto flex max-w-[96rem] items-start gap-8 px-4 facing:px-8">
         <Article />
         <TermList />

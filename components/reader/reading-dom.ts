@@ -1,3 +1,4 @@
+import type { TermPlace } from '@/glossary/decisions';
 import type { OpenTerm, Side } from './view-store';
 
 const languageOf: Record<Side, string> = { french: 'fr', english: 'en' };
@@ -35,12 +36,27 @@ export function focusOn(element: HTMLElement): void {
   element.scrollIntoView({ block: 'nearest' });
 }
 
+/** The term that a link in the text stands for; null for any other element. */
+export function openTermAt(anchor: HTMLElement): OpenTerm | null {
+  const { term: entryId, start } = anchor.dataset;
+  if (entryId === undefined || start === undefined) return null;
+  return { entryId, segmentId: segmentIdAt(anchor), start: Number(start), anchor };
+}
+
+/**
+ * The link of the term at a place of a sentence's French, on one side of it; the sentence where there
+ * is none, as for a term within a longer one.
+ */
+export function findTermLink({ segmentId, start }: TermPlace, side: Side): HTMLElement | null {
+  const sentence = findSentence(document, segmentId, side);
+  return sentence?.querySelector<HTMLElement>(`[data-start="${start}"]`) ?? sentence;
+}
+
 /** The page element that an open term stands at now: a sentence that was translated anew has new ones. */
-export function placeOf({ anchor, entryId, segmentId }: OpenTerm): HTMLElement {
+export function placeOf({ anchor, segmentId, start }: OpenTerm): HTMLElement {
   if (anchor.isConnected || segmentId === null) return anchor;
   const sentence = findSentence(document, segmentId, 'french');
-  const link = sentence?.querySelector<HTMLElement>(`[data-term="${CSS.escape(entryId)}"]`);
-  return link ?? sentence ?? anchor;
+  return (start === null ? sentence : findTermLink({ segmentId, start }, 'french')) ?? anchor;
 }
 
 /** Ids of the sentences in view, in reading order. Rows are looked at by halves, so that a long text costs little. */

@@ -1,15 +1,32 @@
+import type { OccurrenceDecision } from '@/glossary/decisions';
 import type { ReaderState } from '@/lib/store/reader-state';
 import type { View } from './view-store';
 
-/** The sentences whose English is another than before. */
-export function changedSentences(
-  now: Pick<ReaderState, 'segments' | 'postEdits'>,
-  before: Pick<ReaderState, 'segments' | 'postEdits'>,
-): readonly string[] {
+type Sentences = Pick<ReaderState, 'segments' | 'postEdits' | 'decisions'>;
+
+/**
+ * The sentences whose English, or what was decided about a term of it, is another than before; null
+ * when that may be any, as after a sense was chosen for the whole article.
+ */
+export function changedSentences(now: Sentences, before: Sentences): readonly string[] | null {
+  if (now.decisions.senses !== before.decisions.senses) return null;
   return [
     ...differences(now.segments, before.segments),
     ...differences(now.postEdits, before.postEdits),
+    ...decidedAnew(now.decisions.occurrences, before.decisions.occurrences),
   ];
+}
+
+/** The sentences of the decisions that only one of the two lists has. */
+function decidedAnew(
+  now: readonly OccurrenceDecision[],
+  before: readonly OccurrenceDecision[],
+): readonly string[] {
+  if (now === before) return [];
+  const [had, has] = [new Set(before), new Set(now)];
+  return [...now.filter((made) => !had.has(made)), ...before.filter((made) => !has.has(made))].map(
+    ({ segmentId }) => segmentId,
+  );
 }
 
 /** The sentences that look another way than before; null when that may be any. */

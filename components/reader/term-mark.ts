@@ -1,12 +1,12 @@
+import type { TermStatus } from '@/components/glossary/term-status';
 import type { Span } from '@/lib/text/span';
-
-/** How the English renders a term; `pending` until there is English. */
-export type Rendering = 'honoured' | 'variant' | 'missed' | 'pending';
 
 /** A term to highlight in one text of a sentence. */
 export interface TermMark {
   readonly entryId: string;
   /** In UTF-16 units of the sentence's text, French or English. */
   readonly span: Span;
-  readonly rendering: Rendering;
+  /** Where the term begins in the French, whichever text is marked; in UTF-16 units. */
+  readonly start: number;
+  readonly status: TermStatus;
 }

@@ -1,6 +1,8 @@
 'use client';
 
 import { useEffect } from 'react';
+import { isFlagged } from '@/components/glossary/term-status';
+import { useTermSteps } from '@/components/glossary/use-occurrences';
 import { segmentsOf } from '@/lib/document/segments-of';
 import { type Command, commandOf, type Place } from './keys';
 import { useReaderActions, useReaderStore, useViewStore } from './reader-context';
@@ -20,6 +22,7 @@ export function useKeys(): void {
   const reader = useReaderStore();
   const view = useViewStore();
   const { undo, redo } = useReaderActions();
+  const stepTerms = useTermSteps();
 
   useEffect(() => {
     const mainSide = (): Side => (view.getState().sides === 'english' ? 'english' : 'french');
@@ -51,6 +54,11 @@ export function useKeys(): void {
       if (next) focusOn(next);
     };
 
+    const stepFlagged = (by: 1 | -1) => {
+      const place = stepTerms(by, ({ status }) => isFlagged(status));
+      if (place) focusOn(place);
+    };
+
     const edit = () => {
       const { sides, current } = view.getState();
       if (sides !== 'french' && current !== null) view.setState({ editing: current });
@@ -65,6 +73,8 @@ export function useKeys(): void {
       next: () => step(1),
       previous: () => step(-1),
       term: nextTerm,
+      flagged: () => stepFlagged(1),
+      flaggedBefore: () => stepFlagged(-1),
       edit,
       undo,
       redo,
@@ -81,7 +91,7 @@ export function useKeys(): void {
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [reader, view, undo, redo]);
+  }, [reader, view, undo, redo, stepTerms]);
 }
 
 const activeElement = (): HTMLElement =>

@@ -3,20 +3,24 @@
 import { useMemo } from 'react';
 import { englishMarks, frenchMarks } from '@/components/glossary/marks';
 import { useTermIndex } from '@/components/glossary/term-index-provider';
+import { occurrencesIn } from '@/components/glossary/term-occurrences';
 import type { Segment } from '@/lib/document/article';
+import type { ReaderState } from '@/lib/store/reader-state';
 import { judgedEnglishOf } from './english-of';
 import type { TermMark } from './term-mark';
 import { useSentence } from './use-sentence';
 import type { Side } from './view-store';
 
+/** All of them; a sentence is told of a change only where it may concern it. */
+const decisionsIn = ({ decisions }: ReaderState) => decisions;
+
 /** The terms to highlight in one text of a sentence. */
 export function useMarks(segment: Segment, side: Side): readonly TermMark[] {
   const index = useTermIndex();
   const english = useSentence(segment.id, judgedEnglishOf);
+  const decisions = useSentence(segment.id, decisionsIn);
   return useMemo(() => {
-    const findings = english === null ? null : index.findingsOf(segment, english);
-    return side === 'french'
-      ? frenchMarks(index.matchesOf(segment), findings)
-      : englishMarks(findings ?? []);
-  }, [index, segment, english, side]);
+    const occurrences = occurrencesIn(segment, english, index, decisions);
+    return side === 'french' ? frenchMarks(occurrences) : englishMarks(occurrences);
+  }, [index, segment, english, decisions, side]);
 }

@@ -2,7 +2,7 @@
 
 import { useEffect } from 'react';
 import { useReader, useViewStore } from './reader-context';
-import { segmentIdAt } from './reading-dom';
+import { openTermAt } from './reading-dom';
 import { entryIdOf } from './term-address';
 
 /** Opens the panel of the term that the page's address names, as when a link to it was opened anew. */
@@ -13,6 +13,6 @@ export function useTermAddress(): void {
     const entryId = entryIdOf(window.location.hash);
     if (articleId === null || entryId === null) return;
     const anchor = document.querySelector<HTMLElement>(`[data-term="${CSS.escape(entryId)}"]`);
-    if (anchor) view.setState({ term: { entryId, segmentId: segmentIdAt(anchor), anchor } });
+    if (anchor) view.setState({ term: openTermAt(anchor) });
   }, [articleId, view]);
 }

@@ -2,7 +2,7 @@
 
 import { type RefObject, useEffect } from 'react';
 import { useViewStore } from './reader-context';
-import { segmentIdAt, termAt } from './reading-dom';
+import { openTermAt, segmentIdAt, termAt } from './reading-dom';
 
 /**
  * Follows pointer and focus over the whole text with one set of listeners, however many sentences it
@@ -39,11 +39,11 @@ export function useTextEvents(text: RefObject<HTMLElement | null>): void {
       (event) => {
         makeCurrent(event);
         const anchor = termAt(event.target);
-        const entryId = anchor?.dataset.term;
+        const term = anchor ? openTermAt(anchor) : null;
         // A click with a key held opens a window or saves, as with any link.
-        if (!anchor || !entryId || event.ctrlKey || event.metaKey || event.shiftKey) return;
+        if (!term || event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
-        view.setState({ term: { entryId, segmentId: segmentIdAt(anchor), anchor } });
+        view.setState({ term });
       },
       { signal },
     );

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { TermPlace } from '@/glossary/decisions';
 
 export type Side = 'french' | 'english';
 /** The languages in sight. */
@@ -9,9 +10,13 @@ export interface OpenTerm {
   readonly entryId: string;
   /** The sentence it was opened from; null when it was opened from the list of terms. */
   readonly segmentId: string | null;
+  /** In UTF-16 units of the sentence's French: where the term begins; null when no one place is meant. */
+  readonly start: number | null;
   /** What the panel stands beside; the focus goes back to it. */
   readonly anchor: HTMLElement;
 }
+
+export type DialogName = 'keys' | 'export' | 'open' | 'glossaries' | 'add-term' | 'look-up';
 
 /** What this window looks at. None of it is kept: a reload starts afresh. */
 export interface View {
@@ -23,8 +28,12 @@ export interface View {
   /** The sentence whose English is being written. */
   readonly editing: string | null;
   readonly term: OpenTerm | null;
-  readonly dialog: 'keys' | 'export' | 'open' | null;
+  /** The term that was gone to last, which may have no link of its own within a longer one's. */
+  readonly visited: TermPlace | null;
+  readonly dialog: DialogName | null;
   readonly termsListed: boolean;
+  /** Whether entries show the fields that are seldom needed. */
+  readonly showsAllFields: boolean;
 }
 
 export type ViewStore = StoreApi<View>;
@@ -36,6 +45,8 @@ export const createViewStore = (): ViewStore =>
     hovered: null,
     editing: null,
     term: null,
+    visited: null,
     dialog: null,
     termsListed: false,
+    showsAllFields: false,
   }));

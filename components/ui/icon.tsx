@@ -1,5 +1,8 @@
 /** Strokes on a grid of 20 by 20. Always beside a word, or in a button that has a name. */
 const shapes = {
+  add: 'M10 4.5v11M4.5 10h11',
+  book: 'M10 5.5C8.5 4.3 6.3 4 4 4v11c2.3 0 4.5.3 6 1.5 1.5-1.2 3.7-1.5 6-1.5V4c-2.3 0-4.5.3-6 1.5zM10 5.5v11',
+  bin: 'M4.5 6h11M8 6V4h4v2M6 6l.7 10h6.6L14 6M8.7 9v4.5M11.3 9v4.5',
   close: 'M5 5l10 10M15 5L5 15',
   export: 'M10 3v9m0 0l-3.5-3.5M10 12l3.5-3.5M4 13v3.5h12V13',
   list: 'M7.5 5.5H16M7.5 10H16M7.5 14.5H16M4 5.5h.01M4 10h.01M4 14.5h.01',
@@ -11,6 +14,10 @@ const shapes = {
   stop: 'M5.5 5.5h9v9h-9z',
   go: 'M6.5 4.5v11l9-5.5z',
   jump: 'M10 4v11m0 0l-4-4m4 4l4-4',
+  up: 'M10 16V5m0 0L6 9m4-4l4 4',
+  down: 'M10 4v11m0 0l-4-4m4 4l4-4',
+  back: 'M16 10H5m0 0l4-4m-4 4l4 4',
+  tick: 'M4.5 10.5l4 4 7-9',
   undo: 'M4.5 8.5h6.5a4 4 0 0 1 0 8H8M4.5 8.5L8 5M4.5 8.5L8 12',
   redo: 'M15.5 8.5H9a4 4 0 0 0 0 8h3M15.5 8.5L12 5m3.5 3.5L12 12',
 } as const;

@@ -3,6 +3,7 @@ import { createStore } from 'zustand/vanilla';
 import { createFeed } from '@/components/reader/feed';
 import { changedSentences, movedSentences } from '@/components/reader/sentence-feeds';
 import { createViewStore } from '@/components/reader/view-store';
+import { noDecisions, type OccurrenceDecision } from '@/glossary/decisions';
 import type { SegmentState } from '@/lib/store/reader-state';
 
 const waiting: SegmentState = { status: 'waiting' };
@@ -12,7 +13,19 @@ const createSentences = () =>
   createStore<{
     segments: Record<string, SegmentState>;
     postEdits: Record<string, { text: string; machine: null }>;
-  }>(() => ({ segments: { '1.1': waiting, '1.2': waiting }, postEdits: {} }));
+    decisions: typeof noDecisions;
+  }>(() => ({
+    segments: { '1.1': waiting, '1.2': waiting },
+    postEdits: {},
+    decisions: noDecisions,
+  }));
+
+const accepted = (segmentId: string): OccurrenceDecision => ({
+  segmentId,
+  start: 3,
+  entryId: 'crise',
+  handling: 'accepted',
+});
 
 function listen(feed: ReturnType<typeof createFeed>, ids: readonly string[]) {
   const heard: string[] = [];
@@ -47,6 +60,21 @@ describe('a sentence hears', () => {
     const { heard } = listen(createFeed(store, changedSentences), ['1.1', '1.2']);
     store.setState({ postEdits: {} });
     expect(heard).toEqual(['1.2']);
+  });
+
+  test('of a decision about a term of it, made or taken back', () => {
+    const store = createSentences();
+    const { heard } = listen(createFeed(store, changedSentences), ['1.1', '1.2']);
+    store.setState({ decisions: { ...noDecisions, occurrences: [accepted('1.2')] } });
+    store.setState({ decisions: noDecisions });
+    expect(heard).toEqual(['1.2', '1.2']);
+  });
+
+  test('of a sense that is chosen for the whole article', () => {
+    const store = createSentences();
+    const { heard } = listen(createFeed(store, changedSentences), ['1.1', '1.2']);
+    store.setState({ decisions: { ...noDecisions, senses: ['crise'] } });
+    expect(heard).toEqual(['1.1', '1.2']);
   });
 
   test('nothing once it has left', () => {

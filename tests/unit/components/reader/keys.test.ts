@@ -24,12 +24,14 @@ describe('a key in the reader', () => {
     ['Ctrl+Y redoes', press('y', { ctrlKey: true }), 'text', 'redo'],
     ['Ctrl+T is the browser’s', press('t', { ctrlKey: true }), 'text', null],
     ['Alt+E is the browser’s', press('e', { altKey: true }), 'text', null],
+    ['n goes to the next flagged term', press('n'), 'text', 'flagged'],
+    ['Shift+N goes to the one before', press('N', { shiftKey: true }), 'text', 'flaggedBefore'],
     ['x does nothing', press('x'), 'text', null],
   ] as const)('%s', (_, keyPress, place, command) => {
     expect(commandOf(keyPress, place)).toBe(command);
   });
 
-  test.each(['j', 'k', 't', 'e', '?', 'Escape', 'ArrowDown'])('%s is left to a field', (key) => {
+  test.each(['j', 'k', 't', 'n', 'e', '?', 'Escape', 'ArrowDown'])('%s is left to a field', (key) => {
     expect(commandOf(press(key), 'field')).toBeNull();
   });
 

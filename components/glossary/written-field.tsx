@@ -4,8 +4,8 @@ import { useId } from 'react';
 import { useMessages } from '@/components/language/language-provider';
 import { useDraft } from './use-draft';
 
-/** A field of an entry, edited where it is read. */
-export function EntryField({
+/** A text, edited where it is read. */
+export function WrittenField({
   label,
   hint,
   value,

@@ -1,0 +1,82 @@
+'use client';
+
+import { useMessages } from '@/components/language/language-provider';
+import { useReader, useReaderActions } from '@/components/reader/reader-context';
+import { Button } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
+import type { Entry } from '@/glossary/entry';
+import type { Steering } from '@/lib/mt/translator';
+import type { ReaderState } from '@/lib/store/reader-state';
+import { flagReason } from './flag-reason';
+import { StatusSample } from './status-sample';
+import { placeOf } from './step-occurrences';
+import type { TermOccurrence } from './term-occurrences';
+import { isFlagged } from './term-status';
+
+/** What became of a term at its place, why, and what the reader can do about it. */
+export function OccurrenceState({
+  entry,
+  occurrence,
+}: {
+  readonly entry: Entry;
+  readonly occurrence: TermOccurrence;
+}) {
+  const { occurrence: words } = useMessages();
+  const { handleTerm, forgetDecision } = useReaderActions();
+  const { segmentId, match, status, decision } = occurrence;
+  const place = placeOf(occurrence);
+  const isByHand = useReader(({ postEdits }) => postEdits[segmentId] !== undefined);
+  const steering = useReader((state) => steeringOf(state, segmentId));
+  const handling = decision?.handling ?? null;
+  const canAsk =
+    !isByHand &&
+    handling !== 'required' &&
+    (isFlagged(status) || status === 'variant' || status === 'accepted');
+  return (
+    <div className="flex flex-col gap-1.5">
+      <p className="mr-8">
+        {words.inSentence} <StatusSample status={status} />
+      </p>
+      {match.form.toLowerCase() === entry.french.toLowerCase() ? null : (
+        <p>
+          {words.foundAs}{' '}
+          <span lang="fr" className="text-ink italic">
+            {match.form}
+          </span>
+        </p>
+      )}
+      {isFlagged(status) ? (
+        <p>{words.reasons[flagReason(occurrence, entry, steering, isByHand)]}</p>
+      ) : null}
+      {decision === null ? null : <p>{words.decided[handling ?? 'sense']}</p>}
+      <div className="flex flex-wrap gap-1.5 empty:hidden">
+        {canAsk ? (
+          <Button onClick={() => handleTerm(place, entry.id, 'required')}>
+            <Icon name="retry" />
+            {words.translateAgain}
+          </Button>
+        ) : null}
+        {isFlagged(status) ? (
+          <Button onClick={() => handleTerm(place, entry.id, 'accepted')}>
+            <Icon name="tick" />
+            {words.accept}
+          </Button>
+        ) : null}
+        {decision === null ? null : (
+          <Button look="quiet" onClick={() => forgetDecision(place)}>
+            <Icon name="undo" />
+            {words.takeBack}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+const none: readonly Steering[] = [];
+
+/** What became of the terms that the sentence was translated with. */
+function steeringOf({ segments }: ReaderState, segmentId: string): readonly Steering[] {
+  const segment = segments[segmentId];
+  return segment?.status === 'translated' ? segment.translation.steering : none;
+}

@@ -1,0 +1,69 @@
+'use client';
+
+import { ToggleGroup } from 'radix-ui';
+import type { ReactNode } from 'react';
+import { useMessages } from '@/components/language/language-provider';
+import type { StatusCounts } from './count-terms';
+import { StatusSample } from './status-sample';
+import { type TermStatus, termStatuses } from './term-status';
+
+const all = 'all';
+
+/** What the lines and signs in the text mean, how many there are, and a choice of one of them. */
+export function StatusFilter({
+  counts,
+  total,
+  value,
+  onChange,
+}: {
+  readonly counts: StatusCounts;
+  readonly total: number;
+  /** Null for all. */
+  readonly value: TermStatus | null;
+  readonly onChange: (value: TermStatus | null) => void;
+}) {
+  const { terms } = useMessages();
+  const present = termStatuses.filter((status) => counts[status] > 0);
+  return (
+    <ToggleGroup.Root
+      type="single"
+      orientation="vertical"
+      aria-label={terms.filter}
+      value={value ?? all}
+      onValueChange={(chosen) => {
+        // Pressing the pressed one gives '': it stays.
+        if (chosen !== '') onChange(present.find((status) => status === chosen) ?? null);
+      }}
+      className="-mx-2 mt-1 flex flex-col text-small"
+    >
+      <Option value={all} count={total}>
+        {terms.all}
+      </Option>
+      {present.map((status) => (
+        <Option key={status} value={status} count={counts[status]}>
+          <StatusSample status={status} />
+        </Option>
+      ))}
+    </ToggleGroup.Root>
+  );
+}
+
+function Option({
+  value,
+  count,
+  children,
+}: {
+  readonly value: string;
+  readonly count: number;
+  readonly children: ReactNode;
+}) {
+  return (
+    <ToggleGroup.Item
+      value={value}
+      className="flex items-baseline justify-between gap-3 rounded-md px-2 py-1 text-left hover:bg-veil data-[state=on]:bg-veil data-[state=on]:font-medium"
+    >
+      <span>{children}</span>
+      <span className="text-muted tabular-nums">{count}</span>
+    </ToggleGroup.Item>
+  );
+}

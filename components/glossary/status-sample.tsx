@@ -1,0 +1,14 @@
+'use client';
+
+import { useMessages } from '@/components/language/language-provider';
+import type { TermStatus } from './term-status';
+
+/** What became of a term, in words under the line, and before the sign, that stand for it in the text. */
+export function StatusSample({ status }: { readonly status: TermStatus }) {
+  const messages = useMessages();
+  return (
+    <span className="term cursor-auto text-ink hover:bg-transparent" data-finding={status}>
+      {messages.finding[status]}
+    </span>
+  );
+}

@@ -1,0 +1,56 @@
+'use client';
+
+import { useMessages } from '@/components/language/language-provider';
+import { useGlossary, useViewStore } from '@/components/reader/reader-context';
+import { IconButton } from '@/components/ui/icon-button';
+import type { TermCount } from './count-terms';
+import { StatusSign } from './status-sign';
+import { type TermStatus, termStatuses } from './term-status';
+
+/** Said only where it is something else than what the glossary wants. */
+const isToldOf = (status: TermStatus): boolean =>
+  status !== 'honoured' && status !== 'pending' && status !== 'unjudged';
+
+/** A term of the article: how often it occurs, how it is rendered where not as wanted, and where. */
+export function TermItem({
+  count: { entryId, occurrences, byStatus },
+  onJump,
+}: {
+  readonly count: TermCount;
+  readonly onJump: () => void;
+}) {
+  const messages = useMessages();
+  const view = useViewStore();
+  const entry = useGlossary((state) => state.entries.find(({ id }) => id === entryId));
+  if (!entry) return null;
+  return (
+    <li className="flex items-start gap-1 border-rule border-b py-1.5 last:border-b-0">
+      <div className="min-w-0 flex-1">
+        <button
+          type="button"
+          lang="fr"
+          onClick={({ currentTarget }) =>
+            view.setState({
+              term: { entryId, segmentId: null, start: null, anchor: currentTarget },
+            })
+          }
+          className="block text-left font-serif text-base leading-snug hover:underline"
+        >
+          {entry.french}
+        </button>
+        <p className="text-muted text-small">
+          <span lang="en">{entry.english}</span> · {messages.terms.count(occurrences.length)}
+          {termStatuses
+            .filter((status) => isToldOf(status) && byStatus[status] > 0)
+            .map((status) => (
+              <span key={status} className="whitespace-nowrap">
+                {' · '}
+                {byStatus[status]} <StatusSign status={status} />
+              </span>
+            ))}
+        </p>
+      </div>
+      <IconButton icon="jump" label={messages.terms.jump(entry.french)} onClick={onJump} />
+    </li>
+  );
+}

@@ -1,0 +1,96 @@
+'use client';
+
+import { useState } from 'react';
+import { useMessages } from '@/components/language/language-provider';
+import { useViewStore } from '@/components/reader/reader-context';
+import { Button } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
+import { IconButton } from '@/components/ui/icon-button';
+import { countStatuses, countTerms } from './count-terms';
+import { StatusFilter } from './status-filter';
+import { TermItem } from './term-item';
+import { isFlagged, type TermStatus } from './term-status';
+import { useOccurrences, useTermSteps } from './use-occurrences';
+
+/**
+ * How many terms the English renders in each way, and the terms themselves, all or those of one way.
+ *
+ * @param onJump goes to a place in the text
+ */
+export function TermsOfArticle({ onJump }: { readonly onJump: (place: HTMLElement) => void }) {
+  const messages = useMessages();
+  const words = messages.terms;
+  const view = useViewStore();
+  const occurrences = useOccurrences();
+  const step = useTermSteps();
+  const [chosen, setChosen] = useState<TermStatus | null>(null);
+  const counts = countStatuses(occurrences);
+  // Of a status that no term has any more, nothing would be shown.
+  const filter = chosen !== null && counts[chosen] > 0 ? chosen : null;
+  const isMeant = ({ status }: { readonly status: TermStatus }) =>
+    filter === null || status === filter;
+  const jump = (by: 1 | -1) => {
+    const place = step(by, ({ status }) => isFlagged(status));
+    if (place) onJump(place);
+  };
+  const flagged = occurrences.filter(({ status }) => isFlagged(status)).length;
+  const glossaries = (
+    <Button
+      look="quiet"
+      className="-ml-2"
+      onClick={() => view.setState({ dialog: 'glossaries', termsListed: false })}
+    >
+      <Icon name="book" />
+      {messages.glossaries.open}
+    </Button>
+  );
+  if (occurrences.length === 0) {
+    return (
+      <>
+        <p className="mb-2 text-muted text-small">{words.none}</p>
+        {glossaries}
+      </>
+    );
+  }
+  return (
+    <>
+      <StatusFilter
+        counts={counts}
+        total={occurrences.length}
+        value={filter}
+        onChange={setChosen}
+      />
+      <div className="mt-2 flex items-center gap-1 border-rule border-y py-1 text-muted text-small">
+        <span className="flex-1">{words.flagged(flagged)}</span>
+        <IconButton
+          icon="up"
+          label={words.previous}
+          disabled={flagged === 0}
+          onClick={() => jump(-1)}
+        />
+        <IconButton
+          icon="jump"
+          label={words.next}
+          disabled={flagged === 0}
+          onClick={() => jump(1)}
+        />
+      </div>
+      <ul className="mt-1 flex flex-col">
+        {countTerms(occurrences.filter(isMeant)).map((count) => (
+          <TermItem
+            key={count.entryId}
+            count={count}
+            onJump={() => {
+              const place = step(
+                1,
+                (each) => each.match.entryId === count.entryId && isMeant(each),
+              );
+              if (place) onJump(place);
+            }}
+          />
+        ))}
+      </ul>
+      <div className="mt-3 border-rule border-t pt-2">{glossaries}</div>
+    </>
+  );
+}

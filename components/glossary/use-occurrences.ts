@@ -1,0 +1,73 @@
+'use client';
+
+import { useCallback, useMemo } from 'react';
+import { judgedEnglishOf } from '@/components/reader/english-of';
+import { useReader, useReaderStore, useViewStore } from '@/components/reader/reader-context';
+import { findTermLink, openTermAt, termAt } from '@/components/reader/reading-dom';
+import type { View } from '@/components/reader/view-store';
+import { segmentsOf } from '@/lib/document/segments-of';
+import type { ReaderState } from '@/lib/store/reader-state';
+import { placeOf, stepOccurrences } from './step-occurrences';
+import type { TermIndex } from './term-index';
+import { useTermIndex } from './term-index-provider';
+import { occurrencesOf, type TermOccurrence } from './term-occurrences';
+
+type Judged = Pick<ReaderState, 'article' | 'segments' | 'postEdits' | 'decisions'>;
+
+/** All terms of the open article, with what became of them. */
+export function useOccurrences(): readonly TermOccurrence[] {
+  const index = useTermIndex();
+  const article = useReader((state) => state.article);
+  const segments = useReader((state) => state.segments);
+  const postEdits = useReader((state) => state.postEdits);
+  const decisions = useReader((state) => state.decisions);
+  return useMemo(
+    () => inArticle({ article, segments, postEdits, decisions }, index),
+    [article, segments, postEdits, decisions, index],
+  );
+}
+
+/**
+ * Finds the next or the previous of some terms from where the reader is, and gives the page element
+ * to go to; null when there is none. The terms are looked for when it is called.
+ */
+export function useTermSteps(): (
+  by: 1 | -1,
+  isMeant: (occurrence: TermOccurrence) => boolean,
+) => HTMLElement | null {
+  const reader = useReaderStore();
+  const view = useViewStore();
+  const index = useTermIndex();
+  return useCallback(
+    (by, isMeant) => {
+      const state = reader.getState();
+      if (state.article === null) return null;
+      const positions = new Map(segmentsOf(state.article).map(({ id }, at) => [id, at]));
+      const next = stepOccurrences(
+        inArticle(state, index).filter(isMeant),
+        whereIs(view.getState()),
+        by,
+        (segmentId) => positions.get(segmentId) ?? -1,
+      );
+      if (next === null) return null;
+      const visited = placeOf(next);
+      view.setState({ visited });
+      return findTermLink(visited, view.getState().sides === 'english' ? 'english' : 'french');
+    },
+    [reader, view, index],
+  );
+}
+
+const inArticle = (state: Judged, index: TermIndex): readonly TermOccurrence[] =>
+  state.article === null
+    ? []
+    : occurrencesOf(state.article, (id) => judgedEnglishOf(state, id), index, state.decisions);
+
+/** The term that has the focus, else the one that was gone to last in the current sentence. */
+function whereIs({ current, visited }: View) {
+  const link = termAt(document.activeElement);
+  const focused = link && openTermAt(link);
+  if (focused && focused.segmentId !== null) return { ...focused, segmentId: focused.segmentId };
+  if (current === null) return null;
+  return visited?.segmentId === current ? visited : { segmentId: current, start: null };
+}

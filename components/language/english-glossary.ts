@@ -1,0 +1,151 @@
+import type { TermStatus } from '@/components/glossary/term-status';
+import type { PartOfSpeech } from '@/glossary/entry';
+import { formatNumber } from './quantity';
+
+const number = (value: number) => formatNumber('en', value);
+const counted = (count: number, one: string, many: string) =>
+  `${number(count)} ${count === 1 ? one : many}`;
+
+const finding: Record<TermStatus, string> = {
+  honoured: 'as in the glossary',
+  variant: 'by another accepted term',
+  missed: 'otherwise, or not at all',
+  forbidden: 'by English that is not to be used',
+  accepted: 'otherwise, accepted by you',
+  pending: 'not translated yet',
+  unjudged: 'not judged',
+};
+
+const partsOfSpeech: Record<PartOfSpeech, string> = {
+  '': 'Not said',
+  noun: 'Noun',
+  properNoun: 'Name',
+  adjective: 'Adjective',
+  verb: 'Verb',
+  adverb: 'Adverb',
+  other: 'Other',
+};
+
+/** What the interface says in English of terms, entries and glossaries. */
+export const englishGlossary = {
+  terms: {
+    title: 'Terms in this article',
+    open: 'Terms',
+    none: 'No term of the glossaries occurs in this article.',
+    count: (count: number) => (count === 1 ? 'once' : `${number(count)} times`),
+    jump: (french: string) => `Go to the next “${french}” in the text`,
+    filter: 'Rendered',
+    all: 'All',
+    flagged: (count: number) =>
+      count === 0 ? 'No term is flagged.' : `${counted(count, 'term', 'terms')} flagged`,
+    next: 'Next flagged term',
+    previous: 'Previous flagged term',
+  },
+  finding,
+
+  occurrence: {
+    inSentence: 'In this sentence, rendered',
+    foundAs: 'Found as',
+    asked: 'Asked for',
+    reasons: {
+      'by-hand': 'You wrote this sentence by hand.',
+      'given-up': 'The translator gave the term up here: with it, the sentence would have broken.',
+      impossible: 'The translator cannot write this term in this sentence.',
+      'explains-only': 'The entry only explains: the translator was not asked for its English.',
+      'within-longer': 'It is part of a longer term, which the translator was asked for instead.',
+      'not-asked': 'The translator was not asked for this term here.',
+      'not-found': 'The translator was asked for it, but it does not stand in its place.',
+    },
+    translateAgain: 'Translate again with this term',
+    accept: 'Accept as it is',
+    takeBack: 'Take this back',
+    decided: {
+      accepted: 'You accepted the English as it is.',
+      required: 'You had the sentence translated with this term.',
+      sense: 'You chose this sense here.',
+    },
+  },
+
+  senses: {
+    title: 'Several entries have this term',
+    meant: 'meant here',
+    first: 'goes first',
+    inSentence: 'In this sentence',
+    inArticle: 'In this article',
+    mean: (english: string, where: string) => `${where}: “${english}”`,
+    noEnglish: 'only explained',
+  },
+
+  entry: {
+    panel: (french: string) => `Glossary: ${french}`,
+    french: 'French',
+    frenchVariants: 'Other French spellings',
+    english: 'English',
+    englishVariants: 'Other accepted English',
+    forbiddenEnglish: 'English not to be used',
+    definition: 'Definition',
+    domain: 'Domain',
+    note: 'Note',
+    source: 'Source',
+    partOfSpeech: 'Part of speech',
+    isKeptInFrench: 'Keep the French in the English',
+    isCaseSensitive: 'Only with these capitals',
+    isExact: 'Only these forms, no plural or feminine',
+    allowsWordsBetween: 'Up to two words may stand in between',
+    steers: 'Ask the translator for this English',
+    more: 'More about this entry',
+    onePerLine: 'One a line',
+    contains: 'Contains',
+    partOf: 'Part of',
+    from: 'From',
+    changed: 'Changed by you',
+    reset: 'Reset to built-in',
+    remove: 'Delete the entry',
+    saved: 'Changes are saved as you type',
+    notSaved: 'Not saved',
+    mayNotBeEmpty: 'This may not be empty.',
+    taken: 'Another entry of the glossary has this term already.',
+  },
+  partsOfSpeech,
+
+  glossaries: {
+    title: 'Glossaries',
+    open: 'Glossaries',
+    description: 'Where several have the same term, the first in this order is asked for.',
+    builtIn: 'Built-in glossary',
+    unnamed: 'Glossary without a name',
+    entries: (count: number) => counted(count, 'entry', 'entries'),
+    browse: (name: string) => `Show the entries of “${name}”`,
+    use: (name: string) => `Use “${name}” in this article`,
+    up: (name: string) => `Move “${name}” up`,
+    down: (name: string) => `Move “${name}” down`,
+    rename: (name: string) => `Rename “${name}”`,
+    remove: (name: string) => `Delete “${name}” with its entries`,
+    name: 'Name of the glossary',
+    create: 'New glossary',
+    created: 'My glossary',
+    addTerm: 'Add a term',
+    search: 'Search the entries',
+    noneFound: 'No entry has these words.',
+    empty: 'No entries yet.',
+    showMore: (count: number) => `Show ${number(count)} more`,
+    back: 'Back',
+    conflicts: (count: number) =>
+      `${counted(count, 'term is', 'terms are')} in several glossaries, with different English`,
+  },
+
+  changes: {
+    title: 'Changed sentences',
+    count: (count: number) => `${counted(count, 'sentence', 'sentences')} changed`,
+    compare: 'Compare',
+    hide: 'Hide',
+    undo: 'Undo the change',
+    dismiss: 'Dismiss',
+    before: 'Before',
+    now: 'Now',
+    byHand: 'You edited this sentence by hand; it was left alone.',
+    jump: (segmentId: string) => `Go to sentence ${segmentId}`,
+  },
+};
+
+export type GlossaryMessages = typeof englishGlossary;

@@ -1,0 +1,153 @@
+import type { TermStatus } from '@/components/glossary/term-status';
+import type { PartOfSpeech } from '@/glossary/entry';
+import type { GlossaryMessages } from './english-glossary';
+import { formatNumber } from './quantity';
+
+const number = (value: number) => formatNumber('fr', value);
+/** French counts zero as one: `0 phrase`, `1 phrase`, `2 phrases`. */
+const counted = (count: number, one: string, many: string) =>
+  `${number(count)} ${count < 2 ? one : many}`;
+
+const finding: Record<TermStatus, string> = {
+  honoured: 'comme dans le glossaire',
+  variant: 'par un autre terme admis',
+  missed: 'autrement, ou pas du tout',
+  forbidden: 'par un anglais à ne pas employer',
+  accepted: 'autrement, accepté par vous',
+  pending: 'pas encore traduit',
+  unjudged: 'non jugé',
+};
+
+const partsOfSpeech: Record<PartOfSpeech, string> = {
+  '': 'Non précisée',
+  noun: 'Nom',
+  properNoun: 'Nom propre',
+  adjective: 'Adjectif',
+  verb: 'Verbe',
+  adverb: 'Adverbe',
+  other: 'Autre',
+};
+
+/** Ce que l’interface dit en français des termes, des entrées et des glossaires. */
+export const frenchGlossary: GlossaryMessages = {
+  terms: {
+    title: 'Termes de cet article',
+    open: 'Termes',
+    none: 'Aucun terme des glossaires ne figure dans cet article.',
+    count: (count) => (count === 1 ? 'une fois' : `${number(count)} fois`),
+    jump: (term) => `Aller au prochain « ${term} » dans le texte`,
+    filter: 'Rendus',
+    all: 'Tous',
+    flagged: (count) =>
+      count === 0
+        ? 'Aucun terme n’est signalé.'
+        : counted(count, 'terme signalé', 'termes signalés'),
+    next: 'Terme signalé suivant',
+    previous: 'Terme signalé précédent',
+  },
+  finding,
+
+  occurrence: {
+    inSentence: 'Dans cette phrase, rendu',
+    foundAs: 'Trouvé sous la forme',
+    asked: 'Demandé',
+    reasons: {
+      'by-hand': 'Vous avez écrit cette phrase à la main.',
+      'given-up': 'Le traducteur a renoncé au terme ici : il aurait cassé la phrase.',
+      impossible: 'Le traducteur ne peut pas écrire ce terme dans cette phrase.',
+      'explains-only': 'L’entrée explique seulement : son anglais n’a pas été demandé.',
+      'within-longer': 'Il fait partie d’un terme plus long, qui a été demandé à sa place.',
+      'not-asked': 'Ce terme n’a pas été demandé au traducteur ici.',
+      'not-found': 'Le terme a été demandé au traducteur, mais il n’est pas à sa place.',
+    },
+    translateAgain: 'Retraduire avec ce terme',
+    accept: 'Accepter tel quel',
+    takeBack: 'Revenir là-dessus',
+    decided: {
+      accepted: 'Vous avez accepté l’anglais tel quel.',
+      required: 'Vous avez fait traduire la phrase avec ce terme.',
+      sense: 'Vous avez choisi ce sens ici.',
+    },
+  },
+
+  senses: {
+    title: 'Plusieurs entrées ont ce terme',
+    meant: 'retenue ici',
+    first: 'passe en premier',
+    inSentence: 'Dans cette phrase',
+    inArticle: 'Dans cet article',
+    mean: (term, where) => `${where} : « ${term} »`,
+    noEnglish: 'seulement expliqué',
+  },
+
+  entry: {
+    panel: (term) => `Glossaire : ${term}`,
+    french: 'Français',
+    frenchVariants: 'Autres graphies françaises',
+    english: 'Anglais',
+    englishVariants: 'Autre anglais admis',
+    forbiddenEnglish: 'Anglais à ne pas employer',
+    definition: 'Définition',
+    domain: 'Domaine',
+    note: 'Remarque',
+    source: 'Source',
+    partOfSpeech: 'Nature',
+    isKeptInFrench: 'Garder le français dans l’anglais',
+    isCaseSensitive: 'Seulement avec ces majuscules',
+    isExact: 'Seulement ces formes, sans pluriel ni féminin',
+    allowsWordsBetween: 'Jusqu’à deux mots peuvent s’intercaler',
+    steers: 'Demander cet anglais au traducteur',
+    more: 'Plus sur cette entrée',
+    onePerLine: 'Un par ligne',
+    contains: 'Contient',
+    partOf: 'Fait partie de',
+    from: 'Dans',
+    changed: 'Modifié par vous',
+    reset: 'Revenir à l’entrée d’origine',
+    remove: 'Supprimer l’entrée',
+    saved: 'Enregistré à mesure que vous écrivez',
+    notSaved: 'Non enregistré',
+    mayNotBeEmpty: 'Ce champ ne peut pas être vide.',
+    taken: 'Une autre entrée du glossaire a déjà ce terme.',
+  },
+  partsOfSpeech,
+
+  glossaries: {
+    title: 'Glossaires',
+    open: 'Glossaires',
+    description: 'Quand plusieurs ont le même terme, le premier dans cet ordre est demandé.',
+    builtIn: 'Glossaire intégré',
+    unnamed: 'Glossaire sans nom',
+    entries: (count) => counted(count, 'entrée', 'entrées'),
+    browse: (name) => `Montrer les entrées de « ${name} »`,
+    use: (name) => `Employer « ${name} » dans cet article`,
+    up: (name) => `Monter « ${name} »`,
+    down: (name) => `Descendre « ${name} »`,
+    rename: (name) => `Renommer « ${name} »`,
+    remove: (name) => `Supprimer « ${name} » avec ses entrées`,
+    name: 'Nom du glossaire',
+    create: 'Nouveau glossaire',
+    created: 'Mon glossaire',
+    addTerm: 'Ajouter un terme',
+    search: 'Chercher dans les entrées',
+    noneFound: 'Aucune entrée n’a ces mots.',
+    empty: 'Pas encore d’entrée.',
+    showMore: (count) => `En montrer ${number(count)} de plus`,
+    back: 'Retour',
+    conflicts: (count) =>
+      `${counted(count, 'terme est', 'termes sont')} dans plusieurs glossaires, avec un autre anglais`,
+  },
+
+  changes: {
+    title: 'Phrases changées',
+    count: (count) => counted(count, 'phrase changée', 'phrases changées'),
+    compare: 'Comparer',
+    hide: 'Masquer',
+    undo: 'Défaire ce changement',
+    dismiss: 'Fermer la liste',
+    before: 'Avant',
+    now: 'Maintenant',
+    byHand: 'Vous avez modifié cette phrase à la main ; elle a été laissée telle quelle.',
+    jump: (segmentId) => `Aller à la phrase ${segmentId}`,
+  },
+};
