@@ -12,6 +12,11 @@ const migrations: readonly ((database: IDBPDatabase) => void)[] = [
     database.createObjectStore('field-edits', { keyPath: ['entry', 'field'] });
     database.createObjectStore('settings', { keyPath: 'name' });
   },
+  (database) => {
+    database.createObjectStore('glossaries', { keyPath: 'id' });
+    database.createObjectStore('entries', { keyPath: 'id' });
+    database.createObjectStore('decisions', { keyPath: ['article', 'kind', 'of'] });
+  },
 ];
 
 /** The browser's database, opened when first used. */

@@ -1,18 +1,18 @@
 import type { Entry } from '@/glossary/entry';
-import { compileGlossary, matchTerms } from '@/glossary/match-terms';
 import { builtInEntries } from '@/glossary/parse-entries';
-import { wantedTerms } from '@/glossary/wanted-terms';
+import { shareFrench } from '@/glossary/spelling-key';
 import type { ArticleFailure } from '@/lib/base/failure';
 import type { Result } from '@/lib/base/result';
 import { startTranslationWorker } from '@/lib/mt/start-worker';
-import type { Translator, WantedTerm } from '@/lib/mt/translator';
+import type { Translator } from '@/lib/mt/translator';
 import { createWorkerTranslator } from '@/lib/mt/worker-translator';
+import { createWantTerms, sameWording } from './article-terms';
 import { type Database, openDatabase } from './database';
 import { createEditLog } from './edit-log';
 import { fetchText } from './fetch-text';
 import { createGlossaryStore } from './glossary-store';
 import { createReaderStore } from './reader-store';
-import { sameValue } from './same-value';
+import type { RefreshCause } from './sentence-changes';
 import type { Stores } from './stores';
 
 /** What the stores reach the world through. */
@@ -23,6 +23,8 @@ export interface Surroundings {
   readonly fetchText: (address: string) => Promise<Result<string, ArticleFailure>>;
   /** Milliseconds, from any start. */
   readonly now: () => number;
+  /** A part of an id that no other has, in any tab: lower-case letters and digits. */
+  readonly uniquePart: () => string;
   /** Between the tabs that have the app open; null where there are none. */
   readonly channel: BroadcastChannel | null;
 }
@@ -32,29 +34,44 @@ export function createStores(surroundings: Surroundings = inBrowser()): Stores {
   const { database, createTranslator, builtIn, channel, now } = surroundings;
   const edits = createEditLog(now);
   const tellOthers = () => channel?.postMessage(editsChanged);
-  const glossary = createGlossaryStore({ builtIn, database, edits, onKept: tellOthers });
-  let findWanted = compileWanted(builtIn);
+  const glossary = createGlossaryStore({
+    builtIn,
+    database,
+    edits,
+    uniquePart: surroundings.uniquePart,
+    onEdited: (isTyped) => refresh(isTyped ? 'typed' : 'edited'),
+    onKept: tellOthers,
+  });
+  const entryOf = (id: string) => glossary.store.getState().entries.find((one) => one.id === id);
+  const glossaryRestored = glossary.restore();
   const reader = createReaderStore({
     database,
     edits,
     glossary,
+    glossaryRestored,
+    shareFrench(entryId, otherId) {
+      const [entry, other] = [entryOf(entryId), entryOf(otherId)];
+      return entry !== undefined && other !== undefined && shareFrench(entry, other);
+    },
     createTranslator,
-    wantedTerms: (sentence) => findWanted(sentence),
+    wantTerms: createWantTerms(glossary.store.getState),
     fetchText: surroundings.fetchText,
     now,
     onKept: tellOthers,
   });
+  let isReworded = false;
   glossary.store.subscribe(({ entries }, before) => {
-    if (sameValue(entries.map(wordingOf), before.entries.map(wordingOf))) return;
-    findWanted = compileWanted(entries);
-    reader.refreshTerms();
+    isReworded ||= !sameWording(entries, before.entries);
   });
+  const refresh = (cause: RefreshCause) => {
+    if (isReworded) reader.refreshTerms(cause);
+    isReworded = false;
+  };
   channel?.addEventListener('message', ({ data }) => {
     if (data !== editsChanged) return;
-    void glossary.restore();
+    void glossary.restore().then(() => refresh('edited'));
     void reader.restoreEdits();
   });
-  void glossary.restore();
   return { reader: reader.store, glossary: glossary.store };
 }
 
@@ -67,20 +84,7 @@ function inBrowser(): Surroundings {
     builtIn: builtInEntries(),
     fetchText,
     now: () => performance.now(),
+    uniquePart: () => crypto.randomUUID().slice(0, 8),
     channel: 'BroadcastChannel' in globalThis ? new BroadcastChannel('vis-a-vis') : null,
   };
-}
-
-/** The part of an entry that a translation depends on. */
-const wordingOf = ({ id, french, frenchVariants, english }: Entry) => [
-  id,
-  french,
-  frenchVariants,
-  english,
-];
-
-function compileWanted(entries: readonly Entry[]): (sentence: string) => readonly WantedTerm[] {
-  const matcher = compileGlossary(entries);
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  return (sentence) => wantedTerms(matchTerms(matcher, sentence), byId);
 }

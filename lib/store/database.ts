@@ -3,10 +3,16 @@ import type { StorageFailure } from '@/lib/base/failure';
 import type { TranslationMemory } from '@/lib/pipeline/translation-memory';
 import { createConnection } from './connection';
 import {
+  type KeptDecision,
+  type KeptEntry,
   type KeptFieldEdit,
+  type KeptGlossary,
   type KeptPostEdit,
   type KeptSetting,
+  parseDecision,
   parseFieldEdit,
+  parseGlossary,
+  parseKeptEntry,
   parsePostEdit,
   parseSetting,
 } from './kept-records';
@@ -25,6 +31,13 @@ export interface Database {
     readonly [article: string, segment: string, source: string]
   >;
   readonly fieldEdits: KeptTable<KeptFieldEdit, readonly [entry: string, field: string]>;
+  readonly glossaries: KeptTable<KeptGlossary, readonly [id: string]>;
+  /** Of the reader's own. */
+  readonly entries: KeptTable<KeptEntry, readonly [id: string]>;
+  readonly decisions: KeptTable<
+    KeptDecision,
+    readonly [article: string, kind: KeptDecision['kind'], of: string]
+  >;
   readonly settings: KeptTable<KeptSetting, readonly [name: string]>;
   /** Stays with the first failure until the page is left, since from then on something is not kept. */
   readonly keeping: StoreApi<{ readonly keeping: Keeping }>;
@@ -52,6 +65,24 @@ export function openDatabase(): Database {
       name: 'field-edits',
       keyOf: ({ entry, field }) => [entry, field] as const,
       parse: parseFieldEdit,
+    }),
+    glossaries: createKeptTable({
+      ...shared,
+      name: 'glossaries',
+      keyOf: ({ id }) => [id] as const,
+      parse: parseGlossary,
+    }),
+    entries: createKeptTable({
+      ...shared,
+      name: 'entries',
+      keyOf: ({ id }) => [id] as const,
+      parse: parseKeptEntry,
+    }),
+    decisions: createKeptTable({
+      ...shared,
+      name: 'decisions',
+      keyOf: ({ article, kind, of }) => [article, kind, of] as const,
+      parse: parseDecision,
     }),
     settings: createKeptTable({
       ...shared,

@@ -1,17 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Entry, EntryField } from '@/glossary/entry';
+import type { DecisionChange } from './article-decisions';
+import type { GlossaryChange } from './glossary-records';
 import { emptyHistory, type History, record } from './history';
 import type { PostEdit } from './reader-state';
-
-export type FieldValue = Entry[EntryField];
-
-/** A field of an entry; null stands for what is built in. */
-export interface FieldChange {
-  readonly entryId: string;
-  readonly field: EntryField;
-  readonly before: FieldValue | null;
-  readonly after: FieldValue | null;
-}
 
 /** Something that the reader did and can take back. */
 export type Edit =
@@ -22,12 +13,18 @@ export type Edit =
       readonly before: PostEdit | null;
       readonly after: PostEdit | null;
     }
-  | { readonly kind: 'glossary'; readonly changes: readonly FieldChange[] };
+  | {
+      readonly kind: 'decision';
+      readonly articleId: string;
+      readonly changes: readonly DecisionChange[];
+    }
+  | { readonly kind: 'glossary'; readonly changes: readonly GlossaryChange[] };
 
 /** The one history of the sentences and the glossary. */
 export interface EditLog {
   readonly store: StoreApi<{ readonly history: History<Edit> }>;
-  add(edit: Edit): void;
+  /** Whether the edit was typed on from the last one, and is one with it now. */
+  add(edit: Edit): boolean;
   set(history: History<Edit>): void;
 }
 
@@ -48,6 +45,7 @@ export function createEditLog(now: () => number): EditLog {
       lastAt = at;
       const past = joined ? history.past.slice(0, -1) : history.past;
       store.setState({ history: record({ past, future: [] }, joined ?? edit) });
+      return joined !== null;
     },
     set(history) {
       // The next edit is one of its own, even of the place where one was just taken back.
@@ -67,8 +65,21 @@ function joinTyping(first: Edit, second: Edit): Edit | null {
     const [a, ...moreA] = first.changes;
     const [b, ...moreB] = second.changes;
     if (!a || !b || moreA.length > 0 || moreB.length > 0) return null;
-    const isSame = a.entryId === b.entryId && a.field === b.field;
-    return isSame ? { kind: 'glossary', changes: [{ ...b, before: a.before }] } : null;
+    const joined = joinChanges(a, b);
+    return joined ? { kind: 'glossary', changes: [joined] } : null;
+  }
+  return null;
+}
+
+function joinChanges(a: GlossaryChange, b: GlossaryChange): GlossaryChange | null {
+  if (a.kind === 'field' && b.kind === 'field') {
+    return a.entryId === b.entryId && a.field === b.field ? { ...b, before: a.before } : null;
+  }
+  if (a.kind === 'glossary' && b.kind === 'glossary' && a.before && a.after && b.after) {
+    // A name that is being typed; a glossary that is moved is moved step by step.
+    const isSame = a.glossaryId === b.glossaryId;
+    const isName = a.before.place === a.after.place && a.after.place === b.after.place;
+    return isSame && isName ? { ...b, before: a.before } : null;
   }
   return null;
 }

@@ -5,7 +5,10 @@ import type { Result } from '@/lib/base/result';
 /** A named set of entries. Which of them are on in the open article is among its decisions. */
 export interface Glossary {
   readonly id: string;
-  /** As the reader called it; empty for the one that comes with the app. */
+  /**
+   * As the reader called it; empty for the one that comes with the app, and for one that was made with
+   * the reader’s first entry.
+   */
   readonly name: string;
   readonly isBuiltIn: boolean;
   /** In their order, with the reader's edits in them. */

@@ -1,110 +1,210 @@
 import { createStore } from 'zustand/vanilla';
-import { type Entry, type EntryField, entryFields } from '@/glossary/entry';
+import type { Domain, Entry } from '@/glossary/entry';
 import { parseEntries } from '@/glossary/parse-entries';
-import { fail, succeed } from '@/lib/base/result';
+import type { GlossaryFailure } from '@/lib/base/failure';
+import { fail, type Result, succeed } from '@/lib/base/result';
 import type { Database } from './database';
-import type { EditLog, FieldChange, FieldValue } from './edit-log';
-import type { GlossaryActions, GlossaryState } from './glossary-state';
-import type { KeptFieldEdit } from './kept-records';
+import type { EditLog } from './edit-log';
+import {
+  assembleGlossaries,
+  builtInGlossaryId,
+  changeRecords,
+  type FieldChange,
+  type GlossaryChange,
+  type GlossaryRecords,
+  noRecords,
+  placedGlossaries,
+  standing,
+} from './glossary-records';
+import type { Glossary, GlossaryActions, GlossaryState } from './glossary-state';
+import { keepGlossaryChanges, readGlossaryRecords } from './kept-glossaries';
+import type { KeptGlossary } from './kept-records';
+import { newId } from './new-id';
 import { sameValue } from './same-value';
 import type { GlossaryStore } from './stores';
 
 export interface GlossaryKeeper {
   readonly store: GlossaryStore;
-  /** Reads the edits that are kept on this device: at first, and when another tab has made one. */
+  /** Reads what is kept on this device: at first, and when another tab has changed it. */
   restore(): Promise<void>;
   /**
    * Writes each change's `after`, and says whether it did: not when something stands there that is
    * not its `before`, as after an edit in another tab.
    */
-  apply(changes: readonly FieldChange[]): boolean;
+  apply(changes: readonly GlossaryChange[]): boolean;
 }
 
 interface GlossaryStoreOptions {
   readonly builtIn: readonly Entry[];
   readonly database: Database;
   readonly edits: EditLog;
-  /** Called when an edit was kept, for the other tabs. */
+  /** A part of an id that no other has: lower-case letters and digits. */
+  readonly uniquePart: () => string;
+  /** Called after each step of the reader's; `isTyped` when it goes on with the one before. */
+  readonly onEdited: (isTyped: boolean) => void;
+  /** Called when a change was kept, for the other tabs. */
   readonly onKept: () => void;
 }
-
-/** By entry id and field. */
-type Overrides = ReadonlyMap<string, ReadonlyMap<EntryField, FieldValue>>;
 
 export function createGlossaryStore({
   builtIn,
   database,
   edits,
+  uniquePart,
+  onEdited,
   onKept,
 }: GlossaryStoreOptions): GlossaryKeeper {
   const builtInById = new Map(builtIn.map((entry) => [entry.id, entry]));
-  let overrides: Overrides = new Map();
+  let records: GlossaryRecords = noRecords;
+  let known: ReadonlyMap<string, Entry> = builtInById;
   /** Counts the reader's changes, so that a reading of the database that one overtook is not shown. */
   let changesMade = 0;
 
-  const show = (changed: Overrides, entries: readonly Entry[]): void => {
-    overrides = changed;
-    const edited = Object.fromEntries(
-      [...changed].map(([id, fields]) => [id, [...fields.keys()]] as const),
-    );
-    store.setState({ entries, edited });
+  const show = (changed: GlossaryRecords, glossaries: readonly Glossary[]): void => {
+    records = changed;
+    store.setState(stateOf(glossaries, changed, builtInById));
+    known = new Map(store.getState().entries.map((entry) => [entry.id, entry]));
   };
 
-  const keep = async (changes: readonly FieldChange[]): Promise<void> => {
-    await Promise.all(
-      changes.map(({ entryId, field, after }) => {
-        const original = builtInById.get(entryId);
-        return after === null || original === undefined
-          ? database.fieldEdits.remove([entryId, field])
-          : database.fieldEdits.write({
-              entry: entryId,
-              field,
-              value: after,
-              builtIn: original[field],
-            });
-      }),
-    );
-    onKept();
-  };
-
-  const change = (changes: readonly FieldChange[]) => {
-    const changed = override(overrides, changes);
-    const parsed = parseEntries(mergeEntries(builtIn, changed));
-    if (!parsed.ok) return parsed;
+  const change = (changes: readonly GlossaryChange[]): Result<void, GlossaryFailure> => {
+    const changed = changeRecords(records, changes);
+    const glossaries = assembleGlossaries(builtIn, changed, known);
+    if (!glossaries.ok) return glossaries;
     changesMade += 1;
-    show(changed, parsed.value);
-    void keep(changes);
+    show(changed, glossaries.value);
+    void keepGlossaryChanges(database, changes, originalOf).then(onKept);
     return succeed(undefined);
   };
 
+  /** Makes a step that can be taken back. */
+  const make = (changes: readonly GlossaryChange[]): Result<void, GlossaryFailure> => {
+    if (changes.length === 0) return succeed(undefined);
+    const result = change(changes);
+    if (result.ok) onEdited(edits.add({ kind: 'glossary', changes }));
+    return result;
+  };
+
+  const originalOf = (entryId: string): Entry | null =>
+    builtInById.get(entryId) ?? records.entries.get(entryId)?.entry ?? null;
+
+  const fieldsTakenBack = (entryId: string): readonly FieldChange[] =>
+    [...(records.fields.get(entryId) ?? [])].map(([field, before]) => ({
+      kind: 'field',
+      entryId,
+      field,
+      before,
+      after: null,
+    }));
+
+  const entryTakenOut = (entryId: string): readonly GlossaryChange[] => {
+    const before = records.entries.get(entryId) ?? null;
+    return before === null
+      ? []
+      : [...fieldsTakenBack(entryId), { kind: 'entry', entryId, before, after: null }];
+  };
+
+  /** Before all others. */
+  const newGlossary = (name: string): KeptGlossary => ({
+    id: newId(name, uniquePart()),
+    name: name.trim(),
+    place: (placedGlossaries(records)[0]?.place ?? 0) - 1,
+  });
+
+  const glossaryAdded = (after: KeptGlossary): GlossaryChange => ({
+    kind: 'glossary',
+    glossaryId: after.id,
+    before: null,
+    after,
+  });
+
   const actions: GlossaryActions = {
     editEntry(entryId, field, value) {
-      const original = builtInById.get(entryId);
-      if (!original) {
-        const problem = { path: `entries.${entryId}`, message: 'is not in the glossary' };
-        return fail({ code: 'glossary-invalid', problems: [problem] });
-      }
-      const before = overrides.get(entryId)?.get(field) ?? null;
+      const original = originalOf(entryId);
+      if (!original) return refuse(`entries.${entryId}`, 'is not in a glossary');
+      const before = records.fields.get(entryId)?.get(field) ?? null;
       const after = sameValue(value, original[field]) ? null : value;
       if (sameValue(before, after)) return succeed(undefined);
-      const edit: FieldChange = { entryId, field, before, after };
-      const result = change([edit]);
-      if (result.ok) edits.add({ kind: 'glossary', changes: [edit] });
-      return result;
+      return make([{ kind: 'field', entryId, field, before, after }]);
     },
 
     resetEntry(entryId) {
-      const changes = [...(overrides.get(entryId) ?? [])].map(
-        ([field, before]): FieldChange => ({ entryId, field, before, after: null }),
+      if (builtInById.has(entryId)) make(fieldsTakenBack(entryId));
+    },
+
+    addEntry(draft, glossaryId) {
+      const own = store.getState().glossaries.filter(({ isBuiltIn }) => !isBuiltIn);
+      const named = own.find(({ id }) => id === glossaryId);
+      if (glossaryId !== undefined && named === undefined) {
+        return refuse(`glossaries.${glossaryId}`, 'is not one of the reader’s own');
+      }
+      const [first] = own;
+      const made = named === undefined && first === undefined ? newGlossary('') : null;
+      const glossary = named?.id ?? first?.id ?? made?.id ?? '';
+      const id = newId(draft.french, uniquePart());
+      const places = [...records.entries.values()]
+        .filter((one) => one.glossary === glossary)
+        .map(({ place }) => place);
+      const parsed = parseEntries([{ definition: '', domain: defaultDomain, ...draft, id }]);
+      if (!parsed.ok) return parsed;
+      const [entry] = parsed.value;
+      if (!entry) throw new Error(`Nothing was read of ${JSON.stringify(draft)}`);
+      const place = places.reduce((last, each) => Math.max(last, each), -1) + 1;
+      const after = { id, glossary, place, entry };
+      const result = make([
+        ...(made === null ? [] : [glossaryAdded(made)]),
+        { kind: 'entry', entryId: id, before: null, after },
+      ]);
+      return result.ok ? succeed(id) : result;
+    },
+
+    removeEntry: (entryId) => void make(entryTakenOut(entryId)),
+
+    addGlossary(name) {
+      const after = newGlossary(name);
+      make([glossaryAdded(after)]);
+      return after.id;
+    },
+
+    renameGlossary(glossaryId, name) {
+      const before = records.glossaries.get(glossaryId);
+      if (!before || glossaryId === builtInGlossaryId || before.name === name.trim()) return;
+      make([{ kind: 'glossary', glossaryId, before, after: { ...before, name: name.trim() } }]);
+    },
+
+    removeGlossary(glossaryId) {
+      const before = records.glossaries.get(glossaryId);
+      if (!before || glossaryId === builtInGlossaryId) return;
+      const entries = [...records.entries.values()].filter((one) => one.glossary === glossaryId);
+      make([
+        ...entries.flatMap(({ id }) => entryTakenOut(id)),
+        { kind: 'glossary', glossaryId, before, after: null },
+      ]);
+    },
+
+    moveGlossary(glossaryId, by) {
+      const placed = placedGlossaries(records);
+      const from = placed.findIndex(({ id }) => id === glossaryId);
+      const moved = placed[from];
+      const to = from + by;
+      if (moved === undefined || to < 0 || to >= placed.length) return;
+      const order = placed.toSpliced(from, 1).toSpliced(to, 0, moved);
+      make(
+        order.flatMap((glossary, place): readonly GlossaryChange[] => {
+          if (glossary.place === place) return [];
+          const { id } = glossary;
+          const before = records.glossaries.get(id) ?? null;
+          return [{ kind: 'glossary', glossaryId: id, before, after: { ...glossary, place } }];
+        }),
       );
-      if (changes.length === 0 || !change(changes).ok) return;
-      edits.add({ kind: 'glossary', changes });
     },
   };
 
   const store: GlossaryStore = createStore<GlossaryState & GlossaryActions>(() => ({
-    entries: builtIn,
-    edited: {},
+    ...stateOf(
+      [{ id: builtInGlossaryId, name: '', isBuiltIn: true, entries: builtIn }],
+      noRecords,
+      builtInById,
+    ),
     ...actions,
   }));
 
@@ -112,59 +212,55 @@ export function createGlossaryStore({
     store,
 
     async restore() {
-      let kept: readonly KeptFieldEdit[];
+      let kept: GlossaryRecords;
       let made: number;
       do {
         made = changesMade;
-        kept = await database.fieldEdits.read();
+        kept = await readGlossaryRecords(database, builtInById);
       } while (made !== changesMade);
-      let changed: Overrides = new Map();
-      let entries = builtIn;
-      for (const edit of kept) {
-        const fieldChange = readChange(edit, builtInById);
-        if (!fieldChange) continue;
-        // One at a time, so that one the glossary no longer allows takes no other with it.
-        const next = override(changed, [fieldChange]);
-        const parsed = parseEntries(mergeEntries(builtIn, next));
-        if (!parsed.ok) continue;
-        changed = next;
-        entries = parsed.value;
-      }
-      if (!sameValue(entries, store.getState().entries)) show(changed, entries);
+      const glossaries = assembleGlossaries(builtIn, kept, known);
+      if (!glossaries.ok) throw new Error(`Unsound records: ${JSON.stringify(glossaries.failure)}`);
+      if (sameGlossaries(glossaries.value, store.getState().glossaries)) records = kept;
+      else show(kept, glossaries.value);
     },
 
     apply(changes) {
-      const stands = changes.every(({ entryId, field, before }) =>
-        sameValue(overrides.get(entryId)?.get(field) ?? null, before),
-      );
+      const stands = changes.every((one) => sameValue(standing(records, one), one.before));
       return stands && change(changes).ok;
     },
   };
 }
 
-/** Null for an edit of an entry or a field that this version of the app does not have. */
-function readChange(
-  { entry, field, value }: KeptFieldEdit,
+/** The widest: of an entry that was added without one. */
+const defaultDomain: Domain = 'society';
+
+const refuse = (path: string, message: string) =>
+  fail({ code: 'glossary-invalid', problems: [{ path, message }] } as const);
+
+/** Entries that stay the same are the same objects. */
+const sameGlossaries = (a: readonly Glossary[], b: readonly Glossary[]): boolean =>
+  a.length === b.length &&
+  a.every(({ id, name, entries }, index) => {
+    const other = b[index];
+    return (
+      other !== undefined &&
+      other.id === id &&
+      other.name === name &&
+      other.entries.length === entries.length &&
+      entries.every((entry, at) => entry === other.entries[at])
+    );
+  });
+
+const stateOf = (
+  glossaries: readonly Glossary[],
+  { fields }: GlossaryRecords,
   builtInById: ReadonlyMap<string, Entry>,
-): FieldChange | null {
-  const known = entryFields.find((name) => name === field);
-  return known && builtInById.has(entry)
-    ? { entryId: entry, field: known, before: null, after: value }
-    : null;
-}
-
-function override(overrides: Overrides, changes: readonly FieldChange[]): Overrides {
-  const changed = new Map(overrides);
-  for (const { entryId, field, after } of changes) {
-    const fields = new Map(changed.get(entryId));
-    if (after === null) fields.delete(field);
-    else fields.set(field, after);
-    if (fields.size === 0) changed.delete(entryId);
-    else changed.set(entryId, fields);
-  }
-  return changed;
-}
-
-/** Not yet known to be a glossary: a kept value may be of the wrong kind for its field. */
-const mergeEntries = (builtIn: readonly Entry[], overrides: Overrides): readonly unknown[] =>
-  builtIn.map((entry) => ({ ...entry, ...Object.fromEntries(overrides.get(entry.id) ?? []) }));
+): GlossaryState => ({
+  glossaries,
+  entries: glossaries.flatMap(({ entries }) => entries),
+  edited: Object.fromEntries(
+    [...fields]
+      .filter(([id]) => builtInById.has(id))
+      .map(([id, ofEntry]) => [id, [...ofEntry.keys()]] as const),
+  ),
+});

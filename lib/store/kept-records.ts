@@ -1,4 +1,7 @@
 import * as v from 'valibot';
+import type { Handling } from '@/glossary/decisions';
+import type { Entry } from '@/glossary/entry';
+import { parseEntries } from '@/glossary/parse-entries';
 import { type LoadedModel, type SegmentTranslation, steeringOutcomes } from '@/lib/mt/translator';
 
 /** An edited sentence, found again by its article, its place and its French. */
@@ -9,6 +12,43 @@ export interface KeptPostEdit {
   readonly text: string;
   readonly machine: string | null;
 }
+
+/** The name and the place of a glossary; of the built-in one, its place alone. */
+export interface KeptGlossary {
+  readonly id: string;
+  readonly name: string;
+  /** Lower comes first. */
+  readonly place: number;
+}
+
+/** An entry of the reader's own, as it was added; its fields are edited as those of a built-in one. */
+export interface KeptEntry {
+  /** The entry's. */
+  readonly id: string;
+  readonly glossary: string;
+  /** Among the entries of its glossary; lower comes first. */
+  readonly place: number;
+  readonly entry: Entry;
+}
+
+/** Something decided about the terms of an article; `of` tells those of one article and kind apart. */
+export type KeptDecision = { readonly article: string; readonly of: string } & (
+  | {
+      readonly kind: 'sense';
+      /** Of two senses that the reader has meant, the higher was chosen later. */
+      readonly order: number;
+    }
+  | {
+      readonly kind: 'place';
+      readonly segment: string;
+      /** The French of the segment, in which the place counts. */
+      readonly source: string;
+      readonly start: number;
+      readonly entry: string;
+      readonly handling: Handling | null;
+    }
+  | { readonly kind: 'glossary-off' }
+);
 
 /** An edited field of a glossary entry. Each stands alone, so that two tabs lose none to each other. */
 export interface KeptFieldEdit {
@@ -67,6 +107,29 @@ const fieldEdit = v.object({
   builtIn: fieldValue,
 });
 
+const glossary = v.object({ id: v.string(), name: v.string(), place: v.number() });
+const ownEntry = v.object({
+  id: v.string(),
+  glossary: v.string(),
+  place: v.number(),
+  entry: v.unknown(),
+});
+
+const ofArticle = { article: v.string(), of: v.string() };
+const decision = v.variant('kind', [
+  v.object({ ...ofArticle, kind: v.literal('sense'), order: v.number() }),
+  v.object({
+    ...ofArticle,
+    kind: v.literal('place'),
+    segment: v.string(),
+    source: v.string(),
+    start: v.number(),
+    entry: v.string(),
+    handling: v.nullable(v.picklist(['accepted', 'required'])),
+  }),
+  v.object({ ...ofArticle, kind: v.literal('glossary-off') }),
+]);
+
 const setting = v.variant('name', [
   v.object({
     name: v.literal('model'),
@@ -94,4 +157,14 @@ const parser =
 export const parseTranslation: (data: unknown) => SegmentTranslation | null = parser(translation);
 export const parsePostEdit: (data: unknown) => KeptPostEdit | null = parser(postEdit);
 export const parseFieldEdit: (data: unknown) => KeptFieldEdit | null = parser(fieldEdit);
+export const parseGlossary: (data: unknown) => KeptGlossary | null = parser(glossary);
+export const parseDecision: (data: unknown) => KeptDecision | null = parser(decision);
 export const parseSetting: (data: unknown) => KeptSetting | null = parser(setting);
+
+export function parseKeptEntry(data: unknown): KeptEntry | null {
+  const parsed = v.safeParse(ownEntry, data);
+  if (!parsed.success) return null;
+  const read = parseEntries([parsed.output.entry]);
+  const [entry] = read.ok ? read.value : [];
+  return entry && entry.id === parsed.output.id ? { ...parsed.output, entry } : null;
+}

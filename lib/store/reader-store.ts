@@ -1,18 +1,25 @@
 import { createStore } from 'zustand/vanilla';
+import { noDecisions } from '@/glossary/decisions';
+import { assertNever } from '@/lib/base/assert-never';
 import type { ArticleFailure } from '@/lib/base/failure';
 import type { Result } from '@/lib/base/result';
 import type { Article } from '@/lib/document/article';
 import { builtInArticle } from '@/lib/document/built-in-article';
 import { readArticle } from '@/lib/document/read-article';
 import { defaultModelId, findModel } from '@/lib/mt/models/registry';
-import type { Translator, WantedTerm } from '@/lib/mt/translator';
+import type { Translator } from '@/lib/mt/translator';
+import { turnDecisionRound } from './article-decisions';
+import type { WantTerms } from './article-terms';
 import type { Database } from './database';
+import { createDeciding } from './deciding';
 import type { Edit, EditLog } from './edit-log';
+import { turnChangeRound } from './glossary-records';
 import type { GlossaryKeeper } from './glossary-store';
 import { type History, keepEdits, stepBack, stepForward } from './history';
 import { settingsOf } from './kept-records';
 import { createPostEditing } from './post-editing';
 import type { ReaderActions, ReaderState } from './reader-state';
+import { createSentenceChanges, type RefreshCause } from './sentence-changes';
 import type { ReaderStore } from './stores';
 import { createTranslating } from './translating';
 
@@ -21,16 +28,19 @@ export interface ReaderKeeper {
   /** Reads the open article's edits again, as when another tab has made one. */
   restoreEdits(): Promise<void>;
   /** Takes in what the glossary wants now. */
-  refreshTerms(): void;
+  refreshTerms(cause: RefreshCause): void;
 }
 
 export interface ReaderStoreOptions {
   readonly database: Database;
   readonly edits: EditLog;
   readonly glossary: Pick<GlossaryKeeper, 'apply'>;
+  /** When the glossary is as it was left on this device. */
+  readonly glossaryRestored: Promise<void>;
+  /** Whether two entries are senses of one French term. */
+  readonly shareFrench: (entryId: string, otherId: string) => boolean;
   readonly createTranslator: (modelId: string) => Translator;
-  /** What the glossary, as it is now, wants of a sentence. */
-  readonly wantedTerms: (sentence: string) => readonly WantedTerm[];
+  readonly wantTerms: WantTerms;
   readonly fetchText: (address: string) => Promise<Result<string, ArticleFailure>>;
   /** Milliseconds, from any start. */
   readonly now: () => number;
@@ -52,12 +62,16 @@ export function createReaderStore(options: ReaderStoreOptions): ReaderKeeper {
       return false;
     }
     const article = read.value;
+    // Before the machine is asked, or it would be asked for what is not wanted any more.
+    const [decided] = await Promise.all([deciding.read(article), options.glossaryRestored]);
+    if (turn !== opened) return false;
     edits.set(keepEdits(edits.store.getState().history, (edit) => isOf(edit, article)));
     const ids = article.paragraphs.flatMap(({ segments }) => segments.map(({ id }) => id));
     store.setState({
       article,
       segments: Object.fromEntries(ids.map((id) => [id, { status: 'waiting' }] as const)),
       postEdits: {},
+      ...deciding.open(decided),
     });
     void translating.start();
     await postEditing.restore();
@@ -68,14 +82,25 @@ export function createReaderStore(options: ReaderStoreOptions): ReaderKeeper {
     openAgain = again;
     opened += 1;
     translating.halt();
-    const none = { article: null, segments: {}, postEdits: {} };
+    changes.clear();
+    const none = { article: null, segments: {}, postEdits: {}, decisions: noDecisions };
     store.setState({ ...none, phase: { name: 'loading', progress: null } });
     return opened;
   };
 
   /** Makes an edit again, or takes back one that was turned round. */
-  const apply = (edit: Edit): boolean =>
-    edit.kind === 'glossary' ? glossary.apply(edit.changes) : postEditing.apply(edit);
+  const apply = (edit: Edit): boolean => {
+    switch (edit.kind) {
+      case 'glossary':
+        return glossary.apply(edit.changes);
+      case 'decision':
+        return deciding.apply(edit);
+      case 'post-edit':
+        return postEditing.apply(edit);
+      default:
+        return assertNever(edit);
+    }
+  };
 
   const actions: ReaderActions = {
     async openLast() {
@@ -117,8 +142,14 @@ export function createReaderStore(options: ReaderStoreOptions): ReaderKeeper {
     editTranslation: (segmentId, text) => postEditing.edit(segmentId, text),
     revertTranslation: (segmentId) => postEditing.revert(segmentId),
 
-    undo: () => step(stepBack, turnRound),
-    redo: () => step(stepForward, (edit) => edit),
+    chooseSense: (entryId, place) => deciding.chooseSense(entryId, place),
+    handleTerm: (place, entryId, handling) => deciding.handleTerm(place, entryId, handling),
+    forgetDecision: (place) => deciding.forgetDecision(place),
+    switchGlossary: (glossaryId, isOn) => deciding.switchGlossary(glossaryId, isOn),
+    dismissChanges: () => changes.dismiss(),
+
+    undo: () => step(stepBack, turnRound, 'taken-back'),
+    redo: () => step(stepForward, (edit) => edit, 'edited'),
 
     async chooseModel(modelId) {
       if (store.getState().model?.id === modelId) return;
@@ -128,12 +159,17 @@ export function createReaderStore(options: ReaderStoreOptions): ReaderKeeper {
   };
 
   /** Goes one step through the history; edits that another tab has overtaken are forgotten. */
-  const step = (take: typeof stepBack | typeof stepForward, turn: (edit: Edit) => Edit): void => {
+  const step = (
+    take: typeof stepBack | typeof stepForward,
+    turn: (edit: Edit) => Edit,
+    cause: RefreshCause,
+  ): void => {
     let history: History<Edit> = edits.store.getState().history;
     for (let next = take(history); next; next = take(history)) {
       const { edit } = next;
       if (apply(turn(edit))) {
         edits.set(next.history);
+        if (edit.kind !== 'post-edit') translating.refresh(cause);
         return;
       }
       history = keepEdits(history, (other) => other !== edit);
@@ -147,6 +183,8 @@ export function createReaderStore(options: ReaderStoreOptions): ReaderKeeper {
     model: null,
     segments: {},
     postEdits: {},
+    decisions: noDecisions,
+    changes: [],
     keeping: database.keeping.getState().keeping,
     canUndo: false,
     canRedo: false,
@@ -154,12 +192,26 @@ export function createReaderStore(options: ReaderStoreOptions): ReaderKeeper {
   }));
 
   const postEditing = createPostEditing({ store, database, edits, onKept: options.onKept });
+  const changes = createSentenceChanges(store);
+  const deciding = createDeciding({
+    store,
+    database,
+    edits,
+    shareFrench: options.shareFrench,
+    onDecided: (accepted) =>
+      translating.refresh(
+        'edited',
+        accepted.map(({ segmentId }) => segmentId),
+      ),
+    onKept: options.onKept,
+  });
   const translating = createTranslating({
     store,
+    changes,
     modelId: defaultModelId,
     createTranslator: options.createTranslator,
     memory: database.translations,
-    wantedTerms: options.wantedTerms,
+    wantedTerms: (segment) => options.wantTerms(segment, store.getState().decisions),
     now: options.now,
     onLoaded: (model) => void database.settings.write({ name: 'model', value: model }),
   });
@@ -171,7 +223,12 @@ export function createReaderStore(options: ReaderStoreOptions): ReaderKeeper {
 
   return {
     store,
-    restoreEdits: postEditing.restore,
+    async restoreEdits() {
+      await postEditing.restore();
+      const { decisions } = store.getState();
+      await deciding.restore();
+      if (store.getState().decisions !== decisions) translating.refresh('edited');
+    },
     refreshTerms: translating.refresh,
   };
 }
@@ -180,13 +237,14 @@ const isOf = (edit: Edit, article: Article): boolean =>
   edit.kind === 'glossary' || edit.articleId === article.id;
 
 function turnRound(edit: Edit): Edit {
-  if (edit.kind === 'post-edit') return { ...edit, before: edit.after, after: edit.before };
-  return {
-    kind: 'glossary',
-    changes: edit.changes.map((change) => ({
-      ...change,
-      before: change.after,
-      after: change.before,
-    })),
-  };
+  switch (edit.kind) {
+    case 'glossary':
+      return { ...edit, changes: edit.changes.map(turnChangeRound) };
+    case 'decision':
+      return { ...edit, changes: edit.changes.map(turnDecisionRound) };
+    case 'post-edit':
+      return { ...edit, before: edit.after, after: edit.before };
+    default:
+      return assertNever(edit);
+  }
 }

@@ -1,9 +1,11 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Failure } from '@/lib/base/failure';
-import type { Article } from '@/lib/document/article';
+import type { Article, Segment } from '@/lib/document/article';
+import { segmentsOf } from '@/lib/document/segments-of';
 import type {
   LoadedModel,
   LoadProgress,
+  SegmentTranslation,
   SourceSegment,
   Translator,
   WantedTerm,
@@ -22,13 +24,18 @@ import {
 } from '@/lib/pipeline/translation-memory';
 import type { Phase, ReaderState } from './reader-state';
 import { lastPhase, markWaiting } from './segment-states';
+import type { RefreshCause, SentenceChanges } from './sentence-changes';
 
 /** The translating of the article that is open, from the model's first byte to the last sentence. */
 export interface Translating {
   /** Starts, goes on or starts anew with what is not translated as the glossary now wants it. */
   start(): Promise<void>;
-  /** Takes in what the glossary wants now; a sentence it has not changed is left alone. */
-  refresh(): void;
+  /**
+   * Takes in what the glossary wants now; a sentence it has not changed is left alone.
+   *
+   * @param kept segments whose English is to stay though less is wanted of it now
+   */
+  refresh(cause: RefreshCause, kept?: readonly string[]): void;
   stop(): void;
   /** Ends what is under way and leaves the phase to the caller. */
   halt(): void;
@@ -47,20 +54,21 @@ interface TranslatingOptions {
   readonly modelId: string;
   readonly createTranslator: (modelId: string) => Translator;
   readonly memory: TranslationMemory;
-  /** What the glossary wants of a sentence, as it is now. */
-  readonly wantedTerms: (sentence: string) => readonly WantedTerm[];
+  readonly changes: SentenceChanges;
+  /** What the glossary wants of a segment, as it is now. */
+  readonly wantedTerms: (segment: Segment) => readonly WantedTerm[];
   readonly onLoaded: (model: LoadedModel) => void;
   readonly now: () => number;
 }
 
 interface Asked {
   readonly article: Article;
-  readonly keys: ReadonlyMap<string, string>;
+  readonly keys: Map<string, string>;
   readonly made: Map<string, string>;
 }
 
 export function createTranslating(options: TranslatingOptions): Translating {
-  const { store, createTranslator, memory, wantedTerms, onLoaded, now } = options;
+  const { store, createTranslator, memory, changes, wantedTerms, onLoaded, now } = options;
   let modelId = options.modelId;
   let known: LoadedModel | null = null;
   let translator: Translator | null = null;
@@ -109,7 +117,7 @@ export function createTranslating(options: TranslatingOptions): Translating {
     model: LoadedModel,
     signal: AbortSignal,
   ): Promise<void> => {
-    const sources = sourcesOf(article, model);
+    const sources = sourcesOf(article);
     const remembered = await recallTranslations(sources, model.digest, memory);
     if (signal.aborted || store.getState().model !== null) return;
     const keys = keysOf(sources, model);
@@ -127,7 +135,7 @@ export function createTranslating(options: TranslatingOptions): Translating {
     if (store.getState().model === null && known !== null) await recall(article, known, signal);
     const model = await loading;
     if (model === null || translator === null) return;
-    const sources = sourcesOf(article, model);
+    const sources = sourcesOf(article);
     const keys = keysOf(sources, model);
     const made = asked?.article === article ? asked.made : new Map<string, string>();
     asked = { article, keys, made };
@@ -157,10 +165,23 @@ export function createTranslating(options: TranslatingOptions): Translating {
     if (!signal.aborted) setPhase(lastPhase(store.getState().segments));
   };
 
-  const sourcesOf = (article: Article, model: LoadedModel): readonly SourceSegment[] =>
-    article.paragraphs
-      .flatMap(({ segments }) => segments)
-      .map(({ id, text }) => ({ id, text, terms: model.obeysTerms ? wantedTerms(text) : [] }));
+  const sourcesOf = (article: Article): readonly SourceSegment[] =>
+    segmentsOf(article).map((segment) => ({
+      id: segment.id,
+      text: segment.text,
+      terms: wantedTerms(segment),
+    }));
+
+  /** Has what the machine said stand for what is wanted now. */
+  const keep = (source: SourceSegment, model: LoadedModel, { keys, made }: Asked): void => {
+    const state = store.getState().segments[source.id];
+    const isCurrent = made.get(source.id) === keys.get(source.id);
+    if (state?.status !== 'translated' || !isCurrent) return;
+    const key = translationKey(model.digest, source);
+    memory.write(key, steeredFor(source, state.translation));
+    made.set(source.id, nameOfKey(key));
+    keys.set(source.id, nameOfKey(key));
+  };
 
   const halt = () => controller.abort();
 
@@ -187,13 +208,18 @@ export function createTranslating(options: TranslatingOptions): Translating {
   return {
     start,
 
-    refresh() {
+    refresh(cause, kept = []) {
       const { article, model, phase } = store.getState();
       if (article === null || model === null || asked?.article !== article) return;
-      const sources = sourcesOf(article, model);
+      const sources = sourcesOf(article);
       const keys = keysOf(sources, model);
+      for (const source of sources) if (kept.includes(source.id)) keep(source, model, asked);
       const { keys: before } = asked;
       const due = sources.filter(({ id }) => before.get(id) !== keys.get(id));
+      changes.note(
+        due.map(({ id }) => id),
+        cause,
+      );
       if (due.length === 0) return;
       if (phase.name === 'translating' || phase.name === 'done') {
         void start();
@@ -223,12 +249,21 @@ export function createTranslating(options: TranslatingOptions): Translating {
       modelId = id;
       known = knownModel;
       forgetTranslator();
+      changes.clear();
     },
   };
 }
 
-const keysOf = (
-  sources: readonly SourceSegment[],
-  { digest }: LoadedModel,
-): ReadonlyMap<string, string> =>
+const keysOf = (sources: readonly SourceSegment[], { digest }: LoadedModel): Map<string, string> =>
   new Map(sources.map((source) => [source.id, nameOfKey(translationKey(digest, source))]));
+
+/** A translation that was steered for more terms, as one for these. */
+const steeredFor = (
+  { terms }: SourceSegment,
+  translation: SegmentTranslation,
+): SegmentTranslation => ({
+  ...translation,
+  steering: translation.steering.filter(({ span }) =>
+    terms.some((term) => term.span.start === span.start && term.span.end === span.end),
+  ),
+});

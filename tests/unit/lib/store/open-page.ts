@@ -36,6 +36,8 @@ export function newBrowser(): void {
   vi.stubGlobal('indexedDB', new IDBFactory());
 }
 
+let tabs = 0;
+
 /** A tab with the app in it; several of one browser share its database. */
 export function openPage({
   channel = null,
@@ -50,6 +52,9 @@ export function openPage({
   const translators: HandWorkedTranslator[] = [];
   const asked: string[] = [];
   let time = 0;
+  tabs += 1;
+  const tab = tabs;
+  let parts = 0;
   const database: Database = openDatabase();
   const { reader, glossary } = createStores({
     database,
@@ -65,6 +70,10 @@ export function openPage({
         address === '/articles/haut-karabakh.txt' ? text : fail({ code: 'article-missing' }),
       ),
     now: () => time,
+    uniquePart: () => {
+      parts += 1;
+      return `${tab}x${parts}`;
+    },
     channel,
   });
   return {

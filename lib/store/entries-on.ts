@@ -1,0 +1,11 @@
+import type { Entry } from '@/glossary/entry';
+import type { GlossaryState } from './glossary-state';
+
+/** The entries that count in an article, in order of precedence; the same list while nothing changes. */
+export function entriesOn(
+  { glossaries, entries }: Pick<GlossaryState, 'glossaries' | 'entries'>,
+  glossariesOff: readonly string[],
+): readonly Entry[] {
+  if (!glossaries.some(({ id }) => glossariesOff.includes(id))) return entries;
+  return glossaries.filter(({ id }) => !glossariesOff.includes(id)).flatMap((one) => one.entries);
+}

@@ -1,0 +1,88 @@
+import { type Entry, entryFields } from '@/glossary/entry';
+import { parseEntries } from '@/glossary/parse-entries';
+import { assertNever } from '@/lib/base/assert-never';
+import type { Database } from './database';
+import {
+  changeRecords,
+  type FieldChange,
+  type GlossaryChange,
+  type GlossaryRecords,
+  noRecords,
+} from './glossary-records';
+import type { KeptFieldEdit } from './kept-records';
+
+/**
+ * What is kept of the glossaries. An edit of an entry or a field that this version of the app does not
+ * have, or that the glossary no longer allows, is passed over, and takes no other with it.
+ */
+export async function readGlossaryRecords(
+  database: Pick<Database, 'fieldEdits' | 'entries' | 'glossaries'>,
+  builtInById: ReadonlyMap<string, Entry>,
+): Promise<GlossaryRecords> {
+  const [fieldEdits, entries, glossaries] = await Promise.all([
+    database.fieldEdits.read(),
+    database.entries.read(),
+    database.glossaries.read(),
+  ]);
+  const own = entries.filter(({ id }) => !builtInById.has(id));
+  const records: GlossaryRecords = {
+    ...noRecords,
+    entries: new Map(own.map((entry) => [entry.id, entry])),
+    glossaries: new Map(glossaries.map((glossary) => [glossary.id, glossary])),
+  };
+  const merged = new Map<string, Entry>();
+  const changes = fieldEdits.flatMap((edit): readonly FieldChange[] => {
+    const original = builtInById.get(edit.entry) ?? records.entries.get(edit.entry)?.entry;
+    const change = readChange(edit);
+    if (!original || !change) return [];
+    const before = merged.get(edit.entry) ?? original;
+    const parsed = parseEntries([{ ...before, [change.field]: edit.value }]);
+    const [entry] = parsed.ok ? parsed.value : [];
+    if (!entry) return [];
+    merged.set(edit.entry, entry);
+    return [change];
+  });
+  return changeRecords(records, changes);
+}
+
+/** Null for a field that this version of the app does not have. */
+function readChange({ entry, field, value }: KeptFieldEdit): FieldChange | null {
+  const known = entryFields.find((name) => name === field);
+  return known ? { kind: 'field', entryId: entry, field: known, before: null, after: value } : null;
+}
+
+/** @param originalOf an entry without the edits of its fields; null when it is gone */
+export async function keepGlossaryChanges(
+  database: Pick<Database, 'fieldEdits' | 'entries' | 'glossaries'>,
+  changes: readonly GlossaryChange[],
+  originalOf: (entryId: string) => Entry | null,
+): Promise<void> {
+  await Promise.all(
+    changes.map((change) => {
+      switch (change.kind) {
+        case 'field': {
+          const { entryId, field, after } = change;
+          const original = originalOf(entryId);
+          return after === null || original === null
+            ? database.fieldEdits.remove([entryId, field])
+            : database.fieldEdits.write({
+                entry: entryId,
+                field,
+                value: after,
+                builtIn: original[field],
+              });
+        }
+        case 'entry':
+          return change.after === null
+            ? database.entries.remove([change.entryId])
+            : database.entries.write(change.after);
+        case 'glossary':
+          return change.after === null
+            ? database.glossaries.remove([change.glossaryId])
+            : database.glossaries.write(change.after);
+        default:
+          return assertNever(change);
+      }
+    }),
+  );
+}

@@ -1,0 +1,86 @@
+import type { StoreApi } from 'zustand/vanilla';
+import { segmentsOf } from '@/lib/document/segments-of';
+import type { SegmentTranslation } from '@/lib/mt/translator';
+import type { ReaderState, SegmentState, SentenceChange } from './reader-state';
+import { sameValue } from './same-value';
+
+/**
+ * Why sentences are asked for anew. `edited`: the glossary or a decision changed; `typed`: the edit
+ * before was typed on; `taken-back`: an edit was undone.
+ */
+export type RefreshCause = 'edited' | 'typed' | 'taken-back';
+
+/** The sentences whose English a change of the glossary has changed, told in the reader's state. */
+export interface SentenceChanges {
+  /** These segments, as they are now, are about to be asked for anew. */
+  note(segmentIds: readonly string[], cause: RefreshCause): void;
+  /** Forgets those that were seen; what is still being translated is told when it comes. */
+  dismiss(): void;
+  /** Forgets all: the sentences are another article's, or another model's. */
+  clear(): void;
+}
+
+export function createSentenceChanges(store: StoreApi<ReaderState>): SentenceChanges {
+  /** What the machine had said of each sentence before this run of changes. */
+  const before = new Map<string, SegmentTranslation>();
+  /** A change that touched no sentence has begun a run all the same. */
+  let isNew = false;
+
+  const forget = (isForgotten: (state: SegmentState | undefined) => boolean): void => {
+    const { segments } = store.getState();
+    for (const id of before.keys()) if (isForgotten(segments[id])) before.delete(id);
+    tell();
+  };
+
+  const tell = (): void => {
+    const state = store.getState();
+    const changes = findChanges(before, state);
+    if (!sameValue(changes, state.changes)) store.setState({ changes });
+  };
+
+  store.subscribe((state, last) => {
+    const isSame = state.segments === last.segments && state.postEdits === last.postEdits;
+    if (!isSame && before.size > 0) tell();
+  });
+
+  return {
+    note(segmentIds, cause) {
+      isNew ||= cause === 'edited';
+      if (segmentIds.length === 0) return;
+      if (cause === 'taken-back') {
+        isNew = false;
+        forget(() => true);
+        return;
+      }
+      if (isNew) forget((state) => state?.status !== 'waiting');
+      isNew = false;
+      const { segments } = store.getState();
+      for (const id of segmentIds) {
+        const said = lastSaid(segments[id]);
+        if (said !== null && !before.has(id)) before.set(id, said);
+      }
+    },
+    dismiss: () => forget((state) => state?.status !== 'waiting'),
+    clear: () => forget(() => true),
+  };
+}
+
+function findChanges(
+  before: ReadonlyMap<string, SegmentTranslation>,
+  { article, segments, postEdits }: ReaderState,
+): readonly SentenceChange[] {
+  if (before.size === 0 || article === null) return [];
+  return segmentsOf(article).flatMap(({ id }): readonly SentenceChange[] => {
+    const said = before.get(id);
+    const state = segments[id];
+    if (said === undefined || state?.status !== 'translated') return [];
+    if (state.translation.text === said.text) return [];
+    return [{ segmentId: id, before: said, isPostEdited: Object.hasOwn(postEdits, id) }];
+  });
+}
+
+/** What the machine said of a segment, though it may be asked again already. */
+function lastSaid(state: SegmentState | undefined): SegmentTranslation | null {
+  if (state?.status === 'translated') return state.translation;
+  return state?.status === 'waiting' ? (state.stale ?? null) : null;
+}
