@@ -1,6 +1,6 @@
 'use client';
 
-import { useId } from 'react';
+import { useId, useMemo } from 'react';
 import { useMessages } from '@/components/language/language-provider';
 import {
   useGlossary,
@@ -10,6 +10,7 @@ import {
 } from '@/components/reader/reader-context';
 import { Button } from '@/components/ui/button';
 import type { TermPlace } from '@/glossary/decisions';
+import { findConflicts } from '@/glossary/find-conflicts';
 import type { TermMatch } from '@/glossary/match-terms';
 import { glossaryName, glossaryOf } from './glossary-name';
 
@@ -33,6 +34,13 @@ export function SenseChoice({
   const glossaries = useGlossary((state) => state.glossaries);
   const entries = useGlossary((state) => state.entries);
   const titleId = useId();
+  const isConflict = useMemo(() => {
+    const shared = glossaries.map(({ id, entries: all }) => ({
+      id,
+      entries: all.filter((entry) => match.senses.includes(entry.id)),
+    }));
+    return findConflicts(shared).length > 0;
+  }, [glossaries, match]);
 
   const { start } = match.span;
   const isChosenHere = useReader(({ decisions }) =>
@@ -51,7 +59,7 @@ export function SenseChoice({
   return (
     <section aria-labelledby={titleId} className="rounded-lg border border-rule p-3">
       <h3 id={titleId} className="font-medium text-ink">
-        {words.title}
+        {isConflict ? words.conflict : words.title}
       </h3>
       <ul className="mt-1 flex flex-col gap-2">
         {match.senses.map((entryId, position) => {

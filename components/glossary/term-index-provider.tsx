@@ -3,6 +3,7 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react';
 import { useGlossary, useReader } from '@/components/reader/reader-context';
 import type { Entry } from '@/glossary/entry';
+import { entriesOn } from '@/lib/store/entries-on';
 import { createTermIndex, type TermIndex } from './term-index';
 
 const IndexContext = createContext<TermIndex | null>(null);
@@ -13,10 +14,11 @@ const IndexContext = createContext<TermIndex | null>(null);
  */
 export function TermIndexProvider({ children }: { readonly children: ReactNode }) {
   const glossaries = useGlossary((state) => state.glossaries);
+  const all = useGlossary((state) => state.entries);
   const off = useReader((state) => state.decisions.glossariesOff);
   const entries = useMemo(
-    () => glossaries.filter(({ id }) => !off.includes(id)).flatMap((each) => each.entries),
-    [glossaries, off],
+    () => entriesOn({ glossaries, entries: all }, off),
+    [glossaries, all, off],
   );
   const terms = useMemo(() => termsOf(entries), [entries]);
   const [made, setMade] = useState(() => ({ terms, index: createTermIndex(entries) }));

@@ -35,11 +35,7 @@ export function TermsOfArticle({ onJump }: { readonly onJump: (place: HTMLElemen
   };
   const flagged = occurrences.filter(({ status }) => isFlagged(status)).length;
   const glossaries = (
-    <Button
-      look="quiet"
-      className="-ml-2"
-      onClick={() => view.setState({ dialog: 'glossaries', termsListed: false })}
-    >
+    <Button look="quiet" className="-ml-2" onClick={() => view.setState({ dialog: 'glossaries' })}>
       <Icon name="book" />
       {messages.glossaries.open}
     </Button>

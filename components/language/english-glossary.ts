@@ -68,6 +68,7 @@ export const englishGlossary = {
 
   senses: {
     title: 'Several entries have this term',
+    conflict: 'The glossaries disagree about this term',
     meant: 'meant here',
     first: 'goes first',
     inSentence: 'In this sentence',
@@ -117,6 +118,7 @@ export const englishGlossary = {
     entries: (count: number) => counted(count, 'entry', 'entries'),
     browse: (name: string) => `Show the entries of “${name}”`,
     use: (name: string) => `Use “${name}” in this article`,
+    moved: (name: string, place: number) => `“${name}” is now number ${number(place)}`,
     up: (name: string) => `Move “${name}” up`,
     down: (name: string) => `Move “${name}” down`,
     rename: (name: string) => `Rename “${name}”`,
@@ -130,6 +132,7 @@ export const englishGlossary = {
     empty: 'No entries yet.',
     showMore: (count: number) => `Show ${number(count)} more`,
     back: 'Back',
+    goesFirst: (name: string) => `${name} goes first`,
     conflicts: (count: number) =>
       `${counted(count, 'term is', 'terms are')} in several glossaries, with different English`,
   },

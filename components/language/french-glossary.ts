@@ -72,6 +72,7 @@ export const frenchGlossary: GlossaryMessages = {
 
   senses: {
     title: 'Plusieurs entrées ont ce terme',
+    conflict: 'Les glossaires ne s’accordent pas sur ce terme',
     meant: 'retenue ici',
     first: 'passe en premier',
     inSentence: 'Dans cette phrase',
@@ -121,6 +122,7 @@ export const frenchGlossary: GlossaryMessages = {
     entries: (count) => counted(count, 'entrée', 'entrées'),
     browse: (name) => `Montrer les entrées de « ${name} »`,
     use: (name) => `Employer « ${name} » dans cet article`,
+    moved: (name, place) => `« ${name} » porte maintenant le numéro ${number(place)}`,
     up: (name) => `Monter « ${name} »`,
     down: (name) => `Descendre « ${name} »`,
     rename: (name) => `Renommer « ${name} »`,
@@ -134,6 +136,7 @@ export const frenchGlossary: GlossaryMessages = {
     empty: 'Pas encore d’entrée.',
     showMore: (count) => `En montrer ${number(count)} de plus`,
     back: 'Retour',
+    goesFirst: (name) => `${name} passe en premier`,
     conflicts: (count) =>
       `${counted(count, 'terme est', 'termes sont')} dans plusieurs glossaires, avec un autre anglais`,
   },

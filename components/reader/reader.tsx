@@ -2,6 +2,8 @@
 
 import { useRef } from 'react';
 import { ExportDialog } from '@/components/export/export-dialog';
+import { ChangesBar } from '@/components/glossary/changes-bar';
+import { GlossariesDialog } from '@/components/glossary/glossaries-dialog';
 import { StatusWords } from '@/components/glossary/status-words';
 import { TermList } from '@/components/glossary/term-list';
 import { TermPanel } from '@/components/glossary/term-panel';
@@ -43,10 +45,12 @@ export function Reader() {
         <Article />
         <TermList />
       </div>
+      <ChangesBar />
       <TermPanel />
       <ExportDialog />
       <OpenArticleDialog />
       <KeysDialog />
+      <GlossariesDialog />
     </div>
   );
 }

@@ -31,9 +31,12 @@ describe('a key in the reader', () => {
     expect(commandOf(keyPress, place)).toBe(command);
   });
 
-  test.each(['j', 'k', 't', 'n', 'e', '?', 'Escape', 'ArrowDown'])('%s is left to a field', (key) => {
-    expect(commandOf(press(key), 'field')).toBeNull();
-  });
+  test.each(['j', 'k', 't', 'n', 'e', '?', 'Escape', 'ArrowDown'])(
+    '%s is left to a field',
+    (key) => {
+      expect(commandOf(press(key), 'field')).toBeNull();
+    },
+  );
 
   test('undo in a field is the field’s own', () => {
     expect(commandOf(press('z', { ctrlKey: true }), 'field')).toBeNull();

@@ -1,0 +1,105 @@
+'use client';
+
+import { type ReactNode, useMemo, useState } from 'react';
+import { useMessages } from '@/components/language/language-provider';
+import { englishOf, machineEnglishOf } from '@/components/reader/english-of';
+import { useReader, useView } from '@/components/reader/reader-context';
+import { findSentence, focusOn } from '@/components/reader/reading-dom';
+import { Button } from '@/components/ui/button';
+import type { SentenceChange } from '@/lib/store/reader-state';
+import { type DiffPiece, diffWords } from '@/lib/text/diff-words';
+
+/** How many are drawn at once: a common term may stand in thousands of sentences. */
+const step = 50;
+
+/** The sentences that came out otherwise, before and now, side by side where there is room. */
+export function ChangeList() {
+  const messages = useMessages();
+  const changes = useReader((state) => state.changes);
+  const [most, setMost] = useState(step);
+  return (
+    <>
+      <ul className="px-4 pb-3">
+        {changes.slice(0, most).map((change) => (
+          <Change key={change.segmentId} change={change} />
+        ))}
+      </ul>
+      {changes.length > most ? (
+        <Button look="quiet" className="mx-2 mb-3" onClick={() => setMost(most + step)}>
+          {messages.glossaries.showMore(Math.min(step, changes.length - most))}
+        </Button>
+      ) : null}
+    </>
+  );
+}
+
+function Change({
+  change: { segmentId, before, isPostEdited },
+}: {
+  readonly change: SentenceChange;
+}) {
+  const { changes: words } = useMessages();
+  const sides = useView((state) => state.sides);
+  const machine = useReader((state) => machineEnglishOf(state, segmentId));
+  const shown = useReader((state) => englishOf(state, segmentId));
+  const now = machine ?? before.text;
+  const pieces = useMemo(() => diffWords(before.text, now), [before.text, now]);
+  const jump = () => {
+    const sentence = findSentence(document, segmentId, sides === 'french' ? 'french' : 'english');
+    if (sentence) focusOn(sentence);
+  };
+  return (
+    <li className="border-rule border-t py-3">
+      <div className="flex items-center justify-between gap-2">
+        <p className="text-muted text-small">{isPostEdited ? words.byHand : null}</p>
+        <Button look="quiet" onClick={jump}>
+          {words.jump(segmentId)}
+        </Button>
+      </div>
+      {isPostEdited && shown !== null ? (
+        <p lang="en" className="font-serif text-base leading-relaxed">
+          {shown}
+        </p>
+      ) : (
+        <div className="grid gap-x-6 gap-y-2 facing:grid-cols-2">
+          <Version label={words.before} pieces={pieces} without="added" />
+          <Version label={words.now} pieces={pieces} without="removed" />
+        </div>
+      )}
+    </li>
+  );
+}
+
+function Version({
+  label,
+  pieces,
+  without,
+}: {
+  readonly label: string;
+  readonly pieces: readonly DiffPiece[];
+  readonly without: 'added' | 'removed';
+}) {
+  let at = 0;
+  const parts: ReactNode[] = [];
+  for (const { kind, text } of pieces) {
+    if (kind === without) continue;
+    parts.push(
+      kind === 'removed' ? (
+        <del key={at}>{text}</del>
+      ) : kind === 'added' ? (
+        <ins key={at}>{text}</ins>
+      ) : (
+        text
+      ),
+    );
+    at += text.length;
+  }
+  return (
+    <div>
+      <p className="text-muted text-small">{label}</p>
+      <p lang="en" className="font-serif text-base leading-relaxed">
+        {parts}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,68 @@
+'use client';
+
+import { useDeferredValue, useMemo, useState } from 'react';
+import { useMessages } from '@/components/language/language-provider';
+import { Button } from '@/components/ui/button';
+import type { Entry } from '@/glossary/entry';
+import { searchEntries } from './search-entries';
+
+/** How many are drawn at once: a glossary may have thousands. */
+const step = 100;
+
+/** The entries of a glossary, searched as one types. */
+export function EntryBrowser({
+  entries,
+  onOpen,
+}: {
+  readonly entries: readonly Entry[];
+  readonly onOpen: (entryId: string) => void;
+}) {
+  const { glossaries: words } = useMessages();
+  const [query, setQuery] = useState('');
+  const [most, setMost] = useState(step);
+  const wanted = useDeferredValue(query);
+  const find = useMemo(() => searchEntries(entries), [entries]);
+  const found = useMemo(() => find(wanted), [find, wanted]);
+  if (entries.length === 0) return <p className="text-muted text-small">{words.empty}</p>;
+  return (
+    <>
+      <input
+        type="search"
+        aria-label={words.search}
+        placeholder={words.search}
+        value={query}
+        onChange={({ target }) => {
+          setQuery(target.value);
+          setMost(step);
+        }}
+        className="w-full rounded-md border border-edge/60 bg-raised px-3 py-1.5 text-[0.9375rem] placeholder:text-muted"
+      />
+      <p role="status" className="mt-2 text-muted text-small">
+        {found.length === 0 ? words.noneFound : words.entries(found.length)}
+      </p>
+      <ul className="mt-1 flex flex-col">
+        {found.slice(0, most).map(({ id, french, english }) => (
+          <li key={id} className="border-rule border-b last:border-b-0">
+            <button
+              type="button"
+              onClick={() => onOpen(id)}
+              className="flex w-full flex-wrap items-baseline gap-x-3 rounded px-1 py-1.5 text-left font-serif hover:bg-veil"
+            >
+              <span lang="fr" className="font-medium">
+                {french}
+              </span>
+              <span lang="en" className="text-muted italic">
+                {english}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {found.length > most ? (
+        <Button look="quiet" className="-ml-1 mt-2" onClick={() => setMost(most + step)}>
+          {words.showMore(Math.min(step, found.length - most))}
+        </Button>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+'use client';
+
+import { useState } from 'react';
+import { useMessages } from '@/components/language/language-provider';
+import { useGlossary, useView, useViewStore } from '@/components/reader/reader-context';
+import { Button } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
+import { Modal } from '@/components/ui/modal';
+import { EntryBrowser } from './entry-browser';
+import { EntryCard } from './entry-card';
+import { GlossaryList } from './glossary-list';
+import { glossaryName } from './glossary-name';
+
+/** What of the glossaries is looked at: each page holds what it needs to go back. */
+type Page =
+  | { readonly name: 'glossaries' }
+  | { readonly name: 'entries'; readonly glossaryId: string }
+  | { readonly name: 'entry'; readonly entryId: string; readonly from: Page };
+
+const first: Page = { name: 'glossaries' };
+
+/** The glossaries in their order, and the way to any entry of them. */
+export function GlossariesDialog() {
+  const isOpen = useView(({ dialog }) => dialog === 'glossaries');
+  return isOpen ? <OpenDialog /> : null;
+}
+
+function OpenDialog() {
+  const messages = useMessages();
+  const words = messages.glossaries;
+  const view = useViewStore();
+  const [page, setPage] = useState<Page>(first);
+  const glossary = useGlossary(({ glossaries }) =>
+    page.name === 'entries' ? glossaries.find(({ id }) => id === page.glossaryId) : undefined,
+  );
+  const entry = useGlossary(({ entries }) =>
+    page.name === 'entry' ? entries.find(({ id }) => id === page.entryId) : undefined,
+  );
+  const open = (entryId: string) => setPage({ name: 'entry', entryId, from: page });
+  const back = (
+    <Button
+      look="quiet"
+      className="-ml-2 mb-2"
+      onClick={() => setPage(page.name === 'entry' ? page.from : first)}
+    >
+      <Icon name="back" />
+      {words.back}
+    </Button>
+  );
+  const modal = {
+    open: true,
+    onOpenChange: () => view.setState({ dialog: null }),
+  };
+  if (entry) {
+    return (
+      <Modal {...modal} title={messages.entry.panel(entry.french)}>
+        {back}
+        <EntryCard key={entry.id} entry={entry} />
+      </Modal>
+    );
+  }
+  if (glossary) {
+    return (
+      <Modal {...modal} title={glossaryName(glossary, messages)}>
+        {back}
+        <EntryBrowser entries={glossary.entries} onOpen={open} />
+      </Modal>
+    );
+  }
+  return (
+    <Modal {...modal} title={words.title} description={words.description}>
+      <GlossaryList
+        onBrowse={(glossaryId) => setPage({ name: 'entries', glossaryId })}
+        onOpen={open}
+      />
+    </Modal>
+  );
+}

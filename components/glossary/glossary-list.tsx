@@ -1,0 +1,101 @@
+'use client';
+
+import { useEffect, useRef, useState } from 'react';
+import { useMessages } from '@/components/language/language-provider';
+import {
+  useGlossary,
+  useGlossaryActions,
+  useReader,
+  useReaderActions,
+  useViewStore,
+} from '@/components/reader/reader-context';
+import { Button } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
+import { ConflictList } from './conflict-list';
+import { glossaryName } from './glossary-name';
+import { GlossaryRow } from './glossary-row';
+
+/** The glossaries in order of precedence, to be switched, moved, renamed, made and deleted. */
+export function GlossaryList({
+  onBrowse,
+  onOpen,
+}: {
+  readonly onBrowse: (glossaryId: string) => void;
+  readonly onOpen: (entryId: string) => void;
+}) {
+  const messages = useMessages();
+  const words = messages.glossaries;
+  const view = useViewStore();
+  const { addGlossary, moveGlossary, removeGlossary } = useGlossaryActions();
+  const { undo } = useReaderActions();
+  const canUndo = useReader((state) => state.canUndo);
+  const glossaries = useGlossary((state) => state.glossaries);
+  const list = useRef<HTMLDivElement>(null);
+  /** What to go to once it is drawn: a row that moves loses the focus, and a new one never had it. */
+  const [due, setDue] = useState<string | null>(null);
+  const [told, setTold] = useState('');
+
+  useEffect(() => {
+    if (due === null) return;
+    const wanted = [...(list.current?.querySelectorAll<HTMLElement>(due) ?? [])];
+    wanted.find((element) => !element.matches(':disabled'))?.focus();
+    setDue(null);
+  }, [due]);
+
+  const move = (id: string, by: -1 | 1) => {
+    const at = glossaries.findIndex((each) => each.id === id);
+    const moved = glossaries[at];
+    if (!moved) return;
+    moveGlossary(id, by);
+    setTold(words.moved(glossaryName(moved, messages), at + by + 1));
+    const row = `[data-glossary="${CSS.escape(id)}"]`;
+    setDue(`${row} [data-move="${by}"], ${row} [data-move]`);
+  };
+
+  return (
+    <div ref={list}>
+      <ol className="flex flex-col">
+        {glossaries.map((glossary, position) => (
+          <GlossaryRow
+            key={glossary.id}
+            glossary={glossary}
+            isFirst={position === 0}
+            isLast={position === glossaries.length - 1}
+            onMove={(by) => move(glossary.id, by)}
+            onBrowse={() => onBrowse(glossary.id)}
+            onRemove={() => {
+              removeGlossary(glossary.id);
+              setDue('[data-create]');
+            }}
+          />
+        ))}
+      </ol>
+      <p role="status" className="sr-only">
+        {told}
+      </p>
+      <div className="mt-3 flex flex-wrap gap-2">
+        <Button
+          data-create
+          onClick={() => {
+            const id = addGlossary(words.created);
+            setDue(`[data-glossary="${CSS.escape(id)}"] input[type="text"]`);
+          }}
+        >
+          <Icon name="add" />
+          {words.create}
+        </Button>
+        <Button onClick={() => view.setState({ dialog: 'add-term' })}>
+          <Icon name="add" />
+          {words.addTerm}
+        </Button>
+        {canUndo ? (
+          <Button look="quiet" onClick={undo}>
+            <Icon name="undo" />
+            {messages.undo}
+          </Button>
+        ) : null}
+      </div>
+      <ConflictList onOpen={onOpen} />
+    </div>
+  );
+}

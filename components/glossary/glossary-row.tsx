@@ -1,0 +1,110 @@
+'use client';
+
+import { useMessages } from '@/components/language/language-provider';
+import {
+  useGlossaryActions,
+  useReader,
+  useReaderActions,
+} from '@/components/reader/reader-context';
+import { IconButton } from '@/components/ui/icon-button';
+import type { Glossary } from '@/lib/store/glossary-state';
+import { glossaryName } from './glossary-name';
+import { useDraft } from './use-draft';
+
+/** A name is kept when its typing pauses: it is one step to take back, not one a letter. */
+const namePauseMs = 600;
+
+/** A glossary: whether it is on in the article, its name, how many entries it has, and its place. */
+export function GlossaryRow({
+  glossary,
+  isFirst,
+  isLast,
+  onMove,
+  onBrowse,
+  onRemove,
+}: {
+  readonly glossary: Glossary;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+  readonly onMove: (by: -1 | 1) => void;
+  readonly onBrowse: () => void;
+  readonly onRemove: () => void;
+}) {
+  const messages = useMessages();
+  const words = messages.glossaries;
+  const { switchGlossary } = useReaderActions();
+  const isOn = useReader(({ decisions }) => !decisions.glossariesOff.includes(glossary.id));
+  const name = glossaryName(glossary, messages);
+  return (
+    <li
+      data-glossary={glossary.id}
+      className="flex items-center gap-2 border-rule border-b py-2 last:border-b-0"
+    >
+      <input
+        type="checkbox"
+        aria-label={words.use(name)}
+        title={words.use(name)}
+        checked={isOn}
+        onChange={({ target }) => switchGlossary(glossary.id, target.checked)}
+        className="mx-1 size-4 shrink-0"
+      />
+      <div className="min-w-0 flex-1">
+        {glossary.isBuiltIn ? (
+          <p className="truncate font-serif text-base">{name}</p>
+        ) : (
+          <NameField glossary={glossary} label={words.rename(name)} />
+        )}
+        <button
+          type="button"
+          aria-label={`${words.browse(name)} (${words.entries(glossary.entries.length)})`}
+          onClick={onBrowse}
+          className="text-muted text-small underline decoration-edge underline-offset-2 hover:text-ink"
+        >
+          {words.entries(glossary.entries.length)}
+        </button>
+      </div>
+      <IconButton
+        icon="up"
+        label={words.up(name)}
+        data-move={-1}
+        disabled={isFirst}
+        onClick={() => onMove(-1)}
+      />
+      <IconButton
+        icon="down"
+        label={words.down(name)}
+        data-move={1}
+        disabled={isLast}
+        onClick={() => onMove(1)}
+      />
+      {glossary.isBuiltIn ? (
+        <span className="size-8" />
+      ) : (
+        <IconButton icon="bin" label={words.remove(name)} onClick={onRemove} />
+      )}
+    </li>
+  );
+}
+
+function NameField({ glossary, label }: { readonly glossary: Glossary; readonly label: string }) {
+  const { renameGlossary } = useGlossaryActions();
+  const draft = useDraft(
+    glossary.name,
+    (text) => {
+      const name = text.trim();
+      if (name !== '') renameGlossary(glossary.id, name);
+      return name !== '';
+    },
+    namePauseMs,
+  );
+  return (
+    <input
+      type="text"
+      aria-label={label}
+      value={draft.value}
+      onChange={({ target }) => draft.write(target.value)}
+      onBlur={draft.leave}
+      className="written-field font-serif text-base"
+    />
+  );
+}
