@@ -8,6 +8,7 @@ const layers = [
   'lib/mt',
   'lib/align',
   'glossary',
+  'lib/lexicon',
   'lib/document',
   'lib/pipeline',
   'lib/export',

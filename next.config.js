@@ -38,7 +38,7 @@ export default {
       {
         // Kept, but asked after each time: their names stay the same when their content changes, and
         // an answer by ETag costs no bytes.
-        source: '/:folder(articles|models|ort)/:path*',
+        source: '/:folder(articles|lexicon|models|ort)/:path*',
         headers: [{ key: 'Cache-Control', value: 'public, no-cache' }],
       },
     ];

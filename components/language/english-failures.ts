@@ -58,4 +58,12 @@ export const englishFailures: FailureMessages = {
     what: `The glossary has mistakes: ${problems.map(({ path, message }) => `${path}: ${message}`).join('; ')}`,
     next: 'Correct these entries and try again.',
   }),
+  'lexicon-missing': () => ({
+    what: 'The lexicon could not be fetched.',
+    next: 'Check the connection and try again.',
+  }),
+  'lexicon-altered': () => ({
+    what: 'The lexicon is not the one that was released.',
+    next: 'It was not used. Put the app’s files back as they were released, then try again.',
+  }),
 };

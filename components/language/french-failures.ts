@@ -58,4 +58,12 @@ export const frenchFailures: FailureMessages = {
     what: `Le glossaire a des erreurs : ${problems.map(({ path, message }) => `${path} : ${message}`).join(' ; ')}`,
     next: 'Corrigez ces entrées, puis réessayez.',
   }),
+  'lexicon-missing': () => ({
+    what: 'Le lexique n’a pas pu être chargé.',
+    next: 'Vérifiez la connexion, puis réessayez.',
+  }),
+  'lexicon-altered': () => ({
+    what: 'Le lexique n’est pas celui qui a été publié.',
+    next: 'Il n’a pas été utilisé. Remettez les fichiers de l’application dans leur version publiée, puis réessayez.',
+  }),
 };

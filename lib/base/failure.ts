@@ -7,7 +7,8 @@ export type Failure =
   | TranslationFailure
   | StorageFailure
   | ArticleFailure
-  | GlossaryFailure;
+  | GlossaryFailure
+  | LexiconFailure;
 
 /** A model's files could not be had, or are not what its manifest says. */
 export type ModelFailure =
@@ -41,3 +42,8 @@ export type GlossaryFailure = {
   readonly code: 'glossary-invalid';
   readonly problems: readonly { readonly path: string; readonly message: string }[];
 };
+
+/** The table of French words could not be had, or is not the one that was released. */
+export type LexiconFailure =
+  | { readonly code: 'lexicon-missing' }
+  | { readonly code: 'lexicon-altered' };

@@ -28,6 +28,8 @@ const failures: { readonly [Code in Failure['code']]: Extract<Failure, { code: C
     code: 'glossary-invalid',
     problems: [{ path: 'entries.3.english', message: 'is empty' }],
   },
+  'lexicon-missing': { code: 'lexicon-missing' },
+  'lexicon-altered': { code: 'lexicon-altered' },
 };
 
 /** Every word of a table, with sample values where it takes some. */
