@@ -18,7 +18,7 @@ export function ChangesBar() {
   const count = useReader((state) => state.changes.length);
   const isSettled = useReader(({ phase }) => phase.name !== 'translating');
   const { undo, dismissChanges } = useReaderActions();
-  const canUndo = useReader((state) => state.canUndo);
+  const canUndo = useReader((state) => state.canUndoChanges);
   const [isOpen, setIsOpen] = useState(false);
   const [titleId, listId] = [useId(), useId()];
   return (

@@ -68,6 +68,8 @@ export interface ReaderState {
    * what they say now is in `segments`. A sentence that came out the same is not there.
    */
   readonly changes: readonly SentenceChange[];
+  /** Whether `undo` takes back what made the changes; not once something else was edited. */
+  readonly canUndoChanges: boolean;
   readonly keeping: Keeping;
   readonly canUndo: boolean;
   readonly canRedo: boolean;

@@ -185,6 +185,7 @@ export function createReaderStore(options: ReaderStoreOptions): ReaderKeeper {
     postEdits: {},
     decisions: noDecisions,
     changes: [],
+    canUndoChanges: false,
     keeping: database.keeping.getState().keeping,
     canUndo: false,
     canRedo: false,
@@ -192,7 +193,7 @@ export function createReaderStore(options: ReaderStoreOptions): ReaderKeeper {
   }));
 
   const postEditing = createPostEditing({ store, database, edits, onKept: options.onKept });
-  const changes = createSentenceChanges(store);
+  const changes = createSentenceChanges(store, edits);
   const deciding = createDeciding({
     store,
     database,

@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { segmentsOf } from '@/lib/document/segments-of';
 import type { SegmentTranslation } from '@/lib/mt/translator';
+import type { Edit, EditLog } from './edit-log';
 import type { ReaderState, SegmentState, SentenceChange } from './reader-state';
 import { sameValue } from './same-value';
 
@@ -20,11 +21,16 @@ export interface SentenceChanges {
   clear(): void;
 }
 
-export function createSentenceChanges(store: StoreApi<ReaderState>): SentenceChanges {
+export function createSentenceChanges(
+  store: StoreApi<ReaderState>,
+  edits: Pick<EditLog, 'store'>,
+): SentenceChanges {
   /** What the machine had said of each sentence before this run of changes. */
   const before = new Map<string, SegmentTranslation>();
   /** A change that touched no sentence has begun a run all the same. */
   let isNew = false;
+  /** The edit that the sentences were asked for anew after; null once it was taken back. */
+  let madeBy: Edit | null = null;
 
   const forget = (isForgotten: (state: SegmentState | undefined) => boolean): void => {
     const { segments } = store.getState();
@@ -35,12 +41,19 @@ export function createSentenceChanges(store: StoreApi<ReaderState>): SentenceCha
   const tell = (): void => {
     const state = store.getState();
     const changes = findChanges(before, state);
-    if (!sameValue(changes, state.changes)) store.setState({ changes });
+    const lastEdit = edits.store.getState().history.past.at(-1) ?? null;
+    const canUndoChanges = changes.length > 0 && madeBy !== null && madeBy === lastEdit;
+    if (canUndoChanges !== state.canUndoChanges || !sameValue(changes, state.changes)) {
+      store.setState({ changes, canUndoChanges });
+    }
   };
 
   store.subscribe((state, last) => {
     const isSame = state.segments === last.segments && state.postEdits === last.postEdits;
     if (!isSame && before.size > 0) tell();
+  });
+  edits.store.subscribe(() => {
+    if (before.size > 0) tell();
   });
 
   return {
@@ -49,11 +62,13 @@ export function createSentenceChanges(store: StoreApi<ReaderState>): SentenceCha
       if (segmentIds.length === 0) return;
       if (cause === 'taken-back') {
         isNew = false;
+        madeBy = null;
         forget(() => true);
         return;
       }
       if (isNew) forget((state) => state?.status !== 'waiting');
       isNew = false;
+      madeBy = edits.store.getState().history.past.at(-1) ?? null;
       const { segments } = store.getState();
       for (const id of segmentIds) {
         const said = lastSaid(segments[id]);
