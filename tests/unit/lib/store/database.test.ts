@@ -1,16 +1,10 @@
 import { openDB } from 'idb';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { databaseName } from '@/lib/store/connection';
 import { openDatabase } from '@/lib/store/database';
-import { newBrowser } from './open-page';
+import { inNewBrowsers } from './open-page';
 
-beforeEach(() => {
-  newBrowser();
-  return () => {
-    vi.unstubAllGlobals();
-    vi.restoreAllMocks();
-  };
-});
+inNewBrowsers();
 
 const translation = { text: 'Baku refuses.', links: [], tokens: 4, steering: [] };
 const model = { id: 'm', digest: 'd1', aligns: true, obeysTerms: true };

@@ -1,12 +1,9 @@
 import { openDB } from 'idb';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { databaseName } from '@/lib/store/connection';
-import { builtIn, newBrowser, openPage } from './open-page';
+import { builtIn, inNewBrowsers, openPage } from './open-page';
 
-beforeEach(() => {
-  newBrowser();
-  return () => vi.unstubAllGlobals();
-});
+inNewBrowsers();
 
 describe('an entry of the glossary', () => {
   it('is edited in place, and only its edited fields are told', () => {

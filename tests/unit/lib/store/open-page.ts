@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
-import { vi } from 'vitest';
+import { beforeEach, vi } from 'vitest';
 import { type Entry, unsaid } from '@/glossary/entry';
 import type { ArticleFailure, ModelFailure } from '@/lib/base/failure';
 import { fail, type Result, succeed } from '@/lib/base/result';
@@ -31,9 +31,23 @@ export const builtIn: readonly Entry[] = [
 
 export const article = 'Bakou refuse. Erevan accepte.\nMoscou attend.';
 
+/** What the machine says of it. */
+export const translated = ['BAKOU REFUSE. <Baku>', 'EREVAN ACCEPTE.', 'MOSCOU ATTEND.'];
+
 /** A browser without anything in it. */
 export function newBrowser(): void {
   vi.stubGlobal('indexedDB', new IDBFactory());
+}
+
+/** Each test of a file begins in one. */
+export function inNewBrowsers(): void {
+  beforeEach(() => {
+    newBrowser();
+    return () => {
+      vi.unstubAllGlobals();
+      vi.restoreAllMocks();
+    };
+  });
 }
 
 let tabs = 0;
