@@ -1,6 +1,6 @@
 import type { Entry } from './entry';
-import { inflectEnglish } from './inflect-english';
-import { inflectFrench } from './inflect-french';
+import { englishInflection } from './inflect-english';
+import { frenchInflection } from './inflect-french';
 import { type Occurrence, TokenTrie } from './token-trie';
 
 /** How the glossary stands to an English term of an entry, the most wanted first. */
@@ -26,22 +26,22 @@ export interface TargetMatcher {
 const determiners = new Set('the a an their its his her our your my'.split(' '));
 
 export function compileTargets(entries: readonly Entry[]): TargetMatcher {
-  const english = new TokenTrie<Target>(inflectEnglish, determiners);
-  const exact = new TokenTrie<Target>(asItIs, determiners);
-  const french = new TokenTrie<Target>(inflectFrench);
+  const english = new TokenTrie<Target>(englishInflection, determiners);
+  const french = new TokenTrie<Target>(frenchInflection);
   const known = new Set<string>();
   const wanting = new Set<string>();
   for (const entry of entries) {
-    const trie = entry.isExact ? exact : english;
+    // Words between are a matter of the French.
+    const kind = { ...entry, allowsWordsBetween: false };
     const add = (term: string, rank: TargetRank) => {
       if (term.trim() === '') return;
-      trie.add(term, { entryId: entry.id, rank });
+      english.add(term, { entryId: entry.id, rank }, kind);
       known.add(entry.id);
       if (rank !== 'forbidden') wanting.add(entry.id);
     };
     if (entry.isKeptInFrench) {
       for (const spelling of [entry.french, ...entry.frenchVariants]) {
-        french.add(spelling, { entryId: entry.id, rank: 'preferred' });
+        french.add(spelling, { entryId: entry.id, rank: 'preferred' }, kind);
       }
       known.add(entry.id);
       wanting.add(entry.id);
@@ -51,12 +51,10 @@ export function compileTargets(entries: readonly Entry[]): TargetMatcher {
     for (const variant of entry.englishVariants) add(variant, 'admitted');
     for (const wrong of entry.forbiddenEnglish) add(wrong, 'forbidden');
   }
-  const tries = [english, exact, french];
+  const tries = [english, french];
   return {
     find: (text) => tries.flatMap((trie) => trie.find(text)),
     knows: (entryId) => known.has(entryId),
     wants: (entryId) => wanting.has(entryId),
   };
 }
-
-const asItIs = (words: readonly string[]) => words.map((word) => new Set([word]));

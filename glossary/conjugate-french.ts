@@ -1,136 +1,118 @@
-/**
- * Verbs that no regular pattern gives, and the patterns of regular ones in -re, by the end of the
- * infinitive; the first line that fits counts. Columns: present, stem of the future, past participle,
- * stem of the simple past, further forms. Each replaces the end of the infinitive.
- */
-const patterns = `
-être = suis es est sommes êtes sont | ser | été | fu | étais était étions étiez étaient étant sois soit soyons soyez soient
-avoir = ai as a avons avez ont | aur | eu | eu | aie aies ait ayons ayez aient ayant
-aller = vais vas va allons allez vont | ir | allé | | alla allèrent aille ailles aillent
-faire = fais fait faisons faites font | fer | fait | fi | fasse fasses fassions fassiez fassent
-dire = dis dit disons dites disent disez | dir | dit | di
-lire = lis lit lisons lisez lisent | lir | lu | lu
-crire = cris crit crivons crivez crivent | crir | crit | crivi
-uire = uis uit uisons uisez uisent | uir | uit | uisi
-croire = crois croit croyons croyez croient | croir | cru | cru
-naître = nais naît naissons naissez naissent | naîtr | né | naqui
-aître = ais aît aissons aissez aissent | aîtr | u | u
-mettre = mets met mettons mettez mettent | mettr | mis | mi
-battre = bats bat battons battez battent | battr | battu | batti
-prendre = prends prend prenons prenez prennent | prendr | pris | pri
-indre = ins int ignons ignez ignent | indr | int | igni
-soudre = sous sout solvons solvez solvent | soudr | solu | solu
-clure = clus clut cluons cluez cluent | clur | clu | clu
-vaincre = vaincs vainc vainquons vainquez vainquent | vaincr | vaincu | vainqui
-rompre = romps rompt rompons rompez rompent | rompr | rompu | rompi
-vivre = vis vit vivons vivez vivent | vivr | vécu | vécu
-suivre = suis suit suivons suivez suivent | suivr | suivi | suivi
-tenir = tiens tient tenons tenez tiennent | tiendr | tenu | tin
-venir = viens vient venons venez viennent | viendr | venu | vin
-vrir = vre vres vrons vrez vrent | vrir | vert | vri
-frir = fre fres frons frez frent | frir | fert | fri
-courir = cours court courons courez courent | courr | couru | couru
-mourir = meurs meurt mourons mourez meurent | mourr | mort | mouru
-quérir = quiers quiert quérons quérez quièrent | querr | quis | qui
-fuir = fuis fuit fuyons fuyez fuient | fuir | fui | fui
-partir = pars part partons partez partent | partir | parti | parti
-sortir = sors sort sortons sortez sortent | sortir | sorti | sorti
-mentir = mens ment mentons mentez mentent | mentir | menti | menti
-sentir = sens sent sentons sentez sentent | sentir | senti | senti
-servir = sers sert servons servez servent | servir | servi | servi
-cevoir = çois çoit cevons cevez çoivent | cevr | çu | çu
-revoir = revois revoit revoyons revoyez revoient | reverr | revu | revi
-prévoir = prévois prévoit prévoyons prévoyez prévoient | prévoir | prévu | prévi
-dre = ds d dons dez dent | dr | du | di
-ir = is it issons issez issent | ir | i | i
-`
-  .trim()
-  .split('\n')
-  .map((line) => {
-    const [ending = '', columns = ''] = line.split(' = ');
-    const [present = '', future = '', participle = '', past = '', more = ''] = columns
-      .split('|')
-      .map((column) => column.trim());
-    return { ending, present: split(present), future, participle, past, more: split(more) };
-  });
+import { stripAccents } from '@/lib/text/tokenise';
+import { agree, futureEndings, verbPatterns } from './verb-patterns';
 
 /** Nouns with the ending of an infinitive. `-ier` is a noun's, but for the verbs below. */
 const nouns = new Set(
-  split(
-    `danger étranger passager messager berger verger hiver enfer leader reporter tanker boulanger clocher plancher
-     rocher bûcher foyer loyer noyer chancelier conseiller cancer laser
-     souvenir avenir plaisir désir soupir loisir tir cuir menhir
-     ordre cadre cendre gendre poudre foudre désordre cèdre cylindre chambre maître`,
-  ),
+  `danger étranger passager messager berger verger hiver enfer leader reporter tanker boulanger clocher plancher
+   rocher bûcher foyer loyer noyer chancelier conseiller cancer laser amer cher fier hier léger outre-mer ver
+   mer fer dîner goûter déjeuner souper ulcer revolver poker hacker joker manager container quaker
+   souvenir avenir plaisir désir soupir loisir tir cuir menhir élixir émir martyr saphir zéphyr
+   ordre cadre cendre gendre poudre foudre désordre cèdre cylindre chambre maître hydre cidre
+   pouvoir devoir savoir avoir être`.split(/\s+/),
 );
-const verbsInIer =
-  /(?:ifi|oubli|publi|négoci|étudi|alli|confi|défi|cri|pri|li|pli|ni|appréci|remerci|humili|concili|expédi|vari|copi)er$/;
+/** Besides all in `-ifier`. */
+const verbsInIer = new Set(
+  `affilier allier amnistier anémier approprier apprécier asphyxier associer atrophier autopsier
+   avarier bénéficier calomnier cartographier chorégraphier châtier circonstancier concilier
+   confier congédier contrarier convier copier crier différencier dissocier distancier domicilier
+   dédier défier déplier déprécier dévier envier exproprier expédier expier gracier humilier
+   incendier initier injurier inventorier irradier lier licencier manier marier multiplier mendier
+   méfier nier négocier obvier oublier pallier parier parodier photographier plier prier
+   privilégier publier radier radiographier rallier rapatrier recopier relier remanier remarier
+   remercier remédier renier renégocier replier réapproprier réconcilier réfugier répertorier
+   répudier résilier salarier scier skier soucier spolier supplier sérier trier télécopier varier
+   vicier écrier épier étudier`.split(/\s+/),
+);
 
-const imperfectEndings = ['ais', 'ait', 'ions', 'iez', 'aient'];
-const futureEndings = ['ai', 'as', 'a', 'ons', 'ez', 'ont', ...imperfectEndings];
-
-function split(list: string): string[] {
-  return list.split(/\s+/).filter((form) => form !== '');
-}
+/** Whether a word with the ending of an infinitive is rather a noun or an adjective: `dossier`, `avenir`. */
+export const isNounLike = (infinitive: string): boolean =>
+  nouns.has(infinitive) || (/(?<!if)ier$/.test(infinitive) && !verbsInIer.has(infinitive));
 
 /**
- * The simple forms and the participles of a French verb, infinitive included, or null for what is no
- * infinitive. Not the rarest: no subjunctive imperfect, no `nous` and `vous` of the simple past.
+ * The simple forms and the participles of a French verb, infinitive included, or null for what has no
+ * ending of an infinitive. Not the rarest: no subjunctive imperfect, no `nous` and `vous` of the
+ * simple past but for verbs in -er.
  *
  * @param infinitive in lower case, NFC
  */
 export function conjugate(infinitive: string): ReadonlySet<string> | null {
-  if (infinitive.length < 4 || nouns.has(infinitive)) return null;
-  if (infinitive.endsWith('er') && infinitive !== 'aller') {
-    const isNoun =
-      infinitive.length < 5 || (/ier$/.test(infinitive) && !verbsInIer.test(infinitive));
-    return isNoun ? null : conjugateEr(infinitive);
-  }
-  const pattern = patterns.find(({ ending }) => infinitive.endsWith(ending));
+  if (infinitive.length < 4) return null;
+  if (infinitive.endsWith('er') && infinitive !== 'aller') return conjugateEr(infinitive);
+  const pattern = verbPatterns.find(({ ending }) => infinitive.endsWith(ending));
   if (!pattern) return null;
-  const { present, future, participle, past, more } = pattern;
   const base = infinitive.slice(0, -pattern.ending.length);
-  const we = present.find((form) => form.endsWith('ons'))?.slice(0, -3);
-  const they = present.findLast((form) => form.endsWith('ent'))?.slice(0, -3);
-  const endings = [
-    ...present,
-    ...more,
-    ...futureEndings.map((ending) => future + ending),
-    ...(we === undefined ? [] : [...imperfectEndings, 'ant'].map((ending) => we + ending)),
-    ...(they === undefined ? [] : ['e', 'es'].map((ending) => they + ending)),
-    ...(past === '' ? [] : ['s', 't', 'rent'].map((ending) => past + ending)),
-    ...agree(participle),
-  ];
-  return new Set([infinitive, ...endings.map((ending) => base + ending)]);
+  return new Set([infinitive, ...pattern.endings.map((ending) => base + ending)]);
 }
 
-const agree = (participle: string): string[] =>
-  participle.endsWith('s')
-    ? [participle, `${participle}e`, `${participle}es`]
-    : ['', 'e', 's', 'es'].map((ending) => participle + ending);
+const broadEndings = ['ons', 'ais', 'ait', 'aient', 'ant', 'a', 'ai', 'as', 'âmes', 'âtes'];
+const narrowEndings = ['ez', 'ions', 'iez', 'èrent', ...agree('é')];
+const shortEndings = ['e', 'es', 'ent'];
+const longEndings = futureEndings.map((ending) => `er${ending}`);
+const muteEndings = [...shortEndings, ...longEndings];
 
 function conjugateEr(infinitive: string): ReadonlySet<string> {
   const stem = infinitive.slice(0, -2);
   // `nous plaçons`, `il engageait`
   const soft = stem.replace(/c$/, 'ç').replace(/g$/, 'ge');
-  const broad = ['ons', 'ais', 'ait', 'aient', 'ant', 'a', 'ai', 'as', 'âmes', 'âtes'];
-  const narrow = ['ez', 'ions', 'iez', 'èrent', ...agree('é')];
-  const mute = ['e', 'es', 'ent', ...futureEndings.map((ending) => `er${ending}`)];
   return new Set([
     infinitive,
-    ...broad.map((ending) => soft + ending),
-    ...narrow.map((ending) => stem + ending),
-    ...muteStems(stem).flatMap((each) => mute.map((ending) => each + ending)),
+    ...broadEndings.map((ending) => soft + ending),
+    ...narrowEndings.map((ending) => stem + ending),
+    ...longEndings.map((ending) => stem + ending),
+    ...muteStems(stem).flatMap((each) => muteEndings.map((ending) => each + ending)),
     ...(infinitive.endsWith('envoyer')
       ? futureEndings.map((ending) => `${stem.slice(0, -2)}err${ending}`)
       : []),
   ]);
 }
 
-/** The stem before a mute e: `lève`, `cède`, `appelle`, `achète`, `emploie`, and as it is: `paye`. */
+/** The stem before a mute e: `lève`, `cède`, `délègue`, `appelle`, `emploie` and `paye`; else as it is. */
 function muteStems(stem: string): readonly string[] {
-  const grave = stem.replace(/[eé](?=[bcdfghjklmnpqrstvz]{1,2}$)/, 'è');
+  const grave = stem.replace(
+    /é(?=(?:[bcdfghjklmnpqrstvz]{1,2}|[gq]u)$)|e(?=(?:[bcdfghjklmnpqrstvz]|[bcdfgptv][rl])$)/,
+    'è',
+  );
   const double = stem.replace(/(?<=e)([lt])$/, '$1$1');
-  const vowel = stem.replace(/y$/, 'i');
-  return [stem, grave, double, vowel];
+  if (grave === stem) return [stem, stem.replace(/y$/, 'i')];
+  return double === stem ? [grave] : [grave, double];
+}
+
+/** By the end of a form, without accents: the ends of infinitives that it may come from. */
+const infinitiveEnds: ReadonlyMap<string, ReadonlySet<string>> = (() => {
+  const ends = new Map<string, Set<string>>();
+  const add = (of: string, infinitive: string) => {
+    const plain = stripAccents(of);
+    const known = ends.get(plain) ?? new Set<string>();
+    ends.set(plain, known.add(stripAccents(infinitive)));
+  };
+  for (const { ending, endings } of verbPatterns) {
+    add(ending, ending);
+    for (const each of endings) add(each, ending);
+  }
+  add('er', 'er');
+  for (const ending of [...broadEndings, ...narrowEndings, ...muteEndings]) add(ending, 'er');
+  for (const ending of broadEndings) add(`ge${ending}`, 'ger');
+  for (const ending of muteEndings) {
+    add(`ll${ending}`, 'ler');
+    add(`tt${ending}`, 'ter');
+    add(`i${ending}`, 'yer');
+  }
+  for (const ending of futureEndings) add(`err${ending}`, 'oyer');
+  return ends;
+})();
+const longestEnd = Math.max(...Array.from(infinitiveEnds.keys(), (end) => end.length));
+
+/**
+ * Every infinitive of which a form may be one, and others that it is not of: `pris` → `prendre`,
+ * `prir`, `prier`.
+ *
+ * @param form without accents, as are the infinitives
+ */
+export function infinitivesOf(form: string): readonly string[] {
+  const infinitives: string[] = [];
+  for (let length = Math.min(longestEnd, form.length); length > 0; length -= 1) {
+    const base = form.slice(0, form.length - length);
+    for (const end of infinitiveEnds.get(form.slice(-length)) ?? []) infinitives.push(base + end);
+  }
+  return infinitives;
 }

@@ -1,8 +1,16 @@
 import type { Span } from '@/lib/text/span';
 import { sliceSpan } from '@/lib/text/span';
-import type { Entry } from './entry';
-import { inflectFrench } from './inflect-french';
-import { type Occurrence, TokenTrie } from './token-trie';
+import { foldWord } from '@/lib/text/tokenise';
+import { isPluralOf } from './agree-french';
+import { fitsCase } from './fits-case';
+import { type GlossaryMatcher, outlineOf, type Spelling } from './glossary-matcher';
+import { readsAsNoun, readsAsVerb } from './homographs';
+import { standsAlone } from './stands-alone';
+import { readUnits } from './text-units';
+import type { Occurrence } from './token-trie';
+import { mayStandBetween } from './words-between';
+
+export { compileGlossary, type GlossaryMatcher } from './glossary-matcher';
 
 /** An occurrence of a term in a French text. */
 export interface TermMatch {
@@ -20,83 +28,127 @@ export interface TermMatch {
   readonly nestedIn: string | null;
 }
 
-/** A glossary made ready to be looked for; kept for as long as the entries stay the same. */
-export interface GlossaryMatcher {
-  find(text: string): readonly Occurrence<Spelling>[];
-}
-
-/** A French spelling of an entry, in order of preference. */
-interface Spelling {
-  readonly entryId: string;
-  readonly isName: boolean;
-  readonly rank: number;
-}
-
-export function compileGlossary(entries: readonly Entry[]): GlossaryMatcher {
-  const trie = new TokenTrie<Spelling>(inflectFrench);
-  let rank = 0;
-  for (const { id, french, frenchVariants } of entries) {
-    for (const spelling of [french, ...frenchVariants]) {
-      trie.add(spelling, { entryId: id, isName: /^\P{L}*\p{Lu}/u.test(spelling), rank });
-      rank += 1;
-    }
-  }
-  return trie;
-}
+type Found = Occurrence<Spelling>;
 
 /**
  * The terms of a text, in order of start, the longer first. Matches nest and never cross: of two that
- * cross, the longer stays, or the first. Words between those of a term are not passed over.
+ * cross, the longer stays, or the first.
  */
 export function matchTerms(matcher: GlossaryMatcher, text: string): readonly TermMatch[] {
   const found = matcher
     .find(text)
-    .filter(({ span, value }) => standsAlone(text, span, value.isName))
-    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end || compareRanks(a, b));
+    .filter((occurrence) => isTerm(text, occurrence))
+    .sort(
+      (a, b) =>
+        a.span.start - b.span.start || b.span.end - a.span.end || a.value.rank - b.value.rank,
+    );
   const matches: TermMatch[] = [];
   const holders: TermMatch[] = [];
-  for (const [span, ids] of groupBySpan(dropCrossing(found, text))) {
+  for (const { span, ids, inserted } of groupBySpan(dropCrossing(dropLoose(found), text))) {
     while ((holders.at(-1)?.span.end ?? span.end) < span.end) holders.pop();
     // A variant inside the lemma is no second occurrence.
     const senses = ids.filter((id) => !holders.some((holder) => holder.senses.includes(id)));
     const [entryId] = senses;
     if (entryId === undefined) continue;
     const nestedIn = holders.at(-1)?.entryId ?? null;
-    const match = { entryId, senses, span, form: sliceSpan(text, span), inserted: [], nestedIn };
+    const match = {
+      entryId,
+      senses,
+      span,
+      form: sliceSpan(text, span),
+      inserted: groupNeighbours(text, inserted).flatMap(spanning),
+      nestedIn,
+    };
     matches.push(match);
     holders.push(match);
   }
   return matches;
 }
 
-/** The entries found at each span, each once, in the order of the list. */
-function groupBySpan(
-  sorted: readonly Occurrence<Spelling>[],
-): readonly (readonly [Span, readonly string[]])[] {
-  const groups: [Span, string[]][] = [];
-  for (const { span, value } of sorted) {
-    const last = groups.at(-1);
-    const isSame = last?.[0].start === span.start && last[0].end === span.end;
-    if (!last || !isSame) groups.push([span, [value.entryId]]);
-    else if (!last[1].includes(value.entryId)) last[1].push(value.entryId);
-  }
-  return groups;
+/** Whether words that could be a term's are, where they stand. */
+function isTerm(text: string, { span, value, inserted }: Found): boolean {
+  const { entry, isName } = value;
+  if (!standsAlone(text, span, isName)) return false;
+  if (entry.isCaseSensitive && !fitsCase(text, span, value.text)) return false;
+  if (entry.isExact) return mayInsert(text, inserted, false);
+  const { words, isVerbal, agreeing } = outlineOf(value);
+  if (!mayInsert(text, inserted, isVerbal)) return false;
+  if (isVerbal) return words.length > 1 || readsAsVerb(text, span);
+  if (!isName && !readsAsNoun(text, span)) return false;
+  return agreeing.length === 0 || agrees(text, span, inserted, words, agreeing);
 }
 
-const compareRanks = (a: Occurrence<Spelling>, b: Occurrence<Spelling>) =>
-  a.value.rank - b.value.rank;
+const mayInsert = (text: string, inserted: readonly Span[], isVerbal: boolean): boolean =>
+  inserted.length === 0 ||
+  groupNeighbours(text, inserted).every((run) =>
+    mayStandBetween(
+      run.map((span) => sliceSpan(text, span)),
+      isVerbal,
+    ),
+  );
+
+/** Not `unité militaires` in `des postes d’unité militaires`, where the adjective is another word’s. */
+function agrees(
+  text: string,
+  span: Span,
+  inserted: readonly Span[],
+  words: readonly string[],
+  agreeing: readonly number[],
+): boolean {
+  const written = readUnits(sliceSpan(text, span))
+    .filter((unit) => !inserted.some(({ start }) => start === span.start + unit.span.start))
+    .map((unit) => foldWord(unit.text));
+  const isPlural = (position: number) => isPluralOf(words[position] ?? '', written[position] ?? '');
+  return agreeing.every((position) => {
+    const before = words[position - 1] ?? '';
+    const canBePlural = !/[sxz]$/.test(before);
+    return !(canBePlural && !isPlural(position - 1) && isPlural(position));
+  });
+}
+
+/** Spans with only white space or a hyphen between go together. */
+function groupNeighbours(text: string, spans: readonly Span[]): readonly (readonly Span[])[] {
+  const runs: Span[][] = [];
+  for (const span of spans) {
+    const last = runs.at(-1);
+    const end = last?.at(-1)?.end;
+    if (last && end !== undefined && /^[\s-]*$/.test(text.slice(end, span.start))) last.push(span);
+    else runs.push([span]);
+  }
+  return runs;
+}
+
+function spanning(run: readonly Span[]): readonly Span[] {
+  const [first] = run;
+  const last = run.at(-1);
+  return first && last ? [{ start: first.start, end: last.end }] : [];
+}
+
+/** Without those that pass over words although the same term stands closer within them. */
+function dropLoose(found: readonly Found[]): readonly Found[] {
+  if (found.every(({ inserted }) => inserted.length === 0)) return found;
+  return found.filter(
+    (loose) =>
+      loose.inserted.length === 0 ||
+      !found.some(
+        (other) =>
+          other.value.entry.id === loose.value.entry.id &&
+          other.inserted.length < loose.inserted.length &&
+          loose.span.start <= other.span.start &&
+          other.span.end <= loose.span.end,
+      ),
+  );
+}
 
 /**
  * Without those that cross a longer one, or an earlier one as long. Taken longest first, an occurrence
  * crosses another just when it has an end of that other inside.
  */
-function dropCrossing(
-  found: readonly Occurrence<Spelling>[],
-  text: string,
-): readonly Occurrence<Spelling>[] {
+function dropCrossing(found: readonly Found[], text: string): readonly Found[] {
+  if (found.length < 2) return found;
   const ends = new Uint8Array(text.length + 1);
-  const kept = new Set<Occurrence<Spelling>>();
-  const length = ({ span }: Occurrence<Spelling>) => span.end - span.start;
+  const kept = new Set<Found>();
+  const length = ({ span }: Found) => span.end - span.start;
   for (const occurrence of found.toSorted((a, b) => length(b) - length(a))) {
     const { start, end } = occurrence.span;
     if (ends.subarray(start + 1, end).includes(1)) continue;
@@ -107,26 +159,25 @@ function dropCrossing(
   return found.filter((occurrence) => kept.has(occurrence));
 }
 
-/** What goes before a hyphen without making another word: `ex-président`, `russo-arménien`. */
-const prefix =
-  /(?:^|[^\p{L}\p{M}])(?:ex|vice|non|anti|pro|pré|post|quasi|ultra|super|néo|mi|demi|\p{L}{2,}o)[-‐‑]$/iu;
-/** What goes after one: `dépose-t-il`, `cette région-là`. */
-const clitic =
-  /^[-‐‑](?:t[-‐‑])?(?:il|elle|ils|elles|on|je|tu|nous|vous|ce|là|ci|même|mêmes|le|la|les|lui|leur|y|en)(?![\p{L}\p{M}-])/iu;
+interface Group {
+  readonly span: Span;
+  /** Each once, in the order of the list. */
+  readonly ids: string[];
+  readonly inserted: readonly Span[];
+}
 
-/**
- * Whether a match is more than a part of a compound: not `feu` in `cessez-le-feu`. Names are found in
- * compounds of names: `Bakou` in `Moscou-Bakou`.
- */
-function standsAlone(text: string, { start, end }: Span, isName: boolean): boolean {
-  const before = text.slice(Math.max(0, start - 24), start);
-  const after = text.slice(end, end + 24);
-  const isTail = /[\p{L}\p{N}][-‐‑]$/u.test(before);
-  const isHead = /^[-‐‑][\p{L}\p{N}]/u.test(after);
-  const followsName = isName && /(?:^|[^\p{L}\p{M}])\p{Lu}[\p{L}\p{M}]*[-‐‑]$/u.test(before);
-  const precedesName = isName && /^[-‐‑]\p{Lu}/u.test(after);
-  return (
-    (!isTail || followsName || prefix.test(before)) &&
-    (!isHead || precedesName || clitic.test(after))
-  );
+/** The entries found at each span; where some have no words between, only these. */
+function groupBySpan(sorted: readonly Found[]): readonly Group[] {
+  const groups: Group[] = [];
+  for (const { span, value, inserted } of sorted) {
+    const last = groups.at(-1);
+    const isSame = last?.span.start === span.start && last.span.end === span.end;
+    const group = { span, ids: [value.entry.id], inserted };
+    if (!last || !isSame) groups.push(group);
+    else if (inserted.length < last.inserted.length) groups[groups.length - 1] = group;
+    else if (inserted.length === last.inserted.length && !last.ids.includes(value.entry.id)) {
+      last.ids.push(value.entry.id);
+    }
+  }
+  return groups;
 }

@@ -1,0 +1,35 @@
+import type { PartOfSpeech } from './entry';
+
+/** What may stand in a text for one word of a term. */
+export interface Paradigm {
+  /** Equal for paradigms of the same forms. */
+  readonly key: string;
+  /** The word as it is in the term, as `foldWord` gives it; among the forms. */
+  readonly base: string;
+  /** As `foldWord` gives them. Some that do not exist may be among them. */
+  forms(): ReadonlySet<string>;
+}
+
+/** What is known of a term besides its words. */
+export interface TermKind {
+  readonly partOfSpeech: PartOfSpeech;
+  /** Its words stand only as they are written. */
+  readonly isExact: boolean;
+}
+
+/**
+ * How the words of a language change, looked at from both ends, so that no form of a large glossary has
+ * to be spelled out before a text has a word that may be one.
+ */
+export interface Inflection {
+  /** One for each word. */
+  paradigmsOf(words: readonly string[], kind: TermKind): readonly Paradigm[];
+  /** The bases of all paradigms that have the form, and of some that do not; all without accents. */
+  basesOf(form: string): Iterable<string>;
+}
+
+export const unchanged = (word: string): Paradigm => ({
+  key: `= ${word}`,
+  base: word,
+  forms: () => new Set([word]),
+});
