@@ -1,23 +1,26 @@
-import { type IDBPDatabase, openDB } from 'idb';
+import { type IDBPDatabase, type IDBPTransaction, openDB } from 'idb';
 import type { StorageFailure } from '@/lib/base/failure';
 import { fail, type Result, succeed } from '@/lib/base/result';
 
 export const databaseName = 'vis-a-vis';
 
 /** Each brings the database from one version to the next. Published ones never change. */
-const migrations: readonly ((database: IDBPDatabase) => void)[] = [
+const migrations: readonly ((database: IDBPDatabase, upgrade: Upgrade) => void)[] = [
   (database) => {
     database.createObjectStore('translations');
     database.createObjectStore('post-edits', { keyPath: ['article', 'segment', 'source'] });
     database.createObjectStore('field-edits', { keyPath: ['entry', 'field'] });
     database.createObjectStore('settings', { keyPath: 'name' });
   },
-  (database) => {
+  (database, upgrade) => {
+    upgrade.objectStore('translations').createIndex('by-age', 'keptAt');
     database.createObjectStore('glossaries', { keyPath: 'id' });
     database.createObjectStore('entries', { keyPath: 'id' });
     database.createObjectStore('decisions', { keyPath: ['article', 'kind', 'of'] });
   },
 ];
+
+type Upgrade = IDBPTransaction<unknown, string[], 'versionchange'>;
 
 /** The browser's database, opened when first used. */
 export interface Connection {
@@ -38,8 +41,8 @@ export function createConnection(): Connection {
 
   const open = (): Promise<IDBPDatabase> =>
     openDB(databaseName, migrations.length, {
-      upgrade: (database, oldVersion) => {
-        for (const migrate of migrations.slice(oldVersion)) migrate(database);
+      upgrade: (database, oldVersion, _newVersion, upgrade) => {
+        for (const migrate of migrations.slice(oldVersion)) migrate(database, upgrade);
       },
       // A newer version of the app is being opened in another tab, and would wait for this one.
       blocking: (_current, _blocked, event) => {

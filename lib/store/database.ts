@@ -43,13 +43,23 @@ export interface Database {
   readonly keeping: StoreApi<{ readonly keeping: Keeping }>;
 }
 
-export function openDatabase(): Database {
+/**
+ * The longest article has some 5,000 sentences, and a kept sentence takes 2 to 3 KB with its links: this
+ * is four such articles, in some 50 MB.
+ */
+const mostTranslations = 20_000;
+
+/**
+ * @param limit how many of the machine's sentences are kept at most
+ * @param clock milliseconds since 1970
+ */
+export function openDatabase(limit = mostTranslations, clock = Date.now): Database {
   const connection = createConnection();
   const keeping = createStore<{ readonly keeping: Keeping }>(() => ({ keeping: { kept: true } }));
   const onFailure = (failure: StorageFailure): void => {
     if (keeping.getState().keeping.kept) keeping.setState({ keeping: { kept: false, failure } });
   };
-  const translations = createKeptTranslations(connection, onFailure);
+  const translations = createKeptTranslations({ connection, onFailure, limit, clock });
   const shared = { connection, onFailure, makeRoom: translations.clear };
 
   return {

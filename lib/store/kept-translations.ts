@@ -1,3 +1,4 @@
+import type { IDBPDatabase, IDBPObjectStore } from 'idb';
 import type { StorageFailure } from '@/lib/base/failure';
 import type { Result } from '@/lib/base/result';
 import type { SegmentTranslation } from '@/lib/mt/translator';
@@ -6,18 +7,44 @@ import type { Connection } from './connection';
 import { parseTranslation } from './kept-records';
 
 const name = 'translations';
+/** The index of it by `keptAt`: when a sentence was kept, in ms since 1970. */
+export const byAge = 'by-age';
 
 export interface KeptTranslations extends TranslationMemory {
   /** Forgets all, to make room for what the reader wrote; the machine can say it again. */
   clear(): Promise<Result<void, StorageFailure>>;
 }
 
+interface KeptTranslationsOptions {
+  readonly connection: Connection;
+  readonly onFailure: (failure: StorageFailure) => void;
+  /** How many sentences are kept at most; beyond it the older half goes. */
+  readonly limit: number;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+}
+
 /** The translation memory in the browser's database, and what was translated during this visit. */
-export function createKeptTranslations(
-  connection: Connection,
-  onFailure: (failure: StorageFailure) => void,
-): KeptTranslations {
+export function createKeptTranslations({
+  connection,
+  onFailure,
+  limit,
+  clock,
+}: KeptTranslationsOptions): KeptTranslations {
   const ofThisVisit = new Map<string, SegmentTranslation>();
+  /** How many there was room for when they were counted last; null while they are being counted. */
+  let room: number | null = 0;
+  let writtenSince = 0;
+
+  const trim = async (): Promise<void> => {
+    const before = writtenSince;
+    room = null;
+    const counted = await connection.run((database) => trimTo(limit, database));
+    // Where there is no database there is nothing to count.
+    room = counted.ok ? limit - counted.value : limit;
+    writtenSince -= before;
+    if (counted.ok && writtenSince > room) await trim();
+  };
 
   return {
     async read(keys) {
@@ -35,13 +62,51 @@ export function createKeptTranslations(
 
     write(key, translation) {
       ofThisVisit.set(nameOfKey(key), translation);
+      const kept = { ...translation, keptAt: clock() };
       void connection
-        .run((database) => database.put(name, translation, [...key]))
+        .run((database) => database.put(name, kept, [...key]))
         .then((written) => {
           if (!written.ok) onFailure(written.failure);
         });
+      writtenSince += 1;
+      if (room !== null && writtenSince > room) void trim();
+      if (ofThisVisit.size > limit) forgetOldest(ofThisVisit, ofThisVisit.size - halfOf(limit));
     },
 
     clear: () => connection.run((database) => database.clear(name)),
   };
+}
+
+const halfOf = (limit: number): number => Math.floor(limit / 2);
+
+/** Has the older half go when there are more than `limit`. Gives how many are left. */
+async function trimTo(limit: number, database: IDBPDatabase): Promise<number> {
+  const transaction = database.transaction(name, 'readwrite');
+  const { store } = transaction;
+  const index = store.index(byAge);
+  const [all, dated] = await Promise.all([store.count(), index.count()]);
+  if (all > limit) {
+    // What was kept before sentences were dated is older than all that is.
+    if (dated < all) await removeUndated(store);
+    const surplus = dated - halfOf(limit);
+    const oldest = surplus > 0 ? await index.getAllKeys(null, surplus) : [];
+    await Promise.all(oldest.map((key) => store.delete(key)));
+  }
+  const left = await store.count();
+  await transaction.done;
+  return left;
+}
+
+async function removeUndated(
+  store: IDBPObjectStore<unknown, [typeof name], typeof name, 'readwrite'>,
+): Promise<void> {
+  const [keys, dated] = await Promise.all([store.getAllKeys(), store.index(byAge).getAllKeys()]);
+  const isDated = new Set(dated.map((key) => JSON.stringify(key)));
+  const undated = keys.filter((key) => !isDated.has(JSON.stringify(key)));
+  await Promise.all(undated.map((key) => store.delete(key)));
+}
+
+/** A map is in the order in which its keys first came. */
+function forgetOldest(map: Map<string, unknown>, count: number): void {
+  for (const key of [...map.keys()].slice(0, count)) map.delete(key);
 }
