@@ -46,7 +46,10 @@ function Change({
   const pieces = useMemo(() => diffWords(before.text, now), [before.text, now]);
   const jump = () => {
     const sentence = findSentence(document, segmentId, sides === 'french' ? 'french' : 'english');
-    if (sentence) focusOn(sentence);
+    if (!sentence) return;
+    focusOn(sentence);
+    // The list covers the lower part of the page.
+    sentence.scrollIntoView({ block: 'start' });
   };
   return (
     <li className="border-rule border-t py-3">

@@ -7,10 +7,8 @@ export const frenchMarks = (occurrences: readonly TermOccurrence[]): readonly Te
     .filter(({ match }) => match.nestedIn === null)
     .map(({ match: { entryId, span }, status }) => ({ entryId, span, start: span.start, status }));
 
-/** What to highlight in the English: the translations that were found, and the forbidden ones. */
+/** What to highlight in the English: whatever stands for a term, as wanted or not. */
 export const englishMarks = (occurrences: readonly TermOccurrence[]): readonly TermMark[] =>
-  occurrences.flatMap(({ match: { entryId, span }, finding, status }) =>
-    finding === null || finding.target === null
-      ? []
-      : { entryId, span: finding.target, start: span.start, status },
+  occurrences.flatMap(({ match: { entryId, span }, rendered, status }) =>
+    rendered === null ? [] : { entryId, span: rendered, start: span.start, status },
   );

@@ -1,6 +1,7 @@
 'use client';
 
 import { useMessages } from '@/components/language/language-provider';
+import { judgedEnglishOf } from '@/components/reader/english-of';
 import { useReader, useReaderActions } from '@/components/reader/reader-context';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
@@ -23,10 +24,11 @@ export function OccurrenceState({
 }) {
   const { occurrence: words } = useMessages();
   const { handleTerm, forgetDecision } = useReaderActions();
-  const { segmentId, match, status, decision } = occurrence;
+  const { segmentId, match, status, rendered, decision } = occurrence;
   const place = placeOf(occurrence);
   const isByHand = useReader(({ postEdits }) => postEdits[segmentId] !== undefined);
   const steering = useReader((state) => steeringOf(state, segmentId));
+  const english = useReader((state) => judgedEnglishOf(state, segmentId)?.text ?? null);
   const handling = decision?.handling ?? null;
   const canAsk =
     !isByHand &&
@@ -42,6 +44,14 @@ export function OccurrenceState({
           {words.foundAs}{' '}
           <span lang="fr" className="text-ink italic">
             {match.form}
+          </span>
+        </p>
+      )}
+      {rendered === null || english === null || status === 'honoured' ? null : (
+        <p>
+          {words.renderedAs}{' '}
+          <span lang="en" className="text-ink italic">
+            {english.slice(rendered.start, rendered.end)}
           </span>
         </p>
       )}

@@ -34,7 +34,7 @@ export function StatusFilter({
         // Pressing the pressed one gives '': it stays.
         if (chosen !== '') onChange(present.find((status) => status === chosen) ?? null);
       }}
-      className="-mx-2 mt-1 flex flex-col text-small"
+      className="-ml-2 mt-1 flex flex-col text-small"
     >
       <Option value={all} count={total}>
         {terms.all}

@@ -1,9 +1,10 @@
 import { decisionAbout } from '@/glossary/choose-senses';
 import type { ArticleDecisions, OccurrenceDecision } from '@/glossary/decisions';
-import type { TermFinding } from '@/glossary/find-in-translation';
 import type { TermMatch } from '@/glossary/match-terms';
 import type { Article, Segment } from '@/lib/document/article';
 import { segmentsOf } from '@/lib/document/segments-of';
+import type { Span } from '@/lib/text/span';
+import { renderedSpan } from './rendered-span';
 import type { English, TermIndex } from './term-index';
 import { statusOf, type TermStatus } from './term-status';
 
@@ -11,9 +12,12 @@ import { statusOf, type TermStatus } from './term-status';
 export interface TermOccurrence {
   readonly segmentId: string;
   readonly match: TermMatch;
-  /** Null when there is nothing to look for, or nothing to look in. */
-  readonly finding: TermFinding | null;
   readonly status: TermStatus;
+  /**
+   * The English that stands for it, in UTF-16 units: what was looked for, else what the word links
+   * tell. Null when there is no English, or neither tells.
+   */
+  readonly rendered: Span | null;
   /** The reader's about this place; null when there is none. */
   readonly decision: OccurrenceDecision | null;
 }
@@ -29,20 +33,22 @@ export function occurrencesIn(
   index: TermIndex,
   decisions: ArticleDecisions,
 ): readonly TermOccurrence[] {
+  const all = english ? index.findingsOf(segment, english, decisions) : [];
   const findings = new Map(
-    (english ? index.findingsOf(segment, english, decisions) : []).map((finding) => [
-      keyOf(finding.entryId, finding.source.start),
-      finding,
-    ]),
+    all.map((finding) => [keyOf(finding.entryId, finding.source.start), finding]),
   );
+  const taken = all.flatMap(({ target }) => target ?? []);
   return index.matchesOf(segment, decisions).map((match) => {
     const finding = findings.get(keyOf(match.entryId, match.span.start)) ?? null;
     const decision = decisionAbout(match, segment.id, decisions);
     return {
       segmentId: segment.id,
       match,
-      finding,
       status: statusOf(finding, english !== null, decision),
+      rendered:
+        finding?.kind === 'missed'
+          ? renderedSpan(match.span, english?.links ?? [], taken)
+          : (finding?.target ?? null),
       decision,
     };
   });

@@ -50,6 +50,7 @@ export function TermsOfArticle({ onJump }: { readonly onJump: (place: HTMLElemen
   }
   return (
     <>
+      {glossaries}
       <StatusFilter
         counts={counts}
         total={occurrences.length}
@@ -86,7 +87,6 @@ export function TermsOfArticle({ onJump }: { readonly onJump: (place: HTMLElemen
           />
         ))}
       </ul>
-      <div className="mt-3 border-rule border-t pt-2">{glossaries}</div>
     </>
   );
 }

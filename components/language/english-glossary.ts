@@ -46,7 +46,7 @@ export const englishGlossary = {
   occurrence: {
     inSentence: 'In this sentence, rendered',
     foundAs: 'Found as',
-    asked: 'Asked for',
+    renderedAs: 'In the English',
     reasons: {
       'by-hand': 'You wrote this sentence by hand.',
       'given-up': 'The translator gave the term up here: with it, the sentence would have broken.',

@@ -50,7 +50,7 @@ export const frenchGlossary: GlossaryMessages = {
   occurrence: {
     inSentence: 'Dans cette phrase, rendu',
     foundAs: 'Trouvé sous la forme',
-    asked: 'Demandé',
+    renderedAs: 'Dans l’anglais',
     reasons: {
       'by-hand': 'Vous avez écrit cette phrase à la main.',
       'given-up': 'Le traducteur a renoncé au terme ici : il aurait cassé la phrase.',

@@ -12,7 +12,7 @@ const at = (segmentId: string, start: number): TermOccurrence => ({
     inserted: [],
     nestedIn: null,
   },
-  finding: null,
+  rendered: null,
   status: 'missed',
   decision: null,
 });

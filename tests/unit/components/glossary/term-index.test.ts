@@ -77,6 +77,18 @@ describe('what is highlighted', () => {
   });
 });
 
+test('English that the links tell is highlighted where a term was put otherwise', async () => {
+  const segment = await segmentOf('La crise humanitaire.');
+  const words = [
+    { source: { start: 3, end: 8 }, target: { start: 4, end: 11 }, score: 0.9 },
+    { source: { start: 9, end: 20 }, target: { start: 4, end: 11 }, score: 0.4 },
+  ];
+  const english = { text: 'The trouble.', links: words };
+  expect(englishMarks(occurrencesIn(segment, english, index, noDecisions))).toEqual([
+    { entryId: 'crise', span: { start: 4, end: 11 }, start: 3, status: 'missed' },
+  ]);
+});
+
 describe('the status of a place', () => {
   test.each([
     ['accepted where the reader accepts what the glossary would not', 'The trouble.', 'accepted'],
