@@ -7,11 +7,11 @@ import type {
   SourceSegment,
   Translator,
 } from '../translator';
-import { assembleTranslation } from './assemble-translation';
 import { chooseBatch } from './batches';
-import { decodeGreedily, type TargetToken } from './decode-greedily';
 import type { Engine } from './engine';
 import { type PreparedSegment, prepareSegment } from './prepare-segment';
+import type { SearchKind } from './search';
+import { failed, translateBatch } from './translate-batch';
 
 export interface EngineHost {
   load(onProgress: (progress: LoadProgress) => void): Promise<Result<Engine, ModelFailure>>;
@@ -32,8 +32,16 @@ export interface Batching {
 /** For reading: the first sentence at once, the others nearly in order. */
 export const readingBatches: Batching = { size: 8, firstSize: 1, lookahead: 24 };
 
-/** Translates with an engine in this very thread. */
-export function createEngineTranslator(host: EngineHost, batching: Batching): Translator {
+/**
+ * Translates with an engine in this very thread.
+ *
+ * @param search how a translation is looked for when it has all its terms
+ */
+export function createEngineTranslator(
+  host: EngineHost,
+  batching: Batching,
+  search: SearchKind = { kind: 'greedy' },
+): Translator {
   let loading: Promise<Result<Engine, ModelFailure>> | null = null;
   let isDisposed = false;
   /** What each `translate` under way has not begun. */
@@ -68,7 +76,14 @@ export function createEngineTranslator(host: EngineHost, batching: Batching): Tr
       const batch = takeBatch(queue, prepare, size, batching.lookahead);
       size = batching.size;
       for (const { segment } of batch) prepared.delete(segment);
-      await translateBatch(engine, batch, batching.size, onOutcome, host.breathe, signal);
+      await translateBatch(batch, {
+        engine,
+        size: batching.size,
+        search,
+        onOutcome,
+        breathe: host.breathe,
+        signal,
+      });
       await host.breathe();
     }
   };
@@ -141,66 +156,6 @@ function takeBatch(
   queue.splice(0, queue.length, ...left);
   return batch;
 }
-
-/** Reports each segment as it ends. What makes one fail is told of that one alone. */
-async function translateBatch(
-  engine: Engine,
-  batch: readonly PreparedSegment[],
-  size: number,
-  onOutcome: (outcome: SegmentOutcome) => void,
-  breathe: () => Promise<void>,
-  signal: AbortSignal,
-): Promise<void> {
-  const { network, vocabulary } = engine;
-  const reported = new Set<PreparedSegment>();
-  const report = (prepared: PreparedSegment, targets: readonly (readonly TargetToken[])[]) => {
-    const translation = assembleTranslation(prepared, targets, vocabulary);
-    reported.add(prepared);
-    onOutcome({ status: 'translated', id: prepared.segment.id, translation });
-  };
-  try {
-    const [first] = batch;
-    if (!first) return;
-    if (first.parts.length === 0) {
-      report(first, []);
-      return;
-    }
-    if (batch.length > 1 || first.parts.length === 1) {
-      const sources = batch.flatMap(({ parts }) => parts.map(({ tokens }) => tokens));
-      const onRow = (row: number, tokens: readonly TargetToken[]) => {
-        const prepared = batch[row];
-        if (prepared) report(prepared, [tokens]);
-      };
-      await decodeGreedily(network, vocabulary, sources, onRow, breathe, signal);
-      return;
-    }
-    const targets: (readonly TargetToken[])[] = [];
-    for (let start = 0; start < first.parts.length; start += size) {
-      const sources = first.parts.slice(start, start + size).map(({ tokens }) => tokens);
-      const onRow = (row: number, tokens: readonly TargetToken[]) => {
-        targets[start + row] = tokens;
-      };
-      const isWhole = await decodeGreedily(network, vocabulary, sources, onRow, breathe, signal);
-      if (!isWhole) return;
-    }
-    report(first, targets);
-  } catch (error) {
-    const left = batch.filter((prepared) => !reported.has(prepared));
-    if (batch.length === 1) {
-      for (const { segment } of left) onOutcome(failed(segment.id, String(error)));
-      return;
-    }
-    for (const prepared of left) {
-      await translateBatch(engine, [prepared], size, onOutcome, breathe, signal);
-    }
-  }
-}
-
-const failed = (id: string, detail: string): SegmentOutcome => ({
-  status: 'failed',
-  id,
-  failure: { code: 'translation-failed', detail },
-});
 
 function whenAborted(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {

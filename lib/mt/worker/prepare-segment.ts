@@ -20,9 +20,16 @@ export interface PreparedSegment {
 }
 
 export interface SourcePart {
-  /** In the segment's text. Spans of the tokens count from its start. */
+  /** In the segment's text. Spans of the tokens and the terms count from its start. */
   readonly span: Span;
   readonly tokens: readonly SourceToken[];
+  /** The wanted terms that lie within it, whether or not its tokens tell of them. */
+  readonly terms: readonly PartTerm[];
+}
+
+export interface PartTerm extends WantedTerm {
+  /** Its place among the segment's wanted terms. */
+  readonly place: number;
 }
 
 /**
@@ -42,10 +49,11 @@ export function prepareSegment(
   const capitals = isInCapitals(segment.text);
   if (!inner) return { segment, inner, parts: [], isInCapitals: capitals, length: 0 };
   const read = capitals ? { ...segment, text: lowerCapitals(segment.text) } : segment;
-  const parts = splitToFit(read.text, inner, vocabulary).map((span) => ({
-    span,
-    tokens: tokenisePart(read, span, vocabulary, maxPositions),
-  }));
+  const parts = splitToFit(read.text, inner, vocabulary).map((span) => {
+    const terms = termsWithin(read.terms, span);
+    const tokens = tokenisePart(sliceSpan(read.text, span), terms, vocabulary, maxPositions);
+    return { span, tokens, terms };
+  });
   return {
     segment,
     inner,
@@ -68,23 +76,26 @@ function splitToFit(text: string, inner: Span, vocabulary: Vocabulary): Span[] {
   });
 }
 
-/** With the terms that lie within it, as far as the model's window holds them. */
+function termsWithin(terms: readonly WantedTerm[], { start, end }: Span): PartTerm[] {
+  return terms
+    .map((term, place) => ({ ...term, place }))
+    .filter(({ span }) => span.start >= start && span.end <= end)
+    .map((term) => ({
+      ...term,
+      span: { start: term.span.start - start, end: term.span.end - start },
+    }));
+}
+
+/** With the annotations of its terms, as far as the model's window holds them. */
 function tokenisePart(
-  { text, terms }: SourceSegment,
-  span: Span,
+  text: string,
+  terms: readonly WantedTerm[],
   vocabulary: Vocabulary,
   maxPositions: number,
 ): SourceToken[] {
-  const part = sliceSpan(text, span);
-  const within: WantedTerm[] = terms
-    .filter((term) => term.span.start >= span.start && term.span.end <= span.end)
-    .map((term) => ({
-      ...term,
-      span: { start: term.span.start - span.start, end: term.span.end - span.start },
-    }));
-  for (let kept = within.length; kept > 0; kept -= 1) {
-    const tokens = tokeniseSource(part, within.slice(0, kept), vocabulary);
+  for (let kept = terms.length; kept > 0; kept -= 1) {
+    const tokens = tokeniseSource(text, terms.slice(0, kept), vocabulary);
     if (tokens.length <= maxPositions) return tokens;
   }
-  return tokeniseSource(part, [], vocabulary);
+  return tokeniseSource(text, [], vocabulary);
 }

@@ -20,44 +20,45 @@ const ALLOWED_AT_ONCE: readonly number[] = [2, 1, 1, 1];
  * foreign affairs twice.
  */
 export interface RepetitionGuard {
-  allows(next: number): boolean;
-  add(token: number): void;
+  /** Whether `next` may be said after `said`. */
+  allows(said: readonly number[], next: number): boolean;
 }
 
 export function createRepetitionGuard(source: readonly number[]): RepetitionGuard {
-  const limit = Math.max(ALLOWED, ...countPatterns(source).values());
+  const limit = Math.max(ALLOWED, highestCount(source));
   const limitsAtOnce = ALLOWED_AT_ONCE.map((allowed, index) =>
     Math.max(allowed, longestStammer(source, index + 1)),
   );
-  const counts = new Map<string, number>();
-  const said: number[] = [];
-  const patternWith = (next: number) =>
-    said.length < PATTERN - 1 ? null : [...said.slice(1 - PATTERN), next].join(' ');
   return {
-    allows(next) {
-      const pattern = patternWith(next);
-      if (pattern !== null && (counts.get(pattern) ?? 0) >= limit) return false;
+    allows(said, next) {
       const tokens = [...said, next];
-      return limitsAtOnce.every(
-        (allowed, index) => stammerEndingAt(tokens, tokens.length, index + 1) <= allowed,
+      return (
+        countLastPattern(tokens) <= limit &&
+        limitsAtOnce.every(
+          (allowed, index) => stammerEndingAt(tokens, tokens.length, index + 1) <= allowed,
+        )
       );
-    },
-    add(token) {
-      const pattern = patternWith(token);
-      if (pattern !== null) counts.set(pattern, (counts.get(pattern) ?? 0) + 1);
-      said.push(token);
     },
   };
 }
 
-function countPatterns(tokens: readonly number[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (let start = 0; start + PATTERN <= tokens.length; start += 1) {
-    const pattern = tokens.slice(start, start + PATTERN).join(' ');
-    counts.set(pattern, (counts.get(pattern) ?? 0) + 1);
+/** How often the last tokens, as many as a pattern has, stand there; 0 when they are too few. */
+function countLastPattern(tokens: readonly number[]): number {
+  let count = 0;
+  const last = tokens.length - PATTERN;
+  for (let start = 0; start <= last; start += 1) {
+    let same = 0;
+    while (same < PATTERN && tokens[start + same] === tokens[last + same]) same += 1;
+    if (same === PATTERN) count += 1;
   }
-  return counts;
+  return count;
 }
+
+const highestCount = (tokens: readonly number[]): number =>
+  tokens.reduce(
+    (highest, _, at) => Math.max(highest, countLastPattern(tokens.slice(0, at + 1))),
+    0,
+  );
 
 /** How often in a row the `length` tokens before `end` stand there: 1 when nothing is repeated. */
 function stammerEndingAt(tokens: readonly number[], end: number, length: number): number {

@@ -1,5 +1,5 @@
 import type { Span } from '@/lib/text/span';
-import type { TargetToken } from './decode-greedily';
+import type { TargetToken } from './hypothesis';
 import type { SourceToken } from './source-sentence';
 import { SPACE, type Vocabulary } from './vocabulary';
 

@@ -1,7 +1,7 @@
 import { type Span, spansOverlap } from '@/lib/text/span';
 import { tokenise } from '@/lib/text/tokenise';
 import type { Link } from '../translator';
-import type { TargetToken } from './decode-greedily';
+import type { TargetToken } from './hypothesis';
 import type { SourceToken } from './source-sentence';
 
 /**

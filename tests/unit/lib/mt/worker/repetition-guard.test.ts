@@ -6,8 +6,7 @@ function admitted(source: readonly number[], tokens: readonly number[]): number[
   const guard = createRepetitionGuard(source);
   const taken: number[] = [];
   for (const token of tokens) {
-    if (!guard.allows(token)) break;
-    guard.add(token);
+    if (!guard.allows(taken, token)) break;
     taken.push(token);
   }
   return taken;

@@ -1,0 +1,214 @@
+import { spansOverlap } from '@/lib/text/span';
+import type { SteeringOutcome } from '../translator';
+import { constrainTerm } from './constrain-terms';
+import { allPhrases, type Constraint, createConstraintTracker } from './constraint-progress';
+import { type DecodingTask, decode } from './decode';
+import type { Engine } from './engine';
+import { createExtender } from './extend-hypothesis';
+import { findForms } from './find-forms';
+import { beginHypothesis, type Hypothesis, meanLogProbability } from './hypothesis';
+import type { SourcePart } from './prepare-segment';
+import { lengthLimit } from './search';
+import { type AlignedSearch, searchAligned } from './search-aligned';
+import { searchConstrained } from './search-constrained';
+import { joinTarget } from './target-text';
+
+/** How much less likely, in mean log-probability by token, terms may make a sentence. */
+export const MARGIN = 0.3;
+
+/** Rows of an aligned search: for each number of constraints met, and at most. */
+const PLACES_A_BANK = 3;
+const MOST_PLACES = 12;
+/** How much longer than the free translation one with terms may be, in tokens besides those of the terms. */
+const roomToGrow = (tokens: number) => Math.ceil(1.25 * tokens) + 5;
+/** Places of a constrained beam beyond those of its banks, so that the better ones have several. */
+const SPARE_PLACES = 5;
+const MOST_BEAM_PLACES = 24;
+
+/** What it takes to say the terms of a part. */
+export interface PartConstraints {
+  /** One a term; null for one that cannot be said. */
+  readonly constraints: readonly (Constraint | null)[];
+  /** Every token of every phrase. */
+  readonly tokens: readonly number[];
+}
+
+export function constrainPart({ terms }: SourcePart, engine: Engine): PartConstraints {
+  // The end must fit too, and the token that decoding starts from.
+  let room = engine.network.maxPositions - 2;
+  const constraints = terms.map((term) => {
+    const constraint = constrainTerm(term, engine.vocabulary, room);
+    if (constraint) room -= createConstraintTracker([constraint], engine.vocabulary).total;
+    return constraint;
+  });
+  const tokens = constraints.flatMap((constraint) =>
+    constraint ? allPhrases(constraint).flat() : [],
+  );
+  return { constraints, tokens };
+}
+
+/** Which of the part's terms a translation says. */
+export function findSaid(
+  part: SourcePart,
+  { tokens }: Hypothesis,
+  { vocabulary }: Engine,
+): readonly boolean[] {
+  if (part.terms.length === 0) return [];
+  const { text } = joinTarget(tokens, part.tokens, vocabulary);
+  const forms = part.terms.map(({ accepted }) => accepted);
+  return findForms(text, forms).map((span) => span !== null);
+}
+
+/** A part that lacks a term, with its free translation, scored. */
+export interface PartToSteer {
+  readonly part: SourcePart;
+  readonly wanted: PartConstraints;
+  readonly free: Hypothesis;
+}
+
+export interface SteeredPart {
+  readonly translation: Hypothesis;
+  /** One a term of the part. */
+  readonly outcomes: readonly SteeringOutcome[];
+}
+
+/**
+ * Translates parts anew, side by side, so that they say what their free translations lack. What the
+ * reader requires is said in any case; of the others as many as leave the sentence likely.
+ *
+ * @returns null when `signal` ended it
+ */
+export async function steerParts(
+  engine: Engine,
+  parts: readonly PartToSteer[],
+  breathe: () => Promise<void>,
+  signal: AbortSignal,
+): Promise<readonly SteeredPart[] | null> {
+  const aligned = parts.map((each) => ({ ...each, search: createAligned(each, engine) }));
+  const tasks = aligned.map(({ part, wanted, search }) => ({
+    source: part.tokens,
+    search,
+    wanted: wanted.tokens,
+  }));
+  if (!(await decode(engine.network, tasks, () => undefined, breathe, signal))) return null;
+
+  const insisting = aligned.map((each) => ({ ...each, found: chooseAligned(each, engine) }));
+  const beams = insisting.flatMap(({ part, wanted, found }, place): (DecodingTask & Placed)[] =>
+    found ? [] : [{ place, ...createBeam(part, wanted, engine) }],
+  );
+  const insisted = new Map<number, Hypothesis | null>();
+  const onEnd = (at: number, result: Hypothesis | null) => {
+    const beam = beams[at];
+    if (beam) insisted.set(beam.place, result);
+  };
+  if (beams.length > 0 && !(await decode(engine.network, beams, onEnd, breathe, signal))) {
+    return null;
+  }
+  return insisting.map((each, place) => {
+    const translation = each.found ?? insisted.get(place) ?? each.free;
+    return { translation, outcomes: outcomesOf(each, translation, engine) };
+  });
+}
+
+interface Placed {
+  readonly place: number;
+}
+
+function createAligned(
+  { part, wanted, free }: PartToSteer,
+  { network, vocabulary }: Engine,
+): AlignedSearch {
+  const sayable = part.terms.flatMap((term, at) => {
+    const constraint = wanted.constraints[at];
+    return constraint ? [{ term, constraint }] : [];
+  });
+  const tracker = createConstraintTracker(
+    sayable.map(({ constraint }) => constraint),
+    vocabulary,
+  );
+  const isInsisting = part.terms.some(({ isRequired }) => isRequired);
+  return searchAligned(
+    beginHypothesis(part.tokens, vocabulary, true),
+    tracker,
+    sayable.map(({ term }) => columnsOf(part, term.span)),
+    createExtender(part.tokens, vocabulary),
+    vocabulary,
+    Math.min(roomToGrow(free.tokens.length) + tracker.total, network.maxPositions - 1),
+    isInsisting ? Number.NEGATIVE_INFINITY : meanLogProbability(free) - MARGIN,
+    Math.min(PLACES_A_BANK * (sayable.length + 1), MOST_PLACES),
+  );
+}
+
+/** Where the tokens of a phrase are in the source, and those of its annotation. */
+function columnsOf({ tokens }: SourcePart, phrase: SourcePart['span']): ReadonlySet<number> {
+  const columns = tokens.flatMap(({ span, term }, column) => {
+    const place = term ?? span;
+    return place && spansOverlap(place, phrase) ? [column] : [];
+  });
+  return new Set(columns);
+}
+
+/**
+ * The translation with the most terms that is likely enough, of equals the likeliest. Null when none
+ * says all that is required.
+ */
+function chooseAligned(
+  { part, wanted, free, search }: PartToSteer & { readonly search: AlignedSearch },
+  engine: Engine,
+): Hypothesis | null {
+  const judged = [free, ...search.ended].map((hypothesis) => {
+    const said = findSaid(part, hypothesis, engine);
+    return {
+      hypothesis,
+      mean: meanLogProbability(hypothesis),
+      count: said.filter(Boolean).length,
+      isEnough: part.terms.every(
+        ({ isRequired }, at) => !isRequired || said[at] || !wanted.constraints[at],
+      ),
+    };
+  });
+  const enough = judged.filter(({ isEnough }) => isEnough);
+  const [likeliest] = enough.sort((a, b) => b.mean - a.mean);
+  if (!likeliest) return null;
+  // What the reader insists on may cost anything; the rest is measured by what that leaves.
+  const base = enough.find(({ hypothesis }) => hypothesis === free) ?? likeliest;
+  const [best] = enough
+    .filter(({ mean }) => mean >= base.mean - MARGIN)
+    .sort((a, b) => b.count - a.count || b.mean - a.mean);
+  return best?.hypothesis ?? base.hypothesis;
+}
+
+/** For what is required alone: a beam that meets all of it wherever it may. */
+function createBeam(
+  { tokens, terms }: SourcePart,
+  { constraints, tokens: wanted }: PartConstraints,
+  { network, vocabulary }: Engine,
+): DecodingTask {
+  const tracker = createConstraintTracker(
+    constraints.flatMap((constraint, at) =>
+      constraint && terms[at]?.isRequired ? [constraint] : [],
+    ),
+    vocabulary,
+  );
+  const search = searchConstrained(
+    beginHypothesis(tokens, vocabulary, true),
+    tracker,
+    createExtender(tokens, vocabulary),
+    vocabulary.endId,
+    Math.min(lengthLimit(tokens.length) + tracker.total, network.maxPositions - 1),
+    Math.min(tracker.total + SPARE_PLACES, MOST_BEAM_PLACES),
+  );
+  return { source: tokens, search, wanted };
+}
+
+function outcomesOf(
+  { part, wanted, free }: PartToSteer,
+  translation: Hypothesis,
+  engine: Engine,
+): readonly SteeringOutcome[] {
+  const saidFreely = findSaid(part, free, engine);
+  return findSaid(part, translation, engine).map((isSaid, at) => {
+    if (isSaid) return saidFreely[at] ? 'followed' : 'constrained';
+    return wanted.constraints[at] ? 'given-up' : 'impossible';
+  });
+}
