@@ -129,7 +129,10 @@ async function main(): Promise<void> {
     testSet: table.name,
     lines: lines.length,
     terms: lines.reduce((sum, { terms }) => sum + terms.length, 0),
+    /** What was not kept from an earlier run, and the minutes that it took. */
+    sentencesTranslated: cache.added,
     minutes: minutesSince(started),
+    engines: given.engines,
     runs,
   };
   // A part of the set is for whoever is at work on it.

@@ -16,6 +16,8 @@ export interface Translated {
 export interface OutcomeCache {
   get(segment: SourceSegment): Translated | null;
   keep(segment: SourceSegment, translated: Translated): void;
+  /** Sentences kept since it was opened: the others were there. */
+  readonly added: number;
 }
 
 const kept = v.object({
@@ -38,11 +40,16 @@ export function openOutcomeCache(file: string, engine: string): OutcomeCache {
     if (read.success) known.set(read.output.key, read.output);
   }
   const keyOf = ({ text, terms }: SourceSegment) => digestOf([engine, text, JSON.stringify(terms)]);
+  let added = 0;
   return {
+    get added() {
+      return added;
+    },
     get: (segment) => known.get(keyOf(segment)) ?? null,
     keep(segment, translated) {
       const key = keyOf(segment);
       known.set(key, translated);
+      added += 1;
       appendFileSync(file, `${JSON.stringify({ key, ...translated })}\n`);
     },
   };

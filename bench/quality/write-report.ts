@@ -22,7 +22,7 @@ export function writeTable(runs: readonly ScoredRun[]): string {
       mode,
       percent(score.use),
       percent(score.useOfReferenceForm),
-      mode === 'free' ? '' : outcomes.join(' / '),
+      isMadeTo(mode) ? outcomes.join(' / ') : '',
       score.bleu.toFixed(2),
       against,
       score.chrf.toFixed(2),
@@ -40,6 +40,9 @@ export function writeTable(runs: readonly ScoredRun[]): string {
   ];
   return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 }
+
+/** The engine says what became of terms only where it was to see to them. */
+const isMadeTo = (mode: ScoredRun['mode']): boolean => mode === 'steered' || mode === 'constrained';
 
 const percent = ({ used, terms }: Use): string => `${share(used, terms)} %`;
 

@@ -18,7 +18,11 @@ describe('openOutcomeCache', () => {
   it('remembers a sentence in the next run, whatever its id', () => {
     const file = join(folder, 'deep', 'kept.jsonl');
     openOutcomeCache(file, 'engine').keep(segment, translated);
-    expect(openOutcomeCache(file, 'engine').get({ ...segment, id: '2' })).toMatchObject(translated);
+    const again = openOutcomeCache(file, 'engine');
+    expect(again.get({ ...segment, id: '2' })).toMatchObject(translated);
+    expect(again.added).toBe(0);
+    again.keep({ ...segment, text: 'La guerre.' }, translated);
+    expect(again.added).toBe(1);
   });
 
   it('forgets it for another engine, and for other terms', () => {
