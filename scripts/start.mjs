@@ -2,6 +2,7 @@
 import { build, isBuilt } from './build.mjs';
 import { exitCode, start } from './process.mjs';
 import { setUp } from './set-up.mjs';
+import { untilServed } from './until-served.mjs';
 
 const port = process.env.PORT ?? '3000';
 // Only this machine: the app is for the person who sits at it.
@@ -16,28 +17,10 @@ if (!isBuilt()) {
 const server = start(process.execPath, ['scripts/next.mjs', 'start', '-p', port, '-H', host]);
 const ended = exitCode(server);
 endWithNpm();
-if (await answers(`http://${host}:${port}/icon.svg`)) {
+if (await untilServed(`http://${host}:${port}/icon.svg`, server)) {
   console.log(`\nVis-à-vis is ready: ${address}\n`);
 }
 process.exitCode = await ended;
-
-/**
- * Waits until the server answers.
- *
- * @param {string} url
- * @returns {Promise<boolean>} false when the server ended before it did
- */
-async function answers(url) {
-  while (server.exitCode === null && server.signalCode === null) {
-    const isUp = await fetch(url).then(
-      (response) => response.ok,
-      () => false,
-    );
-    if (isUp) return true;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  return false;
-}
 
 /**
  * Ends the server when npm is gone. npm passes a signal only to the shell it runs scripts in, which

@@ -1,124 +1,137 @@
 /**
- * How fast the reader is, in a real Chromium, against the plain pipeline of the same library on the
- * same model: `npm run bench:speed -- [rounds]`. Rounds are interleaved; what is compared are pairs of
- * one round. Writes `bench/results/speed.json` and prints a table.
+ * How fast the reader and its engine are, in a real Chromium, against the pipeline of the same library,
+ * now and in its first name's last release, over the same files and on one thread:
+ *
+ *     npm run bench:speed -- [--rounds 5] [--quick] [--sizes 1000,10000] [--node]
+ *
+ * Rounds are interleaved, each beginning with another contestant; what is compared are pairs of one
+ * round. Writes `bench/results/speed.json` and prints tables. `--quick` is one round, which is not
+ * written; `--sizes` alone measures 1,000, 10,000 and 100,000 words; `--node` leaves the browser out,
+ * for profiling.
  */
 import { execFileSync, spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { type Browser, type BrowserContext, chromium } from '@playwright/test';
+import { parseArgs } from 'node:util';
+import { chromium } from '@playwright/test';
+import { countWords } from '@/lib/document/count-words';
+import { defaultModelId } from '@/lib/mt/models/registry';
 import { browserArgs, ensureBrowser } from '../../scripts/browser.mjs';
-import { summarise, summariseRatios } from '../statistics';
-import { forgetTranslations, measureApp } from './measure-app';
-import { measureRival } from './measure-rival';
-import { startRivalServer } from './rival-server';
-import type { Sample } from './sample';
+import { untilServed } from '../../scripts/until-served.mjs';
+import { buildOurs } from './build-ours';
+import { startContestServer } from './contest-server';
+import { type ContestantName, contestants } from './contestants';
+import { fetchOlderLibrary } from './fetch-older-library';
+import { type AppSample, measureApp } from './measure-app';
+import { type ContestantSample, measureContestant } from './measure-contestant';
+import { measureInNode } from './measure-in-node';
+import { measureLimit } from './measure-limit';
+import { measureSize, type SizeSample } from './measure-sizes';
+import { ratiosOf, writeTables } from './report';
+import { articleSentences, floresSentences } from './texts';
 
-const model = 'visavis-fr-en';
 const appPort = 3231;
-const rivalPort = 3232;
+const contestPort = 3232;
 const app = `http://127.0.0.1:${appPort}`;
-const rival = `http://127.0.0.1:${rivalPort}`;
-const rounds = Number(process.argv[2] ?? 5);
+const contest = `http://127.0.0.1:${contestPort}`;
+const model = defaultModelId;
 
-const series = {
-  appCold: [] as Sample[],
-  appWarm: [] as Sample[],
-  rivalCold: [] as Sample[],
-  rivalWarm: [] as Sample[],
-};
-
-const appServer = spawn(process.execPath, ['scripts/start.mjs'], {
-  env: { ...process.env, PORT: String(appPort) },
-  stdio: ['ignore', 'ignore', 'inherit'],
-  // A group of its own, so that the server below it ends with it.
-  detached: true,
+const { values } = parseArgs({
+  // `--sizes` may stand alone.
+  args: process.argv
+    .slice(2)
+    .map((word) => (word === '--sizes' ? '--sizes=1000,10000,100000' : word)),
+  options: {
+    rounds: { type: 'string', default: '5' },
+    quick: { type: 'boolean', default: false },
+    sizes: { type: 'string', default: '' },
+    node: { type: 'boolean', default: false },
+  },
 });
-const rivalServer = await startRivalServer(rivalPort);
-const executablePath = await ensureBrowser();
-const browser = await chromium.launch({
-  args: [...browserArgs],
-  ...(executablePath === null ? {} : { executablePath }),
-});
-try {
-  await untilServed(`${app}/icon.svg`);
-  for (let round = 0; round < rounds; round += 1) {
-    await runRound(browser);
-    console.error(`round ${round + 1} of ${rounds}`);
-  }
-} finally {
-  await browser.close();
-  rivalServer.close();
-  if (appServer.pid !== undefined) process.kill(-appServer.pid, 'SIGTERM');
-}
-report();
+const rounds = values.quick ? 1 : Number(values.rounds);
+const sizes = values.sizes.split(',').map(Number).filter(Boolean);
 
-async function runRound(browser: Browser): Promise<void> {
-  await withContext(browser, async (context) => {
-    const cold = await measureApp(context, app);
-    series.appCold.push(cold.sample);
-    await withContext(browser, async (other) => {
-      series.rivalCold.push(await measureRival(other, rival, model, cold.french));
-      await forgetTranslations(context, app);
-      series.appWarm.push((await measureApp(context, app)).sample);
-      series.rivalWarm.push(await measureRival(other, rival, model, cold.french));
-    });
+const article = await articleSentences();
+const flores = floresSentences(200);
+if (flores === null) console.error('FLORES-200 dev is not here: measuring with the article alone');
+
+if (values.node) await measureInNode(model, flores ?? article);
+else await measureInBrowser();
+
+async function measureInBrowser(): Promise<void> {
+  const hasOlder = fetchOlderLibrary();
+  if (!hasOlder) console.error('@xenova/transformers 2.17.2 cannot be fetched: measuring without');
+  const taking = contestants.filter(({ name }) => hasOlder || name !== 'xenova2172');
+  await buildOurs();
+  const executablePath = await ensureBrowser();
+  const appServer = spawn(process.execPath, ['scripts/start.mjs'], {
+    env: { ...process.env, PORT: String(appPort) },
+    stdio: ['ignore', 'ignore', 'inherit'],
+    // A group of its own, so that the server below it ends with it.
+    detached: true,
   });
-}
-
-async function withContext(
-  browser: Browser,
-  use: (context: BrowserContext) => Promise<void>,
-): Promise<void> {
-  const context = await browser.newContext();
-  await use(context);
-  await context.close();
-}
-
-async function untilServed(url: string): Promise<void> {
-  for (let tries = 0; tries < 600; tries += 1) {
-    const isUp = await fetch(url).then(
-      (response) => response.ok,
-      () => false,
-    );
-    if (isUp) return;
-    await new Promise((resolve) => setTimeout(resolve, 500));
+  const contestServer = await startContestServer(contestPort);
+  const browser = await chromium.launch({
+    args: [...browserArgs],
+    ...(executablePath === null ? {} : { executablePath }),
+  });
+  try {
+    if (!(await untilServed(`${app}/icon.svg`, appServer)))
+      throw new Error('The app did not start');
+    const words = countWords(article.join(' '));
+    const limit = await again(() => measureLimit(browser, contest, model, article));
+    const samples: Partial<Record<ContestantName, ContestantSample[]>> = {};
+    const measured = {
+      app: [] as AppSample[],
+      contestants: samples,
+      limit,
+      sizes: [] as SizeSample[],
+    };
+    for (let round = 0; round < rounds; round += 1) {
+      const first = round % taking.length;
+      for (const contestant of [...taking.slice(first), ...taking.slice(0, first)]) {
+        const { sample } = await again(() =>
+          measureContestant(browser, contest, contestant, model, { article, flores }),
+        );
+        samples[contestant.name] = [...(samples[contestant.name] ?? []), sample];
+        // The reader beside its rival: their first sentences are compared.
+        if (contestant.name === 'pipeline') {
+          measured.app.push(await again(() => measureApp(browser, app, words)));
+        }
+      }
+      console.error(`round ${round + 1} of ${rounds}`);
+    }
+    for (const size of sizes) {
+      measured.sizes.push(await again(() => measureSize(browser, app, size)));
+      console.error(`${size} words`);
+    }
+    const result = {
+      commit: execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' }).trim(),
+      date: new Date().toISOString(),
+      machine: `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`,
+      browser: browser.version(),
+      model,
+      n: rounds,
+      ratios: ratiosOf(measured),
+      ...measured,
+    };
+    if (!values.quick) {
+      writeFileSync('bench/results/speed.json', `${JSON.stringify(result, null, 2)}\n`);
+    }
+    console.log(writeTables(measured));
+  } finally {
+    await browser.close();
+    contestServer.close();
+    if (appServer.pid !== undefined) process.kill(-appServer.pid, 'SIGTERM');
   }
-  throw new Error(`Nothing answers at ${url}`);
 }
 
-function report(): void {
-  const first = (samples: readonly Sample[]) => samples.map((sample) => sample.firstSentenceMs);
-  const words = (samples: readonly Sample[]) => samples.map((sample) => sample.wordsPerSecond);
-  const result = {
-    commit: execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' }).trim(),
-    date: new Date().toISOString(),
-    machine: `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`,
-    browser: browser.version(),
-    model,
-    n: rounds,
-    summaries: Object.fromEntries(
-      Object.entries(series).map(([name, samples]) => [
-        name,
-        { firstSentenceMs: summarise(first(samples)), wordsPerSecond: summarise(words(samples)) },
-      ]),
-    ),
-    ratios: {
-      wordsVsPipeline: summariseRatios(words(series.appWarm), words(series.rivalWarm)),
-      firstSentenceVsPipeline: summariseRatios(first(series.appCold), first(series.rivalCold)),
-      warmFirstSentenceVsPipeline: summariseRatios(first(series.appWarm), first(series.rivalWarm)),
-    },
-    samples: series,
-  };
-  writeFileSync('bench/results/speed.json', `${JSON.stringify(result, null, 2)}\n`);
-  console.log('| | first sentence, ms | words/s |\n| --- | --- | --- |');
-  for (const [name, { firstSentenceMs, wordsPerSecond }] of Object.entries(result.summaries)) {
-    console.log(
-      `| ${name} | ${firstSentenceMs.median.toFixed(0)} ± ${firstSentenceMs.spread.toFixed(0)}` +
-        ` | ${wordsPerSecond.median.toFixed(0)} ± ${wordsPerSecond.spread.toFixed(0)} |`,
-    );
-  }
-  for (const [name, { median, spread }] of Object.entries(result.ratios)) {
-    console.log(`${name}: ${median.toFixed(2)} ± ${spread.toFixed(2)}`);
+/** Once more after a failure: on a busy machine a tab now and then dies at its start. */
+async function again<Found>(measure: () => Promise<Found>): Promise<Found> {
+  try {
+    return await measure();
+  } catch (error) {
+    console.error(error);
+    return measure();
   }
 }

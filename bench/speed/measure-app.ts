@@ -1,50 +1,48 @@
-import type { BrowserContext } from '@playwright/test';
-import { countWords, type Sample } from './sample';
+import type { Browser, BrowserContext } from '@playwright/test';
+import { readTabMemory } from './tab-memory';
+import { type Marks, openReader, untilTranslated } from './watch-reader';
 
-interface Marks {
-  translatingMs: number | null;
-  firstSentenceMs: number | null;
-  doneMs: number | null;
+/** Two visits to the reader with a fresh browser profile. Times in ms, memory in bytes. */
+export interface AppSample {
+  readonly coldFirstSentenceMs: number;
+  readonly coldWordsPerSecond: number;
+  /** At a second visit, with the model kept and the sentences forgotten. */
+  readonly warmFirstSentenceMs: number;
+  readonly warmWordsPerSecond: number;
+  /** Null where it cannot be told. */
+  readonly peakBytes: number | null;
 }
 
-declare global {
-  interface Window {
-    benchMarks: Marks;
+/** Watches the reader, from outside, translate the first article. No other tab may be open. */
+export async function measureApp(
+  browser: Browser,
+  address: string,
+  words: number,
+): Promise<AppSample> {
+  const context = await browser.newContext();
+  try {
+    const speedOf = ({ translatingMs, doneMs }: Marks) => words / ((doneMs - translatingMs) / 1000);
+    const first = await openReader(context, address);
+    const cold = await untilTranslated(first, 180_000);
+    await first.close();
+    await forgetTranslations(context, address);
+    const second = await openReader(context, address);
+    const warm = await untilTranslated(second, 180_000);
+    const memory = await readTabMemory(browser);
+    return {
+      coldFirstSentenceMs: cold.firstSentenceMs,
+      coldWordsPerSecond: speedOf(cold),
+      warmFirstSentenceMs: warm.firstSentenceMs,
+      warmWordsPerSecond: speedOf(warm),
+      peakBytes: memory?.peakBytes ?? null,
+    };
+  } finally {
+    await context.close();
   }
-}
-
-export interface AppVisit {
-  readonly sample: Sample;
-  /** The article's sentences, as the app split them. */
-  readonly french: readonly string[];
-}
-
-/** Opens the reader and watches it, from outside, translate the first article to its end. */
-export async function measureApp(context: BrowserContext, address: string): Promise<AppVisit> {
-  const page = await context.newPage();
-  // A file of its own: a compiled function would call helpers that the page does not have.
-  await page.addInitScript({ path: 'bench/speed/watch-reader.js' });
-  await page.goto(address);
-  await page.waitForSelector('[data-phase="done"]', { timeout: 180_000 });
-  const marks = await page.evaluate(() => window.benchMarks);
-  const french = await page.locator('[data-segment][lang="fr"]').allInnerTexts();
-  const english = await page.locator('[data-segment][lang="en"]').allInnerTexts();
-  await page.close();
-  const { translatingMs, firstSentenceMs, doneMs } = marks;
-  if (translatingMs === null || firstSentenceMs === null || doneMs === null) {
-    throw new Error(`The reader ended without ${JSON.stringify(marks)}`);
-  }
-  return {
-    sample: {
-      firstSentenceMs,
-      wordsPerSecond: countWords(english) / ((doneMs - translatingMs) / 1000),
-    },
-    french: french.map((text) => text.trim()),
-  };
 }
 
 /** Forgets finished sentences and keeps the model: a second visit then translates everything again. */
-export async function forgetTranslations(context: BrowserContext, address: string): Promise<void> {
+async function forgetTranslations(context: BrowserContext, address: string): Promise<void> {
   const page = await context.newPage();
   await page.goto(`${address}/icon.svg`);
   await page.evaluate(async () => {

@@ -1,16 +1,22 @@
 // Runs in the reader's page before anything else does, and notes when what happens (ms).
-/** @type {Window['benchMarks']} */
-const marks = { translatingMs: null, firstSentenceMs: null, doneMs: null };
-window.benchMarks = marks;
+/** @returns {Window['benchMarks']} */
+const noMarks = () => ({ translatingMs: null, firstSentenceMs: null, doneMs: null, longTasks: [] });
+window.benchMarks = noMarks();
+window.forgetBenchMarks = () => {
+  window.benchMarks = noMarks();
+};
 
 function look() {
+  const marks = window.benchMarks;
   const phase = document.querySelector('[data-phase]')?.getAttribute('data-phase');
   const now = performance.now();
   if (phase === 'translating') marks.translatingMs ??= now;
-  if (phase === 'done') marks.doneMs ??= now;
+  if (phase === 'done' && marks.translatingMs !== null) marks.doneMs ??= now;
   if (marks.firstSentenceMs !== null) return;
   for (const sentence of document.querySelectorAll('[data-segment][lang="en"]')) {
-    if (sentence.textContent.trim() !== '') marks.firstSentenceMs ??= now;
+    if (sentence.textContent.trim() === '') continue;
+    marks.firstSentenceMs ??= now;
+    return;
   }
 }
 
@@ -20,3 +26,10 @@ new MutationObserver(look).observe(document, {
   characterData: true,
   attributeFilter: ['data-phase'],
 });
+
+// Tasks of 50 ms and more, in which the page answers nobody.
+new PerformanceObserver((list) => {
+  for (const { startTime, duration } of list.getEntries()) {
+    window.benchMarks.longTasks.push({ startMs: startTime, durationMs: duration });
+  }
+}).observe({ type: 'longtask', buffered: true });

@@ -5,6 +5,7 @@ import { findModel, hubUrl } from '../models/registry';
 import type { Translator } from '../translator';
 import { createEngineHost } from '../worker/engine-host';
 import { type Batching, createEngineTranslator, readingBatches } from '../worker/engine-translator';
+import type { SearchKind } from '../worker/search';
 import { createFolderOrigin } from './folder-origin';
 import { createFolderStore } from './folder-store';
 
@@ -17,6 +18,7 @@ export interface NodeTranslatorOptions {
   /** Ends in a slash. */
   readonly hub?: string;
   readonly batching?: Batching;
+  readonly search?: SearchKind;
   readonly threads?: number;
 }
 
@@ -27,6 +29,7 @@ export function createNodeTranslator({
   cacheFolder = null,
   hub = hubUrl,
   batching = readingBatches,
+  search = { kind: 'greedy' },
   // Two engines of one thread each do nearly twice the work of one; one of two threads does less.
   threads = 1,
 }: NodeTranslatorOptions): Translator {
@@ -45,5 +48,6 @@ export function createNodeTranslator({
       breathe: () => setImmediate(),
     }),
     batching,
+    search,
   );
 }

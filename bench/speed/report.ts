@@ -1,0 +1,141 @@
+import { type Summary, summarise, summariseRatios } from '../statistics';
+import { type ContestantName, contestants } from './contestants';
+import type { AppSample } from './measure-app';
+import type { ContestantSample } from './measure-contestant';
+import type { Limit } from './measure-limit';
+import type { SizeSample } from './measure-sizes';
+
+/** All that one run measured; the samples at one place of any two lists are of one round. */
+export interface Measured {
+  readonly app: readonly AppSample[];
+  /** Absent: a rival that was not to be had. */
+  readonly contestants: Readonly<Partial<Record<ContestantName, readonly ContestantSample[]>>>;
+  readonly limit: Limit;
+  /** Empty when they were not asked for. */
+  readonly sizes: readonly SizeSample[];
+}
+
+/** Of pairs within a round. Those of words are better the higher, those of times the lower. */
+export function ratiosOf({ app, contestants: samples }: Measured): Record<string, Summary> {
+  const words = (name: ContestantName) =>
+    samples[name]?.map(({ articleWordsPerSecond }) => articleWordsPerSecond);
+  const floresWords = (name: ContestantName) => {
+    const speeds = samples[name]?.flatMap(({ floresWordsPerSecond }) => floresWordsPerSecond ?? []);
+    return speeds?.length === samples[name]?.length ? speeds : undefined;
+  };
+  const coldFirst = samples.pipeline?.map(({ coldFirstSentenceMs }) => coldFirstSentenceMs);
+  const warmFirst = samples.pipeline?.map(({ warmFirstSentenceMs }) => warmFirstSentenceMs);
+  const pairs: Record<string, readonly (readonly number[] | undefined)[]> = {
+    wordsVs2172: [words('greedy'), words('xenova2172')],
+    wordsVsPipeline: [words('greedy'), words('pipeline')],
+    batchWordsVsPipeline: [words('greedy'), words('pipelineInBatches')],
+    firstSentenceVsPipeline: [app.map((sample) => sample.coldFirstSentenceMs), coldFirst],
+    warmFirstSentenceVsPipeline: [app.map((sample) => sample.warmFirstSentenceMs), warmFirst],
+    appWordsVsPipeline: [app.map((sample) => sample.warmWordsPerSecond), words('pipeline')],
+    beamWordsVsPipeline: [words('beam4'), words('pipeline')],
+    floresWordsVs2172: [floresWords('greedy'), floresWords('xenova2172')],
+    floresWordsVsPipeline: [floresWords('greedy'), floresWords('pipeline')],
+    floresBatchWordsVsPipeline: [floresWords('greedy'), floresWords('pipelineInBatches')],
+  };
+  return Object.fromEntries(
+    Object.entries(pairs).flatMap(([name, [ours, theirs]]) =>
+      ours?.length && theirs?.length ? [[name, summariseRatios(ours, theirs)]] : [],
+    ),
+  );
+}
+
+/** The tables for the README. */
+export function writeTables(measured: Measured): string {
+  const lines = [
+    '| | first sentence, cold | warm | article, words/s | FLORES, words/s | peak memory |',
+    '| --- | --: | --: | --: | --: | --: |',
+    ...contestants.flatMap(({ name, title }) => {
+      const samples = measured.contestants[name];
+      return samples?.length ? [sampleRow(title, samples)] : [];
+    }),
+    sampleRow(
+      'the reader itself, greedy',
+      measured.app.map((sample) => ({
+        ...sample,
+        articleWordsPerSecond: sample.warmWordsPerSecond,
+        floresWordsPerSecond: null,
+      })),
+    ),
+    '',
+    '| ratio, of pairs within a round | median |',
+    '| --- | --: |',
+    ...Object.entries(ratiosOf(measured)).map(([name, ratio]) =>
+      row([name, `${ratio.median.toFixed(2)} ± ${ratio.spread.toFixed(2)}`]),
+    ),
+    '',
+    ...limitLines(measured),
+  ];
+  if (measured.sizes.length > 0) lines.push('', ...sizeLines(measured.sizes));
+  return lines.join('\n');
+}
+
+interface Row {
+  readonly coldFirstSentenceMs: number;
+  readonly warmFirstSentenceMs: number;
+  readonly articleWordsPerSecond: number;
+  readonly floresWordsPerSecond: number | null;
+  readonly peakBytes: number | null;
+}
+
+function sampleRow(title: string, samples: readonly Row[]): string {
+  const cell = (pick: (sample: Row) => number | null, unit = '') =>
+    told(samples.map(pick), 0, unit);
+  return row([
+    title,
+    cell((sample) => sample.coldFirstSentenceMs, ' ms'),
+    cell((sample) => sample.warmFirstSentenceMs, ' ms'),
+    cell((sample) => sample.articleWordsPerSecond),
+    cell((sample) => sample.floresWordsPerSecond),
+    cell(({ peakBytes }) => peakBytes && peakBytes / 1e6, ' MB'),
+  ]);
+}
+
+function limitLines({ limit, contestants: samples }: Measured): string[] {
+  const { multiplyAddsPerSecond, wholeVocabulary, shortlist } = limit;
+  const speeds = samples.greedy?.map(({ articleWordsPerSecond }) => articleWordsPerSecond) ?? [];
+  const speed = speeds.length > 0 ? summarise(speeds).median : 0;
+  const against = (each: Limit['shortlist']) =>
+    `${(each.multiplyAddsPerWord / 1e6).toFixed(1)} million multiply–adds a word with ` +
+    `${each.scoredTokens} tokens scored a step: ${each.wordsPerSecond.toFixed(0)} words/s at most, ` +
+    `of which greedy reaches ${((100 * speed) / each.wordsPerSecond).toFixed(0)} %`;
+  return [
+    `The runtime's int8 product reaches ${(multiplyAddsPerSecond / 1e9).toFixed(1)} billion multiply–adds a second here.`,
+    `${against(wholeVocabulary)}.`,
+    `${against(shortlist)}.`,
+  ];
+}
+
+function sizeLines(sizes: readonly SizeSample[]): string[] {
+  return [
+    '| words | first sentence | ms a word | longest task opening | longest task translating | tasks over 50 ms | memory before | after | peak |',
+    '| --: | --: | --: | --: | --: | --: | --: | --: | --: |',
+    ...sizes.map((size) =>
+      row([
+        String(size.words),
+        `${size.firstSentenceMs.toFixed(0)} ms`,
+        size.msPerWord.toFixed(2),
+        `${size.longestTaskOpeningMs.toFixed(0)} ms`,
+        `${size.longestTaskTranslatingMs.toFixed(0)} ms`,
+        String(size.longTasksTranslating),
+        ...[size.memoryBefore, size.memoryAfter, size.peakBytes].map((bytes) =>
+          bytes === null ? '–' : `${(bytes / 1e6).toFixed(0)} MB`,
+        ),
+      ]),
+    ),
+  ];
+}
+
+/** Median and spread; a dash where something could not be told. */
+function told(values: readonly (number | null)[], digits: number, unit = ''): string {
+  const known = values.filter((value) => value !== null);
+  if (known.length === 0 || known.length < values.length) return '–';
+  const { median, spread } = summarise(known);
+  return `${median.toFixed(digits)} ± ${spread.toFixed(digits)}${unit}`;
+}
+
+const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
