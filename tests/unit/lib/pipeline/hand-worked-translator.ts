@@ -10,12 +10,18 @@ import type {
   Translator,
 } from '@/lib/mt/translator';
 
-/** The English of this translator: the French in capitals, then the terms it was given. */
+/**
+ * The English of this translator: the French in capitals, then the terms it was given, with a `!` for
+ * those that are required.
+ */
 export const englishOf = (segment: SourceSegment): SegmentTranslation => ({
-  text: [segment.text.toUpperCase(), ...segment.terms.map(({ target }) => `<${target}>`)].join(' '),
+  text: [
+    segment.text.toUpperCase(),
+    ...segment.terms.map(({ target, isRequired }) => `<${target}${isRequired ? '!' : ''}>`),
+  ].join(' '),
   links: [],
   tokens: 1,
-  steering: [],
+  steering: segment.terms.map(({ span }) => ({ span, outcome: 'followed' })),
 });
 
 /** Does nothing until the test says so: a segment ends when `say`, `fail` or `finish` is called. */

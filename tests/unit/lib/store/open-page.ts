@@ -134,3 +134,14 @@ export async function openArticle(page: Page): Promise<Page> {
   await page.until(() => page.translators.length > 0 && page.translator.asked.length > 0);
   return page;
 }
+
+/** Two tabs of one browser, which hear of each other. */
+export async function inTabs(use: (a: Page, b: Page) => Promise<void>): Promise<void> {
+  const channels = [new BroadcastChannel('test'), new BroadcastChannel('test')] as const;
+  const [a, b] = [openPage({ channel: channels[0] }), openPage({ channel: channels[1] })];
+  try {
+    await use(a, b);
+  } finally {
+    for (const channel of channels) channel.close();
+  }
+}
