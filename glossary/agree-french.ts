@@ -85,6 +85,14 @@ const feminineChanges: readonly Change[] = [
   { from: 'é', to: 'ée', after: /.{2}$/ },
 ];
 
+const masculineByFeminine = new Map(
+  Array.from(feminines, ([from, to]): [string, string] => [to, from]),
+);
+
+/** The masculine of a feminine that no ending tells: `turc` of `turque`; null for others. */
+export const masculineOfIrregular = (feminine: string): string | null =>
+  masculineByFeminine.get(feminine) ?? null;
+
 /** Plurals in -s of words in -al, and in -aux of words in -ail. */
 const regularAl = new Set(
   list('bal carnaval chacal festival récital régal banal fatal final natal naval'),
