@@ -11,10 +11,16 @@ import subprocess
 from training.common.config import read_config, require
 from training.export import write_json
 
-FILES = [
-    "config.json", "generation_config.json", "tokenizer.json", "tokenizer_config.json",
-    "onnx/encoder_model_quantized.onnx", "onnx/decoder_model_merged_quantized.onnx",
+# What the app fetches, and what stands beside it for the library's own loader.
+APP_FILES = [
+    "config.json", "tokenizer.json", "tokenizer_config.json", "step/encoder.onnx", "step/step.onnx",
+    "step/vocabulary.onnx", "step/weights.bin", "step/shortlist.bin",
 ]
+LIBRARY_FILES = [
+    "generation_config.json", "onnx/encoder_model_quantized.onnx",
+    "onnx/decoder_model_merged_quantized.onnx",
+]
+MADE_BY = "python -m training.export, quantize, step_graphs and shortlist"
 LICENCE = "CC BY-NC-SA 4.0, the strictest of its sources'; see `sources`"
 # As best known; `training/README.md` says where each text came from.
 SOURCE_LICENCES = {
@@ -51,9 +57,10 @@ def main() -> None:
     config = read_config()
     folder = config.model_folder
     files = []
-    for name in FILES:
-        content = require(folder / name, "python -m training.quantize").read_bytes()
-        files.append({"path": name, "bytes": len(content), "sha256": hashlib.sha256(content).hexdigest()})
+    for name in APP_FILES + LIBRARY_FILES:
+        content = require(folder / name, MADE_BY).read_bytes()
+        files.append({"path": name, "bytes": len(content), "sha256": hashlib.sha256(content).hexdigest(),
+                      "app": name in APP_FILES})
     figures_file = config.work / "figures.json"
     figures = json.loads(figures_file.read_text()) if figures_file.exists() else {}
     log = config.work / "train.log"

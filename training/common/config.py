@@ -18,6 +18,7 @@ class Config:
     vocabulary: dict
     align: dict
     train: dict
+    shortlist: dict
 
     @property
     def model_folder(self) -> Path:
@@ -30,7 +31,7 @@ def read_config(path: str = "training/config.toml") -> Config:
     if not file.exists():
         raise SystemExit(f"No configuration at {file}: run the steps from the repository's root.")
     raw = tomllib.loads(file.read_text(encoding="utf8"))
-    sections = ("paths", "model", "clean", "sources", "vocabulary", "align", "train")
+    sections = ("paths", "model", "clean", "sources", "vocabulary", "align", "train", "shortlist")
     missing = [name for name in sections if name not in raw]
     if missing:
         raise SystemExit(f"{file} lacks the sections {', '.join(missing)}.")
