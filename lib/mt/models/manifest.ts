@@ -15,7 +15,7 @@ export interface ModelFile {
   readonly digest: Digest;
 }
 
-/** A model's files, what they must be, and what the model can do. */
+/** The files that the app reads of a model, what they must be, and what the model can do. */
 export interface ModelManifest {
   readonly id: string;
   readonly direction: { readonly source: 'fr'; readonly target: 'en' };
@@ -37,7 +37,19 @@ const embeddedManifest = v.pipe(
     licence: v.string(),
     aligns: v.boolean(),
     obeysTerms: v.boolean(),
-    files: v.pipe(v.array(v.object({ path, bytes: sizeBytes, sha256: hex(64) })), v.minLength(1)),
+    files: v.pipe(
+      v.array(
+        v.object({
+          path,
+          bytes: sizeBytes,
+          sha256: hex(64),
+          // Others stand there for the ML library's own loader, in its own layout.
+          app: v.optional(v.boolean(), true),
+        }),
+      ),
+      v.filterItems(({ app }) => app),
+      v.minLength(1),
+    ),
   }),
   v.transform(
     ({ files, ...rest }): ModelManifest => ({

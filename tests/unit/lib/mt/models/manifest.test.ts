@@ -35,10 +35,19 @@ describe('parseEmbeddedManifest', () => {
     });
   });
 
+  it('leaves out the files that are not for the app', () => {
+    const other = { ...file, path: 'onnx/other.onnx', app: false };
+    const parsed = parseEmbeddedManifest(
+      bytesOf({ ...manifest, files: [{ ...file, app: true }, other] }),
+    );
+    expect(parsed?.files.map(({ path }) => path)).toEqual(['onnx/encoder.onnx']);
+  });
+
   it.each([
     ['no JSON', new TextEncoder().encode('<!doctype html>')],
     ['no object', bytesOf([])],
     ['no files', bytesOf({ ...manifest, files: [] })],
+    ['no files for the app', bytesOf({ ...manifest, files: [{ ...file, app: false }] })],
     ['another direction', bytesOf({ ...manifest, direction: { source: 'en', target: 'fr' } })],
     ['a short digest', bytesOf({ ...manifest, files: [{ ...file, sha256: 'abc' }] })],
     ['a negative length', bytesOf({ ...manifest, files: [{ ...file, bytes: -1 }] })],
