@@ -5,8 +5,8 @@ export interface RuntimeTensor {
 }
 
 export type TensorKind = (
-  type: 'int32' | 'int64' | 'float32' | 'bool',
-  data: Int32Array | BigInt64Array | Float32Array | boolean[],
+  type: 'uint8' | 'int32' | 'int64' | 'float32' | 'bool',
+  data: Uint8Array | Int32Array | BigInt64Array | Float32Array | boolean[],
   dims: readonly number[],
 ) => RuntimeTensor;
 
@@ -49,6 +49,13 @@ export function gatherRows(
     });
     return tensor('float32', gathered, [rows.length, ...rest]);
   }
+  if (data instanceof Uint8Array) {
+    const gathered = new Uint8Array(rows.length * size);
+    rows.forEach((row, at) => {
+      gathered.set(data.subarray(row * size, (row + 1) * size), at * size);
+    });
+    return tensor('uint8', gathered, [rows.length, ...rest]);
+  }
   if (data instanceof BigInt64Array) {
     const gathered = new BigInt64Array(rows.length * size);
     rows.forEach((row, at) => {
@@ -57,4 +64,9 @@ export function gatherRows(
     return tensor('int64', gathered, [rows.length, ...rest]);
   }
   throw new Error('No rows can be taken of such a tensor');
+}
+
+export function integers({ data }: RuntimeTensor): Int32Array {
+  if (data instanceof Int32Array) return data;
+  throw new Error('The model gave numbers that are not int32');
 }

@@ -1,0 +1,59 @@
+import { AutoModelForSeq2SeqLM } from '@xenova/transformers';
+import * as v from 'valibot';
+import type { Network } from './network';
+import { createNetwork } from './onnx-network';
+import type { TensorKind } from './onnx-session';
+
+/** What is read of a model's `config.json`. */
+export const networkConfig = v.object({
+  d_model: v.number(),
+  decoder_layers: v.number(),
+  decoder_attention_heads: v.number(),
+  vocab_size: v.number(),
+  max_position_embeddings: v.number(),
+  pad_token_id: v.number(),
+  eos_token_id: v.number(),
+  decoder_start_token_id: v.number(),
+});
+
+export type NetworkConfig = v.InferOutput<typeof networkConfig>;
+
+/** The runtime's, for every session. */
+export interface SessionOptions {
+  readonly intraOpNumThreads: number;
+  readonly interOpNumThreads: number;
+}
+
+export interface LoadedNetwork {
+  readonly network: Network;
+  /** Frees the sessions. */
+  dispose(): void;
+}
+
+/** Loads the layout of the library's own exports, which models from the hub have. */
+export async function loadLibraryNetwork(
+  id: string,
+  config: NetworkConfig,
+  options: SessionOptions,
+  tensor: TensorKind,
+): Promise<LoadedNetwork> {
+  const seq2seq = await AutoModelForSeq2SeqLM.from_pretrained(id, {
+    dtype: 'q8',
+    session_options: { ...options },
+  });
+  const network = createNetwork(
+    seq2seq.sessions.model,
+    seq2seq.sessions.decoder_model_merged,
+    tensor,
+    {
+      layers: config.decoder_layers,
+      heads: config.decoder_attention_heads,
+      headWidth: config.d_model / config.decoder_attention_heads,
+      vocabularySize: config.vocab_size,
+      maxPositions: config.max_position_embeddings,
+      startId: config.decoder_start_token_id,
+      padId: config.pad_token_id,
+    },
+  );
+  return { network, dispose: () => void seq2seq.dispose() };
+}

@@ -1,0 +1,195 @@
+import { describe, expect, it } from 'vitest';
+import type { RuntimeTensor, Session } from '@/lib/mt/worker/onnx-session';
+import type { Shortlist } from '@/lib/mt/worker/shortlist';
+import { createStepNetwork } from '@/lib/mt/worker/step-network';
+
+const width = 2;
+const shape = {
+  layers: 1,
+  heads: 1,
+  headWidth: 1,
+  vocabularySize: 10,
+  maxPositions: 16,
+  startId: 2,
+  padId: 2,
+  width,
+};
+const tensor = (_: string, data: unknown, dims: readonly number[]): RuntimeTensor => ({
+  data,
+  dims,
+});
+const floats = (values: number[], ...dims: number[]) => tensor('', Float32Array.from(values), dims);
+const integers = (values: number[], ...dims: number[]) => tensor('', Int32Array.from(values), dims);
+const read = (found: RuntimeTensor | undefined): number[] =>
+  found?.data instanceof Float32Array ||
+  found?.data instanceof Int32Array ||
+  found?.data instanceof Uint8Array
+    ? [...found.data]
+    : [];
+
+type Feeds = Record<string, RuntimeTensor>;
+
+/**
+ * Sessions that record what they are fed. The step is sure of what follows an even token, and says it
+ * is 4, then 5; of what follows an odd one the vocabulary says that it is 8, then 9.
+ */
+function createSessions() {
+  const runs = { encoder: [] as Feeds[], step: [] as Feeds[], vocabulary: [] as Feeds[] };
+  const session = (kept: Feeds[], give: (feeds: Feeds) => Feeds): Session => ({
+    outputNames: [],
+    run: (feeds, names) => {
+      kept.push(feeds);
+      const given = give(feeds);
+      return Promise.resolve(
+        Object.fromEntries(
+          names.map((name) => {
+            const found = given[name];
+            if (!found) throw new Error(`No output ${name}`);
+            return [name, found];
+          }),
+        ),
+      );
+    },
+  });
+  const encoder = session(runs.encoder, ({ ids, shortlist }) => {
+    const rows = ids?.dims[0] ?? 0;
+    const first = read(ids).filter((_, at) => at % (ids?.dims[1] ?? 1) === 0);
+    return {
+      'source.0.key': floats(first, rows, 1, 1, 1),
+      'source.0.value': floats(first, rows, 1, 1, 1),
+      'shortlist.weight': tensor('', null, [1, shortlist?.dims[0] ?? 0]),
+      'shortlist.scale': tensor('', null, [shortlist?.dims[0] ?? 0]),
+    };
+  });
+  const step = session(runs.step, (feeds) => {
+    const tokens = read(feeds.last);
+    const asked = read(feeds.asked);
+    const before = read(feeds['past.0.key']);
+    const length = before.length / tokens.length;
+    const present = tokens.flatMap((id, row) => [
+      ...before.slice(row * length, (row + 1) * length),
+      id,
+    ]);
+    return {
+      candidates: integers(
+        tokens.flatMap(() => [4, 5]),
+        tokens.length,
+        width,
+      ),
+      log_probabilities: floats(
+        tokens.flatMap((id) => (id % 2 === 0 ? [-0.25, -2] : [-2, -3])),
+        tokens.length,
+        width,
+      ),
+      asked_log_probabilities: floats(
+        tokens.flatMap(() => asked.map((place) => -10 - place)),
+        tokens.length,
+        asked.length,
+      ),
+      hidden: tensor('', Uint8Array.from(tokens), [tokens.length, 1]),
+      'hidden.scale': floats([1]),
+      'hidden.zero': tensor('', Uint8Array.of(0), []),
+      alignment: floats(
+        tokens.flatMap(() => [0.75, 0.25]),
+        tokens.length,
+        2,
+      ),
+      'present.0.key': floats(present, tokens.length, 1, length + 1, 1),
+      'present.0.value': floats(present, tokens.length, 1, length + 1, 1),
+    };
+  });
+  const vocabulary = session(runs.vocabulary, (feeds) => {
+    const rows = read(feeds.hidden);
+    const asked = read(feeds.asked);
+    return {
+      candidates: integers(
+        rows.flatMap(() => [8, 9]),
+        rows.length,
+        width,
+      ),
+      log_probabilities: floats(
+        rows.flatMap(() => [-0.5, -1]),
+        rows.length,
+        width,
+      ),
+      asked_log_probabilities: floats(
+        rows.flatMap(() => asked.map((id) => -100 - id)),
+        rows.length,
+        asked.length,
+      ),
+    };
+  });
+  return { sessions: { encoder, step, vocabulary }, runs };
+}
+
+/** The even tokens, and what is wanted. */
+const evens: Shortlist = {
+  choose: (_, wanted) => Int32Array.from([0, 2, 4, 6, 8, ...wanted].sort((a, b) => a - b)),
+};
+
+describe('createStepNetwork', () => {
+  it('pads sources to the longest and masks the padding', async () => {
+    const { sessions, runs } = createSessions();
+    const decoding = await createStepNetwork(sessions, tensor, evens, shape).encode(
+      [[7, 0], [0]],
+      [],
+    );
+    const { sourceLength } = await decoding.step([2, 2], []);
+    expect(sourceLength).toBe(2);
+    expect(read(runs.encoder[0]?.ids)).toEqual([7, 0, 0, 2]);
+    expect(read(runs.encoder[0]?.mask)).toEqual([1, 1, 1, 0]);
+    expect(read(runs.step[0]?.padding)).toEqual([0, 0, 0, -1e9]);
+  });
+
+  it('asks for a wanted token by its place in the shortlist', async () => {
+    const { sessions, runs } = createSessions();
+    const network = createStepNetwork(sessions, tensor, evens, shape);
+    const decoding = await network.encode([[7, 0]], [5]);
+    const { asked } = await decoding.step([2], [5, 0]);
+    expect(read(runs.step[0]?.shortlist)).toEqual([0, 2, 4, 5, 6, 8]);
+    expect([...asked]).toEqual([-13, -10]);
+  });
+
+  it('refuses to tell the score of a token that is not in the shortlist', async () => {
+    const { sessions } = createSessions();
+    const decoding = await createStepNetwork(sessions, tensor, evens, shape).encode([[7]], []);
+    await expect(decoding.step([2], [5])).rejects.toThrow('5');
+  });
+
+  it('asks the whole vocabulary where the shortlist has nothing likely, and there alone', async () => {
+    const { sessions, runs } = createSessions();
+    const network = createStepNetwork(sessions, tensor, evens, shape);
+    const decoding = await network.encode([[7], [7], [7]], []);
+    const step = await decoding.step([2, 3, 4], [6]);
+    expect(read(runs.vocabulary[0]?.hidden)).toEqual([3]);
+    expect([...step.candidates]).toEqual([4, 5, 8, 9, 4, 5]);
+    expect([...step.logProbabilities]).toEqual([-0.25, -2, -0.5, -1, -0.25, -2]);
+    expect([...step.asked]).toEqual([-13, -106, -13]);
+    expect([...(step.attention ?? [])]).toEqual([0.75, 0.25, 0.75, 0.25, 0.75, 0.25]);
+    await decoding.step([2, 4, 6], []);
+    expect(runs.vocabulary).toHaveLength(1);
+  });
+
+  it('asks the whole vocabulary every time when there is no shortlist', async () => {
+    const { sessions } = createSessions();
+    const decoding = await createStepNetwork(sessions, tensor, null, shape).encode([[7], [7]], []);
+    const { candidates, asked } = await decoding.step([2, 4], [5]);
+    expect([...candidates]).toEqual([8, 9, 8, 9]);
+    expect([...asked]).toEqual([-105, -105]);
+  });
+
+  it('goes on with the rows that are kept, in their order, a row twice if it is named twice', async () => {
+    const { sessions, runs } = createSessions();
+    const network = createStepNetwork(sessions, tensor, evens, shape);
+    const decoding = await network.encode([[10], [11], [12]], []);
+    await decoding.step([2, 4, 6], []);
+    decoding.keep([2, 0, 0]);
+    await decoding.step([8, 8, 8], []);
+    expect(read(runs.step[1]?.['source.0.key'])).toEqual([12, 10, 10]);
+    expect(read(runs.step[1]?.['past.0.key'])).toEqual([6, 2, 2]);
+    decoding.keep([1, 0]);
+    await decoding.step([0, 0], []);
+    expect(read(runs.step[2]?.['source.0.key'])).toEqual([10, 12]);
+    expect(read(runs.step[2]?.['past.0.key'])).toEqual([2, 8, 6, 8]);
+  });
+});
