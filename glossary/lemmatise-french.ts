@@ -3,6 +3,9 @@ import { foldWord, tokenise } from '@/lib/text/tokenise';
 import { conjugate } from './conjugate-french';
 import { infinitiveOf, isOfListedVerb, isPlainlyVerb } from './infinitive-of';
 import type { KnownWord } from './known-word';
+
+export type { KnownWord } from './known-word';
+
 import { singularMasculineOf, singularOf } from './singular-of';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
