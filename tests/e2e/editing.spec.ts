@@ -67,11 +67,16 @@ test('every field of an entry is edited in place', async ({ reader, page }) => {
     Definition: 'A road.',
     English: 'Lachin road',
     'Other accepted English · One a line': 'Lachin corridor\nroad to Lachin',
+    'English not to be used · One a line': 'Lachin hallway',
   };
   for (const [name, value] of Object.entries(fields)) {
     await panel.getByRole('textbox', { name, exact: true }).fill(value);
   }
+  await panel.getByText('More about this entry').click();
+  await panel.getByRole('textbox', { name: 'Source' }).fill('The article.');
   await panel.getByRole('combobox', { name: 'Domain' }).selectOption('Society');
+  await panel.getByRole('combobox', { name: 'Part of speech' }).selectOption('Noun');
+  await panel.getByRole('checkbox', { name: 'Only with these capitals' }).check();
   await page.keyboard.press('Escape');
   await expect(panel).toBeHidden();
 
@@ -81,7 +86,11 @@ test('every field of an entry is edited in place', async ({ reader, page }) => {
   for (const [name, value] of Object.entries(fields)) {
     await expect(again.getByRole('textbox', { name, exact: true })).toHaveValue(value);
   }
+  await again.getByText('More about this entry').click();
+  await expect(again.getByRole('textbox', { name: 'Source' })).toHaveValue('The article.');
   await expect(again.getByRole('combobox', { name: 'Domain' })).toHaveValue('society');
+  await expect(again.getByRole('combobox', { name: 'Part of speech' })).toHaveValue('noun');
+  await expect(again.getByRole('checkbox', { name: 'Only with these capitals' })).toBeChecked();
 });
 
 test('a change of a definition is undone from the panel', async ({ reader }) => {

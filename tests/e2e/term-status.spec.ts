@@ -1,0 +1,167 @@
+import type { Page } from '@playwright/test';
+import { expectAccessible } from './accessible';
+import type { ReaderPage } from './reader-page';
+import { expect, test } from './reader-test';
+
+const text = 'Le corridor de Lachin est fermé. La crise humanitaire dure.';
+
+/** An article whose English is written by hand, so that no model decides what becomes of its terms. */
+async function openWritten(reader: ReaderPage, first: string, second: string): Promise<void> {
+  await reader.open();
+  await reader.openArticle(text);
+  await reader.untilPhase('done');
+  await reader.editEnglish('1.1', first);
+  await reader.editEnglish('1.2', second);
+}
+
+const termIn = (page: Page, lang: 'fr' | 'en', entryId: string) =>
+  page.locator(`[data-segment][lang="${lang}"] a[data-term="${entryId}"]`);
+
+test('each term is described in words, on both sides, and the text is not', async ({
+  reader,
+  page,
+}) => {
+  await openWritten(reader, 'The Lachin corridor is closed.', 'The emergency goes on.');
+  for (const lang of ['fr', 'en'] as const) {
+    await expect(termIn(page, lang, 'corridor-de-lachin')).toHaveAccessibleDescription(
+      'as in the glossary',
+    );
+  }
+  await expect(termIn(page, 'fr', 'crise-humanitaire')).toHaveAccessibleDescription(
+    'otherwise, or not at all',
+  );
+  await expect(reader.frenchOf('1.2')).toHaveText('La crise humanitaire dure.');
+});
+
+test('what the glossary would not say is accepted, and that is taken back', async ({
+  reader,
+  page,
+}) => {
+  await openWritten(reader, 'The Lachin corridor is closed.', 'The emergency goes on.');
+  const term = termIn(page, 'fr', 'crise-humanitaire');
+  const panel = await reader.openTerm('crise-humanitaire');
+  await expect(panel.getByText('You wrote this sentence by hand.')).toBeVisible();
+  await expectAccessible(page);
+  await panel.getByRole('button', { name: 'Accept as it is' }).click();
+  await expect(panel.getByText('You accepted the English as it is.')).toBeVisible();
+  await expect(term).toHaveAccessibleDescription('otherwise, accepted by you');
+  await expectAccessible(page);
+
+  await page.reload();
+  await reader.untilPhase('done');
+  await expect(term).toHaveAccessibleDescription('otherwise, accepted by you');
+  const again = await reader.openTerm('crise-humanitaire');
+  await again.getByRole('button', { name: 'Take this back' }).click();
+  await expect(term).toHaveAccessibleDescription('otherwise, or not at all');
+});
+
+test('English that is not to be used is flagged where it stands', async ({ reader, page }) => {
+  await openWritten(reader, 'The Lachin pass is closed.', 'The humanitarian crisis goes on.');
+  const panel = await reader.openTerm('corridor-de-lachin');
+  await panel
+    .getByRole('textbox', { name: 'English not to be used · One a line' })
+    .fill('Lachin pass');
+  await expect(termIn(page, 'en', 'corridor-de-lachin')).toHaveText('Lachin pass');
+  for (const lang of ['fr', 'en'] as const) {
+    await expect(termIn(page, lang, 'corridor-de-lachin')).toHaveAccessibleDescription(
+      'by English that is not to be used',
+    );
+  }
+});
+
+test('the list counts terms by what became of them, shows one kind, and goes to the flagged', async ({
+  reader,
+  page,
+}) => {
+  // Wide enough for the list to stand beside the text.
+  await page.setViewportSize({ width: 1400, height: 900 });
+  await openWritten(reader, 'The road is closed.', 'The humanitarian crisis goes on.');
+  await reader.button('Terms').click();
+  const list = page.getByRole('region', { name: 'Terms in this article' });
+  await expect(list.getByText('1 term flagged')).toBeVisible();
+  await expect(list.getByRole('listitem')).toHaveCount(2);
+  await list.getByRole('radio', { name: /^otherwise, or not at all/ }).click();
+  await expect(list.getByRole('listitem')).toHaveCount(1);
+  await expect(list.getByRole('listitem')).toContainText('corridor de Lachin');
+  await expectAccessible(page);
+
+  await list.getByRole('button', { name: 'Next flagged term' }).click();
+  await expect(termIn(page, 'fr', 'corridor-de-lachin')).toBeFocused();
+  await list.getByRole('radio', { name: /^All/ }).click();
+  await expect(list.getByRole('listitem')).toHaveCount(2);
+});
+
+test('n and Shift+N go round the flagged terms', async ({ reader, page }) => {
+  await openWritten(reader, 'The road is closed.', 'The emergency goes on.');
+  const [corridor, crisis] = ['corridor-de-lachin', 'crise-humanitaire'].map((id) =>
+    termIn(page, 'fr', id),
+  );
+  if (!corridor || !crisis) throw new Error('A term is missing');
+  await page.keyboard.press('Escape');
+  for (const [key, term] of [
+    ['n', corridor],
+    ['n', crisis],
+    ['n', corridor],
+    ['Shift+N', crisis],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(term).toBeFocused();
+  }
+});
+
+test('a sentence is translated again with a term that was not asked for', async ({
+  reader,
+  page,
+}) => {
+  await reader.open();
+  await reader.openArticle('Le corridor de Lachin est fermé.');
+  await reader.untilPhase('done');
+  const panel = await reader.openTerm('corridor-de-lachin');
+  await panel.getByText('More about this entry').click();
+  await expectAccessible(page);
+  await panel.getByRole('checkbox', { name: 'Ask the translator for this English' }).uncheck();
+  await panel.getByRole('textbox', { name: 'English', exact: true }).fill('Lachin gateway');
+  await panel.getByRole('textbox', { name: /^Other accepted English/ }).fill('');
+  await expect(
+    panel.getByText('The entry only explains: the translator was not asked for its English.'),
+  ).toBeVisible();
+  await panel.getByRole('button', { name: 'Translate again with this term' }).click();
+  await expect(panel.getByText('You had the sentence translated with this term.')).toBeVisible();
+  await expect(reader.englishOf('1.1')).toContainText('Lachin gateway');
+  await expect(termIn(page, 'fr', 'corridor-de-lachin')).toHaveAccessibleDescription(
+    'as in the glossary',
+  );
+});
+
+test('of entries that share a term, the reader says which is meant, here or in the article', async ({
+  reader,
+  page,
+}) => {
+  await reader.open();
+  await reader.openArticle('Le gouvernement refuse. Un gouvernement accepte. Un dirigeant attend.');
+  await reader.untilPhase('done');
+  const panel = await reader.openTerm('dirigeant');
+  await panel.getByRole('textbox', { name: 'French', exact: true }).fill('gouvernement');
+  await expect(page.locator('[lang="fr"] a[data-term="dirigeant"]')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+
+  const [here, there] = [reader.frenchOf('1.1'), reader.frenchOf('1.2')];
+  const first = (await here.locator('a').getAttribute('data-term')) ?? '';
+  const other = first === 'dirigeant' ? 'gouvernement' : 'dirigeant';
+  const senses = (await reader.openTerm(first)).getByRole('region', {
+    name: 'Several entries have this term',
+  });
+  await expect(senses.getByRole('listitem')).toHaveCount(2);
+  await expectAccessible(page);
+  await senses.getByRole('button', { name: /^In this sentence/ }).click();
+  await expect(here.locator('a')).toHaveAttribute('data-term', other);
+  await expect(there.locator('a')).toHaveAttribute('data-term', first);
+  await page.keyboard.press('Escape');
+
+  await there.locator('a').click();
+  await page.getByRole('button', { name: /^In this article/ }).click();
+  await expect(there.locator('a')).toHaveAttribute('data-term', other);
+  await page.reload();
+  await reader.untilPhase('done');
+  await expect(there.locator('a')).toHaveAttribute('data-term', other);
+});
