@@ -18,7 +18,7 @@ import { judgeTerms, scoreOutputs } from './score-outputs';
 import { annotateMost, askInMode, type SteeringMode, steeringModes } from './steering-modes';
 import { readTermTable, readTestSet, type TestLine, TestSetFailure, thinOut } from './test-set';
 import { type Ask, type LineOutput, translateSet } from './translate-set';
-import { type ScoredRun, writeTable } from './write-report';
+import { checkBars, type ScoredRun, writeTable } from './write-report';
 
 const usage = `Usage: npm run bench:quality -- [options]
   --corpus <folder>       holds newstest2013.fr and newstest2013.en; or QUALITY_CORPUS
@@ -120,6 +120,7 @@ async function main(): Promise<void> {
     return { dictionary, mode, score: scoreOutputs(lines, said, dictionary, free) };
   });
   console.log(writeTable(runs));
+  for (const line of checkBars(runs)) console.log(line);
   const result = {
     commit: execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' }).trim(),
     date: new Date().toISOString(),

@@ -1,3 +1,4 @@
+import { assertNever } from '@/lib/base/assert-never';
 import type { Dictionary } from './dictionaries';
 import type { Score, Use } from './score-outputs';
 import type { SteeringMode } from './steering-modes';
@@ -50,3 +51,30 @@ const share = (part: number, whole: number): string =>
   whole === 0 ? '–' : ((100 * part) / whole).toFixed(1);
 
 const signed = (value: number): string => `${value < 0 ? '−' : '+'}${Math.abs(value).toFixed(2)}`;
+
+/** What is promised of the app's own way, and whether it was reached; of the dictionaries that ran. */
+export function checkBars(runs: readonly ScoredRun[]): readonly string[] {
+  const say = (isReached: boolean, what: string) => `${isReached ? 'reached' : 'MISSED'}: ${what}`;
+  const isUsed = ({ use }: Score, least: number) => use.used >= least * use.terms;
+  return runs
+    .filter(({ mode }) => mode === 'steered')
+    .flatMap(({ dictionary, score }): string[] => {
+      const used = `${dictionary} terms used in ${percent(score.use)}`;
+      switch (dictionary) {
+        case 'real':
+          return [
+            say(isUsed(score, 0.95), `${used}, 95 % wanted`),
+            say(
+              score.difference.difference >= 0,
+              `BLEU ${signed(score.difference.difference)} against free, no loss wanted`,
+            ),
+          ];
+        case 'random':
+          return [say(isUsed(score, 0.9), `${used}, 90 % wanted`)];
+        case 'lemma':
+          return [];
+        default:
+          return assertNever(dictionary);
+      }
+    });
+}
