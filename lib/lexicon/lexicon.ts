@@ -1,3 +1,4 @@
+import { lemmatise } from '@/glossary/lemmatise-french';
 import { normaliseForModel } from '@/lib/text/normalise';
 
 /** An English rendering of a French word or phrase in the corpus. */
@@ -33,14 +34,10 @@ export interface LexiconFinding {
  * Looks up words as they stand in a text, then without an article or an elided word before them
  * (`l’Azerbaïdjan`), then by their lemma (`déposaient les armes`). Null when none of these is there.
  */
-export function lookUp(
-  lexicon: Lexicon,
-  phrase: string,
-  lemmatise: (phrase: string) => string,
-): LexiconFinding | null {
+export function lookUp(lexicon: Lexicon, phrase: string): LexiconFinding | null {
   const entry = lexicon.find(phrase) ?? lexicon.find(withoutArticle(phrase));
   if (entry) return { by: 'form', entry };
-  const lemma = lexicon.find(lemmatise(phrase));
+  const lemma = lexicon.find(lemmatise(phrase, (form) => lexicon.find(form) !== null));
   return lemma && { by: 'lemma', entry: lemma };
 }
 
