@@ -2,6 +2,7 @@
 
 import { useId, useRef } from 'react';
 import { useMessages } from '@/components/language/language-provider';
+import { TermSuggestions } from '@/components/lookup/term-suggestions';
 import { useView, useViewStore } from '@/components/reader/reader-context';
 import { focusOn } from '@/components/reader/reading-dom';
 import { CloseButton } from '@/components/ui/close-button';
@@ -41,6 +42,7 @@ export function TermList() {
             close();
           }}
         />
+        <TermSuggestions />
       </Modal>
     );
   }
@@ -56,6 +58,7 @@ export function TermList() {
         <CloseButton onClick={close} />
       </div>
       <TermsOfArticle onJump={focusOn} />
+      <TermSuggestions />
     </section>
   );
 }

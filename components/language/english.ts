@@ -2,6 +2,7 @@ import type { Domain } from '@/glossary/entry';
 import type { ByteSource } from '@/lib/mt/translator';
 import { englishFailures } from './english-failures';
 import { englishGlossary } from './english-glossary';
+import { englishLookup } from './english-lookup';
 import { formatBytes, formatDuration, formatNumber } from './quantity';
 
 const bytes = (value: number) => formatBytes('en', value);
@@ -84,6 +85,7 @@ export const english = {
   },
 
   ...englishGlossary,
+  ...englishLookup,
   domains,
 
   export: {
@@ -137,6 +139,8 @@ export const english = {
     panel: 'Open the term',
     flagged: 'Next flagged term',
     flaggedBefore: 'Previous flagged term',
+    lookUp: 'Look up a word, then → and ← for others',
+    addTerm: 'Add the selected words to a glossary',
     edit: 'Edit the English sentence',
     undo: 'Undo the last edit',
     redo: 'Redo it',

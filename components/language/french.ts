@@ -3,6 +3,7 @@ import type { ByteSource } from '@/lib/mt/translator';
 import type { Messages } from './english';
 import { frenchFailures } from './french-failures';
 import { frenchGlossary } from './french-glossary';
+import { frenchLookup } from './french-lookup';
 import { formatBytes, formatDuration, formatNumber } from './quantity';
 
 const bytes = (value: number) => formatBytes('fr', value);
@@ -87,6 +88,7 @@ export const french: Messages = {
   },
 
   ...frenchGlossary,
+  ...frenchLookup,
   domains,
 
   export: {
@@ -142,6 +144,8 @@ export const french: Messages = {
     panel: 'Ouvrir le terme',
     flagged: 'Terme signalé suivant',
     flaggedBefore: 'Terme signalé précédent',
+    lookUp: 'Consulter un mot, puis → et ← pour d’autres',
+    addTerm: 'Ajouter les mots sélectionnés à un glossaire',
     edit: 'Modifier la phrase anglaise',
     undo: 'Défaire la dernière modification',
     redo: 'La refaire',

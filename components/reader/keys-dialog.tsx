@@ -17,6 +17,8 @@ export function KeysDialog() {
     [keys.panel, ['Enter']],
     [keys.flagged, ['n']],
     [keys.flaggedBefore, ['Shift + N']],
+    [keys.lookUp, ['d']],
+    [keys.addTerm, ['Ctrl + Shift + G']],
     [keys.edit, ['e']],
     [keys.undo, ['Ctrl + Z']],
     [keys.redo, ['Ctrl + Shift + Z']],

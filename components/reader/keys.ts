@@ -5,6 +5,8 @@ export type Command =
   | 'term'
   | 'flagged'
   | 'flaggedBefore'
+  | 'lookUp'
+  | 'addTerm'
   | 'edit'
   | 'undo'
   | 'redo'
@@ -31,6 +33,7 @@ export function commandOf(press: KeyPress, place: Place): Command | null {
   const key = press.key.length === 1 ? press.key.toLowerCase() : press.key;
   if (press.ctrlKey || press.metaKey) {
     if (key === 'z') return press.shiftKey ? 'redo' : 'undo';
+    if (key === 'g' && press.shiftKey) return 'addTerm';
     return key === 'y' ? 'redo' : null;
   }
   if (key === 'ArrowDown' || key === 'ArrowUp') {
@@ -46,6 +49,8 @@ export function commandOf(press: KeyPress, place: Place): Command | null {
       return 'term';
     case 'n':
       return press.shiftKey ? 'flaggedBefore' : 'flagged';
+    case 'd':
+      return 'lookUp';
     case 'e':
       return 'edit';
     case '?':

@@ -8,6 +8,9 @@ import { StatusWords } from '@/components/glossary/status-words';
 import { TermList } from '@/components/glossary/term-list';
 import { TermPanel } from '@/components/glossary/term-panel';
 import { useMessages } from '@/components/language/language-provider';
+import { AddTermDialog } from '@/components/lookup/add-term-dialog';
+import { LookUpPanel } from '@/components/lookup/look-up-panel';
+import { SelectionBar } from '@/components/lookup/selection-bar';
 import { useOffline } from '@/components/offline/use-offline';
 import { Announcer } from './announcer';
 import { ColumnHeads } from './column-heads';
@@ -47,6 +50,9 @@ export function Reader() {
       </div>
       <ChangesBar />
       <TermPanel />
+      <LookUpPanel />
+      <SelectionBar />
+      <AddTermDialog />
       <ExportDialog />
       <OpenArticleDialog />
       <KeysDialog />

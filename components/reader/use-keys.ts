@@ -3,6 +3,8 @@
 import { useEffect } from 'react';
 import { isFlagged } from '@/components/glossary/term-status';
 import { useTermSteps } from '@/components/glossary/use-occurrences';
+import { addTermFromSelection } from '@/components/lookup/add-term-from-selection';
+import { lookUpAtCurrent } from '@/components/lookup/look-up-at-current';
 import { segmentsOf } from '@/lib/document/segments-of';
 import { type Command, commandOf, type Place } from './keys';
 import { useReaderActions, useReaderStore, useViewStore } from './reader-context';
@@ -75,6 +77,8 @@ export function useKeys(): void {
       term: nextTerm,
       flagged: () => stepFlagged(1),
       flaggedBefore: () => stepFlagged(-1),
+      lookUp: () => lookUpAtCurrent(reader, view),
+      addTerm: () => addTermFromSelection(reader, view),
       edit,
       undo,
       redo,

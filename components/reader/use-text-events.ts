@@ -1,7 +1,9 @@
 'use client';
 
 import { type RefObject, useEffect } from 'react';
-import { useViewStore } from './reader-context';
+import { lookUpAtCurrent } from '@/components/lookup/look-up-at-current';
+import { selectedWords } from '@/components/lookup/selected-words';
+import { useReaderStore, useViewStore } from './reader-context';
 import { openTermAt, segmentIdAt, termAt } from './reading-dom';
 
 /**
@@ -10,6 +12,7 @@ import { openTermAt, segmentIdAt, termAt } from './reading-dom';
  */
 export function useTextEvents(text: RefObject<HTMLElement | null>): void {
   const view = useViewStore();
+  const reader = useReaderStore();
   useEffect(() => {
     const root = text.current;
     if (!root) return;
@@ -47,6 +50,15 @@ export function useTextEvents(text: RefObject<HTMLElement | null>): void {
       },
       { signal },
     );
+    root.addEventListener(
+      'dblclick',
+      () => {
+        const selected = selectedWords(document.getSelection());
+        // English is edited and added from by its words; they are looked up from the bar or by key.
+        if (selected?.side === 'french') lookUpAtCurrent(reader, view);
+      },
+      { signal },
+    );
     return () => listening.abort();
-  }, [text, view]);
+  }, [text, view, reader]);
 }

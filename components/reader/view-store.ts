@@ -1,5 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { TermPlace } from '@/glossary/decisions';
+import type { EntryProposal } from '@/glossary/propose-entry';
+import type { Span } from '@/lib/text/span';
 
 export type Side = 'french' | 'english';
 /** The languages in sight. */
@@ -16,7 +18,14 @@ export interface OpenTerm {
   readonly anchor: HTMLElement;
 }
 
-export type DialogName = 'keys' | 'export' | 'open' | 'glossaries' | 'add-term' | 'look-up';
+/** French words that are looked up. */
+export interface LookedUp {
+  readonly segmentId: string;
+  /** In UTF-16 units of the sentence's French: whole words. */
+  readonly span: Span;
+}
+
+export type DialogName = 'keys' | 'export' | 'open' | 'glossaries' | 'add-term';
 
 /** What this window looks at. None of it is kept: a reload starts afresh. */
 export interface View {
@@ -30,6 +39,9 @@ export interface View {
   readonly term: OpenTerm | null;
   /** The term that was gone to last, which may have no link of its own within a longer one's. */
   readonly visited: TermPlace | null;
+  readonly lookedUp: LookedUp | null;
+  /** What the dialog for adding a term starts with; null when the reader writes it all. */
+  readonly proposal: EntryProposal | null;
   readonly dialog: DialogName | null;
   readonly termsListed: boolean;
   /** Whether entries show the fields that are seldom needed. */
@@ -46,6 +58,8 @@ export const createViewStore = (): ViewStore =>
     editing: null,
     term: null,
     visited: null,
+    lookedUp: null,
+    proposal: null,
     dialog: null,
     termsListed: false,
     showsAllFields: false,

@@ -1,0 +1,58 @@
+import { formatNumber } from './quantity';
+
+const number = (value: number) => formatNumber('en', value);
+const counted = (count: number, one: string, many: string) =>
+  `${number(count)} ${count === 1 ? one : many}`;
+
+/** What the interface says in English of looking words up and adding terms. */
+export const englishLookup = {
+  lookUp: {
+    open: 'Look up',
+    panel: (french: string) => `Look-up: ${french}`,
+    lemma: 'Base form',
+    next: 'Next word',
+    previous: 'Previous word',
+    longer: 'One word more',
+    shorter: 'One word fewer',
+    keys: '← → other words, Shift with → or ← more or fewer',
+    likely: 'Likely English',
+    share: (share: number) => `${number(Math.round(share * 100))}%`,
+    seen: (count: number) => `from ${counted(count, 'place', 'places')} in the training texts`,
+    seenAsLemma: (lemma: string, count: number) =>
+      `of “${lemma}”, from ${counted(count, 'place', 'places')} in the training texts`,
+    unknown: 'The lexicon does not have it.',
+    loading: 'Loading the lexicon',
+    inArticle: 'In this article',
+    times: (count: number) => `${number(count)} ×`,
+    unlinked: 'no word of the English is linked to it',
+    untranslated: 'Its sentences are not translated yet.',
+    jump: (segmentId: string) => `Go to sentence ${segmentId}`,
+    moreTimes: (count: number) => `and ${number(count)} more`,
+    inGlossary: 'In the glossary',
+    selection: 'Selected words',
+  },
+  addTerm: {
+    open: 'Add to glossary',
+    title: 'Add a term',
+    description: 'The French in its base form, and the English that it is to have.',
+    french: 'French',
+    english: 'English',
+    noEnglish: 'No English yet: write it, or leave it empty for an entry that only explains.',
+    sentence: 'Sentence',
+    glossary: 'Glossary',
+    newGlossary: 'A new glossary of your own',
+    add: 'Add',
+    taken: 'The glossaries have this term already. The new entry is another sense of it.',
+    nothing: 'No words are linked to this selection. Write the French yourself.',
+  },
+  suggestions: {
+    title: 'Suggestions',
+    none: 'No candidate is left in this article.',
+    places: (count: number) => (count === 1 ? 'once' : `${number(count)} times`),
+    add: (french: string) => `Add “${french}” to the glossary`,
+    addAtOnce: (french: string, english: string) => `Add “${french}” as “${english}” at once`,
+    added: (french: string) => `“${french}” was added.`,
+  },
+};
+
+export type LookupMessages = typeof englishLookup;

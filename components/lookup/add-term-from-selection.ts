@@ -1,0 +1,28 @@
+import type { ViewStore } from '@/components/reader/view-store';
+import {
+  type EntryProposal,
+  proposeFromEnglish,
+  proposeFromFrench,
+} from '@/glossary/propose-entry';
+import type { ReaderStore } from '@/lib/store/stores';
+import { linkedSentence } from './linked-sentence';
+import { isKnownWord } from './page-lexicon';
+import { type SelectedWords, selectedWords } from './selected-words';
+
+/** Opens the dialog for adding a term: with what the selection proposes, or empty. */
+export function addTermFromSelection(reader: ReaderStore, view: ViewStore): void {
+  const selected = selectedWords(document.getSelection());
+  addTerm(view, selected && proposeFrom(reader, selected));
+}
+
+/** Null when no word is meant, or none of the other language is linked to it. */
+export function proposeFrom(reader: ReaderStore, words: SelectedWords): EntryProposal | null {
+  const sentence = linkedSentence(reader.getState(), words.segmentId);
+  if (!sentence) return null;
+  return words.side === 'french'
+    ? proposeFromFrench(sentence, words.span, isKnownWord)
+    : proposeFromEnglish(sentence, words.span, isKnownWord);
+}
+
+export const addTerm = (view: ViewStore, proposal: EntryProposal | null): void =>
+  view.setState({ dialog: 'add-term', proposal, lookedUp: null, term: null });

@@ -1,0 +1,80 @@
+'use client';
+
+import { useMemo } from 'react';
+import { useMessages } from '@/components/language/language-provider';
+import { judgedEnglishOf } from '@/components/reader/english-of';
+import { useReader, useView, useViewStore } from '@/components/reader/reader-context';
+import { findSentence, focusOn } from '@/components/reader/reading-dom';
+import { type ArticleRendering, renderingsInArticle } from './renderings-in-article';
+
+/** Places shown of one rendering; the rest are counted. */
+const mostPlaces = 8;
+
+/** How the English of the article renders some French words, wherever they stand. */
+export function ArticleRenderings({ form }: { readonly form: string }) {
+  const { lookUp: words } = useMessages();
+  const article = useReader((state) => state.article);
+  const segments = useReader((state) => state.segments);
+  const postEdits = useReader((state) => state.postEdits);
+  const renderings = useMemo(
+    () =>
+      article
+        ? renderingsInArticle(article, form, (id) => judgedEnglishOf({ segments, postEdits }, id))
+        : [],
+    [article, form, segments, postEdits],
+  );
+  return (
+    <section aria-label={words.inArticle}>
+      <h3 className="text-muted text-small">{words.inArticle}</h3>
+      {renderings.length === 0 ? <p className="mt-1 text-small">{words.untranslated}</p> : null}
+      <ul>
+        {renderings.map((rendering) => (
+          <li key={rendering.english ?? ''} className="mt-1 leading-snug">
+            {rendering.english === null ? (
+              <span className="text-muted text-small">{words.unlinked}</span>
+            ) : (
+              <span lang="en" className="font-serif text-[1.0625rem]">
+                {rendering.english}
+              </span>
+            )}{' '}
+            <span className="whitespace-nowrap text-muted text-small">
+              {words.times(rendering.places.length)}
+            </span>{' '}
+            <Places places={rendering.places} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Places({ places }: Pick<ArticleRendering, 'places'>) {
+  const { lookUp: words } = useMessages();
+  const view = useViewStore();
+  const sides = useView((state) => state.sides);
+  const jump = (segmentId: string) => {
+    const sentence = findSentence(document, segmentId, sides === 'english' ? 'english' : 'french');
+    view.setState({ lookedUp: null, current: segmentId });
+    // After the panel has given the focus back.
+    if (sentence) setTimeout(() => focusOn(sentence));
+  };
+  const ids = [...new Set(places.map(({ segmentId }) => segmentId))];
+  return (
+    <span className="text-small">
+      {ids.slice(0, mostPlaces).map((id) => (
+        <button
+          key={id}
+          type="button"
+          aria-label={words.jump(id)}
+          onClick={() => jump(id)}
+          className="mr-1.5 inline-block min-h-6 min-w-6 text-muted underline decoration-edge underline-offset-2 hover:text-ink hover:decoration-ink"
+        >
+          {id}
+        </button>
+      ))}
+      {ids.length > mostPlaces ? (
+        <span className="text-muted">{words.moreTimes(ids.length - mostPlaces)}</span>
+      ) : null}
+    </span>
+  );
+}

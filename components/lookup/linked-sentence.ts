@@ -1,0 +1,13 @@
+import { judgedEnglishOf } from '@/components/reader/english-of';
+import type { LinkedSentence } from '@/glossary/propose-entry';
+import { segmentsOf } from '@/lib/document/segments-of';
+import type { ReaderState } from '@/lib/store/reader-state';
+
+/** A sentence of the open article with the English on the screen; null when there is no such sentence. */
+export function linkedSentence(
+  state: Pick<ReaderState, 'article' | 'segments' | 'postEdits'>,
+  segmentId: string,
+): LinkedSentence | null {
+  const segment = state.article && segmentsOf(state.article).find(({ id }) => id === segmentId);
+  return segment ? { french: segment.text, english: judgedEnglishOf(state, segmentId) } : null;
+}

@@ -1,0 +1,210 @@
+'use client';
+
+import { Popover } from 'radix-ui';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { useMessages } from '@/components/language/language-provider';
+import {
+  useReader,
+  useReaderStore,
+  useView,
+  useViewStore,
+} from '@/components/reader/reader-context';
+import { findSentence, focusOn } from '@/components/reader/reading-dom';
+import type { LookedUp } from '@/components/reader/view-store';
+import { Button } from '@/components/ui/button';
+import { CloseButton } from '@/components/ui/close-button';
+import { Icon } from '@/components/ui/icon';
+import { IconButton } from '@/components/ui/icon-button';
+import { useMedia } from '@/components/ui/media';
+import { Modal } from '@/components/ui/modal';
+import type { Segment } from '@/lib/document/article';
+import { segmentsOf } from '@/lib/document/segments-of';
+import { sliceSpan } from '@/lib/text/span';
+import { addTerm, proposeFrom } from './add-term-from-selection';
+import { ArticleRenderings } from './article-renderings';
+import { GlossaryEntries } from './glossary-entries';
+import { LexiconRenderings } from './lexicon-renderings';
+import { rangeOfWords } from './selected-words';
+import { stepWord, stretchWords } from './step-words';
+import { useWordMark } from './use-word-mark';
+
+/** What is known of the French words that are looked up: beside them, or in a sheet on a narrow screen. */
+export function LookUpPanel() {
+  const messages = useMessages();
+  const view = useViewStore();
+  const lookedUp = useView((state) => state.lookedUp);
+  const article = useReader((state) => state.article);
+  const segments = useMemo(() => (article ? segmentsOf(article) : []), [article]);
+  const segment = segments.find(({ id }) => id === lookedUp?.segmentId);
+  const hasRoom = useMedia('(min-width: 52rem)');
+  useWordMark(segment ? lookedUp : null);
+  if (lookedUp === null || segment === undefined) return null;
+
+  const name = messages.lookUp.panel(sliceSpan(segment.text, lookedUp.span));
+  const close = () => view.setState({ lookedUp: null });
+  const content = <Content lookedUp={lookedUp} segment={segment} segments={segments} />;
+  return hasRoom ? (
+    <Beside lookedUp={lookedUp} name={name} onClose={close}>
+      {content}
+    </Beside>
+  ) : (
+    <Modal open onOpenChange={close} title={name} place="side">
+      {content}
+    </Modal>
+  );
+}
+
+function Content({
+  lookedUp,
+  segment,
+  segments,
+}: {
+  readonly lookedUp: LookedUp;
+  readonly segment: Segment;
+  readonly segments: readonly Segment[];
+}) {
+  const messages = useMessages();
+  const words = messages.lookUp;
+  const view = useViewStore();
+  const reader = useReaderStore();
+  const form = sliceSpan(segment.text, lookedUp.span);
+  const steps = {
+    previous: stepWord(segments, lookedUp, -1),
+    next: stepWord(segments, lookedUp, 1),
+    shorter: stretchWords(segments, lookedUp, -1),
+    longer: stretchWords(segments, lookedUp, 1),
+  };
+  const go = (to: LookedUp | null) => {
+    if (to === null) return;
+    view.setState({ lookedUp: to, current: to.segmentId });
+    const range = rangeOfWords({ ...to, side: 'french' });
+    range?.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
+  };
+  useArrowKeys((isForward, isHeld) => {
+    if (isHeld) go(isForward ? steps.longer : steps.shorter);
+    else go(isForward ? steps.next : steps.previous);
+  });
+  const propose = () => addTerm(view, proposeFrom(reader, { ...lookedUp, side: 'french' }));
+  return (
+    <div className="flex flex-col gap-4">
+      <p
+        lang="fr"
+        aria-live="polite"
+        className="mr-8 font-semibold font-serif text-xl leading-snug"
+      >
+        {form}
+      </p>
+      <LexiconRenderings form={form} />
+      <GlossaryEntries lookedUp={lookedUp} segment={segment} />
+      <ArticleRenderings form={form} />
+      <div className="flex flex-wrap items-center justify-between gap-2 border-rule border-t pt-3">
+        <div className="-ml-2 flex">
+          <Step icon="back" label={words.previous} to={steps.previous} onStep={go} />
+          <Step icon="forward" label={words.next} to={steps.next} onStep={go} />
+          <Step icon="remove" label={words.shorter} to={steps.shorter} onStep={go} />
+          <Step icon="add" label={words.longer} to={steps.longer} onStep={go} />
+        </div>
+        <Button onClick={propose}>
+          <Icon name="book" />
+          {messages.addTerm.open}
+        </Button>
+      </div>
+      <p className="-mt-2 hidden text-muted text-small facing:block">{words.keys}</p>
+    </div>
+  );
+}
+
+/** Left and right, wherever in the panel the keyboard is; `isHeld` tells of the Shift key. */
+function useArrowKeys(onArrow: (isForward: boolean, isHeld: boolean) => void): void {
+  const latest = useRef(onArrow);
+  useEffect(() => {
+    latest.current = onArrow;
+  });
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft') return;
+      event.preventDefault();
+      latest.current(event.key === 'ArrowRight', event.shiftKey);
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, []);
+}
+
+function Step({
+  icon,
+  label,
+  to,
+  onStep,
+}: {
+  readonly icon: 'back' | 'forward' | 'remove' | 'add';
+  readonly label: string;
+  readonly to: LookedUp | null;
+  readonly onStep: (to: LookedUp | null) => void;
+}) {
+  return <IconButton icon={icon} label={label} disabled={to === null} onClick={() => onStep(to)} />;
+}
+
+function Beside({
+  lookedUp,
+  name,
+  onClose,
+  children,
+}: {
+  readonly lookedUp: LookedUp;
+  readonly name: string;
+  readonly onClose: () => void;
+  readonly children: ReactNode;
+}) {
+  const panel = useRef<HTMLDivElement>(null);
+  const latest = useRef(lookedUp);
+  latest.current = lookedUp;
+  const place = useRef({ getBoundingClientRect: () => boxOf(latest.current) });
+  return (
+    <Popover.Root open onOpenChange={onClose}>
+      <Popover.Anchor virtualRef={place} />
+      <Popover.Portal>
+        <Popover.Content
+          // It moves with the words.
+          key={`${lookedUp.segmentId} ${lookedUp.span.start}`}
+          ref={panel}
+          tabIndex={-1}
+          aria-label={name}
+          align="start"
+          sideOffset={8}
+          // Below the page's bar.
+          collisionPadding={{ top: 56, right: 12, bottom: 12, left: 12 }}
+          onOpenAutoFocus={(event) => {
+            event.preventDefault();
+            panel.current?.focus({ preventScroll: true });
+          }}
+          onCloseAutoFocus={(event) => {
+            event.preventDefault();
+            const sentence = sentenceOf(latest.current);
+            if (sentence) focusOn(sentence);
+          }}
+          className="z-30 flex max-h-[min(36rem,var(--radix-popover-content-available-height))] w-[25rem] flex-col overflow-hidden rounded-xl border border-rule bg-raised font-sans shadow-xl outline-none"
+        >
+          <Popover.Close asChild>
+            <CloseButton className="absolute top-2 right-2 z-10" />
+          </Popover.Close>
+          <div className="overflow-y-auto p-5 pt-4">{children}</div>
+        </Popover.Content>
+      </Popover.Portal>
+    </Popover.Root>
+  );
+}
+
+/** Of the words, or of the English of their sentence where the French is hidden. */
+function boxOf(lookedUp: LookedUp): DOMRect {
+  const box = rangeOfWords({ ...lookedUp, side: 'french' })?.getBoundingClientRect();
+  if (box && box.width > 0) return box;
+  return sentenceOf(lookedUp)?.getBoundingClientRect() ?? new DOMRect();
+}
+
+/** The sentence on the page, in French where that is shown. */
+function sentenceOf({ segmentId }: LookedUp): HTMLElement | null {
+  const french = findSentence(document, segmentId, 'french');
+  return french?.checkVisibility() ? french : findSentence(document, segmentId, 'english');
+}

@@ -1,0 +1,61 @@
+import type { English } from '@/components/glossary/term-index';
+import { renderingOf } from '@/glossary/propose-entry';
+import type { Article } from '@/lib/document/article';
+import { segmentsOf } from '@/lib/document/segments-of';
+import { type Span, sliceSpan } from '@/lib/text/span';
+import { foldWord, tokenise } from '@/lib/text/tokenise';
+
+/** One way in which an article's English renders some French words. */
+export interface ArticleRendering {
+  /** As it stands at the first place; null where no word of the English is linked to the French. */
+  readonly english: string | null;
+  /** In reading order; spans in UTF-16 units of the sentence's French. */
+  readonly places: readonly { readonly segmentId: string; readonly span: Span }[];
+}
+
+/**
+ * How French words are rendered wherever they stand in an article, singular or plural, the most frequent
+ * way first. Sentences without English are left out.
+ */
+export function renderingsInArticle(
+  article: Article,
+  words: string,
+  englishOf: (segmentId: string) => English | null,
+): readonly ArticleRendering[] {
+  const sought = keysOf(words).map(({ key }) => key);
+  const [first] = sought;
+  if (first === undefined) return [];
+  const ways = new Map<string | null, { english: string | null; places: Place[] }>();
+  for (const { id, text } of segmentsOf(article)) {
+    const english = foldWord(text).includes(first) ? englishOf(id) : null;
+    if (!english) continue;
+    for (const span of placesOf(sought, text)) {
+      const target = renderingOf({ french: text, english }, span);
+      const rendering = target && sliceSpan(english.text, target).replace(/\s+/g, ' ');
+      const key = rendering && foldWord(rendering);
+      const way = ways.get(key) ?? { english: rendering, places: [] };
+      way.places.push({ segmentId: id, span });
+      ways.set(key, way);
+    }
+  }
+  return [...ways.values()].toSorted((a, b) => b.places.length - a.places.length);
+}
+
+type Place = ArticleRendering['places'][number];
+
+function placesOf(sought: readonly string[], text: string): readonly Span[] {
+  const tokens = keysOf(text);
+  return tokens.flatMap(({ span }, at) => {
+    const last = tokens[at + sought.length - 1];
+    return last && sought.every((key, offset) => tokens[at + offset]?.key === key)
+      ? [{ start: span.start, end: last.span.end }]
+      : [];
+  });
+}
+
+/** A plural ends in -s or -x; without it, it compares as the singular does. */
+const keysOf = (text: string) =>
+  tokenise(text).map(({ span }) => ({
+    span,
+    key: foldWord(sliceSpan(text, span)).replace(/(?<=\p{L}{2})[sx]$/u, ''),
+  }));

@@ -1,0 +1,64 @@
+import { findSentence, segmentIdAt } from '@/components/reader/reading-dom';
+import type { Side } from '@/components/reader/view-store';
+import type { Span } from '@/lib/text/span';
+
+/** A selection within a sentence of the text. */
+export interface SelectedWords {
+  readonly segmentId: string;
+  readonly side: Side;
+  /** In UTF-16 units of the sentence's text on that side. */
+  readonly span: Span;
+}
+
+/**
+ * What is selected of a sentence: the one in which the selection starts, as far as it goes in it. Null
+ * when nothing is selected, or not in the text.
+ */
+export function selectedWords(selection: Selection | null): SelectedWords | null {
+  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
+  const range = selection.getRangeAt(0);
+  const sentence = sentenceOf(range.startContainer) ?? sentenceOf(range.endContainer);
+  const segmentId = segmentIdAt(sentence);
+  // A sentence that is being written is a field with a selection of its own.
+  if (!sentence || segmentId === null || sentence.querySelector('textarea')) return null;
+  const start = sentence.contains(range.startContainer)
+    ? lengthUpTo(sentence, range.startContainer, range.startOffset)
+    : 0;
+  const end = sentence.contains(range.endContainer)
+    ? lengthUpTo(sentence, range.endContainer, range.endOffset)
+    : (sentence.textContent ?? '').length;
+  return start < end
+    ? { segmentId, side: sentence.lang === 'fr' ? 'french' : 'english', span: { start, end } }
+    : null;
+}
+
+/** The range of the page that shows part of a sentence; null when the sentence is not on the page. */
+export function rangeOfWords({ segmentId, side, span }: SelectedWords): Range | null {
+  const sentence = findSentence(document, segmentId, side);
+  if (!sentence) return null;
+  const range = document.createRange();
+  range.selectNodeContents(sentence);
+  const texts = document.createTreeWalker(sentence, NodeFilter.SHOW_TEXT);
+  let before = 0;
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    const length = node.textContent?.length ?? 0;
+    if (before <= span.start && span.start < before + length) {
+      range.setStart(node, span.start - before);
+    }
+    if (before < span.end && span.end <= before + length) range.setEnd(node, span.end - before);
+    before += length;
+  }
+  return range;
+}
+
+function sentenceOf(node: Node): HTMLElement | null {
+  const element = node instanceof Element ? node : node.parentElement;
+  return element?.closest<HTMLElement>('[data-segment]') ?? null;
+}
+
+function lengthUpTo(sentence: HTMLElement, node: Node, offset: number): number {
+  const range = document.createRange();
+  range.setStart(sentence, 0);
+  range.setEnd(node, offset);
+  return range.toString().length;
+}

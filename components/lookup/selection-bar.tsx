@@ -1,0 +1,81 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { useMessages } from '@/components/language/language-provider';
+import { useReaderStore, useView, useViewStore } from '@/components/reader/reader-context';
+import { Button } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
+import { addTerm, proposeFrom } from './add-term-from-selection';
+import { linkedSentence } from './linked-sentence';
+import { frenchOf, openLookUp } from './look-up-at-current';
+import { loadPageLexicon } from './page-lexicon';
+import { rangeOfWords, type SelectedWords, selectedWords } from './selected-words';
+
+/** A selection is settled when it has not changed for this long. */
+const settledMs = 250;
+
+/** Below the selected words: what can be done with them. Needs no keyboard, and no double-click. */
+export function SelectionBar() {
+  const messages = useMessages();
+  const view = useViewStore();
+  const reader = useReaderStore();
+  const selected = useSettledSelection();
+  const isCovered = useView(
+    ({ lookedUp, term, dialog, editing }) =>
+      lookedUp !== null || term !== null || dialog !== null || editing !== null,
+  );
+  if (!selected || isCovered) return null;
+  const box = rangeOfWords(selected)?.getBoundingClientRect();
+  if (!box) return null;
+  const lookUp = () => {
+    const sentence = linkedSentence(reader.getState(), selected.segmentId);
+    const span = sentence && frenchOf(selected, sentence);
+    if (span) openLookUp(view, { segmentId: selected.segmentId, span });
+  };
+  return (
+    <aside
+      aria-label={messages.lookUp.selection}
+      style={{ top: box.bottom + window.scrollY + 8, left: Math.max(8, box.left + window.scrollX) }}
+      className="absolute z-20 flex gap-1 rounded-lg border border-rule bg-raised p-1 font-sans shadow-lg print:hidden"
+    >
+      {/* The buttons do not take the selection away before they are pressed. */}
+      <Button look="quiet" onPointerDown={(event) => event.preventDefault()} onClick={lookUp}>
+        <Icon name="search" />
+        {messages.lookUp.open}
+      </Button>
+      <Button
+        look="quiet"
+        onPointerDown={(event) => event.preventDefault()}
+        onClick={() => addTerm(view, proposeFrom(reader, selected))}
+      >
+        <Icon name="add" />
+        {messages.addTerm.open}
+      </Button>
+    </aside>
+  );
+}
+
+function useSettledSelection(): SelectedWords | null {
+  const [selected, setSelected] = useState<SelectedWords | null>(null);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const settle = () => {
+      const now = selectedWords(document.getSelection());
+      // So that the base form of what is added is looked for among known words.
+      if (now) void loadPageLexicon();
+      setSelected(now);
+    };
+    const onChange = () => {
+      clearTimeout(timer);
+      // What is gone is gone at once.
+      if (document.getSelection()?.isCollapsed !== false) setSelected(null);
+      else timer = setTimeout(settle, settledMs);
+    };
+    document.addEventListener('selectionchange', onChange);
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener('selectionchange', onChange);
+    };
+  }, []);
+  return selected;
+}
