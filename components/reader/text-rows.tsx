@@ -4,8 +4,8 @@ import { memo, useEffect, useMemo, useState } from 'react';
 import type { Article, Paragraph } from '@/lib/document/article';
 import { ParagraphRow } from './paragraph-row';
 
-/** Rows drawn in one go: some ten milliseconds of work, so that a long article never blocks the page. */
-const rowsAtOnce = 40;
+/** Sentences drawn in one go: some ten milliseconds of work, so that a long article never blocks the page. */
+const sentencesAtOnce = 40;
 
 /** All paragraphs of an article; of a long one, the first at once and the rest as the page is idle. */
 export function TextRows({ article }: { readonly article: Article }) {
@@ -39,10 +39,17 @@ const RowGroup = memo(function RowGroup({
   ));
 });
 
+/** Whole paragraphs, as many together as come to the sentences of one go. */
 function inGroups(paragraphs: readonly Paragraph[]): readonly (readonly Paragraph[])[] {
   const groups: Paragraph[][] = [];
-  for (let start = 0; start < paragraphs.length; start += rowsAtOnce) {
-    groups.push(paragraphs.slice(start, start + rowsAtOnce));
+  let sentences = sentencesAtOnce;
+  for (const paragraph of paragraphs) {
+    if (sentences >= sentencesAtOnce) {
+      groups.push([]);
+      sentences = 0;
+    }
+    groups.at(-1)?.push(paragraph);
+    sentences += paragraph.segments.length;
   }
   return groups;
 }

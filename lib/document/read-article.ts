@@ -1,4 +1,5 @@
 import type { ArticleFailure } from '@/lib/base/failure';
+import { createGiveWay, type GiveWay, mapGivingWay } from '@/lib/base/give-way';
 import { fail, type Result, succeed } from '@/lib/base/result';
 import { splitParagraphs, splitSentences } from '@/lib/text/segment';
 import { sliceSpan } from '@/lib/text/span';
@@ -10,17 +11,20 @@ export const longestArticleWords = 100_000;
 
 /**
  * Cuts a text into paragraphs and segments. The text is kept as it is, whatever is in it: markup,
- * lone surrogates and marks of direction are text like any other.
+ * lone surrogates and marks of direction are text like any other. A long one takes a third of a second,
+ * in which the page is given way to.
  *
  * @param title shown and used for file names; not part of the text
  */
 export async function readArticle(
   title: string,
   text: string,
+  giveWay: GiveWay = createGiveWay(),
 ): Promise<Result<Article, ArticleFailure>> {
   const refusal = refuseArticle(text);
   if (refusal) return fail(refusal);
-  const paragraphs = splitParagraphs(text).map(
+  const paragraphs = await mapGivingWay(
+    splitParagraphs(text),
     (span, index): Paragraph => ({
       segments: splitSentences(sliceSpan(text, span)).map((sentence, position): Segment => {
         const whole = sliceSpan(text, {
@@ -36,6 +40,7 @@ export async function readArticle(
         };
       }),
     }),
+    giveWay,
   );
   return succeed({ id: await digestText(text), title, text, paragraphs });
 }

@@ -1,17 +1,23 @@
 import type { SegmentTranslation, SourceSegment } from '@/lib/mt/translator';
 import { type TranslationMemory, translationKey } from './translation-memory';
 
+/** Sentences asked for at once: asking for all of a long article takes longer than a page may be still. */
+const ASKED_AT_ONCE = 200;
+
 /** What the memory has of these segments, by segment id. */
 export async function recallTranslations(
   segments: readonly SourceSegment[],
   modelDigest: string,
   memory: TranslationMemory,
 ): Promise<ReadonlyMap<string, SegmentTranslation>> {
-  const found = await memory.read(segments.map((segment) => translationKey(modelDigest, segment)));
-  return new Map(
-    segments.flatMap(({ id }, index) => {
-      const translation = found[index];
-      return translation ? [[id, translation] as const] : [];
-    }),
-  );
+  const found = new Map<string, SegmentTranslation>();
+  for (let start = 0; start < segments.length; start += ASKED_AT_ONCE) {
+    const part = segments.slice(start, start + ASKED_AT_ONCE);
+    const answers = await memory.read(part.map((segment) => translationKey(modelDigest, segment)));
+    part.forEach(({ id }, index) => {
+      const translation = answers[index];
+      if (translation) found.set(id, translation);
+    });
+  }
+  return found;
 }

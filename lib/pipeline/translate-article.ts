@@ -6,6 +6,7 @@ import type {
   SourceSegment,
   Translator,
 } from '@/lib/mt/translator';
+import { type After, bundleReports } from './bundle-reports';
 import { measureSpeed, type Speed } from './measure-speed';
 import { recallTranslations } from './recall-translations';
 import {
@@ -38,10 +39,14 @@ export interface TranslateArticleOptions {
   readonly signal: AbortSignal;
   /** Milliseconds, from any start. */
   readonly now: () => number;
-  /** What the memory had comes as one report; what the machine says comes as it is said. */
+  /**
+   * What the memory had comes first, some hundred at a time; what the machine says comes as it is said,
+   * but not more often than a page takes in. What is known when the signal aborts comes then.
+   */
   readonly onReports: (reports: ReadonlyMap<string, SegmentReport>) => void;
-  /** Called before the machine starts, with null, and as each segment ends. */
+  /** Called before the machine starts, with null, and with what it says. */
   readonly onSpeed: (speed: Speed | null) => void;
+  readonly after?: After;
 }
 
 /** Segments that have one translation, and the words that the machine is spared after the first. */
@@ -62,6 +67,7 @@ export function translateArticle(
   options: TranslateArticleOptions,
 ): ArticleTranslation {
   const { translator, modelDigest, memory, signal, now, onReports, onSpeed } = options;
+  const { after = (ms, run) => setTimeout(run, ms) } = options;
   const waiting = groupByKey(segments, modelDigest);
   /** Under which id the machine knows a segment. */
   const sentAs = new Map(
@@ -74,7 +80,7 @@ export function translateArticle(
     const remembered = await recallTranslations(segments, modelDigest, memory);
     if (signal.aborted) return;
     for (const id of remembered.keys()) waiting.delete(id);
-    if (remembered.size > 0) onReports(reportRemembered(remembered));
+    await reportInParts(reportRemembered(remembered), onReports, signal);
   };
 
   const translate = async (): Promise<void> => {
@@ -99,13 +105,24 @@ export function translateArticle(
       if (signal.aborted) return;
       wordsLeft -= group.words;
       if (outcome.status === 'translated') wordsDone += group.words;
-      onReports(new Map(group.segments.map(({ id }) => [id, reportOf(outcome)])));
-      onSpeed(measureSpeed(wordsDone, wordsLeft, now() - startedAt));
+      bundle.add(new Map(group.segments.map(({ id }) => [id, reportOf(outcome)])));
     };
+    const bundle = bundleReports(
+      segments.length,
+      (reports) => {
+        onReports(reports);
+        onSpeed(measureSpeed(wordsDone, wordsLeft, now() - startedAt));
+      },
+      now,
+      after,
+    );
 
     onSpeed(null);
     isSent = true;
+    signal.addEventListener('abort', bundle.flush, { once: true });
     await translator.translate([...inFront, ...behind], hear, signal);
+    signal.removeEventListener('abort', bundle.flush);
+    bundle.flush();
   };
 
   const run = async (): Promise<void> => {
@@ -132,6 +149,22 @@ export const reportRemembered = (
       { status: 'translated', translation, from: 'memory' },
     ]),
   );
+
+/** Sentences that the page draws anew in one go. */
+const REPORTED_AT_ONCE = 100;
+
+/** Hands many reports on a part at a time, and lets the page answer between. */
+export async function reportInParts(
+  reports: ReadonlyMap<string, SegmentReport>,
+  onReports: (reports: ReadonlyMap<string, SegmentReport>) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const all = [...reports];
+  for (let start = 0; start < all.length && !signal.aborted; start += REPORTED_AT_ONCE) {
+    if (start > 0) await new Promise((resolve) => setTimeout(resolve));
+    if (!signal.aborted) onReports(new Map(all.slice(start, start + REPORTED_AT_ONCE)));
+  }
+}
 
 /** By the id of the first segment of each, in the order of the article. */
 function groupByKey(segments: readonly SourceSegment[], modelDigest: string): Map<string, Waiting> {

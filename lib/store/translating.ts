@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Failure } from '@/lib/base/failure';
+import { createGiveWay, mapGivingWay } from '@/lib/base/give-way';
 import type { Article, Segment } from '@/lib/document/article';
 import { segmentsOf } from '@/lib/document/segments-of';
 import type {
@@ -13,6 +14,7 @@ import type {
 import { recallTranslations } from '@/lib/pipeline/recall-translations';
 import {
   type ArticleTranslation,
+  reportInParts,
   reportRemembered,
   type SegmentReport,
   translateArticle,
@@ -78,6 +80,8 @@ export function createTranslating(options: TranslatingOptions): Translating {
   let inView: readonly string[] = [];
   /** The keys, by segment id, under which the article was asked for last and what is there was made. */
   let asked: Asked | null = null;
+  /** Of the start that is looking the article through: what it has found may be out of date. */
+  let preparing: AbortSignal | null = null;
 
   const setPhase = (phase: Phase) => store.setState({ phase });
 
@@ -117,26 +121,34 @@ export function createTranslating(options: TranslatingOptions): Translating {
     model: LoadedModel,
     signal: AbortSignal,
   ): Promise<void> => {
-    const sources = sourcesOf(article);
+    const { sources, keys } = await prepare(article, model);
     const remembered = await recallTranslations(sources, model.digest, memory);
     if (signal.aborted || store.getState().model !== null) return;
-    const keys = keysOf(sources, model);
-    asked = { article, keys, made: new Map([...keys].filter(([id]) => remembered.has(id))) };
-    addReports(reportRemembered(remembered));
+    asked = { article, keys, made: new Map() };
+    await reportInParts(reportRemembered(remembered), takeReports(asked), signal);
   };
 
-  const addReports = (reports: ReadonlyMap<string, SegmentReport>): void =>
-    store.setState(({ segments }) => ({
-      segments: { ...segments, ...Object.fromEntries(reports) },
-    }));
+  const takeReports =
+    ({ keys, made }: Asked) =>
+    (reports: ReadonlyMap<string, SegmentReport>): void => {
+      for (const [id, { status }] of reports) {
+        const key = keys.get(id);
+        if (status === 'translated' && key !== undefined) made.set(id, key);
+      }
+      store.setState(({ segments }) => ({
+        segments: { ...segments, ...Object.fromEntries(reports) },
+      }));
+    };
 
   const run = async (article: Article, signal: AbortSignal): Promise<void> => {
     const loading = load(signal);
     if (store.getState().model === null && known !== null) await recall(article, known, signal);
     const model = await loading;
     if (model === null || translator === null) return;
-    const sources = sourcesOf(article);
-    const keys = keysOf(sources, model);
+    preparing = signal;
+    const { sources, keys } = await prepare(article, model);
+    if (preparing === signal) preparing = null;
+    if (signal.aborted) return;
     const made = asked?.article === article ? asked.made : new Map<string, string>();
     asked = { article, keys, made };
     const due = sources.filter(({ id }) => made.get(id) !== keys.get(id));
@@ -149,13 +161,7 @@ export function createTranslating(options: TranslatingOptions): Translating {
       memory,
       signal,
       now,
-      onReports: (reports) => {
-        for (const [id, { status }] of reports) {
-          const key = keys.get(id);
-          if (status === 'translated' && key !== undefined) made.set(id, key);
-        }
-        addReports(reports);
-      },
+      onReports: takeReports(asked),
       onSpeed: (speed) => setPhase({ name: 'translating', speed }),
     });
     running = translation;
@@ -165,12 +171,27 @@ export function createTranslating(options: TranslatingOptions): Translating {
     if (!signal.aborted) setPhase(lastPhase(store.getState().segments));
   };
 
-  const sourcesOf = (article: Article): readonly SourceSegment[] =>
-    segmentsOf(article).map((segment) => ({
-      id: segment.id,
-      text: segment.text,
-      terms: wantedTerms(segment),
-    }));
+  const sourceOf = (segment: Segment): SourceSegment => ({
+    id: segment.id,
+    text: segment.text,
+    terms: wantedTerms(segment),
+  });
+
+  /** Looks a whole article through for terms: of 100,000 words that takes a second. */
+  const prepare = async (article: Article, { digest }: LoadedModel) => {
+    const prepared = await mapGivingWay(
+      segmentsOf(article),
+      (segment) => {
+        const source = sourceOf(segment);
+        return { source, key: nameOfKey(translationKey(digest, source)) };
+      },
+      createGiveWay(),
+    );
+    return {
+      sources: prepared.map(({ source }) => source),
+      keys: new Map(prepared.map(({ source, key }) => [source.id, key])),
+    };
+  };
 
   /** Has what the machine said stand for what is wanted now. */
   const keep = (source: SourceSegment, model: LoadedModel, { keys, made }: Asked): void => {
@@ -210,8 +231,12 @@ export function createTranslating(options: TranslatingOptions): Translating {
 
     refresh(cause, kept = []) {
       const { article, model, phase } = store.getState();
-      if (article === null || model === null || asked?.article !== article) return;
-      const sources = sourcesOf(article);
+      if (article === null || model === null) return;
+      if (asked?.article !== article) {
+        if (preparing !== null) void start();
+        return;
+      }
+      const sources = segmentsOf(article).map(sourceOf);
       const keys = keysOf(sources, model);
       for (const source of sources) if (kept.includes(source.id)) keep(source, model, asked);
       const { keys: before } = asked;
@@ -220,7 +245,7 @@ export function createTranslating(options: TranslatingOptions): Translating {
         due.map(({ id }) => id),
         cause,
       );
-      if (due.length === 0) return;
+      if (due.length === 0 && preparing === null) return;
       if (phase.name === 'translating' || phase.name === 'done') {
         void start();
         return;

@@ -1,0 +1,60 @@
+import type { SegmentReport } from './translate-article';
+
+type Reports = ReadonlyMap<string, SegmentReport>;
+
+/** Runs something once, after so many ms. */
+export type After = (ms: number, run: () => void) => void;
+
+/**
+ * A change costs the page in proportion to the sentences there are, whatever has changed: with 5,000 of
+ * them 4 ms, and while they are translated it would do little else. What comes ten times a second is
+ * read as it comes.
+ */
+const INTERVAL_MS = 100;
+const FEW_SENTENCES = 500;
+
+export interface ReportBundle {
+  /** Handed on at once when nothing was for a while, so that the first sentence does not wait. */
+  add(reports: Reports): void;
+  /** Hands on what waits. */
+  flush(): void;
+}
+
+/**
+ * Hands reports on in their order: of a long article at most once an interval, else at once.
+ *
+ * @param sentences of the whole article
+ */
+export function bundleReports(
+  sentences: number,
+  onReports: (reports: Reports) => void,
+  now: () => number,
+  after: After,
+): ReportBundle {
+  const intervalMs = sentences > FEW_SENTENCES ? INTERVAL_MS : 0;
+  let waiting = new Map<string, SegmentReport>();
+  let flushedAt = Number.NEGATIVE_INFINITY;
+  let isDue = false;
+  const flush = () => {
+    if (waiting.size === 0) return;
+    const reports = waiting;
+    waiting = new Map();
+    flushedAt = now();
+    onReports(reports);
+  };
+  return {
+    flush,
+    add(reports) {
+      for (const [id, report] of reports) waiting.set(id, report);
+      const left = intervalMs - (now() - flushedAt);
+      if (left <= 0) flush();
+      else if (!isDue) {
+        isDue = true;
+        after(left, () => {
+          isDue = false;
+          flush();
+        });
+      }
+    },
+  };
+}
