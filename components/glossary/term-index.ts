@@ -1,11 +1,12 @@
 import { chooseSenses } from '@/glossary/choose-senses';
-import { compileTargets } from '@/glossary/compile-targets';
+import { compileTargets, type TargetMatcher } from '@/glossary/compile-targets';
 import type { ArticleDecisions } from '@/glossary/decisions';
 import type { Entry } from '@/glossary/entry';
 import { findInTranslation, type TermFinding } from '@/glossary/find-in-translation';
-import { compileGlossary, matchTerms, type TermMatch } from '@/glossary/match-terms';
+import type { TermMatch } from '@/glossary/match-terms';
 import type { Segment } from '@/lib/document/article';
 import type { SegmentTranslation } from '@/lib/mt/translator';
+import type { CompiledTerms } from '@/lib/store/compiled-terms';
 
 /** English to look for terms in. Links are those of the machine's text; a hand's has none. */
 export type English = Pick<SegmentTranslation, 'text' | 'links'>;
@@ -26,11 +27,8 @@ export interface TermIndex {
   entriesWithin(text: string): readonly string[];
 }
 
-/** @param entries in order of precedence, of the glossaries that are on */
-export function createTermIndex(entries: readonly Entry[]): TermIndex {
-  const matcher = compileGlossary(entries);
-  const targets = compileTargets(entries);
-  const matched = new WeakMap<Segment, readonly TermMatch[]>();
+export function createTermIndex({ entries, matchesIn }: CompiledTerms): TermIndex {
+  const targetsOf = createTargets(entries);
   const chosen = new WeakMap<Segment, readonly TermMatch[]>();
   const findings = new WeakMap<
     English,
@@ -38,8 +36,7 @@ export function createTermIndex(entries: readonly Entry[]): TermIndex {
   >();
 
   const matchesOf = (segment: Segment, decisions: ArticleDecisions): readonly TermMatch[] => {
-    const all = matched.get(segment) ?? matchTerms(matcher, segment.text);
-    matched.set(segment, all);
+    const all = matchesIn(segment.text);
     if (all.every(({ senses }) => senses.length < 2)) return all;
     const known = chosen.get(segment);
     const now = chooseSenses(all, segment.id, decisions);
@@ -53,11 +50,26 @@ export function createTermIndex(entries: readonly Entry[]): TermIndex {
       const matches = matchesOf(segment, decisions);
       const known = findings.get(english);
       if (known?.of === matches) return known.found;
-      const found = findInTranslation(segment.text, matches, english, targets);
+      const found = findInTranslation(segment.text, matches, english, targetsOf(matches));
       findings.set(english, { of: matches, found });
       return found;
     },
-    entriesWithin: (text) => [...new Set(matchTerms(matcher, text).map(({ entryId }) => entryId))],
+    entriesWithin: (text) => [...new Set(matchesIn(text).map(({ entryId }) => entryId))],
+  };
+}
+
+/** The English side of the entries that occur, which are few even of a large glossary. */
+function createTargets(
+  entries: readonly Entry[],
+): (matches: readonly TermMatch[]) => TargetMatcher {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const compiled = new Map<string, TargetMatcher>();
+  return (matches) => {
+    const ids = [...new Set(matches.map(({ entryId }) => entryId))].sort();
+    const key = ids.join(' ');
+    const known = compiled.get(key) ?? compileTargets(ids.flatMap((id) => byId.get(id) ?? []));
+    compiled.set(key, known);
+    return known;
   };
 }
 

@@ -4,7 +4,7 @@ import { createContext, type ReactNode, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { GlossaryActions, GlossaryState } from '@/lib/store/glossary-state';
 import type { ReaderActions, ReaderState } from '@/lib/store/reader-state';
-import type { ReaderStore, Stores } from '@/lib/store/stores';
+import type { ReaderStore, Stores, TermsStore } from '@/lib/store/stores';
 import type { Feed } from './feed';
 import type { View, ViewStore } from './view-store';
 
@@ -48,6 +48,11 @@ export const useGlossary = <Selected,>(select: (state: GlossaryState) => Selecte
   useStore(useContents().glossary, select);
 
 export const useGlossaryActions = (): GlossaryActions => useContents().glossary.getState();
+
+/** The glossaries that are on, made ready to be looked for. */
+export const useTerms = <Selected,>(
+  select: (state: ReturnType<TermsStore['getState']>) => Selected,
+): Selected => useStore(useContents().terms, select);
 
 export const useView = <Selected,>(select: (view: View) => Selected): Selected =>
   useStore(useContents().view, select);

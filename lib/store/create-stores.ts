@@ -6,14 +6,15 @@ import type { Result } from '@/lib/base/result';
 import { startTranslationWorker } from '@/lib/mt/start-worker';
 import type { Translator } from '@/lib/mt/translator';
 import { createWorkerTranslator } from '@/lib/mt/worker-translator';
-import { createWantTerms, sameWording } from './article-terms';
 import { type Database, openDatabase } from './database';
 import { createEditLog } from './edit-log';
+import { entriesOn } from './entries-on';
 import { fetchText } from './fetch-text';
 import { createGlossaryStore } from './glossary-store';
 import { createReaderStore } from './reader-store';
 import type { RefreshCause } from './sentence-changes';
 import type { Stores } from './stores';
+import { createTermCompiler } from './term-compiler';
 
 /** What the stores reach the world through. */
 export interface Surroundings {
@@ -43,25 +44,30 @@ export function createStores(surroundings: Surroundings = inBrowser()): Stores {
     onKept: tellOthers,
   });
   const entryOf = (id: string) => glossary.store.getState().entries.find((one) => one.id === id);
-  const glossaryRestored = glossary.restore();
+  const terms = createTermCompiler(builtIn, now);
   const reader = createReaderStore({
     database,
     edits,
     glossary,
-    glossaryRestored,
+    glossaryRestored: glossary.restore(),
     shareFrench(entryId, otherId) {
       const [entry, other] = [entryOf(entryId), entryOf(otherId)];
       return entry !== undefined && other !== undefined && shareFrench(entry, other);
     },
     createTranslator,
-    wantTerms: createWantTerms(glossary.store.getState),
+    terms,
     fetchText: surroundings.fetchText,
     now,
     onKept: tellOthers,
   });
   let isReworded = false;
-  glossary.store.subscribe(({ entries }, before) => {
-    isReworded ||= !sameWording(entries, before.entries);
+  const takeTerms = () => {
+    const { glossariesOff } = reader.store.getState().decisions;
+    if (terms.take(entriesOn(glossary.store.getState(), glossariesOff))) isReworded = true;
+  };
+  glossary.store.subscribe(takeTerms);
+  reader.store.subscribe(({ decisions }, before) => {
+    if (decisions.glossariesOff !== before.decisions.glossariesOff) takeTerms();
   });
   const refresh = (cause: RefreshCause) => {
     if (isReworded) reader.refreshTerms(cause);
@@ -72,7 +78,7 @@ export function createStores(surroundings: Surroundings = inBrowser()): Stores {
     void glossary.restore().then(() => refresh('edited'));
     void reader.restoreEdits();
   });
-  return { reader: reader.store, glossary: glossary.store };
+  return { reader: reader.store, glossary: glossary.store, terms: terms.store };
 }
 
 const editsChanged = 'edits-changed';

@@ -9,7 +9,6 @@ import { readArticle } from '@/lib/document/read-article';
 import { defaultModelId, findModel } from '@/lib/mt/models/registry';
 import type { Translator } from '@/lib/mt/translator';
 import { turnDecisionRound } from './article-decisions';
-import type { WantTerms } from './article-terms';
 import type { Database } from './database';
 import { createDeciding } from './deciding';
 import type { Edit, EditLog } from './edit-log';
@@ -21,7 +20,9 @@ import { createPostEditing } from './post-editing';
 import type { ReaderActions, ReaderState } from './reader-state';
 import { createSentenceChanges, type RefreshCause } from './sentence-changes';
 import type { ReaderStore } from './stores';
+import type { TermCompiler } from './term-compiler';
 import { createTranslating } from './translating';
+import { wantedInSegment } from './wanted-in-segment';
 
 export interface ReaderKeeper {
   readonly store: ReaderStore;
@@ -40,7 +41,7 @@ export interface ReaderStoreOptions {
   /** Whether two entries are senses of one French term. */
   readonly shareFrench: (entryId: string, otherId: string) => boolean;
   readonly createTranslator: (modelId: string) => Translator;
-  readonly wantTerms: WantTerms;
+  readonly terms: TermCompiler;
   readonly fetchText: (address: string) => Promise<Result<string, ArticleFailure>>;
   /** Milliseconds, from any start. */
   readonly now: () => number;
@@ -49,7 +50,7 @@ export interface ReaderStoreOptions {
 }
 
 export function createReaderStore(options: ReaderStoreOptions): ReaderKeeper {
-  const { database, edits, glossary, fetchText } = options;
+  const { database, edits, glossary, terms, fetchText } = options;
   /** Counts what was asked to be opened: only the last of several that overtake each other is. */
   let opened = 0;
   let openAgain = (): Promise<void> => actions.openBuiltIn();
@@ -73,7 +74,9 @@ export function createReaderStore(options: ReaderStoreOptions): ReaderKeeper {
       postEdits: {},
       ...deciding.open(decided),
     });
-    void translating.start();
+    terms.whenReady(() => {
+      if (turn === opened) void translating.start();
+    });
     await postEditing.restore();
     return true;
   };
@@ -158,6 +161,9 @@ export function createReaderStore(options: ReaderStoreOptions): ReaderKeeper {
     },
   };
 
+  const refresh = (cause: RefreshCause, kept: readonly string[] = []): void =>
+    terms.whenReady(() => translating.refresh(cause, kept));
+
   /** Goes one step through the history; edits that another tab has overtaken are forgotten. */
   const step = (
     take: typeof stepBack | typeof stepForward,
@@ -169,7 +175,7 @@ export function createReaderStore(options: ReaderStoreOptions): ReaderKeeper {
       const { edit } = next;
       if (apply(turn(edit))) {
         edits.set(next.history);
-        if (edit.kind !== 'post-edit') translating.refresh(cause);
+        if (edit.kind !== 'post-edit') refresh(cause);
         return;
       }
       history = keepEdits(history, (other) => other !== edit);
@@ -200,7 +206,7 @@ export function createReaderStore(options: ReaderStoreOptions): ReaderKeeper {
     edits,
     shareFrench: options.shareFrench,
     onDecided: (accepted) =>
-      translating.refresh(
+      refresh(
         'edited',
         accepted.map(({ segmentId }) => segmentId),
       ),
@@ -212,7 +218,8 @@ export function createReaderStore(options: ReaderStoreOptions): ReaderKeeper {
     modelId: defaultModelId,
     createTranslator: options.createTranslator,
     memory: database.translations,
-    wantedTerms: (segment) => options.wantTerms(segment, store.getState().decisions),
+    wantedTerms: (segment) =>
+      wantedInSegment(terms.store.getState().compiled, segment, store.getState().decisions),
     now: options.now,
     onLoaded: (model) => void database.settings.write({ name: 'model', value: model }),
   });
@@ -228,9 +235,9 @@ export function createReaderStore(options: ReaderStoreOptions): ReaderKeeper {
       await postEditing.restore();
       const { decisions } = store.getState();
       await deciding.restore();
-      if (store.getState().decisions !== decisions) translating.refresh('edited');
+      if (store.getState().decisions !== decisions) refresh('edited');
     },
-    refreshTerms: translating.refresh,
+    refreshTerms: refresh,
   };
 }
 

@@ -7,6 +7,7 @@ import { type ArticleDecisions, noDecisions } from '@/glossary/decisions';
 import { type Entry, unsaid } from '@/glossary/entry';
 import { readArticle } from '@/lib/document/read-article';
 import { segmentsOf } from '@/lib/document/segments-of';
+import { compileTerms } from '@/lib/store/compiled-terms';
 
 const entry = (id: string, french: string, english: string, more: Partial<Entry> = {}): Entry => ({
   ...unsaid,
@@ -18,16 +19,18 @@ const entry = (id: string, french: string, english: string, more: Partial<Entry>
   ...more,
 });
 
-const index = createTermIndex([
-  entry('forces', 'forces de maintien de la paix', 'peacekeeping forces'),
-  entry('maintien', 'maintien de la paix', 'peacekeeping'),
-  entry('crise', 'crise humanitaire', 'humanitarian crisis', {
-    forbiddenEnglish: ['humanitarian disaster'],
-  }),
-  entry('voie', 'voie', 'road'),
-  entry('voie-ferree', 'voie', 'railway track'),
-  entry('otan', 'OTAN', ''),
-]);
+const index = createTermIndex(
+  compileTerms([
+    entry('forces', 'forces de maintien de la paix', 'peacekeeping forces'),
+    entry('maintien', 'maintien de la paix', 'peacekeeping'),
+    entry('crise', 'crise humanitaire', 'humanitarian crisis', {
+      forbiddenEnglish: ['humanitarian disaster'],
+    }),
+    entry('voie', 'voie', 'road'),
+    entry('voie-ferree', 'voie', 'railway track'),
+    entry('otan', 'OTAN', ''),
+  ]),
+);
 
 async function articleOf(text: string) {
   const read = await readArticle('Essai', text);

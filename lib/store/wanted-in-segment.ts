@@ -1,0 +1,34 @@
+import { chooseSenses, decisionAbout } from '@/glossary/choose-senses';
+import type { ArticleDecisions } from '@/glossary/decisions';
+import { wantedTerms } from '@/glossary/wanted-terms';
+import type { Segment } from '@/lib/document/article';
+import type { WantedTerm } from '@/lib/mt/translator';
+import type { Span } from '@/lib/text/span';
+import type { CompiledTerms } from './compiled-terms';
+
+/**
+ * What the translation of a segment is asked for: each term in the sense that is meant, without those
+ * whose English the reader accepted, and with those that the reader insists on.
+ */
+export function wantedInSegment(
+  { matchesIn, byId }: CompiledTerms,
+  segment: Segment,
+  decisions: ArticleDecisions,
+): readonly WantedTerm[] {
+  const matches = chooseSenses(matchesIn(segment.text), segment.id, decisions);
+  const handled = matches.map((match) => ({
+    match,
+    handling: decisionAbout(match, segment.id, decisions)?.handling ?? null,
+  }));
+  const accepted = handled.filter(({ handling }) => handling === 'accepted');
+  const required = handled.filter(({ handling }) => handling === 'required');
+  return wantedTerms(
+    // With an accepted term, those within it are left alone.
+    matches.filter(({ span }) => !accepted.some(({ match }) => holds(match.span, span))),
+    byId,
+    new Set(required.map(({ match }) => match.span.start)),
+  );
+}
+
+const holds = (outer: Span, inner: Span): boolean =>
+  outer.start <= inner.start && inner.end <= outer.end;
