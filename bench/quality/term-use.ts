@@ -3,7 +3,8 @@ import { type Span, spansOverlap } from '@/lib/text/span';
 
 /**
  * Which terms stand in an output: as whole words, in any of the forms that will do for it, whatever
- * the case. No word answers for two terms; the term with the longest form chooses first.
+ * the case. No word answers for two terms; the term with the longest form chooses first. Written apart
+ * from what the engine decides by, so that the judge does not share its mistakes.
  *
  * @param forms of each term
  * @returns the place of each in the output's normal form, null for one that is not there
