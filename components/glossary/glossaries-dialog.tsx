@@ -36,6 +36,8 @@ function OpenDialog() {
   const entry = useGlossary(({ entries }) =>
     page.name === 'entry' ? entries.find(({ id }) => id === page.entryId) : undefined,
   );
+  // An entry that was deleted leads back to where it was found.
+  if (page.name === 'entry' && !entry) setPage(page.from);
   const open = (entryId: string) => setPage({ name: 'entry', entryId, from: page });
   const back = (
     <Button

@@ -1,5 +1,6 @@
 'use client';
 
+import { useEffect, useRef, useState } from 'react';
 import { useMessages } from '@/components/language/language-provider';
 import { judgedEnglishOf } from '@/components/reader/english-of';
 import { useReader, useReaderActions } from '@/components/reader/reader-context';
@@ -34,9 +35,19 @@ export function OccurrenceState({
     !isByHand &&
     handling !== 'required' &&
     (isFlagged(status) || status === 'variant' || status === 'accepted');
+  const whole = useRef<HTMLDivElement>(null);
+  const [decided, setDecided] = useState(0);
+  const decide = (make: () => void) => {
+    make();
+    setDecided(decided + 1);
+  };
+  // The button that was pressed is gone, and what the keyboard was at with it.
+  useEffect(() => {
+    if (decided > 0) whole.current?.querySelector('button')?.focus();
+  }, [decided]);
   return (
-    <div className="flex flex-col gap-1.5">
-      <p className="mr-8">
+    <div ref={whole} className="flex flex-col gap-1.5">
+      <p role="status" className="mr-8">
         {words.inSentence} <StatusSample status={status} />
       </p>
       {match.form.toLowerCase() === entry.french.toLowerCase() ? null : (
@@ -61,19 +72,19 @@ export function OccurrenceState({
       {decision === null ? null : <p>{words.decided[handling ?? 'sense']}</p>}
       <div className="flex flex-wrap gap-1.5 empty:hidden">
         {canAsk ? (
-          <Button onClick={() => handleTerm(place, entry.id, 'required')}>
+          <Button onClick={() => decide(() => handleTerm(place, entry.id, 'required'))}>
             <Icon name="retry" />
             {words.translateAgain}
           </Button>
         ) : null}
         {isFlagged(status) ? (
-          <Button onClick={() => handleTerm(place, entry.id, 'accepted')}>
+          <Button onClick={() => decide(() => handleTerm(place, entry.id, 'accepted'))}>
             <Icon name="tick" />
             {words.accept}
           </Button>
         ) : null}
         {decision === null ? null : (
-          <Button look="quiet" onClick={() => forgetDecision(place)}>
+          <Button look="quiet" onClick={() => decide(() => forgetDecision(place))}>
             <Icon name="undo" />
             {words.takeBack}
           </Button>

@@ -98,7 +98,6 @@ export const englishGlossary = {
     onePerLine: 'One a line',
     contains: 'Contains',
     partOf: 'Part of',
-    from: 'From',
     changed: 'Changed by you',
     reset: 'Reset to built-in',
     remove: 'Delete the entry',

@@ -102,7 +102,6 @@ export const frenchGlossary: GlossaryMessages = {
     onePerLine: 'Un par ligne',
     contains: 'Contient',
     partOf: 'Fait partie de',
-    from: 'Dans',
     changed: 'Modifié par vous',
     reset: 'Revenir à l’entrée d’origine',
     remove: 'Supprimer l’entrée',
