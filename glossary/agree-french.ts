@@ -104,6 +104,9 @@ const plurals = pairs(
   landau:landaus aïeul:aïeux bonhomme:bonshommes`,
 );
 
+/** `un nouvel accord` */
+const beforeVowels = pairs('nouveau:nouvel beau:bel vieux:vieil fou:fol mou:mol');
+
 /**
  * The feminine of a noun or an adjective; several where the ending does not tell. None for a word that
  * looks like no masculine.
@@ -139,8 +142,9 @@ export function pluralOf(word: string): string {
 
 /** A noun or an adjective in both genders and numbers, as far as it has them. */
 export function agreeingForms(word: string, isModifier = false): ReadonlySet<string> {
+  const vowel = beforeVowels.get(word);
   const both = [word, ...femininesOf(word, isModifier)];
-  return new Set([...both, ...both.map(pluralOf)]);
+  return new Set([...both, ...both.map(pluralOf), ...(vowel === undefined ? [] : [vowel])]);
 }
 
 /** Whether a form of `base` can only be a plural: `militaires` of `militaire`, not `pays`. */
@@ -163,6 +167,7 @@ const reverse = (map: ReadonlyMap<string, string>): ReadonlyMap<string, string> 
   );
 const masculines = reverse(feminines);
 const singulars = reverse(plurals);
+const consonantForms = reverse(beforeVowels);
 
 /**
  * Every word of which a form may be the feminine or the plural, itself among them, and others.
@@ -174,6 +179,8 @@ export function agreementBasesOf(form: string): ReadonlySet<string> {
   for (const singular of [...bases]) {
     const irregular = masculines.get(singular);
     if (irregular !== undefined) bases.add(irregular);
+    const vowel = consonantForms.get(singular);
+    if (vowel !== undefined) bases.add(vowel);
     for (const [feminine, masculine] of masculineEnds) {
       if (singular.endsWith(feminine)) {
         bases.add(singular.slice(0, singular.length - feminine.length) + masculine);

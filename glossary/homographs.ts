@@ -6,15 +6,34 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 /** Before a verb alone: `il frappe`, `ne frappe`, `se dirige`. */
 const subjects = set("je j' tu il elle on ils elles ne n' se s' qui");
 /** Before a noun, or as an object before a verb: `la force`, `il la force`. */
-const articles = set("le la les l' leur nous vous");
+const articles = set("le la les l' leur");
+/** `il nous force` */
+const objectsBefore = set("le la les l' leur lui nous vous me m' te t'");
 /** Before a noun alone. */
 const determiners = set(
   `un une des du au aux ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leurs quelques
    plusieurs chaque aucun aucune certains certaines quel quelle quels quelles deux trois quatre cinq six sept huit dix`,
 );
 const prepositions = set("de d' en à sous sur sans par avec contre dans pour vers entre comme");
+/** Adjectives that stand before their noun: `la première place`, `de nombreuses formes`. */
+const prenominal =
+  /^(?:premi(?:er|ère)s?|derni(?:er|ère)s?|second(?:e|es|s)?|prochain(?:e|es|s)?|grand(?:e|es|s)?|petit(?:e|es|s)?|nouv(?:eau|eaux|el|elle|elles)|bon(?:ne|nes|s)?|mauvais(?:e|es)?|long(?:ue|ues|s)?|lourd(?:e|es|s)?|gros(?:se|ses)?|jeunes?|vieux|vieil(?:le|les)?|beaux?|belles?|haut(?:e|es|s)?|seul(?:e|es|s)?|autres?|mêmes?|nombreux|nombreuses|précieux|précieuses?|prestigieu(?:x|ses?)|véritables?|simples?|forte?s?|vastes?|énormes?|immenses?|ancien(?:ne|nes|s)?|meilleur(?:e|es|s)?|principal(?:e|es)?|principaux|excellente?s?|certaine?s?|différente?s?|.+ièmes?)$/;
+/** Before a participle or an attribute, not before a finite form: `est mise`, `devient garde du corps`. */
+const auxiliaries = set(
+  `est sont était étaient être été sera seront serait seraient soit soient fut furent devient deviennent devienne
+   devenu devenue a ont avait avaient aura auront ait aient`,
+);
+/** Verbs that take a bare noun: `tenir compte`, `rendre visite`, `prendre place`. */
+const takesBareNoun =
+  /^(?:ten(?:ir|u|ant|ait)|tient|tiennent|ren(?:dre|du|d|dent|dant)|pr(?:endre|end|is|ennent|enant))$/;
 /** After a verb, and hardly after a noun: `Israël frappe le Liban`. */
 const objects = set("le la les l' un une ce cet cette ces son sa ses leurs leur");
+const complements = set('à au aux');
+/** Words in -s or -x before which a noun in the singular may stand. */
+const noPlural = set(
+  `dans sans sous vers dès hors plus moins tous très mais puis depuis après jamais toujours pas gros mauvais faux
+   vieux deux doux heureux dangereux sérieux précieux nous vous près lors selon  dessous toutefois parfois`,
+);
 
 /** The word before a place of the text, folded; empty at the start and after a sign. */
 function wordBefore(
@@ -38,12 +57,19 @@ function wordAfter(text: string, place: number): string {
  * Whether a form of a verb is no noun there: not `force` in `la force`, `une force`, `en force`.
  *
  * @param span of the verb
+ * @param infinitive of the verb, folded
  */
-export function readsAsVerb(text: string, { start, end }: Span): boolean {
+export function readsAsVerb(text: string, { start, end }: Span, infinitive: string): boolean {
   const form = foldWord(text.slice(start, end));
-  if (/(?:er|ir|re|ant|aient|èrent|ait|era|eront|erait)$/.test(form)) return true;
+  if (form === infinitive || /(?:ant|aient|èrent|ait|era|eront|erait|eraient)$/.test(form)) {
+    return true;
+  }
   const { word: before, start: at } = wordBefore(text, start);
-  if (determiners.has(before) || prepositions.has(before)) return false;
+  if (determiners.has(before) || prepositions.has(before) || prenominal.test(before)) return false;
+  const hasMuteEnding = infinitive.endsWith('er') && /[^é]es?$/.test(form);
+  if (hasMuteEnding && (auxiliaries.has(before) || takesBareNoun.test(before))) return false;
+  // `Analyse complète des flux`
+  if (hasMuteEnding && before === '' && /^\p{Lu}/u.test(text.slice(start))) return false;
   return !articles.has(before) || subjects.has(wordBefore(text, at).word);
 }
 
@@ -55,13 +81,22 @@ export function readsAsNoun(text: string, { start, end }: Span): boolean {
   const { word: before, start: at } = wordBefore(text, start);
   if (subjects.has(before)) return false;
   const form = text.slice(start, end);
-  if (/\s/.test(form)) return true;
-  if (articles.has(before)) {
+  if (/\s/.test(form)) {
+    // `cette vision est mise en œuvre`
+    return !(auxiliaries.has(before) && /^(?:re)?(?:mis|pris)es?\s/u.test(form));
+  }
+  if (objectsBefore.has(before)) {
     const earlier = wordBefore(text, at).word;
     return !(subjects.has(earlier) && earlier !== 'qui');
   }
-  const isVerbLike = /^\p{Ll}.*(?:e|es|ent)$/u.test(form);
-  const followsNoun = before !== '' && !determiners.has(before) && !prepositions.has(before);
-  const followsName = followsNoun && /^\p{Lu}/u.test(text.slice(at));
-  return !(isVerbLike && followsName && objects.has(wordAfter(text, end)));
+  if (!/^\p{Ll}.*(?:e|es|ent)$/u.test(form)) return true;
+  const after = wordAfter(text, end);
+  const isFollowed = objects.has(after) || complements.has(after);
+  // `…, offre à ses membres`
+  if (before === '') return !(isFollowed && /,\s*$/.test(text.slice(0, start)));
+  if (determiners.has(before) || prepositions.has(before)) return true;
+  const isName = /^\p{Lu}/u.test(text.slice(at));
+  if (isName) return !isFollowed;
+  // `le monde des affaires reste peu touché`
+  return !(/[sx]$/.test(before) && !noPlural.has(before) && /[^sx]$/.test(form));
 }

@@ -66,7 +66,9 @@ export function verbPosition(words: readonly string[], { partOfSpeech }: TermKin
   const after = words[position + 1] ?? '';
   // `tir d’artillerie`, but `mettre fin`; `pouvoir`, a noun, but `avoir la paix`
   const isNoun = isNounLike(word) && !articles.has(after) && !/^(?:en|à|au|aux|fin)$/.test(after);
-  return isNoun || /^d(?:e|')$/.test(after) || conjugate(word) === null ? null : position;
+  return isNoun || (position === 0 && /^d(?:e|')$/.test(after)) || conjugate(word) === null
+    ? null
+    : position;
 }
 
 /** Whether a word changes within a term: `forces`, not `de` or `2024`. */

@@ -73,9 +73,17 @@ function isTerm(text: string, { span, value, inserted }: Found): boolean {
   if (entry.isExact) return mayInsert(text, inserted, false);
   const { words, isVerbal, agreeing } = outlineOf(value);
   if (!mayInsert(text, inserted, isVerbal)) return false;
-  if (isVerbal) return words.length > 1 || readsAsVerb(text, span);
+  if (isVerbal) {
+    const [verb = ''] = words;
+    return /^s(?:e|')$/.test(verb) || readsAsVerb(text, firstWord(text, span), verb);
+  }
   if (!isName && !readsAsNoun(text, span)) return false;
   return agreeing.length === 0 || agrees(text, span, inserted, words, agreeing);
+}
+
+function firstWord(text: string, span: Span): Span {
+  const [first] = readUnits(sliceSpan(text, span));
+  return { start: span.start, end: span.start + (first?.span.end ?? 0) };
 }
 
 const mayInsert = (text: string, inserted: readonly Span[], isVerbal: boolean): boolean =>

@@ -22,7 +22,7 @@ describe('inflectFrench', () => {
     ['président', ['président', 'présidente', 'présidents', 'présidentes']],
     ['africain', ['africain', 'africaine', 'africains', 'africaines']],
     ['turc', ['turc', 'turque', 'turcs', 'turques']],
-    ['nouveau', ['nouveau', 'nouvelle', 'nouveaux', 'nouvelles']],
+    ['nouveau', ['nouveau', 'nouvel', 'nouvelle', 'nouveaux', 'nouvelles']],
     ['canal', ['canal', 'canaux']],
     ['festival', ['festival', 'festivals']],
     ['travail', ['travail', 'travaux']],

@@ -107,6 +107,177 @@ describe('matchTerms', () => {
     ]);
   });
 
+  describe('with words between', () => {
+    const loose = (french: string) =>
+      compileGlossary([{ ...entryOf(french), allowsWordsBetween: true }]);
+    const outlineLoose = (french: string, text: string) =>
+      matchTerms(loose(french), text).map(({ form, inserted }) => [
+        form,
+        inserted.map((span) => sliceSpan(text, span)),
+      ]);
+
+    it.each([
+      [
+        'forces de maintien de la paix',
+        'les forces russes de maintien de la paix',
+        'forces russes de maintien de la paix',
+        ['russes'],
+      ],
+      [
+        'ministère des Affaires étrangères',
+        'Le ministère russe des Affaires étrangères parle.',
+        'ministère russe des Affaires étrangères',
+        ['russe'],
+      ],
+      [
+        'forces de maintien de la paix',
+        'les forces de l’ONU de maintien de la paix',
+        'forces de l’ONU de maintien de la paix',
+        ['de l’ONU'],
+      ],
+      [
+        'poste de commandement',
+        'un poste militaire avancé de commandement',
+        'poste militaire avancé de commandement',
+        ['militaire avancé'],
+      ],
+      [
+        'poste de commandement',
+        'deux postes nord-coréens de commandement',
+        'postes nord-coréens de commandement',
+        ['nord-coréens'],
+      ],
+      [
+        'déposer les armes',
+        'Ils n’ont pas déposé immédiatement leurs armes.',
+        'déposé immédiatement leurs armes',
+        ['immédiatement'],
+      ],
+      ['déposer les armes', 'Ils déposent enfin les armes.', 'déposent enfin les armes', ['enfin']],
+      ['s’emparer de', 'Ils se sont emparés de la ville.', 'se sont emparés de', ['sont']],
+      ['poste de commandement', 'le poste de commandement', 'poste de commandement', []],
+    ])('finds %j in %j', (term, text, form, inserted) => {
+      expect(outlineLoose(term, text)).toEqual([[form, inserted]]);
+    });
+
+    it.each([
+      ['ministère de la Défense', 'le ministère parle de la Défense'],
+      ['ministère de la Défense', 'le ministère, russe, de la Défense'],
+      ['ministère de la Défense', 'le ministère (russe) de la Défense'],
+      ['ministère de la Défense', 'le ministère russe. De la Défense'],
+      ['ministère de la Défense', 'le ministère italien et français de la Défense'],
+      ['forces de maintien de la paix', 'les forces chargées par l’ONU de maintien de la paix'],
+      ['forces de maintien de la paix', 'des forces qui décident de maintien de la paix'],
+      ['forces de maintien de la paix', 'les forces décidaient de maintien de la paix'],
+      ['prisonnier de guerre', 'le prisonnier a parlé de guerre'],
+      ['prisonnier de guerre', 'les prisonniers et les crimes de guerre'],
+      ['déposer les armes', 'ils déposent plainte pour les armes'],
+    ])('does not find %j in %j', (term, text) => {
+      expect(outlineLoose(term, text)).toEqual([]);
+    });
+
+    it('takes the nearest, and the literal term before the loose one', () => {
+      expect(
+        outlineLoose('forces de maintien', 'les forces russes, forces armées de maintien'),
+      ).toEqual([['forces armées de maintien', ['armées']]]);
+      const matcher = compileGlossary([
+        { ...entryOf('poste de commandement'), allowsWordsBetween: true },
+        entryOf('poste avancé de commandement'),
+      ]);
+      expect(matchTerms(matcher, 'un poste avancé de commandement')).toMatchObject([
+        { senses: ['poste avancé de commandement'], inserted: [] },
+      ]);
+    });
+
+    it('allows none unless the entry says so', () => {
+      expect(matchAll(['poste de commandement'], 'un poste avancé de commandement')).toEqual([]);
+    });
+  });
+
+  it.each([
+    ['unité militaire', 'des postes d’unité militaires', []],
+    ['opération militaire', 'des opérations militaires', ['opérations militaires']],
+    ['zone tampon', 'des zones tampon, des zones tampons', ['zones tampon', 'zones tampons']],
+    ['mine antipersonnel', 'des mines antipersonnel', ['mines antipersonnel']],
+    ['pays voisin', 'les pays voisins', ['pays voisins']],
+    ['contre-attaque', 'deux contre-attaques', ['contre-attaques']],
+    ['RÉGION SÉPARATISTE', 'DEUX REGIONS SEPARATISTES', ['REGIONS SEPARATISTES']],
+  ])('asks that the words of %j agree in number in %j', (term, text, forms) => {
+    expect(matchAll([term], text).map(({ form }) => form)).toEqual(forms);
+  });
+
+  it.each([
+    ['US', 'Ils en ont usé ; les US, us et coutumes.', ['US']],
+    ['us', 'Les US, us et coutumes.', ['us']],
+    ['Paix', 'La paix, la Paix.', ['Paix']],
+    ['paix', 'Paix et guerre ; la Paix, la paix.', ['Paix', 'paix']],
+    ['Suisse', 'les Suisses suisses', ['Suisses']],
+    ['trêve', 'LA TRÊVE', []],
+  ])('keeps to the capitals of %j in %j', (term, text, forms) => {
+    const matcher = compileGlossary([{ ...entryOf(term), isCaseSensitive: true }]);
+    expect(matchTerms(matcher, text).map(({ form }) => form)).toEqual(forms);
+  });
+
+  it('finds an exact entry only as it is written', () => {
+    const matcher = compileGlossary([{ ...entryOf('œuvre', ['mettre fin']), isExact: true }]);
+    const text = 'des œuvres, une Oeuvre, mettre fin, il met fin';
+    expect(matchTerms(matcher, text).map(({ form }) => form)).toEqual(['Oeuvre', 'mettre fin']);
+  });
+
+  it.each([
+    ['constructor', 'Le constructor.'],
+    ['__proto__', 'un __proto__ ici'],
+    ['toString', 'le toString()'],
+    ['hasOwnProperty', 'hasOwnProperty'],
+    ['.*', 'Un .* ici.'],
+    ['(a+)+$', 'si (a+)+$ va'],
+    ['[^]', 'puis [^] là'],
+    ['\\d{3}', 'ou \\d{3} là'],
+    ['<b>gras</b>', 'en <b>gras</b> ici'],
+    ['<img src=x onerror=alert(1)>', 'Voici <img src=x onerror=alert(1)> là'],
+    ['\u202epaix\u202c', 'la \u202epaix\u202c'],
+    ['\u200fسلام', 'le سلام ici'],
+    ['{{x}}', 'un {{x}} là'],
+    ['%s', 'un %s là'],
+    ['null', 'un null'],
+  ])('takes %j as nothing but text', (term, text) => {
+    const others = ['paix', 'accord de paix', 'déposer les armes'].map((each) => entryOf(each));
+    const innocent = 'Un accord de paix, et ils déposent les armes : 123 aaa null toString.';
+    const without = matchTerms(compileGlossary(others), innocent);
+    const matcher = compileGlossary([...others, { ...entryOf(term), id: 'hostile' }]);
+    expect(matchTerms(matcher, text).flatMap(({ senses }) => senses)).toContain('hostile');
+    const among = matchTerms(matcher, innocent).filter(({ entryId }) => entryId !== 'hostile');
+    expect(among.map(({ span }) => span)).toEqual(without.map(({ span }) => span));
+  });
+
+  it.each(['', ' ', '\u200f', '\u202e\u2066'])('never finds an entry of %j', (term) => {
+    expect(matchAll([term], `un ${term} ici`)).toEqual([]);
+  });
+
+  it('gives the same matches again, whatever it was asked between', () => {
+    const matcher = compileGlossary(builtInEntries());
+    fc.assert(
+      fc.property(frenchish, (text) => {
+        const once = matchTerms(matcher, text);
+        matchTerms(matcher, 'Les forces russes ont déposé les armes.');
+        expect(matchTerms(matcher, text)).toEqual(once);
+        expect(matchTerms(compileGlossary(builtInEntries()), text)).toEqual(once);
+      }),
+      { seed: 6, numRuns: 20 },
+    );
+  });
+
+  it('gives the same spans in any order of the entries, and the senses in theirs', () => {
+    const entries = builtInEntries();
+    const article = fixture('public/articles/haut-karabakh.txt');
+    const spansOf = (list: readonly Entry[]) =>
+      matchTerms(compileGlossary(list), article).map(({ span, senses }) => [
+        span,
+        [...senses].sort(),
+      ]);
+    expect(spansOf(entries.toReversed())).toEqual(spansOf(entries));
+  });
+
   it('finds a term of 10,000 characters, and only as it is', () => {
     const term = 'guerre et paix '.repeat(667).trim();
     expect(matchAll([term], `Oui, ${term} !`)).toHaveLength(1);
