@@ -1,5 +1,5 @@
 /**
- * `npm run --silent translate -- [--model id] [--glossary terms.tsv] < in.txt > out.txt`: translates
+ * `npm run --silent translate -- [--model id] [--glossary terms.tsv] [--beam 4] < in.txt > out.txt`: translates
  * line by line with the app's own engine, as many lines out as in. Standard output has the translation
  * alone; what goes wrong is told on standard error, with a non-zero exit.
  */
@@ -14,11 +14,13 @@ import { wantedTerms } from '@/glossary/wanted-terms';
 import { defaultModelId, models } from '@/lib/mt/models/registry';
 import { createNodeTranslator } from '@/lib/mt/node/node-translator';
 import type { Translator, WantedTerm } from '@/lib/mt/translator';
+import type { SearchKind } from '@/lib/mt/worker/search';
 import { readTermTable } from './read-term-table';
 import { readLines, translateLines } from './translate-lines';
 
 const usage = `Usage: npm run --silent translate -- [options] < in.txt > out.txt
   --model <id>        ${models.map(({ id }) => id).join(' or ')}
+  --beam <size>       look at so many translations side by side, from 2 to 16: slower, a little better
   --glossary <file>   terms to use: French, a tab, English, one a line
   --models <folder>   where the embedded models are, instead of public/models`;
 
@@ -38,6 +40,7 @@ async function main(): Promise<void> {
       model: { type: 'string', default: defaultModelId },
       models: { type: 'string' },
       glossary: { type: 'string' },
+      beam: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   });
@@ -48,19 +51,30 @@ async function main(): Promise<void> {
   const modelsFolder =
     values.models === undefined ? folderAt('../public/models') : givenPath(values.models);
   const findTerms = values.glossary === undefined ? () => [] : termFinder(values.glossary);
-  const translators = await loadTranslators(values.model, modelsFolder);
+  const translators = await loadTranslators(values.model, modelsFolder, readSearch(values.beam));
   for await (const line of translateLines(readLines(process.stdin), translators, findTerms)) {
     if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');
   }
   for (const translator of translators) translator.dispose();
 }
 
-async function loadTranslators(model: string, modelsFolder: string): Promise<Translator[]> {
+function readSearch(beam: string | undefined): SearchKind {
+  if (beam === undefined) return { kind: 'greedy' };
+  const size = Number(beam);
+  if (Number.isInteger(size) && size >= 2 && size <= 16) return { kind: 'beam', size };
+  throw new Error(`--beam ${beam}: a whole number from 2 to 16 is expected`);
+}
+
+async function loadTranslators(
+  model: string,
+  modelsFolder: string,
+  search: SearchKind,
+): Promise<Translator[]> {
   const cacheFolder = folderAt('../node_modules/.cache/models');
   const count = Math.min(MOST_TRANSLATORS, availableParallelism());
   const translators: Translator[] = [];
   for (let made = 0; made < count; made += 1) {
-    const translator = createNodeTranslator({ model, modelsFolder, cacheFolder, batching });
+    const translator = createNodeTranslator({ model, modelsFolder, cacheFolder, batching, search });
     const loaded = await translator.load(() => undefined);
     if (!loaded.ok) {
       const { code, ...facts } = loaded.failure;

@@ -76,7 +76,9 @@ export interface LoadedModel {
   readonly id: string;
   /** SHA-256 of the manifest, in hex: part of every translation memory key. */
   readonly digest: string;
+  /** It has an aligning head, and gives word links. */
   readonly aligns: boolean;
+  /** It was trained to read annotated terms. One that was not is steered by constraints alone. */
   readonly obeysTerms: boolean;
 }
 
