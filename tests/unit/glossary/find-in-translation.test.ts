@@ -98,7 +98,10 @@ describe('findInTranslation', () => {
     [
       'Le ministère russe des Affaires étrangères parle.',
       'The Russian Foreign Ministry says.',
-      ['variant: Affaires étrangères → Foreign Ministry'],
+      [
+        'variant: ministère russe des Affaires étrangères → Foreign Ministry',
+        'variant: Affaires étrangères → Foreign Ministry',
+      ],
     ],
     ['L’Azerbaïdjan attaque.', "Azerbaijan's attack.", ['honoured: Azerbaïdjan → Azerbaijan']],
     ['Les victimes de bombardements.', '', ['missed: bombardements']],
