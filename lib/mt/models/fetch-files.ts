@@ -15,7 +15,8 @@ export type VerifiedFiles = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 /**
  * Brings a model's files together: those that are kept and sound from `store`, the others from
  * `origin`, in parallel. A kept file that was altered is dropped and brought anew. What comes from
- * the origin is kept, and what the store holds of the model's former files is dropped.
+ * the origin is kept, and what the store holds of the model's former files is dropped; nobody waits
+ * for that.
  *
  * @param onProgress told of bytes as they arrive; each report counts those of its own source alone
  */
@@ -29,19 +30,20 @@ export async function fetchFiles(
   const files = new Map(kept);
   const wanted = manifest.files.filter(({ path }) => !kept.has(path));
   const report = countBytes(origin.source, wanted, onProgress);
+  const keeping: Promise<void>[] = [];
   const fetched = await Promise.all(
     wanted.map(async (file) => {
       const result = await fetchFile(file, origin, report);
       if (result.ok) {
         files.set(file.path, result.value);
-        await store.keep(nameOf(manifest, file), result.value);
+        keeping.push(store.keep(nameOf(manifest, file), result.value));
       }
       return result;
     }),
   );
   const failed = fetched.find((result) => !result.ok);
   if (failed) return failed;
-  await dropFormer(manifest, store);
+  void Promise.all(keeping).then(() => dropFormer(manifest, store));
   return succeed(files);
 }
 

@@ -59,7 +59,7 @@ async function readEmbedded(
   const manifest = parseEmbeddedManifest(bytes);
   if (manifest?.id !== id) return fail({ code: 'model-file-altered', file: 'manifest.json' });
   const result = await readFiles(manifest, await sha256(bytes), origin, store, onProgress);
-  if (result.ok) await store.keep(keptManifest(id), bytes);
+  if (result.ok) void store.keep(keptManifest(id), bytes);
   return result;
 }
 

@@ -106,8 +106,8 @@ describe('fetchFiles', () => {
     store.files.set('other/1', bytesOf('of another model'));
     const newer = { ...contents, 'onnx/a.onnx': 'better weights' };
     await fetchFiles(await manifestOf(newer), originOf(newer).origin, store, ignore);
-    const kept = [...store.files.values()].map((bytes) => new TextDecoder().decode(bytes));
-    expect(kept.sort()).toEqual(['better weights', 'of another model', '{}']);
+    const kept = () => [...store.files.values()].map((bytes) => new TextDecoder().decode(bytes));
+    await expect.poll(() => kept().sort()).toEqual(['better weights', 'of another model', '{}']);
   });
 
   it.each([
