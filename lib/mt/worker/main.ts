@@ -5,10 +5,18 @@ import { serveTranslator } from '../serve-translator';
 import { createBreather } from './breathe';
 import { createEngineHost } from './engine-host';
 import { createEngineTranslator, readingBatches } from './engine-translator';
+import { startRuntime } from './runtime';
 import { chooseThreads } from './threads';
 
 // Called bare: `fetch` wants the worker's scope for its `this`.
 const request = (url: string) => fetch(url);
+
+const runtime = {
+  wasmFolder: '/ort/',
+  threads: chooseThreads(self.crossOriginIsolated, navigator.hardwareConcurrency),
+};
+// Not only when a model is asked for: it takes longer than the page's way to that.
+startRuntime(runtime);
 
 serveTranslator(self, (model) =>
   createEngineTranslator(
@@ -19,10 +27,7 @@ serveTranslator(self, (model) =>
         hub: (folder) => createWebOrigin('network', hubUrl + folder, request),
       },
       openStore: () => openCacheStore(self.caches),
-      runtime: {
-        wasmFolder: '/ort/',
-        threads: chooseThreads(self.crossOriginIsolated, navigator.hardwareConcurrency),
-      },
+      runtime,
       breathe: createBreather(),
     }),
     readingBatches,

@@ -7,12 +7,16 @@ export interface Runtime {
   readonly threads: number;
 }
 
+let isStarted = false;
+
 /**
- * Sets the library up: it neither fetches models nor keeps them, and finds its runtime on this site.
+ * Sets the library up, once: it neither fetches models nor keeps them, and finds its runtime on this site.
  * In a browser the runtime, 14 MB of it, starts compiling, so that it is ready when the model's files
  * have come and not a second later.
  */
 export function startRuntime({ wasmFolder, threads }: Runtime): void {
+  if (isStarted) return;
+  isStarted = true;
   env.logLevel = LogLevel.ERROR;
   env.allowRemoteModels = false;
   env.allowLocalModels = true;
