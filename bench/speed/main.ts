@@ -115,7 +115,7 @@ async function measureInBrowser(): Promise<void> {
       ratios: ratiosOf(measured),
       ...measured,
     };
-    if (!values.quick) {
+    if (rounds > 1) {
       writeFileSync('bench/results/speed.json', `${JSON.stringify(result, null, 2)}\n`);
     }
     console.log(writeTables(measured));

@@ -15,7 +15,8 @@ export interface ContestantSample {
   readonly coldFirstSentenceMs: number;
   /** The same at the second visit. */
   readonly warmFirstSentenceMs: number;
-  /** French words a second at the second visit, the model loaded. */
+  /** French words a second over both texts at the second visit, the model loaded. */
+  readonly wordsPerSecond: number;
   readonly articleWordsPerSecond: number;
   /** After the article; null without the corpus. */
   readonly floresWordsPerSecond: number | null;
@@ -52,8 +53,10 @@ export async function measureContestant(
         sample: {
           coldFirstSentenceMs: cold.firstSentenceMs,
           warmFirstSentenceMs: first.firstSentenceMs,
-          articleWordsPerSecond: wordsPerSecond(article, first),
-          floresWordsPerSecond: flores && second && wordsPerSecond(flores, second),
+          wordsPerSecond:
+            (words(article) + words(flores ?? [])) / (seconds(first) + seconds(second)),
+          articleWordsPerSecond: words(article) / seconds(first),
+          floresWordsPerSecond: flores && words(flores) / seconds(second),
           peakBytes: memory?.peakBytes ?? null,
         },
       };
@@ -79,5 +82,6 @@ async function visit<Found>(
 const translate = (page: Page, model: string, sentences: readonly string[]): Promise<Run> =>
   page.evaluate(({ id, texts }) => window.translateAll(id, texts), { id: model, texts: sentences });
 
-const wordsPerSecond = (french: readonly string[], { beganMs, doneMs }: Run): number =>
-  countWords(french.join(' ')) / ((doneMs - beganMs) / 1000);
+const words = (sentences: readonly string[]): number => countWords(sentences.join(' '));
+
+const seconds = (run: Run | null): number => (run ? (run.doneMs - run.beganMs) / 1000 : 0);

@@ -15,14 +15,15 @@ export interface Measured {
   readonly sizes: readonly SizeSample[];
 }
 
-/** Of pairs within a round. Those of words are better the higher, those of times the lower. */
+/**
+ * Of pairs within a round, over both texts unless they are named. Those of words are better the higher,
+ * those of times the lower.
+ */
 export function ratiosOf({ app, contestants: samples }: Measured): Record<string, Summary> {
   const words = (name: ContestantName) =>
+    samples[name]?.map(({ wordsPerSecond }) => wordsPerSecond);
+  const articleWords = (name: ContestantName) =>
     samples[name]?.map(({ articleWordsPerSecond }) => articleWordsPerSecond);
-  const floresWords = (name: ContestantName) => {
-    const speeds = samples[name]?.flatMap(({ floresWordsPerSecond }) => floresWordsPerSecond ?? []);
-    return speeds?.length === samples[name]?.length ? speeds : undefined;
-  };
   const coldFirst = samples.pipeline?.map(({ coldFirstSentenceMs }) => coldFirstSentenceMs);
   const warmFirst = samples.pipeline?.map(({ warmFirstSentenceMs }) => warmFirstSentenceMs);
   const pairs: Record<string, readonly (readonly number[] | undefined)[]> = {
@@ -31,11 +32,11 @@ export function ratiosOf({ app, contestants: samples }: Measured): Record<string
     batchWordsVsPipeline: [words('greedy'), words('pipelineInBatches')],
     firstSentenceVsPipeline: [app.map((sample) => sample.coldFirstSentenceMs), coldFirst],
     warmFirstSentenceVsPipeline: [app.map((sample) => sample.warmFirstSentenceMs), warmFirst],
-    appWordsVsPipeline: [app.map((sample) => sample.warmWordsPerSecond), words('pipeline')],
+    appWordsVsPipeline: [app.map((sample) => sample.warmWordsPerSecond), articleWords('pipeline')],
     beamWordsVsPipeline: [words('beam4'), words('pipeline')],
-    floresWordsVs2172: [floresWords('greedy'), floresWords('xenova2172')],
-    floresWordsVsPipeline: [floresWords('greedy'), floresWords('pipeline')],
-    floresBatchWordsVsPipeline: [floresWords('greedy'), floresWords('pipelineInBatches')],
+    articleWordsVs2172: [articleWords('greedy'), articleWords('xenova2172')],
+    articleWordsVsPipeline: [articleWords('greedy'), articleWords('pipeline')],
+    articleBatchWordsVsPipeline: [articleWords('greedy'), articleWords('pipelineInBatches')],
   };
   return Object.fromEntries(
     Object.entries(pairs).flatMap(([name, [ours, theirs]]) =>
@@ -97,7 +98,7 @@ function sampleRow(title: string, samples: readonly Row[]): string {
 
 function limitLines({ limit, contestants: samples }: Measured): string[] {
   const { multiplyAddsPerSecond, wholeVocabulary, shortlist } = limit;
-  const speeds = samples.greedy?.map(({ articleWordsPerSecond }) => articleWordsPerSecond) ?? [];
+  const speeds = samples.greedy?.map(({ wordsPerSecond }) => wordsPerSecond) ?? [];
   const speed = speeds.length > 0 ? summarise(speeds).median : 0;
   const against = (each: Limit['shortlist']) =>
     `${(each.multiplyAddsPerWord / 1e6).toFixed(1)} million multiply–adds a word with ` +
