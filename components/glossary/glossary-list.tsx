@@ -77,7 +77,7 @@ export function GlossaryList({
         <Button
           data-create
           onClick={() => {
-            const id = addGlossary(words.created);
+            const id = addGlossary('');
             setDue(`[data-glossary="${CSS.escape(id)}"] input[type="text"]`);
           }}
         >

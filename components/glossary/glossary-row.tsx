@@ -87,13 +87,13 @@ export function GlossaryRow({
 }
 
 function NameField({ glossary, label }: { readonly glossary: Glossary; readonly label: string }) {
+  const { glossaries: words } = useMessages();
   const { renameGlossary } = useGlossaryActions();
   const draft = useDraft(
     glossary.name,
     (text) => {
-      const name = text.trim();
-      if (name !== '') renameGlossary(glossary.id, name);
-      return name !== '';
+      renameGlossary(glossary.id, text.trim());
+      return true;
     },
     namePauseMs,
   );
@@ -101,10 +101,11 @@ function NameField({ glossary, label }: { readonly glossary: Glossary; readonly 
     <input
       type="text"
       aria-label={label}
+      placeholder={words.unnamed}
       value={draft.value}
       onChange={({ target }) => draft.write(target.value)}
       onBlur={draft.leave}
-      className="written-field font-serif text-base"
+      className="written-field font-serif text-base placeholder:text-ink"
     />
   );
 }

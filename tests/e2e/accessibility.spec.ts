@@ -72,6 +72,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       ['Export', 'Export'],
       ['Open', 'Open an article'],
       ['Keys ?', 'Keys'],
+      ['Glossaries', 'Glossaries'],
     ] as const) {
       await reader.button(button).click();
       await expect(reader.dialog(dialog)).toBeVisible();

@@ -70,6 +70,44 @@ test('glossaries are made, named, put in order and deleted; all of it can be und
   await expect.poll(() => namesIn(again)).toEqual([use('Built-in glossary'), use('Caucase')]);
 });
 
+test('glossaries that disagree are told, in the list and at the term, and the first one wins', async ({
+  reader,
+  page,
+}) => {
+  await reader.open();
+  await reader.openArticle('Le corridor de Lachin est fermé.');
+  await reader.untilPhase('done');
+  const dialog = await openGlossaries(reader);
+  await dialog.getByRole('button', { name: 'Add a term' }).click();
+  const form = reader.dialog('Add a term');
+  await form.getByRole('textbox', { name: 'French' }).fill('corridor de Lachin');
+  await form.getByRole('textbox', { name: 'English' }).fill('Lachin gateway');
+  await form.getByRole('button', { name: 'Add', exact: true }).click();
+  await expect(form).toBeHidden();
+  await expect(reader.englishOf('1.1')).toContainText('gateway');
+
+  // The list of terms is still open beneath.
+  await reader.button('Glossaries').click();
+  await dialog.getByText('1 term is in several glossaries, with different English').click();
+  await expect(dialog.getByText('My glossary goes first')).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Escape');
+
+  await reader.frenchOf('1.1').locator('a').click();
+  const panel = reader.dialog('Glossary: corridor de Lachin');
+  const senses = panel.getByRole('region', { name: 'The glossaries disagree about this term' });
+  await expect(senses.getByRole('listitem').first()).toContainText('goes first');
+  await expect(senses.getByRole('listitem').first()).toContainText('meant here');
+  await expectAccessible(page);
+
+  await panel.getByRole('button', { name: 'Delete the entry' }).click();
+  await expect(panel).toBeHidden();
+  await expect(reader.englishOf('1.1')).not.toContainText('gateway');
+  await reader.button('Undo').click();
+  await expect(reader.englishOf('1.1')).toContainText('gateway');
+});
+
 test('the entries of a glossary are searched without accents, and edited', async ({
   reader,
   page,
