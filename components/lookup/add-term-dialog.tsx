@@ -162,29 +162,31 @@ function GlossaryField({
 }) {
   const messages = useMessages();
   const id = useId();
+  if (own.length === 0) {
+    return (
+      <p className="text-small">
+        <span className="text-muted">{messages.addTerm.glossary}:</span>{' '}
+        {messages.addTerm.newGlossary}
+      </p>
+    );
+  }
   return (
     <div className="flex items-center gap-3">
       <label htmlFor={id} className="text-muted text-small">
         {messages.addTerm.glossary}
       </label>
-      {own.length === 0 ? (
-        <output id={id} className="text-[0.9375rem]">
-          {messages.addTerm.newGlossary}
-        </output>
-      ) : (
-        <select
-          id={id}
-          value={value}
-          onChange={({ target }) => onChange(target.value)}
-          className="rounded border border-edge/60 bg-raised px-1 py-1 text-[0.9375rem]"
-        >
-          {own.map((glossary) => (
-            <option key={glossary.id} value={glossary.id}>
-              {glossaryName(glossary, messages)}
-            </option>
-          ))}
-        </select>
-      )}
+      <select
+        id={id}
+        value={value}
+        onChange={({ target }) => onChange(target.value)}
+        className="rounded border border-edge/60 bg-raised px-1 py-1 text-[0.9375rem]"
+      >
+        {own.map((glossary) => (
+          <option key={glossary.id} value={glossary.id}>
+            {glossaryName(glossary, messages)}
+          </option>
+        ))}
+      </select>
     </div>
   );
 }

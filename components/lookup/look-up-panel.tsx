@@ -160,14 +160,16 @@ function Beside({
   const panel = useRef<HTMLDivElement>(null);
   const latest = useRef(lookedUp);
   latest.current = lookedUp;
-  const place = useRef({ getBoundingClientRect: () => boxOf(latest.current) });
+  // Another place is another anchor, so that the panel moves with the words.
+  const place = useMemo(
+    () => ({ current: { getBoundingClientRect: () => boxOf(lookedUp) } }),
+    [lookedUp],
+  );
   return (
     <Popover.Root open onOpenChange={onClose}>
       <Popover.Anchor virtualRef={place} />
       <Popover.Portal>
         <Popover.Content
-          // It moves with the words.
-          key={`${lookedUp.segmentId} ${lookedUp.span.start}`}
           ref={panel}
           tabIndex={-1}
           aria-label={name}
