@@ -22,7 +22,7 @@ import { createSentenceChanges, type RefreshCause } from './sentence-changes';
 import type { ReaderStore } from './stores';
 import type { TermCompiler } from './term-compiler';
 import { createTranslating } from './translating';
-import { wantedInSegment } from './wanted-in-segment';
+import { createWanting } from './wanted-in-segment';
 
 export interface ReaderKeeper {
   readonly store: ReaderStore;
@@ -212,6 +212,7 @@ export function createReaderStore(options: ReaderStoreOptions): ReaderKeeper {
       ),
     onKept: options.onKept,
   });
+  const want = createWanting();
   const translating = createTranslating({
     store,
     changes,
@@ -219,7 +220,7 @@ export function createReaderStore(options: ReaderStoreOptions): ReaderKeeper {
     createTranslator: options.createTranslator,
     memory: database.translations,
     wantedTerms: (segment) =>
-      wantedInSegment(terms.store.getState().compiled, segment, store.getState().decisions),
+      want(terms.store.getState().compiled, segment, store.getState().decisions),
     now: options.now,
     onLoaded: (model) => void database.settings.write({ name: 'model', value: model }),
   });

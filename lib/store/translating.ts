@@ -57,7 +57,7 @@ interface TranslatingOptions {
   readonly createTranslator: (modelId: string) => Translator;
   readonly memory: TranslationMemory;
   readonly changes: SentenceChanges;
-  /** What the glossary wants of a segment, as it is now. */
+  /** What the glossary wants of a segment, as it is now; the same question is answered at once. */
   readonly wantedTerms: (segment: Segment) => readonly WantedTerm[];
   readonly onLoaded: (model: LoadedModel) => void;
   readonly now: () => number;
@@ -68,6 +68,14 @@ interface Asked {
   readonly keys: Map<string, string>;
   readonly made: Map<string, string>;
 }
+
+interface Refresh {
+  readonly cause: RefreshCause;
+  readonly kept: readonly string[];
+}
+
+/** Segments that are looked through for terms in one go; it takes some 20 ms for as many. */
+const MOST_AT_ONCE = 200;
 
 export function createTranslating(options: TranslatingOptions): Translating {
   const { store, createTranslator, memory, changes, wantedTerms, onLoaded, now } = options;
@@ -80,6 +88,8 @@ export function createTranslating(options: TranslatingOptions): Translating {
   let inView: readonly string[] = [];
   /** The keys, by segment id, under which the article was asked for last and what is there was made. */
   let asked: Asked | null = null;
+  /** Changes of the glossary that are still to be taken in. */
+  let refreshes: readonly Refresh[] = [];
   /** Of the start that is looking the article through: what it has found may be out of date. */
   let preparing: AbortSignal | null = null;
 
@@ -226,33 +236,50 @@ export function createTranslating(options: TranslatingOptions): Translating {
     }
   };
 
+  const takeIn = ({ cause, kept }: Refresh): void => {
+    const { article, model, phase } = store.getState();
+    if (article === null || model === null) return;
+    if (asked?.article !== article) {
+      if (preparing !== null) void start();
+      return;
+    }
+    const sources = segmentsOf(article).map(sourceOf);
+    const keys = keysOf(sources, model);
+    for (const source of sources) if (kept.includes(source.id)) keep(source, model, asked);
+    const { keys: before } = asked;
+    const due = sources.filter(({ id }) => before.get(id) !== keys.get(id));
+    changes.note(
+      due.map(({ id }) => id),
+      cause,
+    );
+    if (due.length === 0 && preparing === null) return;
+    if (phase.name === 'translating' || phase.name === 'done') {
+      void start();
+      return;
+    }
+    for (const { id } of due) asked.made.delete(id);
+    asked = { ...asked, keys };
+    store.setState(({ segments }) => ({ segments: markWaiting(segments, due) }));
+  };
+
   return {
     start,
 
     refresh(cause, kept = []) {
-      const { article, model, phase } = store.getState();
-      if (article === null || model === null) return;
-      if (asked?.article !== article) {
-        if (preparing !== null) void start();
+      refreshes = [...refreshes, { cause, kept }];
+      const last = refreshes;
+      const takeAllIn = () => {
+        if (refreshes !== last) return;
+        refreshes = [];
+        for (const refresh of last) takeIn(refresh);
+      };
+      const { article, model } = store.getState();
+      if (article === null || model === null || segmentsOf(article).length <= MOST_AT_ONCE) {
+        takeAllIn();
         return;
       }
-      const sources = segmentsOf(article).map(sourceOf);
-      const keys = keysOf(sources, model);
-      for (const source of sources) if (kept.includes(source.id)) keep(source, model, asked);
-      const { keys: before } = asked;
-      const due = sources.filter(({ id }) => before.get(id) !== keys.get(id));
-      changes.note(
-        due.map(({ id }) => id),
-        cause,
-      );
-      if (due.length === 0 && preparing === null) return;
-      if (phase.name === 'translating' || phase.name === 'done') {
-        void start();
-        return;
-      }
-      for (const { id } of due) asked.made.delete(id);
-      asked = { ...asked, keys };
-      store.setState(({ segments }) => ({ segments: markWaiting(segments, due) }));
+      // What is found is remembered, and asked for again in one go.
+      void prepare(article, model).then(takeAllIn);
     },
 
     stop() {

@@ -5,6 +5,35 @@ import type { Segment } from '@/lib/document/article';
 import type { WantedTerm } from '@/lib/mt/translator';
 import type { Span } from '@/lib/text/span';
 import type { CompiledTerms } from './compiled-terms';
+import { sameValue } from './same-value';
+
+type Want = (
+  compiled: CompiledTerms,
+  segment: Segment,
+  decisions: ArticleDecisions,
+) => readonly WantedTerm[];
+
+/** `wantedInSegment`, which answers at once where it was asked the same before. */
+export function createWanting(): Want {
+  const answers = new WeakMap<Segment, Answer>();
+  return (compiled, segment, decisions) => {
+    const { senses } = decisions;
+    const here = decisions.occurrences.filter(({ segmentId }) => segmentId === segment.id);
+    const last = answers.get(segment);
+    if (last?.compiled === compiled && last.senses === senses && sameValue(last.here, here)) {
+      return last.wanted;
+    }
+    const wanted = wantedInSegment(compiled, segment, decisions);
+    answers.set(segment, { compiled, senses, here, wanted });
+    return wanted;
+  };
+}
+
+interface Answer extends Pick<ArticleDecisions, 'senses'> {
+  readonly compiled: CompiledTerms;
+  readonly here: ArticleDecisions['occurrences'];
+  readonly wanted: readonly WantedTerm[];
+}
 
 /**
  * What the translation of a segment is asked for: each term in the sense that is meant, without those

@@ -36,8 +36,10 @@ describe('the sentences that a change of the glossary has changed', () => {
     await page.until(() => page.translator.asked.length === 2);
     page.state.prioritise(['1.3']);
     page.translator.say();
+    await page.until(() => page.state.changes.length === 1);
     expect(told(page)).toEqual(['1.1 BAKOU REFUSE. <Baku>']);
     page.translator.say();
+    await page.until(() => page.state.changes.length === 2);
     expect(told(page)).toEqual(['1.1 BAKOU REFUSE. <Baku>', '1.3 BAKOU ATTEND. <Baku>']);
     expect(page.state.segments['1.1']).toMatchObject({
       translation: { text: 'BAKOU REFUSE. <Bakou>' },
@@ -55,6 +57,7 @@ describe('the sentences that a change of the glossary has changed', () => {
     await fresh.state.open('Autre', 'Bakou part. Bakou reste.');
     await fresh.until(() => fresh.translators.length > 0 && fresh.translator.asked.length > 0);
     fresh.translator.say();
+    await fresh.until(() => fresh.english[0] === 'BAKOU PART. <Bakou>');
     fresh.glossary.getState().editEntry('bakou', 'english', 'BAKU');
     await settle(fresh);
     expect(told(fresh)).toEqual(['1.1 BAKOU PART. <Bakou>']);
@@ -150,6 +153,7 @@ describe('the sentences that a change of the glossary has changed', () => {
     edit(page, 'Bakou');
     await page.until(() => page.translator.asked.length === 2);
     page.translator.say();
+    await page.until(() => page.state.changes.length === 1);
     page.state.dismissChanges();
     expect(told(page)).toEqual([]);
     await settle(page);
@@ -195,6 +199,21 @@ describe('the sentences that a change of the glossary has changed', () => {
     expect(second.english[0]).toBe('BAKOU REFUSE. <Bakou>');
     expect(told(second)).toEqual([]);
     expect(second.translators[0]?.asked).toEqual([]);
+  });
+
+  it('are told of a long article too, with what stood before the first key', async () => {
+    const filler = Array.from({ length: 210 }, (_, index) => `Erevan accepte ${index}.`);
+    const page = await read(['Bakou refuse.', ...filler, 'Bakou attend.'].join(' '));
+    edit(page, 'Bak');
+    edit(page, 'Bakou');
+    await page.until(() => page.translator.asked.length === 2);
+    expect(page.translator.asked[1]).toEqual(['Bakou refuse.', 'Bakou attend.']);
+    await settle(page);
+    expect(told(page)).toEqual(['1.1 BAKOU REFUSE. <Baku>', '1.212 BAKOU ATTEND. <Baku>']);
+    page.state.undo();
+    await page.until(() => page.english[0] === 'BAKOU REFUSE. <Baku>');
+    await settle(page);
+    expect(told(page)).toEqual([]);
   });
 
   it('are told of a change in another tab', async () => {

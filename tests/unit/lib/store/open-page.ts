@@ -52,6 +52,9 @@ export function inNewBrowsers(): void {
 
 let tabs = 0;
 
+/** In ms: a machine that does much else besides is slow. */
+const patience = 4000;
+
 /** A tab with the app in it; several of one browser share its database. */
 export function openPage({
   channel = null,
@@ -117,12 +120,12 @@ export function openPage({
     until: (holds: () => boolean) =>
       vi.waitFor(() => {
         if (!holds()) throw new Error(`Still ${JSON.stringify(reader.getState(), null, 1)}`);
-      }),
+      }, patience),
     untilPhase: (name: string) =>
       vi.waitFor(() => {
         const { phase } = reader.getState();
         if (phase.name !== name) throw new Error(`Still ${JSON.stringify(phase)}`);
-      }),
+      }, patience),
   };
 }
 
