@@ -37,7 +37,8 @@ function ExportForm({ article }: { readonly article: Article }) {
   const messages = useMessages();
   const words = messages.export;
   const [format, setFormat] = useState<Format>('txt');
-  const [sides, setSides] = useState<ExportSides>('english');
+  const [chosenSides, setSides] = useState<ExportSides>('english');
+  const sides = writers[format].hasSides ? chosenSides : 'both';
   const segments = useReader((state) => state.segments);
   const postEdits = useReader((state) => state.postEdits);
   const previewTitle = useId();
@@ -59,12 +60,14 @@ function ExportForm({ article }: { readonly article: Article }) {
           options={formats.map((value) => ({ value, label: words.formats[value] }))}
           onChange={setFormat}
         />
-        <Choice
-          label={words.content}
-          value={sides}
-          options={exportSides.map((value) => ({ value, label: words.contents[value] }))}
-          onChange={setSides}
-        />
+        {writers[format].hasSides ? (
+          <Choice
+            label={words.content}
+            value={sides}
+            options={exportSides.map((value) => ({ value, label: words.contents[value] }))}
+            onChange={setSides}
+          />
+        ) : null}
       </div>
       <section aria-labelledby={previewTitle}>
         <h3 id={previewTitle} className="mb-1 text-muted text-small">

@@ -93,7 +93,7 @@ export const english = {
     open: 'Export',
     description: 'The text exactly as it is on the screen now.',
     format: 'Format',
-    formats: { txt: 'Plain text (.txt)', md: 'Markdown (.md)' },
+    formats: { txt: 'Plain text (.txt)', md: 'Markdown (.md)', tmx: 'Translation memory (.tmx)' },
     content: 'Languages',
     contents: { english: 'English alone', both: 'Both languages' },
     preview: 'Preview',

@@ -96,7 +96,11 @@ export const french: Messages = {
     open: 'Exporter',
     description: 'Le texte exactement tel qu’il est à l’écran.',
     format: 'Format',
-    formats: { txt: 'Texte simple (.txt)', md: 'Markdown (.md)' },
+    formats: {
+      txt: 'Texte simple (.txt)',
+      md: 'Markdown (.md)',
+      tmx: 'Mémoire de traduction (.tmx)',
+    },
     content: 'Langues',
     contents: { english: 'L’anglais seul', both: 'Les deux langues' },
     preview: 'Aperçu',
