@@ -46,8 +46,8 @@ export function occurrencesIn(
       match,
       status: statusOf(finding, english !== null, decision),
       rendered:
-        finding?.kind === 'missed'
-          ? renderedSpan(match.span, english?.links ?? [], taken)
+        english !== null && finding?.kind === 'missed'
+          ? renderedSpan(match, english, taken)
           : (finding?.target ?? null),
       decision,
     };
