@@ -10,21 +10,30 @@ import { type SelectedWords, selectedWords } from './selected-words';
 /** Looks up the selected words, else the first word of the current sentence or of the first in view. */
 export function lookUpAtCurrent(reader: ReaderStore, view: ViewStore): void {
   const selected = selectedWords(document.getSelection());
-  const segmentId =
-    selected?.segmentId ?? view.getState().current ?? sentencesInView(document)[0] ?? null;
+  if (selected) {
+    lookUpWords(reader, view, selected);
+    return;
+  }
+  const segmentId = view.getState().current ?? sentencesInView(document)[0] ?? null;
   const sentence = segmentId === null ? null : linkedSentence(reader.getState(), segmentId);
-  if (segmentId === null || sentence === null) return;
-  const span = selected ? frenchOf(selected, sentence) : (wholeWords(sentence.french)[0] ?? null);
-  if (span) openLookUp(view, { segmentId, span });
+  const span = sentence && (wholeWords(sentence.french)[0] ?? null);
+  if (segmentId !== null && span) openLookUp(view, { segmentId, span });
+}
+
+/** Looks up words of either text; nothing happens where no French word is meant. */
+export function lookUpWords(reader: ReaderStore, view: ViewStore, words: SelectedWords): void {
+  const sentence = linkedSentence(reader.getState(), words.segmentId);
+  const span = sentence && frenchOf(words, sentence);
+  if (span) openLookUp(view, { segmentId: words.segmentId, span });
 }
 
 /** The French words that a selection means: English ones lead back through their links. */
-export function frenchOf({ side, span }: SelectedWords, { french, english }: LinkedSentence) {
+function frenchOf({ side, span }: SelectedWords, { french, english }: LinkedSentence) {
   if (side === 'french') return snapToWords(french, span);
   const words = english && snapToWords(english.text, span);
   const source = words && projectSpan(english.links, words, 'toSource', french);
   return source && snapToWords(french, source);
 }
 
-export const openLookUp = (view: ViewStore, lookedUp: LookedUp): void =>
+const openLookUp = (view: ViewStore, lookedUp: LookedUp): void =>
   view.setState({ lookedUp, term: null, current: lookedUp.segmentId });

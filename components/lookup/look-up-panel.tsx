@@ -90,7 +90,7 @@ function Content({
       <p
         lang="fr"
         aria-live="polite"
-        className="mr-8 font-semibold font-serif text-xl leading-snug"
+        className="mr-8 hidden font-semibold font-serif text-xl leading-snug facing:block"
       >
         {form}
       </p>
@@ -181,6 +181,8 @@ function Beside({
             event.preventDefault();
             panel.current?.focus({ preventScroll: true });
           }}
+          // A panel that closes as this one opens gives the focus back late.
+          onFocusOutside={(event) => event.preventDefault()}
           onCloseAutoFocus={(event) => {
             event.preventDefault();
             const sentence = sentenceOf(latest.current);

@@ -7,7 +7,7 @@ import { foldWord, tokenise } from '@/lib/text/tokenise';
 
 /** One way in which an article's English renders some French words. */
 export interface ArticleRendering {
-  /** As it stands at the first place; null where no word of the English is linked to the French. */
+  /** As it stands at one of the places; null where no word of the English is linked to the French. */
   readonly english: string | null;
   /** In reading order; spans in UTF-16 units of the sentence's French. */
   readonly places: readonly { readonly segmentId: string; readonly span: Span }[];
@@ -34,6 +34,8 @@ export function renderingsInArticle(
       const rendering = target && sliceSpan(english.text, target).replace(/\s+/g, ' ');
       const key = rendering && foldWord(rendering);
       const way = ways.get(key) ?? { english: rendering, places: [] };
+      // Rather without the capital of a sentence's start.
+      if (rendering && /^\p{Ll}/u.test(rendering)) way.english = rendering;
       way.places.push({ segmentId: id, span });
       ways.set(key, way);
     }

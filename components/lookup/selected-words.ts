@@ -16,20 +16,14 @@ export interface SelectedWords {
  */
 export function selectedWords(selection: Selection | null): SelectedWords | null {
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
-  const range = selection.getRangeAt(0);
-  const sentence = sentenceOf(range.startContainer) ?? sentenceOf(range.endContainer);
-  const segmentId = segmentIdAt(sentence);
-  // A sentence that is being written is a field with a selection of its own.
-  if (!sentence || segmentId === null || sentence.querySelector('textarea')) return null;
-  const start = sentence.contains(range.startContainer)
-    ? lengthUpTo(sentence, range.startContainer, range.startOffset)
-    : 0;
-  const end = sentence.contains(range.endContainer)
-    ? lengthUpTo(sentence, range.endContainer, range.endOffset)
-    : (sentence.textContent ?? '').length;
-  return start < end
-    ? { segmentId, side: sentence.lang === 'fr' ? 'french' : 'english', span: { start, end } }
-    : null;
+  return wordsOf(selection.getRangeAt(0));
+}
+
+/** The words of an element of a sentence, such as a term's link. */
+export function wordsIn(element: HTMLElement): SelectedWords | null {
+  const range = document.createRange();
+  range.selectNodeContents(element);
+  return wordsOf(range);
 }
 
 /** The range of the page that shows part of a sentence; null when the sentence is not on the page. */
@@ -49,6 +43,22 @@ export function rangeOfWords({ segmentId, side, span }: SelectedWords): Range | 
     before += length;
   }
   return range;
+}
+
+function wordsOf(range: Range): SelectedWords | null {
+  const sentence = sentenceOf(range.startContainer) ?? sentenceOf(range.endContainer);
+  const segmentId = segmentIdAt(sentence);
+  // A sentence that is being written is a field with a selection of its own.
+  if (!sentence || segmentId === null || sentence.querySelector('textarea')) return null;
+  const start = sentence.contains(range.startContainer)
+    ? lengthUpTo(sentence, range.startContainer, range.startOffset)
+    : 0;
+  const end = sentence.contains(range.endContainer)
+    ? lengthUpTo(sentence, range.endContainer, range.endOffset)
+    : (sentence.textContent ?? '').length;
+  return start < end
+    ? { segmentId, side: sentence.lang === 'fr' ? 'french' : 'english', span: { start, end } }
+    : null;
 }
 
 function sentenceOf(node: Node): HTMLElement | null {

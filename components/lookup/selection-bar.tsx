@@ -6,8 +6,7 @@ import { useReaderStore, useView, useViewStore } from '@/components/reader/reade
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { addTerm, proposeFrom } from './add-term-from-selection';
-import { linkedSentence } from './linked-sentence';
-import { frenchOf, openLookUp } from './look-up-at-current';
+import { lookUpWords } from './look-up-at-current';
 import { loadPageLexicon } from './page-lexicon';
 import { rangeOfWords, type SelectedWords, selectedWords } from './selected-words';
 
@@ -27,11 +26,6 @@ export function SelectionBar() {
   if (!selected || isCovered) return null;
   const box = rangeOfWords(selected)?.getBoundingClientRect();
   if (!box) return null;
-  const lookUp = () => {
-    const sentence = linkedSentence(reader.getState(), selected.segmentId);
-    const span = sentence && frenchOf(selected, sentence);
-    if (span) openLookUp(view, { segmentId: selected.segmentId, span });
-  };
   return (
     <aside
       aria-label={messages.lookUp.selection}
@@ -39,7 +33,11 @@ export function SelectionBar() {
       className="absolute z-20 flex gap-1 rounded-lg border border-rule bg-raised p-1 font-sans shadow-lg print:hidden"
     >
       {/* The buttons do not take the selection away before they are pressed. */}
-      <Button look="quiet" onPointerDown={(event) => event.preventDefault()} onClick={lookUp}>
+      <Button
+        look="quiet"
+        onPointerDown={(event) => event.preventDefault()}
+        onClick={() => lookUpWords(reader, view, selected)}
+      >
         <Icon name="search" />
         {messages.lookUp.open}
       </Button>

@@ -1,8 +1,8 @@
 'use client';
 
 import { type RefObject, useEffect } from 'react';
-import { lookUpAtCurrent } from '@/components/lookup/look-up-at-current';
-import { selectedWords } from '@/components/lookup/selected-words';
+import { lookUpWords } from '@/components/lookup/look-up-at-current';
+import { selectedWords, wordsIn } from '@/components/lookup/selected-words';
 import { useReaderStore, useViewStore } from './reader-context';
 import { openTermAt, segmentIdAt, termAt } from './reading-dom';
 
@@ -46,16 +46,17 @@ export function useTextEvents(text: RefObject<HTMLElement | null>): void {
         // A click with a key held opens a window or saves, as with any link.
         if (!term || event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
-        view.setState({ term });
+        // The second click of two looks the term up.
+        if (event.detail < 2) view.setState({ term });
       },
       { signal },
     );
     root.addEventListener(
       'dblclick',
-      () => {
-        const selected = selectedWords(document.getSelection());
-        // English is edited and added from by its words; they are looked up from the bar or by key.
-        if (selected?.side === 'french') lookUpAtCurrent(reader, view);
+      ({ target }) => {
+        const link = termAt(target);
+        const words = link ? wordsIn(link) : selectedWords(document.getSelection());
+        if (words?.side === 'french') lookUpWords(reader, view, words);
       },
       { signal },
     );
