@@ -32,7 +32,8 @@ test('the list tells how often each term occurs, and jumps to it', async ({ read
   const inText = await page.locator('[lang="fr"] [data-term="haut-karabakh"]').count();
   await reader.button('Terms').click();
   const list = page.getByRole('region', { name: 'Terms in this article' });
-  const item = list.getByRole('listitem').filter({ hasText: 'Haut-Karabakh' });
+  const name = page.getByRole('button', { name: 'Haut-Karabakh', exact: true });
+  const item = list.getByRole('listitem').filter({ has: name });
   await expect(item).toContainText(String(inText));
   await item.getByRole('button', { name: /^Go to the next/ }).click();
   await expect(page.locator('[lang="fr"] [data-term="haut-karabakh"]').first()).toBeFocused();
