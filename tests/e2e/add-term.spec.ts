@@ -1,0 +1,87 @@
+import { expectAccessible } from './accessible';
+import { expect, test } from './reader-test';
+import { select } from './words';
+
+test('French words become a term, with the English that stands for them', async ({
+  reader,
+  page,
+}) => {
+  await reader.openDone();
+  await select(reader.frenchOf('1.1'), 'installations');
+  await page.keyboard.press('Control+Shift+G');
+  const dialog = reader.dialog('Add a term');
+  await expect(dialog.getByRole('textbox', { name: 'French' })).toHaveValue('installation');
+  await expect(dialog.getByRole('figure')).toContainText('des unités militaires azerbaïdjanaises');
+  await expectAccessible(page);
+  await dialog.getByRole('textbox', { name: 'English' }).fill('site');
+  await dialog.getByRole('button', { name: 'Add' }).click();
+  await expect(dialog).toBeHidden();
+  await expect(
+    reader.frenchOf('1.1').getByRole('link', { name: 'installations', exact: true }),
+  ).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).first().click();
+  await expect(
+    reader.frenchOf('1.1').getByRole('link', { name: 'installations', exact: true }),
+  ).toHaveCount(0);
+});
+
+test('English words become a term, with the French that they stand for', async ({
+  reader,
+  page,
+}) => {
+  await reader.openDone();
+  await reader.openArticle('Le ministère attend.', 'Essai');
+  await reader.untilPhase('done');
+  const english = reader.englishOf('1.1');
+  await expect(english).toContainText(/ministry|department/i);
+  await select(
+    english,
+    ((await english.textContent()) ?? '').match(/ministry|department/i)?.[0] ?? '',
+  );
+  await page
+    .getByRole('complementary', { name: 'Selected words' })
+    .getByRole('button', { name: 'Add to glossary' })
+    .click();
+  const dialog = reader.dialog('Add a term');
+  await expect(dialog.getByRole('textbox', { name: 'French' })).toHaveValue('ministère');
+  await expect(dialog.getByRole('textbox', { name: 'English' })).toHaveValue(
+    /^(?:ministry|department)$/i,
+  );
+  await dialog.getByRole('button', { name: 'Add' }).click();
+  await expect(
+    reader.frenchOf('1.1').getByRole('link', { name: 'ministère', exact: true }),
+  ).toBeVisible();
+});
+
+test('a term that a glossary has already is said to be another sense of it', async ({
+  reader,
+  page,
+}) => {
+  await reader.openDone();
+  await select(reader.frenchOf('2.1'), 'Haut-Karabakh');
+  await page.keyboard.press('Control+Shift+G');
+  await expect(reader.dialog('Add a term').getByRole('status')).toContainText('already');
+});
+
+test('a suggestion is added at once, or through the dialog', async ({ reader, page }) => {
+  await page.setViewportSize({ width: 1400, height: 900 });
+  await reader.openDone();
+  await reader.openArticle(
+    'La ville de Zamboville attend. Les pluies à Dubreuil cessent.',
+    'Essai',
+  );
+  await reader.untilPhase('done');
+  await reader.button('Terms').click();
+  const suggestions = page.getByRole('region', { name: 'Suggestions' });
+  await expect(suggestions.getByRole('listitem')).toHaveCount(2);
+  await expectAccessible(page);
+  await suggestions.getByRole('button', { name: 'Add “Zamboville” to the glossary' }).click();
+  const dialog = reader.dialog('Add a term');
+  await dialog.getByRole('textbox', { name: 'English' }).fill('Zamboville');
+  await dialog.getByRole('button', { name: 'Add' }).click();
+  await expect(suggestions.getByRole('listitem')).toHaveCount(1);
+  const atOnce = suggestions.getByRole('button', { name: /^Add “Dubreuil” as / });
+  await atOnce.click();
+  await expect(suggestions).toContainText('“Dubreuil” was added.');
+  await expect(suggestions).toContainText('No candidate is left');
+});
