@@ -1,6 +1,5 @@
-import type { SegmentReport } from './translate-article';
-
-type Reports = ReadonlyMap<string, SegmentReport>;
+/** By segment id. */
+type Reports<Report> = ReadonlyMap<string, Report>;
 
 /** Runs something once, after so many ms. */
 export type After = (ms: number, run: () => void) => void;
@@ -13,9 +12,9 @@ export type After = (ms: number, run: () => void) => void;
 const INTERVAL_MS = 100;
 const FEW_SENTENCES = 500;
 
-export interface ReportBundle {
+export interface ReportBundle<Report> {
   /** Handed on at once when nothing was for a while, so that the first sentence does not wait. */
-  add(reports: Reports): void;
+  add(reports: Reports<Report>): void;
   /** Hands on what waits. */
   flush(): void;
 }
@@ -25,14 +24,14 @@ export interface ReportBundle {
  *
  * @param sentences of the whole article
  */
-export function bundleReports(
+export function bundleReports<Report>(
   sentences: number,
-  onReports: (reports: Reports) => void,
+  onReports: (reports: Reports<Report>) => void,
   now: () => number,
   after: After,
-): ReportBundle {
+): ReportBundle<Report> {
   const intervalMs = sentences > FEW_SENTENCES ? INTERVAL_MS : 0;
-  let waiting = new Map<string, SegmentReport>();
+  let waiting = new Map<string, Report>();
   let flushedAt = Number.NEGATIVE_INFINITY;
   let isDue = false;
   const flush = () => {

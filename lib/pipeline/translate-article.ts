@@ -107,7 +107,7 @@ export function translateArticle(
       if (outcome.status === 'translated') wordsDone += group.words;
       bundle.add(new Map(group.segments.map(({ id }) => [id, reportOf(outcome)])));
     };
-    const bundle = bundleReports(
+    const bundle = bundleReports<SegmentReport>(
       segments.length,
       (reports) => {
         onReports(reports);
