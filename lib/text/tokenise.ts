@@ -41,17 +41,24 @@ export function tokenise(text: string): readonly Token[] {
  * characters. Accents are kept: `pêche` is no `péché`.
  */
 export function foldWord(word: string): string {
-  return word
-    .replace(new RegExp(invisible, 'gu'), '')
+  return plainLetters.test(word) ? word : fold(word);
+}
+
+const plainLetters = /^[a-z]+$/;
+const anyInvisible = new RegExp(invisible, 'gu');
+
+const fold = (word: string): string =>
+  word
+    .replace(anyInvisible, '')
     .normalize('NFC')
     .toLowerCase()
     .replace(/[’ʼ‘]/g, "'")
     .replaceAll('œ', 'oe')
     .replaceAll('æ', 'ae');
-}
 
 /** `État` → `Etat`. Each character stays one, so that two words can be compared letter by letter. */
 export function stripAccents(word: string): string {
+  if (plainLetters.test(word)) return word;
   return word
     .normalize('NFD')
     .replace(/(?<=\p{L})\p{M}+/gu, '')
