@@ -16,7 +16,7 @@ interface Steered {
   readonly hypothesis: Hypothesis;
   readonly progress: ConstraintProgress;
   readonly owed: readonly number[];
-  /** It has just said a phrase, so that the word must end: not `Azerbaijan` and then `i`. */
+  /** It has just said a phrase, so that the word must end: not `Azerbaijan` and then `i`, or `-led`. */
   readonly mustEndWord: boolean;
 }
 
@@ -69,6 +69,11 @@ export function searchAligned(
   const beginnings = ({ progress, owed }: Steered) =>
     owed.length > 0 ? [] : tracker.beginnings(progress);
 
+  const goesOnWithWord = (id: number) =>
+    !endsWord(id, vocabulary) || vocabulary.textOf(id).startsWith('-');
+  const endsInHyphen = ({ tokens }: Hypothesis) =>
+    vocabulary.textOf(tokens.at(-1)?.id ?? endId).endsWith('-');
+
   const continuationsOf = (from: Steered, row: number, view: StepView): Continuation[] => {
     const { hypothesis, progress } = from;
     const attention = view.attention(row);
@@ -91,16 +96,17 @@ export function searchAligned(
     const [due, ...owed] = from.owed;
     if (due !== undefined) return [goOn(due, view.logProbabilityOf(row, due), owed, true)];
 
-    const continuations = beginnings(from).flatMap(({ constraint, phrase }) => {
+    const isAllowed = (id: number) =>
+      extender.allows(hypothesis, id, view.aligns) && !(from.mustEndWord && goesOnWithWord(id));
+    const place = view.candidates(row).findIndex(isAllowed);
+    const id = view.candidates(row)[place];
+    // Between words alone: what is being spelt is spelt out first.
+    const isBetween = (id === undefined || endsWord(id, vocabulary)) && !endsInHyphen(hypothesis);
+    const continuations = (isBetween ? beginnings(from) : []).flatMap(({ constraint, phrase }) => {
       const [first, ...rest] = phrase;
       if (first === undefined || share(attention, columns[constraint]) < GATE) return [];
       return [goOn(first, view.logProbabilityOf(row, first), rest, true)];
     });
-    const isAllowed = (id: number) =>
-      extender.allows(hypothesis, id, view.aligns) &&
-      (!from.mustEndWord || endsWord(id, vocabulary));
-    const place = view.candidates(row).findIndex(isAllowed);
-    const id = view.candidates(row)[place];
     if (id === undefined) return continuations;
     const likelihood = view.logProbabilities(row)[place] ?? Number.NEGATIVE_INFINITY;
     if (id !== endId) return [...continuations, goOn(id, likelihood, [], false)];
