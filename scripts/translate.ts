@@ -1,33 +1,41 @@
 /**
- * `npm run --silent translate -- [--model id] [--glossary terms.tsv] [--beam 4] < in.txt > out.txt`: translates
- * line by line with the app's own engine, as many lines out as in. Standard output has the translation
- * alone; what goes wrong is told on standard error, with a non-zero exit.
+ * Translates with the app's own engine, in a thread for each core. What goes wrong is told on standard
+ * error, with a non-zero exit.
+ *
+ *     npm run --silent translate -- [options] < in.txt > out.txt
+ *
+ * translates line by line, as many lines out as in; standard output has the translation alone.
+ *
+ *     npm run --silent translate -- [options] files…
+ *
+ * translates documents into files. One that is there already is left alone; one that was stopped, by
+ * Ctrl-C or otherwise, goes on from there.
  */
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { compileGlossary, matchTerms } from '@/glossary/match-terms';
 import { wantedTerms } from '@/glossary/wanted-terms';
 import { defaultModelId, models } from '@/lib/mt/models/registry';
-import { createNodeTranslator } from '@/lib/mt/node/node-translator';
-import type { Translator, WantedTerm } from '@/lib/mt/translator';
-import type { SearchKind } from '@/lib/mt/worker/search';
+import type { WantedTerm } from '@/lib/mt/translator';
 import { readTermTable } from './read-term-table';
+import { shareWork } from './share-work';
+import { startTranslators } from './start-translators';
+import { type DocumentFormat, documentFormats } from './translate-document';
+import { translateDocuments } from './translate-documents';
 import { readLines, translateLines } from './translate-lines';
 
 const usage = `Usage: npm run --silent translate -- [options] < in.txt > out.txt
+       npm run --silent translate -- [options] files…
   --model <id>        ${models.map(({ id }) => id).join(' or ')}
   --beam <size>       look at so many translations side by side, from 2 to 16: slower, a little better
   --glossary <file>   terms to use: French, a tab, English, one a line
-  --models <folder>   where the embedded models are, instead of public/models`;
-
-/** Sentences decoded side by side; the more, the less a sentence costs, up to about here. */
-const batching = { size: 32, firstSize: 32, lookahead: 512 };
-/** Each has the weights in memory. */
-const MOST_TRANSLATORS = 2;
+  --models <folder>   where the embedded models are, instead of public/models
+Of files:
+  --format <format>   what is written: ${documentFormats.join(', ')}; txt when it is not said
+  --out <folder>      where to, instead of beside each file`;
 
 /** A path on the command line counts from where the command was given, which npm leaves. */
 const givenPath = (path: string) => resolve(process.env.INIT_CWD ?? '.', path);
@@ -35,12 +43,15 @@ const givenPath = (path: string) => resolve(process.env.INIT_CWD ?? '.', path);
 const folderAt = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
     options: {
       model: { type: 'string', default: defaultModelId },
       models: { type: 'string' },
       glossary: { type: 'string' },
       beam: { type: 'string' },
+      format: { type: 'string' },
+      out: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   });
@@ -48,41 +59,59 @@ async function main(): Promise<void> {
     console.error(usage);
     return;
   }
-  const modelsFolder =
-    values.models === undefined ? folderAt('../public/models') : givenPath(values.models);
+  if (positionals.length === 0 && (values.format !== undefined || values.out !== undefined)) {
+    throw new Error('--format and --out are for files: name some');
+  }
+  const format = readFormat(values.format);
+  const beam = readBeam(values.beam);
   const findTerms = values.glossary === undefined ? () => [] : termFinder(values.glossary);
-  const translators = await loadTranslators(values.model, modelsFolder, readSearch(values.beam));
-  for await (const line of translateLines(readLines(process.stdin), translators, findTerms)) {
-    if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');
-  }
-  for (const translator of translators) translator.dispose();
-}
-
-function readSearch(beam: string | undefined): SearchKind {
-  if (beam === undefined) return { kind: 'greedy' };
-  const size = Number(beam);
-  if (Number.isInteger(size) && size >= 2 && size <= 16) return { kind: 'beam', size };
-  throw new Error(`--beam ${beam}: a whole number from 2 to 16 is expected`);
-}
-
-async function loadTranslators(
-  model: string,
-  modelsFolder: string,
-  search: SearchKind,
-): Promise<Translator[]> {
-  const cacheFolder = folderAt('../node_modules/.cache/models');
-  const count = Math.min(MOST_TRANSLATORS, availableParallelism());
-  const translators: Translator[] = [];
-  for (let made = 0; made < count; made += 1) {
-    const translator = createNodeTranslator({ model, modelsFolder, cacheFolder, batching, search });
-    const loaded = await translator.load(() => undefined);
-    if (!loaded.ok) {
-      const { code, ...facts } = loaded.failure;
-      throw new Error(`${model}: ${code} ${JSON.stringify(facts)}`);
+  const { all, digest } = await startTranslators({
+    model: values.model,
+    modelsFolder:
+      values.models === undefined ? folderAt('../public/models') : givenPath(values.models),
+    cacheFolder: folderAt('../node_modules/.cache/models'),
+    beam,
+  });
+  try {
+    if (positionals.length === 0) {
+      for await (const line of translateLines(readLines(process.stdin), all, findTerms)) {
+        if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');
+      }
+      return;
     }
-    translators.push(translator);
+    const controller = new AbortController();
+    // A second one ends the process at once; nothing is lost by that either.
+    process.once('SIGINT', () => controller.abort());
+    const areAllThere = await translateDocuments(
+      positionals.map(givenPath),
+      values.out === undefined ? null : givenPath(values.out),
+      format,
+      {
+        translate: shareWork(all),
+        findTerms,
+        engine: beam === null ? digest : `${digest} beam ${beam}`,
+        signal: controller.signal,
+      },
+      (line) => console.error(line),
+    );
+    if (!areAllThere) process.exitCode = controller.signal.aborted ? 130 : 1;
+  } finally {
+    for (const translator of all) translator.dispose();
   }
-  return translators;
+}
+
+function readFormat(given = 'txt'): DocumentFormat {
+  const format = documentFormats.find((each) => each === given);
+  if (format) return format;
+  throw new Error(`--format ${given}: ${documentFormats.join(', ')} are known`);
+}
+
+/** Null for greedy. */
+function readBeam(beam: string | undefined): number | null {
+  if (beam === undefined) return null;
+  const size = Number(beam);
+  if (Number.isInteger(size) && size >= 2 && size <= 16) return size;
+  throw new Error(`--beam ${beam}: a whole number from 2 to 16 is expected`);
 }
 
 function termFinder(file: string): (sentence: string) => readonly WantedTerm[] {

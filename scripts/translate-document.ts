@@ -1,0 +1,111 @@
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
+import { readArticle } from '@/lib/document/read-article';
+import { segmentsOf } from '@/lib/document/segments-of';
+import { buildExportDocument } from '@/lib/export/export-document';
+import { writeMarkdown } from '@/lib/export/markdown';
+import { writePlainText } from '@/lib/export/plain-text';
+import { writeTmx } from '@/lib/export/tmx';
+import type { WantedTerm } from '@/lib/mt/translator';
+import { nameOfKey, translationKey } from '@/lib/pipeline/translation-memory';
+import type { ShareWork } from './share-work';
+import { openUnfinishedWork } from './unfinished-work';
+
+export const documentFormats = ['txt', 'md', 'tmx'] as const;
+export type DocumentFormat = (typeof documentFormats)[number];
+
+const writers = {
+  txt: (document: Document) => writePlainText(document, 'english'),
+  md: (document: Document) => writeMarkdown(document, 'english'),
+  tmx: writeTmx,
+};
+type Document = Parameters<typeof writeTmx>[0];
+
+/** `notes/a.txt` as `a.en.md` in a folder, or beside it when `folder` is null. */
+export const outputOf = (input: string, folder: string | null, format: DocumentFormat): string =>
+  join(folder ?? dirname(input), `${basename(input, extname(input))}.en.${format}`);
+
+export interface DocumentJob {
+  readonly input: string;
+  readonly output: string;
+  readonly format: DocumentFormat;
+}
+
+export interface DocumentTools {
+  readonly translate: ShareWork;
+  readonly findTerms: (sentence: string) => readonly WantedTerm[];
+  /** What translations depend on besides their sentence and its terms: model and search. */
+  readonly engine: string;
+  readonly signal: AbortSignal;
+}
+
+export type DocumentResult =
+  | { readonly status: 'written'; readonly sentences: number; readonly found: number }
+  | { readonly status: 'there-already' }
+  | { readonly status: 'stopped' }
+  | { readonly status: 'failed'; readonly reason: string };
+
+/**
+ * Translates one document into another. Each sentence is on the disk as soon as it is translated, so
+ * that the next run goes on from there; the output appears when it is whole, and is then never touched.
+ */
+export async function translateDocument(
+  { input, output, format }: DocumentJob,
+  { translate, findTerms, engine, signal }: DocumentTools,
+): Promise<DocumentResult> {
+  if (existsSync(output)) return { status: 'there-already' };
+  const bytes = readBytes(input);
+  if (bytes === null) return { status: 'failed', reason: 'is no file that can be read' };
+  const text = readText(bytes);
+  if (text === null) return { status: 'failed', reason: 'is not UTF-8 text' };
+  const read = await readArticle(basename(input, extname(input)), text);
+  if (!read.ok) return { status: 'failed', reason: reasonOf(read.failure) };
+  const work = openUnfinishedWork(`${output}.unfinished`);
+  const sources = segmentsOf(read.value).map((segment) => {
+    const source = { id: segment.id, text: segment.text, terms: findTerms(segment.text) };
+    return { source, key: nameOfKey(translationKey(engine, source)) };
+  });
+  const keys = new Map(sources.map(({ source, key }) => [source.id, key]));
+  const due = sources.filter(({ key }) => work.find(key) === null).map(({ source }) => source);
+  const failures: string[] = [];
+  await translate(
+    due,
+    (outcome) => {
+      const key = keys.get(outcome.id) ?? '';
+      if (outcome.status === 'translated') work.keep(key, outcome.translation.text);
+      else failures.push(`sentence ${outcome.id}: ${outcome.failure.code}`);
+    },
+    signal,
+  );
+  if (signal.aborted) return { status: 'stopped' };
+  const [failure] = failures;
+  if (failure !== undefined) return { status: 'failed', reason: failure };
+  const document = buildExportDocument(read.value, (id) => work.find(keys.get(id) ?? ''));
+  writeFileSync(`${output}.whole`, writers[format](document));
+  renameSync(`${output}.whole`, output);
+  work.remove();
+  return { status: 'written', sentences: sources.length, found: sources.length - due.length };
+}
+
+function readBytes(file: string): Uint8Array | null {
+  try {
+    return readFileSync(file);
+  } catch {
+    return null;
+  }
+}
+
+function readText(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function reasonOf(failure: { readonly code: string; readonly limit?: number }): string {
+  if (failure.code === 'article-empty') return 'has no text in it';
+  return failure.limit === undefined
+    ? failure.code
+    : `has more than ${failure.limit} words: split it`;
+}

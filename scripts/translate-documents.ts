@@ -1,0 +1,63 @@
+import { mkdirSync } from 'node:fs';
+import {
+  type DocumentFormat,
+  type DocumentJob,
+  type DocumentResult,
+  type DocumentTools,
+  outputOf,
+  translateDocument,
+} from './translate-document';
+
+/** Documents under way at a time: as many as keep every thread busy while one ends. */
+const AT_ONCE = 8;
+
+/**
+ * Translates documents side by side, and tells of each as it ends. One that fails stops no other.
+ *
+ * Throws when two would be written to one file.
+ *
+ * @param folder where to; null beside each
+ * @returns whether all are there
+ */
+export async function translateDocuments(
+  inputs: readonly string[],
+  folder: string | null,
+  format: DocumentFormat,
+  tools: DocumentTools,
+  tell: (line: string) => void,
+): Promise<boolean> {
+  const jobs = inputs.map(
+    (input): DocumentJob => ({ input, output: outputOf(input, folder, format), format }),
+  );
+  for (const [at, { output, input }] of jobs.entries()) {
+    const other = jobs.slice(0, at).find((job) => job.output === output);
+    if (other) throw new Error(`${other.input} and ${input} would both become ${output}`);
+  }
+  if (folder !== null) mkdirSync(folder, { recursive: true });
+  const waiting = [...jobs];
+  let areAllThere = true;
+  const work = async (): Promise<void> => {
+    for (let job = waiting.shift(); job && !tools.signal.aborted; job = waiting.shift()) {
+      const result = await translateDocument(job, tools);
+      if (result.status === 'failed' || result.status === 'stopped') areAllThere = false;
+      tell(lineOf(job, result));
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  return areAllThere && !tools.signal.aborted;
+}
+
+function lineOf({ input, output }: DocumentJob, result: DocumentResult): string {
+  switch (result.status) {
+    case 'written':
+      return result.found === 0
+        ? `${output}: ${result.sentences} sentences`
+        : `${output}: ${result.sentences} sentences, ${result.found} of them from an earlier run`;
+    case 'there-already':
+      return `${output}: there already; remove it to have it translated anew`;
+    case 'stopped':
+      return `${output}: stopped; the same command goes on from here`;
+    case 'failed':
+      return `${input}: ${result.reason}`;
+  }
+}

@@ -1,0 +1,29 @@
+/** A thread of `translate.ts` with an engine of its own, told by its `workerData` where the models are. */
+import { parentPort, workerData } from 'node:worker_threads';
+import * as v from 'valibot';
+import { createNodeTranslator } from '@/lib/mt/node/node-translator';
+import { serveTranslator } from '@/lib/mt/serve-translator';
+
+const port = parentPort;
+if (!port) throw new Error('This file is run by translate.ts, in a thread');
+
+const { modelsFolder, cacheFolder, beam } = v.parse(
+  v.object({ modelsFolder: v.string(), cacheFolder: v.string(), beam: v.nullable(v.number()) }),
+  workerData,
+);
+
+serveTranslator(
+  {
+    postMessage: (message) => port.postMessage(message),
+    addEventListener: (_, listener) => port.on('message', (data: unknown) => listener({ data })),
+  },
+  (model) =>
+    createNodeTranslator({
+      model,
+      modelsFolder,
+      cacheFolder,
+      // Many at once: nobody reads the first sentence while the others are made.
+      batching: { size: 32, firstSize: 32, lookahead: 512 },
+      search: beam === null ? { kind: 'greedy' } : { kind: 'beam', size: beam },
+    }),
+);

@@ -1,0 +1,95 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { ShareWork } from '@/scripts/share-work';
+import { translateDocuments } from '@/scripts/translate-documents';
+
+const folder = mkdtempSync(join(tmpdir(), 'translate-documents-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Writes documents into a folder of their own, and translates them into capitals. */
+function begin(name: string, documents: Readonly<Record<string, string | Uint8Array>>) {
+  const place = join(folder, name);
+  const asked: string[] = [];
+  const controller = new AbortController();
+  let stopAfter = Number.POSITIVE_INFINITY;
+  const translate: ShareWork = async (segments, onOutcome, signal) => {
+    for (const { id, text } of segments) {
+      if (signal.aborted) return;
+      asked.push(text);
+      const translation = { text: text.toUpperCase(), links: [], tokens: 1, steering: [] };
+      onOutcome({ status: 'translated', id, translation });
+      if (asked.length >= stopAfter) controller.abort();
+    }
+  };
+  const inputs = Object.entries(documents).map(([file, content]) => {
+    const input = join(folder, `${name}-${file}`);
+    writeFileSync(input, content);
+    return input;
+  });
+  const told: string[] = [];
+  const run = (signal: AbortSignal = controller.signal) =>
+    translateDocuments(
+      inputs,
+      place,
+      'txt',
+      { translate, findTerms: () => [], engine: 'd1', signal },
+      (line) => told.push(line),
+    );
+  const outputOf = (file: string) => join(place, `${name}-${file}.en.txt`);
+  return {
+    run,
+    asked,
+    told,
+    outputOf,
+    stopAfter(sentences: number) {
+      stopAfter = sentences;
+    },
+  };
+}
+
+describe('translating documents', () => {
+  it('writes each, and leaves alone what is there already', async () => {
+    const { run, asked, told, outputOf } = begin('all', { 'a.txt': 'Oui. Non.', 'b.md': 'Bien.' });
+    expect(await run()).toBe(true);
+    expect(readFileSync(outputOf('a'), 'utf8')).toBe('OUI. NON.\n');
+    expect(readFileSync(outputOf('b'), 'utf8')).toBe('BIEN.\n');
+    expect(asked).toHaveLength(3);
+    expect(await run()).toBe(true);
+    expect(asked).toHaveLength(3);
+    expect(told.at(-1)).toContain('there already');
+  });
+
+  it('goes on after a stop with what was not translated', async () => {
+    const { run, asked, told, outputOf, stopAfter } = begin('stop', {
+      'a.txt': 'Un. Deux. Trois.',
+    });
+    stopAfter(2);
+    expect(await run()).toBe(false);
+    expect(existsSync(outputOf('a'))).toBe(false);
+    expect(told.at(-1)).toContain('goes on from here');
+    expect(await run(new AbortController().signal)).toBe(true);
+    expect(asked).toEqual(['Un.', 'Deux.', 'Trois.']);
+    expect(readFileSync(outputOf('a'), 'utf8')).toBe('UN. DEUX. TROIS.\n');
+    expect(existsSync(`${outputOf('a')}.unfinished`)).toBe(false);
+  });
+
+  it('tells of one that cannot be read, and translates the others', async () => {
+    const { run, told, outputOf } = begin('bad', {
+      'latin.txt': Uint8Array.from([0xc9, 0x74, 0xe9]),
+      'empty.txt': ' \n',
+      'good.txt': 'Oui.',
+    });
+    expect(await run()).toBe(false);
+    expect(told.find((line) => line.includes('latin'))).toContain('is not UTF-8 text');
+    expect(told.find((line) => line.includes('empty'))).toContain('has no text in it');
+    expect(readFileSync(outputOf('good'), 'utf8')).toBe('OUI.\n');
+  });
+
+  it('refuses two that would be written to one file', async () => {
+    const { run, asked } = begin('same', { 'a.txt': 'Oui.', 'a.md': 'Non.' });
+    await expect(run()).rejects.toThrow('would both become');
+    expect(asked).toEqual([]);
+  });
+});
