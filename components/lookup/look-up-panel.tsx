@@ -157,6 +157,7 @@ function Beside({
   readonly onClose: () => void;
   readonly children: ReactNode;
 }) {
+  const view = useViewStore();
   const panel = useRef<HTMLDivElement>(null);
   const latest = useRef(lookedUp);
   latest.current = lookedUp;
@@ -185,7 +186,11 @@ function Beside({
           onFocusOutside={(event) => event.preventDefault()}
           onCloseAutoFocus={(event) => {
             event.preventDefault();
-            const sentence = sentenceOf(latest.current);
+            const { term, dialog, current } = view.getState();
+            // What opened from here has the focus.
+            if (term !== null || dialog !== null) return;
+            const segmentId = current ?? latest.current.segmentId;
+            const sentence = sentenceOf({ ...latest.current, segmentId });
             if (sentence) focusOn(sentence);
           }}
           className="z-30 flex max-h-[min(36rem,var(--radix-popover-content-available-height))] w-[25rem] flex-col overflow-hidden rounded-xl border border-rule bg-raised font-sans shadow-xl outline-none"
