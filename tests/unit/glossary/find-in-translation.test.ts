@@ -203,6 +203,31 @@ describe('findInTranslation', () => {
   });
 
   it.each([
+    'constructor',
+    '__proto__',
+    'toString',
+    '.*',
+    '(a+)+$',
+    '[^]',
+    '<img src=x onerror=alert(1)>',
+    '{{x}}',
+    '%s',
+    'a'.repeat(10_000),
+  ])('finds English of %j where it stands and nowhere else', (english) => {
+    const hostile = entryOf('paix', english);
+    expect(outline([hostile], 'La paix.', `So ${english} it is.`)).toEqual([
+      `honoured: paix → ${english}`,
+    ]);
+    expect(outline([hostile], 'La paix.', 'So peace it is.')).toEqual(['missed: paix']);
+  });
+
+  it.each(['\u200f', '\u202e\u2066', '\n'])('looks for no English of %j', (english) => {
+    expect(outline([entryOf('paix', english)], 'La paix.', `So ${english} it is.`)).not.toEqual([
+      expect.stringContaining('honoured'),
+    ]);
+  });
+
+  it.each([
     ['The Élysée replied.', 'honoured: Élysée → Élysée'],
     ['The palace replied.', 'missed: Élysée'],
   ])('looks for the French itself where it is kept: %s', (english, finding) => {

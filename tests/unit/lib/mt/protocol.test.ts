@@ -4,7 +4,8 @@ import { parseReply, parseRequest } from '@/lib/mt/protocol';
 describe('parseRequest', () => {
   it('gives back what was said', () => {
     const span = { start: 0, end: 2 };
-    const segments = [{ id: '1.1', text: 'Il pleut.', terms: [{ span, target: 'he' }] }];
+    const term = { span, target: 'he', isAnnotated: true, accepted: ['he'], isRequired: false };
+    const segments = [{ id: '1.1', text: 'Il pleut.', terms: [term] }];
     const message = { kind: 'translate', request: 3, segments };
     expect(parseRequest(structuredClone(message))).toEqual(message);
   });
@@ -16,6 +17,11 @@ describe('parseRequest', () => {
     { kind: 'load', request: '1', model: 'm' },
     { kind: 'translate', request: 1, segments: [{ id: '1', text: 'Oui' }] },
     { kind: 'toString', request: 1 },
+    {
+      kind: 'translate',
+      request: 1,
+      segments: [{ id: '1', text: 'Oui', terms: [{ span: { start: 0, end: 3 }, target: 'Yes' }] }],
+    },
   ])('throws on %j', (message) => {
     expect(() => parseRequest(message)).toThrow();
   });
@@ -30,6 +36,20 @@ describe('parseReply', () => {
       outcome: { status: 'failed', id: '1.1', failure: { code: 'worker-died' } },
     },
     { kind: 'cancelled', request: 1 },
+    {
+      kind: 'outcome',
+      request: 1,
+      outcome: {
+        status: 'translated',
+        id: '1.1',
+        translation: {
+          text: 'Yes.',
+          links: [],
+          tokens: 2,
+          steering: [{ span: { start: 0, end: 3 }, outcome: 'given-up' }],
+        },
+      },
+    },
   ])('gives back %j', (message) => {
     expect(parseReply(structuredClone(message))).toEqual(message);
   });

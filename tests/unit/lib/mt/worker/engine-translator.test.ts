@@ -125,9 +125,9 @@ describe('createEngineTranslator', () => {
     const network = createScriptedNetwork(vocabulary, echo);
     const bad: Network = {
       ...network,
-      encode(sources) {
+      encode(sources, wanted) {
         const broken = sources.some((source) => source.includes(vocabulary.cut('z')[0]?.id ?? -1));
-        return broken ? Promise.reject(new Error('out of range')) : network.encode(sources);
+        return broken ? Promise.reject(new Error('out of range')) : network.encode(sources, wanted);
       },
     };
     const outcomes = await run(bad, segmentsOf('abc', 'abc', 'abz', 'abc', 'abc'));
