@@ -8,8 +8,8 @@ const executablePath = findBrowser();
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
-  // One at a time: each translates with every core it can get.
-  workers: 1,
+  // A reader on two cores translates on one.
+  workers: 2,
   forbidOnly: true,
   // On a shared machine Chromium now and then dies at its start; the report tells a retried test apart.
   retries: process.env.CI ? 2 : 0,
