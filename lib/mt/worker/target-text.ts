@@ -10,6 +10,7 @@ export interface TargetText {
 }
 
 const closing = /^[,;:!?.)\]]/;
+const opening = /[([]$/;
 
 /**
  * Joins tokens into text. A token that the vocabulary does not know becomes the unknown source text
@@ -32,7 +33,8 @@ export function joinTarget(
     const written = piece.replaceAll(SPACE, ' ').trim();
     isSpaceDue ||= piece.startsWith(SPACE);
     if (written !== '' && isSpaceDue) {
-      if (text !== '' && !closing.test(written)) text += ' ';
+      const isTight = closing.test(written) || opening.test(text) || opensQuotation(text);
+      if (text !== '' && !isTight) text += ' ';
       isSpaceDue = false;
     }
     spans.push({ start: text.length, end: text.length + written.length });
@@ -40,6 +42,10 @@ export function joinTarget(
   }
   return { text, spans };
 }
+
+/** Whether the text ends in a quotation mark that nothing has closed: `the "` but not `the "end"`. */
+const opensQuotation = (text: string): boolean =>
+  text.endsWith('"') && text.split('"').length % 2 === 0;
 
 /** The text of the unknown source token that has the most attention and was not copied yet. */
 function copyUnknown(

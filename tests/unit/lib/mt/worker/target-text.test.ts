@@ -20,6 +20,8 @@ describe('joinTarget', () => {
     ['▁▁a▁▁b', 'a b'],
     ["▁a'▁b", "a' b"],
     ['▁(a▁)', '(a)'],
+    ['▁(▁a)', '(a)'],
+    ['▁a▁"▁b"▁a', 'a "b" a'],
   ])('joins %s', (pieces, text) => {
     expect(joinTarget(targetOf(pieces), [], vocabulary).text).toBe(text);
   });
