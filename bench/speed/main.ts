@@ -2,7 +2,7 @@
  * How fast the reader and its engine are, in a real Chromium, against the pipeline of the same library,
  * now and in its first name's last release, over the same files and on one thread:
  *
- *     npm run bench:speed -- [--rounds 5] [--quick] [--sizes 1000,10000] [--node]
+ *     npm run bench:speed -- [--rounds 5] [--sentences 200] [--quick] [--sizes 1000,10000] [--node]
  *
  * Rounds are interleaved, each beginning with another contestant; what is compared are pairs of one
  * round. Writes `bench/results/speed.json` and prints tables. `--quick` is one round, which is not
@@ -43,6 +43,7 @@ const { values } = parseArgs({
     .map((word) => (word === '--sizes' ? '--sizes=1000,10000,100000' : word)),
   options: {
     rounds: { type: 'string', default: '5' },
+    sentences: { type: 'string', default: '200' },
     quick: { type: 'boolean', default: false },
     sizes: { type: 'string', default: '' },
     node: { type: 'boolean', default: false },
@@ -52,7 +53,7 @@ const rounds = values.quick ? 1 : Number(values.rounds);
 const sizes = values.sizes.split(',').map(Number).filter(Boolean);
 
 const article = await articleSentences();
-const flores = floresSentences(200);
+const flores = floresSentences(Number(values.sentences));
 if (flores === null) console.error('FLORES-200 dev is not here: measuring with the article alone');
 
 if (values.node) await measureInNode(model, flores ?? article);
