@@ -24,7 +24,9 @@ export function findConflicts(
     for (const entry of entries) {
       const english = preferredEnglish(entry);
       if (english === null) continue;
-      for (const key of new Set([entry.french, ...entry.frenchVariants].map(spellingKey))) {
+      for (const key of new Set(
+        [entry.french, ...entry.frenchVariants].map((spelling) => spellingKey(spelling)),
+      )) {
         const claim = { glossaryId, entryId: entry.id, french: entry.french, english };
         const group = groups.get(key);
         if (group) group.push(claim);

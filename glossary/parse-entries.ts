@@ -1,9 +1,9 @@
 import * as v from 'valibot';
 import type { GlossaryFailure } from '@/lib/base/failure';
 import { fail, type Result, succeed } from '@/lib/base/result';
-import { sliceSpan } from '@/lib/text/span';
-import { foldWord, tokenise } from '@/lib/text/tokenise';
+import { tokenise } from '@/lib/text/tokenise';
 import { domains, type Entry, partsOfSpeech, unsaid } from './entry';
+import { spellingKey } from './spelling-key';
 import builtIn from './terms.json';
 
 const text = v.string('must be text');
@@ -99,9 +99,9 @@ function findDuplicates(entries: readonly Entry[]): readonly Problem[] {
   for (const { id, french, frenchVariants, isCaseSensitive } of entries) {
     if (ids.has(id)) problems.push(tell(id, 'id', 'is the id of an earlier entry'));
     ids.add(id);
-    const keys = new Set([keyOf(french, isCaseSensitive)]);
+    const keys = new Set([spellingKey(french, isCaseSensitive)]);
     for (const [position, spelling] of frenchVariants.entries()) {
-      const key = keyOf(spelling, isCaseSensitive);
+      const key = spellingKey(spelling, isCaseSensitive);
       if (keys.has(key)) {
         const told = `“${spelling}” is already in this entry`;
         problems.push(tell(id, `frenchVariants.${position}`, told));
@@ -111,16 +111,3 @@ function findDuplicates(entries: readonly Entry[]): readonly Problem[] {
   }
   return problems;
 }
-
-/**
- * Equal for spellings that match the same text: apostrophe, hyphen or space do not count, nor does
- * case, unless the entry says so (`US`, `us`).
- */
-const keyOf = (french: string, isCaseSensitive: boolean): string =>
-  tokenise(french)
-    .map(({ span }) => sliceSpan(french, span))
-    .map((word) =>
-      isCaseSensitive ? `${foldWord(word)} ${word.replace(/\P{Lu}/gu, '')}` : foldWord(word),
-    )
-    .filter((word) => word !== '-')
-    .join(' ');

@@ -2,16 +2,22 @@ import { sliceSpan } from '@/lib/text/span';
 import { foldWord, tokenise } from '@/lib/text/tokenise';
 import type { Entry } from './entry';
 
-/** Equal for spellings that match the same text: case, apostrophe, hyphen or space do not count. */
-export const spellingKey = (french: string): string =>
+/**
+ * Equal for spellings that match the same text: apostrophe, hyphen or space do not count, nor does case,
+ * unless the entry says so (`US`, `us`).
+ */
+export const spellingKey = (french: string, isCaseSensitive = false): string =>
   tokenise(french)
-    .map(({ span }) => foldWord(sliceSpan(french, span)))
+    .map(({ span }) => sliceSpan(french, span))
+    .map((word) =>
+      isCaseSensitive ? `${foldWord(word)} ${word.replace(/\P{Lu}/gu, '')}` : foldWord(word),
+    )
     .filter((word) => word !== '-')
     .join(' ');
 
 /** Whether some text is a term of both: then they are senses of it. */
 export function shareFrench(a: Spelt, b: Spelt): boolean {
-  const ofA = new Set(spellingsOf(a).map(spellingKey));
+  const ofA = new Set(spellingsOf(a).map((spelling) => spellingKey(spelling)));
   return spellingsOf(b).some((spelling) => ofA.has(spellingKey(spelling)));
 }
 

@@ -1,7 +1,7 @@
 import { AutoModelForSeq2SeqLM } from '@xenova/transformers';
 import * as v from 'valibot';
 import type { Network } from './network';
-import { createNetwork } from './onnx-network';
+import { createNetwork, type Shape } from './onnx-network';
 import type { TensorKind } from './onnx-session';
 
 /** What is read of a model's `config.json`. */
@@ -17,6 +17,17 @@ export const networkConfig = v.object({
 });
 
 export type NetworkConfig = v.InferOutput<typeof networkConfig>;
+
+/** What both layouts are run by. */
+export const shapeOf = (config: NetworkConfig): Shape => ({
+  layers: config.decoder_layers,
+  heads: config.decoder_attention_heads,
+  headWidth: config.d_model / config.decoder_attention_heads,
+  vocabularySize: config.vocab_size,
+  maxPositions: config.max_position_embeddings,
+  startId: config.decoder_start_token_id,
+  padId: config.pad_token_id,
+});
 
 /** The runtime's, for every session. */
 export interface SessionOptions {
@@ -45,15 +56,7 @@ export async function loadLibraryNetwork(
     seq2seq.sessions.model,
     seq2seq.sessions.decoder_model_merged,
     tensor,
-    {
-      layers: config.decoder_layers,
-      heads: config.decoder_attention_heads,
-      headWidth: config.d_model / config.decoder_attention_heads,
-      vocabularySize: config.vocab_size,
-      maxPositions: config.max_position_embeddings,
-      startId: config.decoder_start_token_id,
-      padId: config.pad_token_id,
-    },
+    shapeOf(config),
   );
   return { network, dispose: () => void seq2seq.dispose() };
 }

@@ -1,6 +1,11 @@
 import { PreTrainedModel, PretrainedConfig } from '@xenova/transformers';
 import type { VerifiedFiles } from '../models/fetch-files';
-import type { LoadedNetwork, NetworkConfig, SessionOptions } from './load-library-network';
+import {
+  type LoadedNetwork,
+  type NetworkConfig,
+  type SessionOptions,
+  shapeOf,
+} from './load-library-network';
 import type { TensorKind } from './onnx-session';
 import { readShortlist } from './shortlist';
 import { createStepNetwork } from './step-network';
@@ -51,16 +56,7 @@ export async function loadStepNetwork(
     },
     tensor,
     list ? readShortlist(list) : null,
-    {
-      layers: config.decoder_layers,
-      heads: config.decoder_attention_heads,
-      headWidth: config.d_model / config.decoder_attention_heads,
-      vocabularySize: config.vocab_size,
-      maxPositions: config.max_position_embeddings,
-      startId: config.decoder_start_token_id,
-      padId: config.pad_token_id,
-      width: WIDTH,
-    },
+    { ...shapeOf(config), width: WIDTH },
   );
   return {
     network,

@@ -1,4 +1,5 @@
 import type { Decoding, Network, Step } from './network';
+import type { Shape } from './onnx-network';
 import {
   floats,
   gatherRows,
@@ -10,15 +11,7 @@ import {
 } from './onnx-session';
 import type { Shortlist } from './shortlist';
 
-export interface StepShape {
-  /** Of the decoder. */
-  readonly layers: number;
-  readonly heads: number;
-  readonly headWidth: number;
-  readonly vocabularySize: number;
-  readonly maxPositions: number;
-  readonly startId: number;
-  readonly padId: number;
+export interface StepShape extends Shape {
   /** Candidates that the graph gives for each row. */
   readonly width: number;
 }
