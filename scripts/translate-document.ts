@@ -73,7 +73,8 @@ export async function translateDocument(
     (outcome) => {
       const key = keys.get(outcome.id) ?? '';
       if (outcome.status === 'translated') work.keep(key, outcome.translation.text);
-      else failures.push(`sentence ${outcome.id}: ${outcome.failure.code}`);
+      if (outcome.status === 'failed')
+        failures.push(`sentence ${outcome.id}: ${outcome.failure.code}`);
     },
     signal,
   );

@@ -69,7 +69,8 @@ async function translateWindow(
       const line = place && english[place.line];
       if (!line) return;
       if (outcome.status === 'translated') line[place.sentence] = outcome.translation.text;
-      else failures.push(new LineFailure(firstLine + place.line, outcome.failure));
+      if (outcome.status === 'failed')
+        failures.push(new LineFailure(firstLine + place.line, outcome.failure));
     },
     new AbortController().signal,
   );

@@ -23,7 +23,7 @@ serveTranslator(
       modelsFolder,
       cacheFolder,
       // Many at once: nobody reads the first sentence while the others are made.
-      batching: { size: 32, firstSize: 32, lookahead: 512 },
+      batching: { size: 32, firstSize: 32, lookahead: 512, seeksTerms: 'at-once' },
       search: beam === null ? { kind: 'greedy' } : { kind: 'beam', size: beam },
     }),
 );

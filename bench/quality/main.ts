@@ -38,7 +38,7 @@ const cacheFolder = 'node_modules/.cache/quality';
 /** All that decides what the engine says of a sentence, but for the model. */
 const engineSources = ['lib/mt', 'lib/text'];
 const MOST_ENGINES = 2;
-const batching = { size: 32, firstSize: 32, lookahead: 512 };
+const batching = { size: 32, firstSize: 32, lookahead: 512, seeksTerms: 'at-once' } as const;
 
 const { values } = parseArgs({
   options: {

@@ -102,7 +102,7 @@ async function translateWindow(
     segments,
     (outcome) => {
       const segment = byId.get(outcome.id);
-      if (!segment) return;
+      if (!segment || outcome.status === 'drafted') return;
       if (outcome.status === 'failed') {
         throw new Error(`${segment.text}: ${JSON.stringify(outcome.failure)}`);
       }

@@ -20,7 +20,7 @@ import { loadEngine } from '@/lib/mt/worker/load-engine';
 import { startRuntime } from '@/lib/mt/worker/runtime';
 import { readShortlist } from '@/lib/mt/worker/shortlist';
 
-const batching = { size: 8, firstSize: 8, lookahead: 64 };
+const batching = { size: 8, firstSize: 8, lookahead: 64, seeksTerms: 'at-once' } as const;
 const runtime = { wasmFolder: null, threads: 1 };
 const filesOfModel = [
   'config.json',

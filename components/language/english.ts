@@ -61,6 +61,7 @@ export const english = {
   onDevice: 'The translation is made on this device. Nothing you read or write leaves it.',
   sentencesDone: (done: number, total: number) => `${number(done)} of ${sentences(total)}`,
   speed: (wordsPerSecond: number) => `${number(Math.round(wordsPerSecond))} words/s`,
+  seekingTerms: (count: number) => `Looking for terms in ${sentences(count)}`,
   timeLeft: (seconds: number) => `${formatDuration('en', seconds)} left`,
   progress: 'Progress of the translation',
   stop: 'Stop',

@@ -64,6 +64,7 @@ export const french: Messages = {
     'La traduction est faite sur cet appareil. Rien de ce que vous lisez ou écrivez n’en sort.',
   sentencesDone: (done, total) => `${number(done)} sur ${sentences(total)}`,
   speed: (wordsPerSecond) => `${number(Math.round(wordsPerSecond))} mots/s`,
+  seekingTerms: (count) => `Recherche de termes dans ${sentences(count)}`,
   timeLeft: (seconds) => `encore ${formatDuration('fr', seconds)}`,
   progress: 'Avancement de la traduction',
   stop: 'Arrêter',

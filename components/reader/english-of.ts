@@ -1,15 +1,14 @@
 import type { SegmentTranslation } from '@/lib/mt/translator';
 import type { ReaderState } from '@/lib/store/reader-state';
+import { machineTranslation } from '@/lib/store/segment-states';
 
 /** What the English on the screen is drawn from. */
 type Shown = Pick<ReaderState, 'segments' | 'postEdits'>;
 
 /** What the machine says for a sentence; null until it has said something. */
 export function machineEnglishOf(state: Shown, segmentId: string): string | null {
-  const segment = state.segments[segmentId];
-  if (segment?.status === 'translated') return segment.translation.text;
-  if (segment?.status === 'waiting' && segment.stale) return segment.stale.text;
-  return state.postEdits[segmentId]?.machine ?? null;
+  const said = machineTranslation(state.segments[segmentId]);
+  return said?.text ?? state.postEdits[segmentId]?.machine ?? null;
 }
 
 /** The English on the screen: the reader's own, else the machine's; null while there is none. */
@@ -18,7 +17,7 @@ export const englishOf = (state: Shown, segmentId: string): string | null =>
 
 /**
  * The English to look for terms in, as an object that stays the same as long as the text does; null
- * while there is none, or only what was said before a term was changed.
+ * while there is none, or only what was said before a term was changed or sought.
  */
 export function judgedEnglishOf(
   state: Shown,

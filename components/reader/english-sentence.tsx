@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useMessages } from '@/components/language/language-provider';
 import { Icon } from '@/components/ui/icon';
 import type { Segment } from '@/lib/document/article';
-import type { ReaderState } from '@/lib/store/reader-state';
+import type { ReaderState, SegmentState } from '@/lib/store/reader-state';
 import { FailedSentence } from './failed-sentence';
 import { MarkedText } from './marked-text';
 import { SentenceEditor } from './sentence-editor';
@@ -62,9 +62,10 @@ function EnglishText({
   const marks = useMarks(segment, 'english');
   if (postEdit) return <MarkedText text={postEdit.text} marks={marks} tabbable={tabbable} />;
   switch (state?.status) {
+    case 'drafted':
     case 'translated':
       return (
-        <span className={state.from === 'model' ? 'arrived' : ''}>
+        <span className={isRemembered(state) ? '' : 'arrived'}>
           <MarkedText text={state.translation.text} marks={marks} tabbable={tabbable} />
         </span>
       );
@@ -78,6 +79,9 @@ function EnglishText({
       );
   }
 }
+
+const isRemembered = (state: SegmentState) =>
+  state.status === 'translated' && state.from === 'memory';
 
 function EditedSign() {
   const { sentence } = useMessages();

@@ -39,7 +39,9 @@ export function StatusLine() {
       return (
         <Line>
           <Figure>{messages.sentencesDone(tally.done, tally.total)}</Figure>
-          {phase.speed === null ? null : (
+          {tally.drafted > 0 && tally.done === tally.total ? (
+            <Figure>{messages.seekingTerms(tally.drafted)}</Figure>
+          ) : phase.speed === null ? null : (
             <>
               <Figure>{messages.speed(phase.speed.wordsPerSecond)}</Figure>
               <Figure>{messages.timeLeft(phase.speed.secondsLeft)}</Figure>

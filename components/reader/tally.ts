@@ -6,8 +6,10 @@ import { useReader } from './reader-context';
 /** Sentences of the article, counted by what became of them. */
 export interface Tally {
   readonly total: number;
-  /** Translated, by the model or from memory. */
+  /** With English, by the model or from memory. */
   readonly done: number;
+  /** Of those, the ones that lack a term which is still being sought. */
+  readonly drafted: number;
   readonly remembered: number;
   readonly failed: number;
 }
@@ -22,13 +24,13 @@ export function tallyOf(segments: ReaderState['segments']): Tally {
 }
 
 function count(segments: ReaderState['segments']): Tally {
-  const tally = { total: 0, done: 0, remembered: 0, failed: 0 };
+  const tally = { total: 0, done: 0, drafted: 0, remembered: 0, failed: 0 };
   for (const state of Object.values(segments)) {
     tally.total += 1;
     if (state.status === 'failed') tally.failed += 1;
-    if (state.status !== 'translated') continue;
-    tally.done += 1;
-    if (state.from === 'memory') tally.remembered += 1;
+    if (state.status === 'drafted') tally.drafted += 1;
+    if (state.status === 'drafted' || state.status === 'translated') tally.done += 1;
+    if (state.status === 'translated' && state.from === 'memory') tally.remembered += 1;
   }
   return tally;
 }

@@ -80,17 +80,16 @@ const translationFailure = v.variant('code', [
   v.object({ code: v.literal('translation-failed'), detail: v.string() }),
 ]);
 
+const translation = v.object({
+  text: v.string(),
+  links: v.array(v.object({ source: span, target: span, score: v.number() })),
+  tokens: offset,
+  steering: v.array(v.object({ span, outcome: v.picklist(steeringOutcomes) })),
+});
+
 const outcome = v.variant('status', [
-  v.object({
-    status: v.literal('translated'),
-    id: v.string(),
-    translation: v.object({
-      text: v.string(),
-      links: v.array(v.object({ source: span, target: span, score: v.number() })),
-      tokens: offset,
-      steering: v.array(v.object({ span, outcome: v.picklist(steeringOutcomes) })),
-    }),
-  }),
+  v.object({ status: v.literal('drafted'), id: v.string(), translation }),
+  v.object({ status: v.literal('translated'), id: v.string(), translation }),
   v.object({ status: v.literal('failed'), id: v.string(), failure: translationFailure }),
 ]);
 

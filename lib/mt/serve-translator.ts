@@ -38,7 +38,7 @@ export function serveTranslator(port: Port, createTranslator: (model: string) =>
       await translator.translate(
         segments,
         (outcome) => {
-          waiting.delete(outcome.id);
+          if (outcome.status !== 'drafted') waiting.delete(outcome.id);
           reply({ kind: 'outcome', request, outcome });
         },
         controller.signal,

@@ -59,6 +59,11 @@ export interface SegmentTranslation {
 }
 
 export type SegmentOutcome =
+  /**
+   * The first English, which lacks a wanted term that is still being sought; its `steering` is empty.
+   * `translated` or `failed` comes after it.
+   */
+  | { readonly status: 'drafted'; readonly id: string; readonly translation: SegmentTranslation }
   | { readonly status: 'translated'; readonly id: string; readonly translation: SegmentTranslation }
   | { readonly status: 'failed'; readonly id: string; readonly failure: TranslationFailure };
 
@@ -90,16 +95,16 @@ export interface Translator {
    */
   load(onProgress: (progress: LoadProgress) => void): Promise<Result<LoadedModel, ModelFailure>>;
   /**
-   * Translates in the order given, in batches; `onOutcome` is called once a segment, as each ends.
-   * Resolves when all have ended, or soon after `signal` aborts; the rest are then simply not
-   * reported. Never rejects for an expected failure.
+   * Translates in the order given, in batches; `onOutcome` is called as each segment ends, and before
+   * that where it is drafted. Resolves when all have ended, or soon after `signal` aborts; the rest are
+   * then simply not reported. Never rejects for an expected failure.
    */
   translate(
     segments: readonly SourceSegment[],
     onOutcome: (outcome: SegmentOutcome) => void,
     signal: AbortSignal,
   ): Promise<void>;
-  /** Moves these segments, if still waiting, to the front. */
+  /** Moves these segments, if still waiting, to the front; those that are drafted come next after them. */
   prioritise(ids: readonly string[]): void;
   /** Ends the worker and frees its memory. */
   dispose(): void;

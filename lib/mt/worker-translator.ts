@@ -20,7 +20,7 @@ interface Load {
 
 interface Translation {
   readonly kind: 'translate';
-  /** By id, those not yet reported, in the order given. */
+  /** By id, those that have not ended, in the order given. */
   readonly waiting: Map<string, SourceSegment>;
   readonly onOutcome: (outcome: SegmentOutcome) => void;
   readonly end: () => void;
@@ -84,7 +84,9 @@ export function createWorkerTranslator(model: string, startWorker: () => WorkerP
   };
 
   const report = (task: Translation, outcome: SegmentOutcome): void => {
-    if (task.waiting.delete(outcome.id)) task.onOutcome(outcome);
+    if (!task.waiting.has(outcome.id)) return;
+    if (outcome.status !== 'drafted') task.waiting.delete(outcome.id);
+    task.onOutcome(outcome);
   };
 
   const endLoad = (

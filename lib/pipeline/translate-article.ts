@@ -1,3 +1,4 @@
+import { assertNever } from '@/lib/base/assert-never';
 import type { TranslationFailure } from '@/lib/base/failure';
 import { countWords } from '@/lib/document/count-words';
 import type {
@@ -17,6 +18,8 @@ import {
 } from './translation-memory';
 
 export type SegmentReport =
+  /** English that lacks a term, which is still being sought; another report follows. */
+  | { readonly status: 'drafted'; readonly translation: SegmentTranslation }
   | {
       readonly status: 'translated';
       readonly translation: SegmentTranslation;
@@ -44,7 +47,10 @@ export interface TranslateArticleOptions {
    * but not more often than a page takes in. What is known when the signal aborts comes then.
    */
   readonly onReports: (reports: ReadonlyMap<string, SegmentReport>) => void;
-  /** Called before the machine starts, with null, and with what it says. */
+  /**
+   * Called before the machine starts, with null, and with what it says. It counts first English: no
+   * time is left when all is drafted.
+   */
   readonly onSpeed: (speed: Speed | null) => void;
   readonly after?: After;
 }
@@ -96,15 +102,22 @@ export function translateArticle(
     const startedAt = now();
     let wordsDone = 0;
     let wordsLeft = [...waiting.values()].reduce((sum, { words }) => sum + words, 0);
+    const drafted = new Set<string>();
+
+    const count = ({ id, status }: SegmentOutcome, words: number): void => {
+      if (drafted.has(id)) return;
+      if (status === 'drafted') drafted.add(id);
+      wordsLeft -= words;
+      if (status !== 'failed') wordsDone += words;
+    };
 
     const hear = (outcome: SegmentOutcome): void => {
       const group = waiting.get(outcome.id);
       if (!group) return;
-      waiting.delete(outcome.id);
+      if (outcome.status !== 'drafted') waiting.delete(outcome.id);
       if (outcome.status === 'translated') memory.write(group.key, outcome.translation);
       if (signal.aborted) return;
-      wordsLeft -= group.words;
-      if (outcome.status === 'translated') wordsDone += group.words;
+      count(outcome, group.words);
       bundle.add(new Map(group.segments.map(({ id }) => [id, reportOf(outcome)])));
     };
     const bundle = bundleReports<SegmentReport>(
@@ -120,7 +133,9 @@ export function translateArticle(
     onSpeed(null);
     isSent = true;
     signal.addEventListener('abort', bundle.flush, { once: true });
-    await translator.translate([...inFront, ...behind], hear, signal);
+    const translated = translator.translate([...inFront, ...behind], hear, signal);
+    if (inFront.length > 0) translator.prioritise(inFront.map(({ id }) => id));
+    await translated;
     signal.removeEventListener('abort', bundle.flush);
     bundle.flush();
   };
@@ -184,7 +199,15 @@ function groupByKey(segments: readonly SourceSegment[], modelDigest: string): Ma
   );
 }
 
-const reportOf = (outcome: SegmentOutcome): SegmentReport =>
-  outcome.status === 'translated'
-    ? { status: 'translated', translation: outcome.translation, from: 'model' }
-    : { status: 'failed', failure: outcome.failure };
+function reportOf(outcome: SegmentOutcome): SegmentReport {
+  switch (outcome.status) {
+    case 'drafted':
+      return { status: 'drafted', translation: outcome.translation };
+    case 'translated':
+      return { status: 'translated', translation: outcome.translation, from: 'model' };
+    case 'failed':
+      return { status: 'failed', failure: outcome.failure };
+    default:
+      return assertNever(outcome);
+  }
+}

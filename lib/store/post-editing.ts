@@ -2,9 +2,10 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Article } from '@/lib/document/article';
 import type { Database } from './database';
 import type { Edit, EditLog } from './edit-log';
-import { changePostEdit, findSegment, machineEnglish, placePostEdits } from './post-edits';
+import { changePostEdit, findSegment, placePostEdits } from './post-edits';
 import type { PostEdit, ReaderState } from './reader-state';
 import { sameValue } from './same-value';
+import { machineTranslation } from './segment-states';
 
 /** The hand edits of the article that is open: made, kept, and found again. */
 export interface PostEditing {
@@ -76,7 +77,8 @@ export function createPostEditing({
 
     edit(segmentId, text) {
       const { segments, postEdits } = store.getState();
-      const machine = machineEnglish(segments[segmentId]) ?? postEdits[segmentId]?.machine ?? null;
+      const machine =
+        machineTranslation(segments[segmentId])?.text ?? postEdits[segmentId]?.machine ?? null;
       const isMachines = text.trim() === '' || text === machine;
       make(segmentId, isMachines ? null : { text, machine });
     },

@@ -1,14 +1,8 @@
 import type { Article, Segment } from '@/lib/document/article';
 import type { KeptPostEdit } from './kept-records';
-import type { PostEdit, ReaderState, SegmentState } from './reader-state';
+import type { PostEdit, ReaderState } from './reader-state';
 
 type PostEdits = ReaderState['postEdits'];
-
-/** What the machine says for a segment, or said last; null when it has said nothing yet. */
-export function machineEnglish(state: SegmentState | undefined): string | null {
-  if (state?.status === 'translated') return state.translation.text;
-  return state?.status === 'waiting' ? (state.stale?.text ?? null) : null;
-}
 
 /**
  * The edits of an article, by segment id. One whose place has another sentence now, since a newer

@@ -26,6 +26,8 @@ export type SegmentState =
        */
       readonly stale?: SegmentTranslation;
     }
+  /** English is there, and lacks a term that is still being sought. Only `translated` is kept. */
+  | { readonly status: 'drafted'; readonly translation: SegmentTranslation }
   | {
       readonly status: 'translated';
       readonly translation: SegmentTranslation;

@@ -14,13 +14,21 @@ export function markWaiting(
 
 /** Keeps what the machine said before in sight. */
 function waitingAfter(state: SegmentState | undefined): SegmentState {
-  const stale: SegmentTranslation | undefined =
-    state?.status === 'translated'
-      ? state.translation
-      : state?.status === 'waiting'
-        ? state.stale
-        : undefined;
-  return stale === undefined ? { status: 'waiting' } : { status: 'waiting', stale };
+  const stale = machineTranslation(state);
+  return stale === null ? { status: 'waiting' } : { status: 'waiting', stale };
+}
+
+/** What the machine said last of a segment, though it may be asked again already; null when nothing. */
+export function machineTranslation(state: SegmentState | undefined): SegmentTranslation | null {
+  switch (state?.status) {
+    case 'drafted':
+    case 'translated':
+      return state.translation;
+    case 'waiting':
+      return state.stale ?? null;
+    default:
+      return null;
+  }
 }
 
 /** Where the reader is when the machine has come to its end. */

@@ -4,6 +4,7 @@ import type { SegmentTranslation } from '@/lib/mt/translator';
 import type { Edit, EditLog } from './edit-log';
 import type { ReaderState, SegmentState, SentenceChange } from './reader-state';
 import { sameValue } from './same-value';
+import { machineTranslation } from './segment-states';
 
 /**
  * Why sentences are asked for anew. `edited`: the glossary or a decision changed; `typed`: the edit
@@ -66,19 +67,22 @@ export function createSentenceChanges(
         forget(() => true);
         return;
       }
-      if (isNew) forget((state) => state?.status !== 'waiting');
+      if (isNew) forget(hasEnded);
       isNew = false;
       madeBy = edits.store.getState().history.past.at(-1) ?? null;
       const { segments } = store.getState();
       for (const id of segmentIds) {
-        const said = lastSaid(segments[id]);
+        const said = machineTranslation(segments[id]);
         if (said !== null && !before.has(id)) before.set(id, said);
       }
     },
-    dismiss: () => forget((state) => state?.status !== 'waiting'),
+    dismiss: () => forget(hasEnded),
     clear: () => forget(() => true),
   };
 }
+
+const hasEnded = (state: SegmentState | undefined) =>
+  state?.status !== 'waiting' && state?.status !== 'drafted';
 
 function findChanges(
   before: ReadonlyMap<string, SegmentTranslation>,
@@ -92,10 +96,4 @@ function findChanges(
     if (state.translation.text === said.text) return [];
     return [{ segmentId: id, before: said, isPostEdited: Object.hasOwn(postEdits, id) }];
   });
-}
-
-/** What the machine said of a segment, though it may be asked again already. */
-function lastSaid(state: SegmentState | undefined): SegmentTranslation | null {
-  if (state?.status === 'translated') return state.translation;
-  return state?.status === 'waiting' ? (state.stale ?? null) : null;
 }

@@ -4,8 +4,9 @@ import { emptyStore } from '../models/file-store';
 import { findModel, hubUrl } from '../models/registry';
 import type { Translator } from '../translator';
 import { createEngineHost } from '../worker/engine-host';
-import { type Batching, createEngineTranslator, readingBatches } from '../worker/engine-translator';
+import { createEngineTranslator } from '../worker/engine-translator';
 import type { SearchKind } from '../worker/search';
+import { type Batching, readingBatches } from '../worker/work-queue';
 import { createFolderOrigin } from './folder-origin';
 import { createFolderStore } from './folder-store';
 

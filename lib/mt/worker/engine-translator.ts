@@ -7,30 +7,17 @@ import type {
   SourceSegment,
   Translator,
 } from '../translator';
-import { chooseBatch } from './batches';
 import type { Engine } from './engine';
-import { type PreparedSegment, prepareSegment } from './prepare-segment';
+import { prepareSegment } from './prepare-segment';
 import type { SearchKind } from './search';
-import { failed, translateBatch } from './translate-batch';
+import { failed, seekTerms, translateBatch } from './translate-batch';
+import { type Batching, createWorkQueue, type WorkQueue } from './work-queue';
 
 export interface EngineHost {
   load(onProgress: (progress: LoadProgress) => void): Promise<Result<Engine, ModelFailure>>;
   /** Lets waiting messages be heard, a cancel among them; awaited between steps. */
   breathe(): Promise<void>;
 }
-
-/** How segments are put together. */
-export interface Batching {
-  /** Sentences decoded side by side. */
-  readonly size: number;
-  /** The same for the first batch of a translation: 1 has the first sentence there at once. */
-  readonly firstSize: number;
-  /** How many of those waiting a batch is chosen from: more finds closer lengths, and reorders more. */
-  readonly lookahead: number;
-}
-
-/** For reading: the first sentence at once, the others nearly in order. */
-export const readingBatches: Batching = { size: 8, firstSize: 1, lookahead: 24 };
 
 /**
  * Translates with an engine in this very thread.
@@ -44,8 +31,8 @@ export function createEngineTranslator(
 ): Translator {
   let loading: Promise<Result<Engine, ModelFailure>> | null = null;
   let isDisposed = false;
-  /** What each `translate` under way has not begun. */
-  const queues = new Set<SourceSegment[]>();
+  /** One for each `translate` under way. */
+  const queues = new Set<WorkQueue>();
   let turn: Promise<void> = Promise.resolve();
 
   const load = (onProgress: (progress: LoadProgress) => void) => {
@@ -57,34 +44,23 @@ export function createEngineTranslator(
     return loading;
   };
 
-  const translateQueue = async (
+  const translateAll = async (
     engine: Engine,
-    queue: SourceSegment[],
+    queue: WorkQueue,
     onOutcome: (outcome: SegmentOutcome) => void,
     signal: AbortSignal,
   ): Promise<void> => {
-    const prepared = new Map<SourceSegment, PreparedSegment>();
-    const prepare = (segment: SourceSegment): PreparedSegment => {
-      const known = prepared.get(segment);
-      if (known) return known;
-      const made = prepareSegment(segment, engine.vocabulary, engine.network.maxPositions);
-      prepared.set(segment, made);
-      return made;
-    };
-    let size = batching.firstSize;
-    while (queue.length > 0 && !signal.aborted && !isDisposed) {
-      const batch = takeBatch(queue, prepare, size, batching.lookahead);
-      size = batching.size;
-      for (const { segment } of batch) prepared.delete(segment);
-      await translateBatch(batch, {
-        engine,
-        size: batching.size,
-        search,
-        onOutcome,
-        breathe: host.breathe,
-        signal,
-      });
-      await host.breathe();
+    const { breathe } = host;
+    const { vocabulary, network } = engine;
+    const prepare = (segment: SourceSegment) =>
+      prepareSegment(segment, vocabulary, network.maxPositions);
+    const run = { engine, size: batching.size, search, onOutcome, breathe, signal };
+    while (!signal.aborted && !isDisposed) {
+      const work = queue.take(prepare);
+      if (work === null) return;
+      if (work.kind === 'translate') queue.add(await translateBatch(work.batch, run));
+      else await seekTerms(work.drafts, run);
+      await breathe();
     }
   };
 
@@ -95,7 +71,7 @@ export function createEngineTranslator(
     },
 
     async translate(segments, onOutcome, signal) {
-      const queue = [...segments];
+      const queue = createWorkQueue(segments, batching);
       queues.add(queue);
       const before = turn;
       let endTurn = (): void => undefined;
@@ -107,12 +83,12 @@ export function createEngineTranslator(
         await Promise.race([before, whenAborted(signal)]);
         if (signal.aborted || isDisposed) return;
         const result = await load(() => undefined);
-        if (result.ok) {
-          await translateQueue(result.value, queue, onOutcome, signal);
-        } else {
+        if (!result.ok) {
           const detail = `The model could not be loaded: ${result.failure.code}`;
-          for (const { id } of queue) onOutcome(failed(id, detail));
+          for (const { id } of segments) onOutcome(failed(id, detail));
+          return;
         }
+        await translateAll(result.value, queue, onOutcome, signal);
       } finally {
         queues.delete(queue);
         void before.then(endTurn);
@@ -120,10 +96,7 @@ export function createEngineTranslator(
     },
 
     prioritise(ids) {
-      const rank = new Map(ids.map((id, place) => [id, place]));
-      const rankOf = ({ id }: SourceSegment) => rank.get(id) ?? ids.length;
-      // Sorting is stable, so the others keep their order.
-      for (const queue of queues) queue.sort((a, b) => rankOf(a) - rankOf(b));
+      for (const queue of queues) queue.prioritise(ids);
     },
 
     dispose() {
@@ -131,30 +104,6 @@ export function createEngineTranslator(
       void loading?.then((result) => result.ok && result.value.dispose());
     },
   };
-}
-
-/** Takes the first segment out of the queue, and such others as go well with it. */
-function takeBatch(
-  queue: SourceSegment[],
-  prepare: (segment: SourceSegment) => PreparedSegment,
-  size: number,
-  lookahead: number,
-): PreparedSegment[] {
-  const window = queue.slice(0, size === 1 ? 1 : lookahead).map(prepare);
-  const [first, ...others] = window;
-  if (!first) return [];
-  // One that is handed back or was split goes alone.
-  const alike = first.parts.length === 1 ? others.filter(({ parts }) => parts.length === 1) : [];
-  const candidates = [first, ...alike];
-  const places = chooseBatch(
-    candidates.map(({ length }) => length),
-    size,
-  );
-  const batch = places.flatMap((place) => candidates[place] ?? []);
-  const taken = new Set(batch.map(({ segment }) => segment));
-  const left = queue.filter((segment) => !taken.has(segment));
-  queue.splice(0, queue.length, ...left);
-  return batch;
 }
 
 function whenAborted(signal: AbortSignal): Promise<void> {

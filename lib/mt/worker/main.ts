@@ -4,9 +4,10 @@ import { hubUrl, siteFolder } from '../models/registry';
 import { serveTranslator } from '../serve-translator';
 import { createBreather } from './breathe';
 import { createEngineHost } from './engine-host';
-import { createEngineTranslator, readingBatches } from './engine-translator';
+import { createEngineTranslator } from './engine-translator';
 import { startRuntime } from './runtime';
 import { chooseThreads } from './threads';
+import { readingBatches } from './work-queue';
 
 // Called bare: `fetch` wants the worker's scope for its `this`.
 const request = (url: string) => fetch(url);

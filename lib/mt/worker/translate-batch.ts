@@ -1,5 +1,5 @@
 import type { SegmentOutcome, SteeringOutcome } from '../translator';
-import { assembleTranslation, type TranslatedPart } from './assemble-translation';
+import { assembleTranslation } from './assemble-translation';
 import { type DecodingTask, decode } from './decode';
 import type { Engine } from './engine';
 import { createExtender } from './extend-hypothesis';
@@ -21,80 +21,122 @@ export interface BatchRun {
   readonly signal: AbortSignal;
 }
 
-/** Parts whose terms are looked for together; each takes the rows of several sentences. */
-const STEERED_TOGETHER = 2;
+/** Drafts whose terms are sought together; each takes the rows of several sentences. */
+export const SOUGHT_TOGETHER = 2;
 
-/** What has become of a part. */
-interface PartResult {
+/** A part of a segment, with what it takes to say its terms. */
+interface Piece {
+  readonly part: SourcePart;
+  readonly wanted: PartConstraints;
   readonly translation: Hypothesis;
-  /** One a term; null while a term is missing and was not constrained yet. */
+  /** One a term; null while a term is missing that could be said. */
   readonly outcomes: readonly SteeringOutcome[] | null;
 }
 
+/** A segment that has its first English, and lacks a term that could be said. */
+export interface Draft {
+  readonly prepared: PreparedSegment;
+  /** One a part, in order. */
+  readonly pieces: readonly Piece[];
+}
+
 /**
- * Translates segments side by side, freely first, and reports each as it ends; those that lack a wanted
- * term are translated anew afterwards, so that they keep no other waiting. What makes one fail is told
- * of that one alone.
+ * Translates segments side by side, freely, and reports each as it ends: as drafted where it lacks a
+ * wanted term. What makes one fail is told of that one alone.
+ *
+ * @returns the drafts, for `seekTerms`; one may be missing when `signal` ended it
  */
 export async function translateBatch(
   batch: readonly PreparedSegment[],
   run: BatchRun,
-): Promise<void> {
+): Promise<readonly Draft[]> {
   const { engine, size, onOutcome, breathe, signal } = run;
   const reported = new Set<PreparedSegment>();
-  const results = new Map<SourcePart, PartResult>();
+  const drafts: Draft[] = [];
+  const pieces = new Map<SourcePart, Piece>();
   const reportIfWhole = (prepared: PreparedSegment) => {
-    const translated = prepared.parts.flatMap((part): TranslatedPart[] => {
-      const result = results.get(part);
-      if (!result?.outcomes) return [];
-      return [{ tokens: result.translation.tokens, outcomes: result.outcomes }];
-    });
-    if (translated.length < prepared.parts.length) return;
-    const translation = assembleTranslation(prepared, translated, engine.vocabulary);
+    const whole = prepared.parts.flatMap((part) => pieces.get(part) ?? []);
+    if (whole.length < prepared.parts.length) return;
+    const draft = { prepared, pieces: whole };
+    const outcome = outcomeOf(draft, engine);
+    if (outcome.status === 'drafted') drafts.push(draft);
     reported.add(prepared);
-    onOutcome({ status: 'translated', id: prepared.segment.id, translation });
+    onOutcome(outcome);
   };
 
   try {
-    const pieces = batch.flatMap((prepared) =>
+    const parts = batch.flatMap((prepared) =>
       prepared.parts.map((part) => ({ prepared, part, wanted: constrainPart(part, engine) })),
     );
     for (const prepared of batch) if (prepared.parts.length === 0) reportIfWhole(prepared);
-    for (let start = 0; start < pieces.length; start += size) {
-      const beside = pieces.slice(start, start + size);
+    for (let start = 0; start < parts.length; start += size) {
+      const beside = parts.slice(start, start + size);
       const tasks = beside.map(({ part, wanted }) => createTask(part, wanted, run));
       const onEnd = (place: number, translation: Hypothesis | null) => {
-        const piece = beside[place];
-        if (!piece) return;
+        const ended = beside[place];
+        if (!ended) return;
         if (!translation) throw new Error('A free search found nothing');
-        const outcomes = outcomesOf(piece.part, piece.wanted, translation, engine);
-        results.set(piece.part, { translation, outcomes });
-        reportIfWhole(piece.prepared);
-      };
-      if (!(await decode(engine.network, tasks, onEnd, breathe, signal))) return;
-    }
-    const lacking = pieces.flatMap((piece) => {
-      const result = results.get(piece.part);
-      return result && !result.outcomes ? [{ ...piece, free: result.translation }] : [];
-    });
-    for (let start = 0; start < lacking.length; start += STEERED_TOGETHER) {
-      const beside = lacking.slice(start, start + STEERED_TOGETHER);
-      const steered = await steerParts(engine, beside, breathe, signal);
-      if (!steered) return;
-      beside.forEach(({ prepared, part }, at) => {
-        const result = steered[at];
-        if (result) results.set(part, result);
+        const { prepared, part, wanted } = ended;
+        const outcomes = outcomesOf(part, wanted, translation, engine);
+        pieces.set(part, { part, wanted, translation, outcomes });
         reportIfWhole(prepared);
-      });
+      };
+      if (!(await decode(engine.network, tasks, onEnd, breathe, signal))) return drafts;
     }
   } catch (error) {
     const left = batch.filter((prepared) => !reported.has(prepared));
     if (batch.length === 1) {
       for (const { segment } of left) onOutcome(failed(segment.id, String(error)));
+      return drafts;
+    }
+    for (const prepared of left) drafts.push(...(await translateBatch([prepared], run)));
+  }
+  return drafts;
+}
+
+/** Translates drafts anew, so that they say what they lack, and reports each as translated or failed. */
+export async function seekTerms(drafts: readonly Draft[], run: BatchRun): Promise<void> {
+  const { engine, onOutcome, breathe, signal } = run;
+  const lacking = drafts.flatMap(({ pieces }) =>
+    pieces.filter(({ outcomes }) => outcomes === null),
+  );
+  try {
+    const steered = new Map<SourcePart, Pick<Piece, 'translation' | 'outcomes'>>();
+    for (let start = 0; start < lacking.length; start += SOUGHT_TOGETHER) {
+      const beside = lacking.slice(start, start + SOUGHT_TOGETHER);
+      const toSteer = beside.map((piece) => ({ ...piece, free: piece.translation }));
+      const results = await steerParts(engine, toSteer, breathe, signal);
+      if (!results) return;
+      beside.forEach(({ part }, at) => {
+        const result = results[at];
+        if (result) steered.set(part, result);
+      });
+    }
+    for (const { prepared, pieces } of drafts) {
+      const whole = pieces.map((piece) => ({ ...piece, ...steered.get(piece.part) }));
+      onOutcome(outcomeOf({ prepared, pieces: whole }, engine));
+    }
+  } catch (error) {
+    if (drafts.length > 1) {
+      for (const draft of drafts) await seekTerms([draft], run);
       return;
     }
-    for (const prepared of left) await translateBatch([prepared], run);
+    for (const { prepared } of drafts) onOutcome(failed(prepared.segment.id, String(error)));
   }
+}
+
+/** As drafted while an outcome of a term is not known. */
+function outcomeOf({ prepared, pieces }: Draft, { vocabulary }: Engine): SegmentOutcome {
+  const isDraft = pieces.some(({ outcomes }) => outcomes === null);
+  const parts = pieces.map(({ translation, outcomes }) => ({
+    tokens: translation.tokens,
+    outcomes: outcomes ?? [],
+  }));
+  const translation = assembleTranslation(prepared, parts, vocabulary);
+  const { id } = prepared.segment;
+  return isDraft
+    ? { status: 'drafted', id, translation: { ...translation, steering: [] } }
+    : { status: 'translated', id, translation };
 }
 
 function createTask(

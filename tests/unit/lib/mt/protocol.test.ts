@@ -40,6 +40,15 @@ describe('parseReply', () => {
       kind: 'outcome',
       request: 1,
       outcome: {
+        status: 'drafted',
+        id: '1.1',
+        translation: { text: 'Yes.', links: [], tokens: 2, steering: [] },
+      },
+    },
+    {
+      kind: 'outcome',
+      request: 1,
+      outcome: {
         status: 'translated',
         id: '1.1',
         translation: {

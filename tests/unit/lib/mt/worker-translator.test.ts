@@ -48,11 +48,12 @@ const segments: readonly SourceSegment[] = ['Un.', 'Deux.', 'Trois.'].map((text,
   text,
   terms: [],
 }));
-const translated = (id: string): SegmentOutcome => ({
-  status: 'translated',
+const outcome = (status: 'drafted' | 'translated', id: string): SegmentOutcome => ({
+  status,
   id,
   translation: { text: id, links: [], tokens: 1, steering: [] },
 });
+const translated = (id: string) => outcome('translated', id);
 const model = { id: 'm', digest: 'd', aligns: true, obeysTerms: true };
 const never = () => new AbortController().signal;
 const ignore = () => undefined;
@@ -87,6 +88,20 @@ describe('createWorkerTranslator', () => {
     at(0).say({ kind: 'done', request: 1 });
     await ended;
     expect(outcomes.map(({ id }) => id)).toEqual(['1', '2', '3']);
+  });
+
+  it('passes a draft on, and waits for what follows it; of what has ended it takes none', async () => {
+    const { startWorker, at } = createWorkers();
+    const { outcomes } = begin(createWorkerTranslator('m', startWorker));
+    for (const said of [outcome('drafted', '1'), translated('1'), outcome('drafted', '1')]) {
+      at(0).say({ kind: 'outcome', request: 1, outcome: said });
+    }
+    expect(outcomes.map(({ status }) => status)).toEqual(['drafted', 'translated']);
+    at(0).say({ kind: 'outcome', request: 1, outcome: outcome('drafted', '2') });
+    at(0).die();
+    at(1).say({ kind: 'loaded', request: 2, model });
+    const [again] = at(1).heard.filter(({ kind }) => kind === 'translate');
+    expect(again).toMatchObject({ segments: [{ id: '2' }, { id: '3' }] });
   });
 
   it('loads once for all who ask', async () => {

@@ -82,6 +82,14 @@ export class HandWorkedTranslator implements Translator {
     this.endWhenDone();
   }
 
+  /** Drafts the next segment: it has English, and waits for its terms. */
+  draft() {
+    const [segment] = this.waiting;
+    if (!segment) return;
+    const translation = { ...englishOf(segment), text: segment.text.toUpperCase(), steering: [] };
+    this.onOutcome({ status: 'drafted', id: segment.id, translation });
+  }
+
   fail() {
     for (const { id } of this.waiting.splice(0, 1)) {
       this.onOutcome({ status: 'failed', id, failure: { code: 'worker-died' } });

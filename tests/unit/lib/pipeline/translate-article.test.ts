@@ -194,12 +194,52 @@ describe('translating an article', () => {
   });
 });
 
+describe('a draft', () => {
+  it('is shown, and neither kept nor the last word', async () => {
+    const { translator, reports, memory, controller } = start(sentences);
+    await settle();
+    translator.draft();
+    expect(reports.get('1.1')).toMatchObject({
+      status: 'drafted',
+      translation: { text: 'BAKOU REFUSE.' },
+    });
+    controller.abort();
+
+    const second = start(sentences, { memory });
+    await settle();
+    expect(second.translator.asked).toEqual([sentences.map(({ text }) => text)]);
+    second.translator.draft();
+    second.translator.say();
+    expect(second.reports.get('1.1')).toMatchObject({ status: 'translated' });
+  });
+
+  it('goes to all equal sentences, and counts its words once', async () => {
+    const { translator, reports, speeds, wait } = start([
+      source('1.1', 'Bakou refuse.'),
+      source('1.2', 'Bakou refuse.'),
+    ]);
+    await settle();
+    wait(500);
+    translator.draft();
+    expect([...reports.values()].map(({ status }) => status)).toEqual(['drafted', 'drafted']);
+    wait(500);
+    translator.say();
+    expect(speeds).toEqual([
+      null,
+      { wordsPerSecond: 4, secondsLeft: 0 },
+      { wordsPerSecond: 2, secondsLeft: 0 },
+    ]);
+  });
+});
+
 describe('what is in view', () => {
   it('comes first when it is known before the machine starts', async () => {
     const { translator, translation } = start(sentences);
     translation.prioritise(['2.1', 'gone']);
     await settle();
     expect(translator.asked).toEqual([['Moscou attend.', 'Bakou refuse.', 'Erevan accepte.']]);
+    // So that its terms too are sought before those of the others.
+    expect(translator.prioritised).toEqual([['2.1']]);
   });
 
   it('is moved to the front later, under the id that the machine knows it by', async () => {

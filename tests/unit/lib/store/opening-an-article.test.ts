@@ -97,7 +97,7 @@ describe('an article', () => {
     await openArticle(page);
     expect(page.translator.asked[0]?.[0]).toBe('Moscou attend.');
     page.state.prioritise(['1.2']);
-    expect(page.translator.prioritised).toEqual([['1.2']]);
+    expect(page.translator.prioritised).toEqual([['2.1'], ['1.2']]);
   });
 
   it('stops at once within a batch, and goes on where it stopped', async () => {

@@ -8,7 +8,7 @@ import { createToyVocabulary } from './toy-vocabulary';
 
 const vocabulary = createToyVocabulary();
 const model = { id: 'toy', digest: 'd', aligns: true, obeysTerms: true };
-const batching = { size: 4, firstSize: 1, lookahead: 8 };
+const batching = { size: 4, firstSize: 1, lookahead: 8, seeksTerms: 'last' } as const;
 const echo = (source: readonly number[]) => source.slice(0, -1);
 const never = () => new AbortController().signal;
 

@@ -41,7 +41,7 @@ async function translate(
         Promise.resolve(succeed({ model, vocabulary, network, dispose: () => undefined })),
       breathe: () => Promise.resolve(),
     },
-    { size: 4, firstSize: 1, lookahead: 8 },
+    { size: 4, firstSize: 1, lookahead: 8, seeksTerms: 'at-once' },
   );
   await translator.translate(
     [{ id: '1', text: sentence, terms }],
@@ -55,7 +55,7 @@ async function steer(
   terms: readonly WantedTerm[],
   network?: Network,
 ): Promise<[text: string, ...outcomes: string[]]> {
-  const [outcome] = await translate(terms, network);
+  const outcome = (await translate(terms, network)).at(-1);
   if (outcome?.status !== 'translated') throw new Error(JSON.stringify(outcome));
   const { text, steering } = outcome.translation;
   expect(steering.map(({ span }) => span)).toEqual(terms.map(({ span }) => span));
@@ -63,6 +63,15 @@ async function steer(
 }
 
 describe('steering', () => {
+  it('reports the free translation as a draft while a term is sought, and then the other', async () => {
+    const outcomes = await translate([want('chien', ['dog'])]);
+    expect(outcomes).toMatchObject([
+      { status: 'drafted', translation: { text: 'A hound runs fast', steering: [] } },
+      { status: 'translated', translation: { text: 'A dog runs fast' } },
+    ]);
+    expect(await translate([want('chien', ['hound'])])).toMatchObject([{ status: 'translated' }]);
+  });
+
   it('leaves a sentence alone that says what is wanted', async () => {
     expect(await steer([want('chien', ['hound'])])).toEqual(['A hound runs fast', 'followed']);
   });
@@ -160,7 +169,7 @@ describe('steering', () => {
     );
   });
 
-  it('reports nothing of a sentence that was cancelled while it was steered', async () => {
+  it('leaves a sentence a draft that was cancelled while it was steered', async () => {
     const controller = new AbortController();
     const network = createWordNetwork(vocabulary, renderings);
     let encodings = 0;
@@ -172,7 +181,9 @@ describe('steering', () => {
         return network.encode(...given);
       },
     };
-    expect(await translate([want('chien', ['dog'])], cancelling, controller.signal)).toEqual([]);
+    expect(await translate([want('chien', ['dog'])], cancelling, controller.signal)).toMatchObject([
+      { status: 'drafted' },
+    ]);
     expect(encodings).toBe(2);
   });
 });
