@@ -7,6 +7,9 @@ const filePaths = '/:path(_next/.*|.*\\..*)';
 /** @type {import('next').NextConfig} */
 export default {
   poweredByHeader: false,
+  // On the reader's own machine it costs more than it saves: the runtime takes 470 ms in place of 50. On
+  // a network, a proxy in front compresses.
+  compress: false,
   reactStrictMode: true,
   turbopack: {
     root: fileURLToPath(new URL('.', import.meta.url)),

@@ -4,16 +4,12 @@ import { useEffect, useState } from 'react';
 import { TermIndexProvider } from '@/components/glossary/term-index-provider';
 import { useMessages } from '@/components/language/language-provider';
 import { TooltipLayer } from '@/components/ui/tooltip-layer';
-import { prepareTranslationWorker } from '@/lib/mt/start-worker';
 import { createStores } from '@/lib/store/create-stores';
 import { createFeed } from './feed';
 import { Reader } from './reader';
 import { type ReaderContents, ReaderContext } from './reader-context';
 import { changedSentences, movedSentences } from './sentence-feeds';
 import { createViewStore } from './view-store';
-
-// As soon as this code runs, before the page answers: nothing takes longer than the worker's runtime.
-prepareTranslationWorker();
 
 /** Made once a page: what is held outlives a component that React draws anew. */
 let held: ReaderContents | null = null;

@@ -111,6 +111,7 @@ export function createReaderStore(options: ReaderStoreOptions): ReaderKeeper {
       const { model, lastArticle } = settingsOf(await database.settings.read());
       if (turn !== opened) return;
       if (model !== null && findModel(model.id)) translating.takeModel(model.id, model);
+      translating.prepare();
       if (lastArticle) await show(lastArticle.title, lastArticle.text, turn);
       else await actions.openBuiltIn();
     },

@@ -5,7 +5,6 @@ import type { Article, Segment } from '@/lib/document/article';
 import { segmentsOf } from '@/lib/document/segments-of';
 import type {
   LoadedModel,
-  LoadProgress,
   SegmentTranslation,
   SourceSegment,
   Translator,
@@ -24,12 +23,15 @@ import {
   type TranslationMemory,
   translationKey,
 } from '@/lib/pipeline/translation-memory';
+import { createModelLoading } from './model-loading';
 import type { Phase, ReaderState } from './reader-state';
 import { lastPhase, markWaiting } from './segment-states';
 import type { RefreshCause, SentenceChanges } from './sentence-changes';
 
 /** The translating of the article that is open, from the model's first byte to the last sentence. */
 export interface Translating {
+  /** Has the model come while the article is on its way; a failure is told by the start. */
+  prepare(): void;
   /** Starts, goes on or starts anew with what is not translated as the glossary now wants it. */
   start(): Promise<void>;
   /**
@@ -79,10 +81,7 @@ const MOST_AT_ONCE = 200;
 
 export function createTranslating(options: TranslatingOptions): Translating {
   const { store, createTranslator, memory, changes, wantedTerms, onLoaded, now } = options;
-  let modelId = options.modelId;
   let known: LoadedModel | null = null;
-  let translator: Translator | null = null;
-  let progress: LoadProgress | null = null;
   let controller = new AbortController();
   let running: ArticleTranslation | null = null;
   let inView: readonly string[] = [];
@@ -95,34 +94,28 @@ export function createTranslating(options: TranslatingOptions): Translating {
 
   const setPhase = (phase: Phase) => store.setState({ phase });
 
+  const loading = createModelLoading(options.modelId, createTranslator, () => {
+    const { progress } = loading;
+    if (store.getState().phase.name === 'loading') setPhase({ name: 'loading', progress });
+  });
+
   const load = async (signal: AbortSignal): Promise<LoadedModel | null> => {
     const { model } = store.getState();
-    if (translator !== null && model !== null) return model;
-    translator ??= createTranslator(modelId);
-    const loading = translator;
-    setPhase({ name: 'loading', progress });
-    // Loading goes on through a stop, so its progress belongs to the translator and not to this start.
-    const result = await loading.load((latest) => {
-      if (loading !== translator) return;
-      progress = latest;
-      if (store.getState().phase.name === 'loading') setPhase({ name: 'loading', progress });
-    });
-    if (loading !== translator) return null;
+    if (model !== null) return model;
+    const answer = loading.load();
+    setPhase({ name: 'loading', progress: loading.progress });
+    const result = await answer;
+    if (result === null) return null;
     if (result.ok) {
-      store.setState({ model: result.value });
-      onLoaded(result.value);
+      // Several starts may have waited for it.
+      if (store.getState().model === null) {
+        store.setState({ model: result.value });
+        onLoaded(result.value);
+      }
       return signal.aborted ? null : result.value;
     }
-    forgetTranslator();
     if (!signal.aborted) setPhase({ name: 'failed', failure: result.failure });
     return null;
-  };
-
-  const forgetTranslator = () => {
-    translator?.dispose();
-    translator = null;
-    progress = null;
-    store.setState({ model: null });
   };
 
   /** Shows what the memory has while the model is on its way. */
@@ -151,9 +144,10 @@ export function createTranslating(options: TranslatingOptions): Translating {
     };
 
   const run = async (article: Article, signal: AbortSignal): Promise<void> => {
-    const loading = load(signal);
+    const loaded = load(signal);
     if (store.getState().model === null && known !== null) await recall(article, known, signal);
-    const model = await loading;
+    const model = await loaded;
+    const { translator } = loading;
     if (model === null || translator === null) return;
     preparing = signal;
     const { sources, keys } = await prepare(article, model);
@@ -222,7 +216,11 @@ export function createTranslating(options: TranslatingOptions): Translating {
     const { signal } = controller;
     const { article, model } = store.getState();
     if (article === null) return;
-    setPhase(model ? { name: 'translating', speed: null } : { name: 'loading', progress });
+    setPhase(
+      model
+        ? { name: 'translating', speed: null }
+        : { name: 'loading', progress: loading.progress },
+    );
     try {
       // The machine does one thing at a time; what was stopped ends soon.
       await running?.finished;
@@ -263,6 +261,7 @@ export function createTranslating(options: TranslatingOptions): Translating {
   };
 
   return {
+    prepare: () => void loading.load(),
     start,
 
     refresh(cause, kept = []) {
@@ -298,9 +297,9 @@ export function createTranslating(options: TranslatingOptions): Translating {
 
     takeModel(id, knownModel) {
       halt();
-      modelId = id;
       known = knownModel;
-      forgetTranslator();
+      loading.take(id);
+      store.setState({ model: null });
       changes.clear();
     },
   };
