@@ -10,6 +10,7 @@ const translated: SegmentState = {
   from: 'model',
 };
 const remembered: SegmentState = { ...translated, from: 'memory' };
+const drafted: SegmentState = { status: 'drafted', translation: translation('A draft.') };
 const waiting: SegmentState = { status: 'waiting' };
 const stale: SegmentState = { status: 'waiting', stale: translation('As before.') };
 const failed: SegmentState = { status: 'failed', failure: { code: 'worker-died' } };
@@ -25,6 +26,7 @@ describe('the English on the screen', () => {
     ['the reader’s own before the machine’s', state(translated, 'Mine.'), 'Mine.'],
     ['the reader’s own while the machine works', state(waiting, 'Mine.'), 'Mine.'],
     ['what was said before a term changed', state(stale), 'As before.'],
+    ['the draft while its missing terms are sought', state(drafted), 'A draft.'],
     ['none yet', state(waiting), null],
     ['none where it failed', state(failed), null],
   ])('is %s', (_, shown, english) => {
@@ -48,16 +50,13 @@ describe('the English that terms are looked for in', () => {
     expect(judgedEnglishOf(shown, '1.1')).toEqual({ text: 'Mine.', links: [] });
   });
 
-  test('is not what was said before a term changed', () => {
+  test('is neither what was said before a term changed nor a draft', () => {
     expect(judgedEnglishOf(state(stale), '1.1')).toBeNull();
+    expect(judgedEnglishOf(state(drafted), '1.1')).toBeNull();
   });
 });
 
 test('sentences are counted by what became of them', () => {
-  expect(tallyOf({ a: translated, b: remembered, c: waiting, d: failed, e: stale })).toEqual({
-    total: 5,
-    done: 2,
-    remembered: 1,
-    failed: 1,
-  });
+  const segments = { a: translated, b: remembered, c: waiting, d: failed, e: stale, f: drafted };
+  expect(tallyOf(segments)).toEqual({ total: 6, done: 3, drafted: 1, remembered: 1, failed: 1 });
 });
