@@ -22,6 +22,7 @@ from training.common.batches import Batch, Corpus
 from training.common.config import Config, read_config, require
 from training.common.loss import SampledVocabulary, alignment_loss, token_loss
 from training.common.model import PAD, Shape, Translator
+from training.common.precision import bfloat16_pays
 
 CHECKPOINT_SECONDS = 300
 CHECKPOINTS_KEPT = 6
@@ -112,6 +113,8 @@ def train(config: Config, minutes: float, extend: bool) -> None:
             load_file(require(config.work / "restored.safetensors", "python -m training.restore"))
         )
     first_step = step if extend else 0
+    in_bfloat16 = bfloat16_pays()
+    print(f"multiplying in {'bfloat16' if in_bfloat16 else 'fp32'}", flush=True)
     sampled = SampledVocabulary(corpus.frequencies(), settings["seed"] + step)
     log = (config.work / "train.log").open("a", encoding="utf8")
     batches = prefetch(endless(corpus, settings["seed"] * 1000 + step))
@@ -124,7 +127,7 @@ def train(config: Config, minutes: float, extend: bool) -> None:
             for group in stepper.param_groups:
                 group["lr"] = next(rates) * share
         whole = elapsed > total * (1 - settings["full_softmax_share"])
-        with torch.autocast("cpu", torch.bfloat16):
+        with torch.autocast("cpu", torch.bfloat16, enabled=in_bfloat16):
             hidden, weights = forward(model, batch)
             loss = token_loss(
                 hidden, batch.labels, model.embedding.weight, settings["label_smoothing"],
