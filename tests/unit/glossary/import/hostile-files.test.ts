@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readGlossaryFile } from '@/glossary/import/read-glossary-file';
+import { parseEntries } from '@/glossary/parse-entries';
+import { bytesOf, failureOf, glossaryOf } from './glossary-file';
+
+const concept = (french: string) =>
+  `<conceptEntry><langSec xml:lang="fr"><term>${french}</term></langSec>
+   <langSec xml:lang="en"><term>beacon</term></langSec></conceptEntry>`;
+
+describe('a document type', () => {
+  it('is harmless: an entity that it defines is not known', () => {
+    const levels = Array.from(
+      { length: 9 },
+      (_, level) => `<!ENTITY a${level + 1} "${`&a${level};`.repeat(10)}">`,
+    );
+    const bomb = `<!DOCTYPE tbx [<!ENTITY a0 "phare">${levels.join('')}]>\n<tbx>${concept('&a9;')}</tbx>`;
+    expect(failureOf(bomb)).toEqual({
+      code: 'file-malformed',
+      line: 2,
+      detail: 'undefined entity',
+    });
+  });
+
+  it.each([
+    '<!DOCTYPE tbx SYSTEM "file:///etc/passwd">',
+    '<!DOCTYPE tbx [<!ENTITY % all SYSTEM "http://localhost/all.dtd"> %all;]>',
+    '<!DOCTYPE tbx [<!ENTITY phare SYSTEM "file:///etc/passwd">]>',
+  ])('is harmless: nothing is fetched for %s', (type) => {
+    const { entries } = glossaryOf(`${type}<tbx>${concept('phare')}</tbx>`);
+    expect(entries.map(({ french }) => french)).toEqual(['phare']);
+  });
+
+  it.each(['toString', '__proto__', 'constructor'])('has no entity %s', (name) => {
+    expect(failureOf(`<tbx>${concept(`&${name};`)}</tbx>`)).toMatchObject({
+      code: 'file-malformed',
+    });
+  });
+});
+
+describe('a file of another kind', () => {
+  it('is told to be no text', () => {
+    const zip = Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 8, 8, 8, 0, 0xe9, 0xff]);
+    expect(failureOf(zip)).toEqual({ code: 'file-not-text' });
+  });
+
+  it('is told of at once, however much is wrong with it', () => {
+    const text = `<tbx>${'</a><!--'.repeat(500_000)}`;
+    const begunAt = performance.now();
+    expect(failureOf(text)).toMatchObject({ code: 'file-malformed', line: 1 });
+    expect(performance.now() - begunAt).toBeLessThan(4_000);
+  });
+
+  it.each([
+    ['elements within elements', `<tbx>${'<a>'.repeat(100_000)}${'</a>'.repeat(100_000)}</tbx>`],
+    ['a cell of a hundred thousand quotation marks', `phare\t"${'"'.repeat(100_000)}\n`],
+    ['a hundred thousand delimiters', `phare${','.repeat(100_000)}\n`],
+  ])('is no trouble with %s', (_, text) => {
+    expect(() => readGlossaryFile(bytesOf(text))).not.toThrow();
+  });
+});
+
+describe('any file', () => {
+  const pieces = [
+    ...'a é , ; " # < > & \t \n \r \\0 - ='.split(' '),
+    ...['</term>', '<term>', '<tbx>', '</tbx>', '<![CDATA[', ']]>', '<!--', '-->', '<!DOCTYPE'],
+    ...['<langSec xml:lang="fr">', '<langSec xml:lang="en">', '</langSec>', '<termSec>', '<hi>'],
+    ...['<conceptEntry>', '</conceptEntry>', '&amp;', '&a;', 'fr', 'en', '\ud800', '__proto__'],
+  ];
+
+  it.each([
+    ['of any bytes', fc.uint8Array({ maxLength: 400 })],
+    ['of any text', fc.string({ unit: 'binary', maxLength: 400 }).map(bytesOf)],
+    ['of pieces', fc.array(fc.constantFrom(...pieces)).map((all) => bytesOf(all.join('')))],
+    [
+      'of pieces of TBX',
+      fc
+        .array(fc.constantFrom(...pieces))
+        .map((all) => bytesOf(`<tbx>${concept('phare')}${all.join('')}</tbx>`)),
+    ],
+  ])('%s gives entries that hold, or says why not', (_, file) => {
+    fc.assert(
+      fc.property(file, (bytes) => {
+        const read = readGlossaryFile(bytes);
+        if (read.ok)
+          expect(parseEntries(read.value.entries)).toEqual({ ok: true, value: read.value.entries });
+        else expect(read.failure.code).toMatch(/^file-/);
+      }),
+      { seed: 7, numRuns: 300 },
+    );
+  });
+});

@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest';
+import { unsaid } from '@/glossary/entry';
+import { failureOf, glossaryOf, readFixture, termsOf } from './glossary-file';
+
+/** TBX with one concept, of what is given and the English `foghorn`. */
+const tbx = (concept: string, english = '<termSec><term>foghorn</term></termSec>') =>
+  `<tbx style="dca"><text><body><conceptEntry>
+    ${concept}
+    <langSec xml:lang="en">${english}</langSec>
+  </conceptEntry></body></text></tbx>`;
+const french = (term: string) =>
+  `<langSec xml:lang="fr"><termSec><term>${term}</term></termSec></langSec>`;
+const entryOf = (file: string) => glossaryOf(file).entries[0];
+
+describe('TBX of version 2', () => {
+  const { entries, leftOut } = readFixture('version-2.tbx');
+
+  it('gives each concept’s terms, the preferred first and the deprecated as forbidden', () => {
+    expect(entries).toEqual([
+      {
+        ...unsaid,
+        id: 'term-1',
+        french: 'gardien de phare',
+        frenchVariants: ['garde-phare'],
+        english: 'lighthouse keeper',
+        englishVariants: ['light warden'],
+        forbiddenEnglish: ['lampman'],
+        definition: 'Whoever tends the lamp of a lighthouse.',
+        note: 'lighthouses',
+        source: 'Handbook, p. 4',
+        partOfSpeech: 'noun',
+        domain: 'society',
+      },
+    ]);
+  });
+
+  it('tells of a concept without French, by the line where it begins', () => {
+    expect(leftOut).toEqual([{ line: 49, lacks: 'french' }]);
+  });
+});
+
+describe('TBX of version 3', () => {
+  it.each(['version-3-dca.tbx', 'version-3-dct.tbx'])('is read in the style of %s', (name) => {
+    expect(readFixture(name).entries).toEqual([
+      {
+        ...unsaid,
+        id: 'term-1',
+        french: 'corne de brume',
+        frenchVariants: ['cornet'],
+        english: 'foghorn',
+        forbiddenEnglish: ['fog trumpet'],
+        definition: 'Signal sonore par temps de brume.',
+        note: 'lighthouses; Seen from the sea',
+        partOfSpeech: 'noun',
+        domain: 'society',
+      },
+    ]);
+  });
+});
+
+describe('the words of a term', () => {
+  it.each([
+    ['have their markup taken off', 'corne <hi type="bold">de</hi> <b><i>bru</i></b>me'],
+    ['are on one line', '\n  corne\tde\n  brume '],
+    ['have their references resolved', 'corne d&#101; br&#x75;me'],
+    ['may be raw', '<![CDATA[corne]]> de <![CDATA[brume]]>'],
+    ['may have remarks between them', 'corne <!-- <term>no</term> -->de brume'],
+    ['lose an element that would be a statement elsewhere', 'corne de <note>brume</note>'],
+  ])('%s', (_, words) => {
+    expect(termsOf(glossaryOf(tbx(french(words))))).toEqual([['corne de brume', 'foghorn', '']]);
+  });
+
+  it('keep signs that were escaped', () => {
+    expect(entryOf(tbx(french('A &lt;b&gt; &amp; C')))?.french).toBe('A <b> & C');
+  });
+});
+
+describe('what is said of a concept', () => {
+  it('is found in spite of elements that TBX does not know', () => {
+    const strange = `<future><term>no</term><x y="z"/></future><aside/>`;
+    const file = tbx(`${strange}<wrap>${french('corne de brume')}</wrap>${strange}`);
+    expect(termsOf(glossaryOf(file))).toEqual([['corne de brume', 'foghorn', '']]);
+  });
+
+  it.each(['fr', 'FR', 'fr-CH', 'fr_FR', 'fra'])('is French under %s', (code) => {
+    const file = tbx(french('corne de brume').replace('"fr"', `"${code}"`));
+    expect(entryOf(file)?.french).toBe('corne de brume');
+  });
+
+  it.each(['fro', 'frr', 'de', ''])('is not French under %j', (code) => {
+    const file = tbx(french('corne de brume').replace('"fr"', `"${code}"`));
+    expect(failureOf(file)).toMatchObject({ leftOut: [{ lacks: 'french' }] });
+  });
+
+  it.each([
+    ['noun', 'noun'],
+    ['Proper noun', 'properNoun'],
+    ['preposition', 'other'],
+    ['noun phrase', ''],
+  ])('is %s of a part of speech', (words, partOfSpeech) => {
+    const note = `</term><termNote type="partOfSpeech">${words}</termNote>`;
+    const file = tbx(french('corne de brume').replace('</term>', note));
+    expect(entryOf(file)?.partOfSpeech).toBe(partOfSpeech);
+  });
+
+  it('may stand before its term, and is not said of the next', () => {
+    const english = `
+      <termSec><termNote type="administrativeStatus">deprecated</termNote><term>trumpet</term></termSec>
+      <term>foghorn</term>`;
+    expect(entryOf(tbx(french('corne de brume'), english))).toMatchObject({
+      english: 'foghorn',
+      forbiddenEnglish: ['trumpet'],
+    });
+  });
+
+  it('forbids no English that is wanted elsewhere in it', () => {
+    const deprecated = '<termNote type="administrativeStatus">deprecatedTerm-admn-sts</termNote>';
+    const english = `<termSec><term>foghorn</term></termSec>
+      <termSec><term>Foghorn</term>${deprecated}</termSec>`;
+    expect(entryOf(tbx(french('corne de brume'), english))?.forbiddenEnglish).toEqual([]);
+  });
+
+  it('is kept in French where no translation is needed', () => {
+    const file = tbx(
+      `<descrip type="Translation needed">No</descrip>${french('corne de brume')}`,
+      '',
+    );
+    expect(entryOf(file)).toMatchObject({ isKeptInFrench: true, english: '' });
+  });
+
+  it('has its English definition rather than another', () => {
+    const definition = (words: string) => `<descrip type="definition">${words}</descrip>`;
+    const file = tbx(
+      `<langSec xml:lang="de">${definition('deutsch')}</langSec>
+       <langSec xml:lang="fr">${definition('français')}<term>corne de brume</term></langSec>`,
+      `${definition('English')}<term>foghorn</term>`,
+    );
+    expect(entryOf(file)?.definition).toBe('English');
+  });
+
+  it('makes entries of their own of concepts that share a line', () => {
+    const concept = `<conceptEntry>${french('phare')}<langSec xml:lang="en"><term>beacon</term></langSec></conceptEntry>`;
+    const { entries } = glossaryOf(`<tbx><text><body>${concept}${concept}</body></text></tbx>`);
+    expect(entries.map(({ id }) => id)).toEqual(['term-1', 'term-2']);
+  });
+});
+
+describe('XML that is no TBX', () => {
+  it.each([
+    ['a tag that is not closed', '<tbx>\n<text>\n<body></text></tbx>', 3],
+    ['a file that was cut off', tbx(french('corne')).slice(0, -30), 4],
+    ['a bare ampersand', '<tbx>\n<term>R & D</term>\n\n<note>&lt;</note></tbx>', 2],
+    ['a bare ampersand, not one that may be', '<tbx><!-- & --><![CDATA[&]]>\n&</tbx>', 2],
+    ['a tag that is not closed, not an ampersand after it', '<tbx>\n</text>\n&</tbx>', 2],
+    ['an entity that XML does not have', '<tbx>\n<term>caf&eacute;</term></tbx>', 2],
+    ['space before its declaration', '\n<?xml version="1.0"?><tbx/>', 2],
+  ])('is told of with its line: %s', (_, file, line) => {
+    expect(failureOf(file)).toMatchObject({ code: 'file-malformed', line });
+  });
+
+  it.each([
+    ['<tmx version="1.4"><body/></tmx>', 'tmx'],
+    ['<!DOCTYPE html><html><body><br></body></html>', 'html'],
+  ])('is told of by its name: %s', (file, root) => {
+    expect(failureOf(file)).toEqual({ code: 'file-not-tbx', root });
+  });
+});
