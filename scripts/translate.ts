@@ -12,7 +12,6 @@
  * Ctrl-C or otherwise, goes on from there.
  */
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -20,7 +19,7 @@ import { compileGlossary, matchTerms } from '@/glossary/match-terms';
 import { wantedTerms } from '@/glossary/wanted-terms';
 import { defaultModelId, models } from '@/lib/mt/models/registry';
 import type { WantedTerm } from '@/lib/mt/translator';
-import { readTermTable } from './read-term-table';
+import { readGlossary } from './read-glossary';
 import { shareWork } from './share-work';
 import { startTranslators } from './start-translators';
 import { type DocumentFormat, documentFormats } from './translate-document';
@@ -31,7 +30,7 @@ const usage = `Usage: npm run --silent translate -- [options] < in.txt > out.txt
        npm run --silent translate -- [options] files…
   --model <id>        ${models.map(({ id }) => id).join(' or ')}
   --beam <size>       look at so many translations side by side, from 2 to 16: slower, a little better
-  --glossary <file>   terms to use: French, a tab, English, one a line
+  --glossary <file>   terms to use: TBX, or a table (tabs, commas, semicolons) of French and English
   --models <folder>   where the embedded models are, instead of public/models
 Of files:
   --format <format>   what is written: ${documentFormats.join(', ')}; txt when it is not said
@@ -115,18 +114,10 @@ function readBeam(beam: string | undefined): number | null {
 }
 
 function termFinder(file: string): (sentence: string) => readonly WantedTerm[] {
-  const entries = readTable(file);
+  const entries = readGlossary(file, givenPath(file), (line) => console.error(line));
   const matcher = compileGlossary(entries);
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   return (sentence) => wantedTerms(matchTerms(matcher, sentence), byId);
-}
-
-function readTable(file: string): ReturnType<typeof readTermTable> {
-  try {
-    return readTermTable(readFileSync(givenPath(file), 'utf8'));
-  } catch (cause) {
-    throw new Error(`${file}: ${cause instanceof Error ? cause.message : cause}`, { cause });
-  }
 }
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -18,6 +18,12 @@ const translate = (input: string, ...options: readonly string[]) =>
     env: { ...process.env, INIT_CWD: folder },
   });
 
+const tbx = (french: string, english: string) =>
+  `<tbx type="TBX-Basic" style="dca"><text><body><conceptEntry>
+    <langSec xml:lang="en"><termSec><term>${english}</term></termSec></langSec>
+    <langSec xml:lang="fr"><termSec><term>${french}</term></termSec></langSec>
+  </conceptEntry></body></text></tbx>`;
+
 describe('npm run translate', { timeout: 60_000 }, () => {
   it('gives as many lines as it gets, and nothing else', () => {
     writeFileSync(join(folder, 'terms.tsv'), 'corridor de Lachin\tLachin corridor\n');
@@ -35,6 +41,25 @@ describe('npm run translate', { timeout: 60_000 }, () => {
       false,
     ]);
     expect(lines[3]).toBe('|');
+  });
+
+  it('says what a TBX glossary asks for', () => {
+    writeFileSync(join(folder, 'terms.tbx'), tbx('cessez-le-feu', 'armistice'));
+    const { stdout, stderr, status } = translate(
+      'Le cessez-le-feu tient depuis hier.\n',
+      '--glossary',
+      'terms.tbx',
+    );
+    expect({ stderr, status }).toEqual({ stderr: '', status: 0 });
+    expect(stdout).toContain('armistice');
+  });
+
+  it('tells where a TBX glossary is malformed, in one line, and fails', () => {
+    writeFileSync(join(folder, 'broken.tbx'), tbx('Haut & Bas', 'up and down'));
+    const { stdout, stderr, status } = translate('Oui.\n', '--glossary', 'broken.tbx');
+    expect(stdout).toBe('');
+    expect(stderr).toMatch(/^broken\.tbx: line 3: .+; mend it there.+\n$/);
+    expect(status).toBe(1);
   });
 
   it.each([

@@ -1,0 +1,54 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { readGlossary } from '../../../scripts/read-glossary';
+
+const folder = mkdtempSync(join(tmpdir(), 'read-glossary-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+function read(content: string) {
+  const told: string[] = [];
+  writeFileSync(join(folder, 'terms'), content);
+  const entries = readGlossary('terms', join(folder, 'terms'), (line) => told.push(line));
+  return { french: entries.map(({ french }) => french), told };
+}
+
+describe('the glossary of a command', () => {
+  it.each([
+    ['a table', 'phare\tbeacon\n'],
+    [
+      'TBX',
+      '<tbx><conceptEntry><langSec xml:lang="fr"><term>phare</term></langSec><langSec xml:lang="en"><term>beacon</term></langSec></conceptEntry></tbx>',
+    ],
+  ])('is read from %s without a word', (_, content) => {
+    expect(read(content)).toEqual({ french: ['phare'], told: [] });
+  });
+
+  it('tells how many terms are left out, and the first of their lines', () => {
+    expect(read('phare,beacon\na\n').told).toEqual([
+      'terms: 1 term is left out: no English in line 2',
+    ]);
+    expect(read('phare,beacon\n,b\na\na\na\na\na\n').told).toEqual([
+      'terms: 6 terms are left out: no French in line 2, no English in lines 3, 4, 5 and 2 more',
+    ]);
+  });
+
+  it.each([
+    ['phare,beacon\n"a,b\n', 'terms: line 2: a quotation mark is opened and not closed; mend it'],
+    ['<tmx/>', 'terms: this is XML of another kind, <tmx>; export the glossary as TBX'],
+    ['PK\0', 'terms: this is no text; export the glossary as TBX'],
+    ['', 'terms: there are no terms in it; put French, a tab and English on each line'],
+    [
+      'phare\nmer\n',
+      'terms: no term has both French and English: no English in lines 1, 2; export',
+    ],
+  ])('says in one line what is wrong with %j', (content, told) => {
+    expect(() => read(content)).toThrow(told);
+    expect(() => read(content)).toThrow(/^[^\n]+$/);
+  });
+
+  it('names a file that is not there', () => {
+    expect(() => readGlossary('none', join(folder, 'none'), () => undefined)).toThrow(/^none: /);
+  });
+});
