@@ -1,7 +1,9 @@
 import type { WorkerPort } from './message-port';
+import { areSameRuntime, nameOfRuntime, type WorkerRuntime } from './setup/engine-setup';
+import { setupInUse } from './setup/setup-in-use';
 
 /** One that was started before anyone asked for it. */
-let prepared: Worker | null = null;
+let prepared: { readonly worker: Worker; readonly runtime: WorkerRuntime } | null = null;
 
 /**
  * Starts a worker ahead of its first task: it loads its code and compiles its runtime meanwhile. Does
@@ -9,18 +11,18 @@ let prepared: Worker | null = null;
  */
 export function prepareTranslationWorker(): void {
   if (prepared !== null || !('Worker' in globalThis)) return;
-  const worker = createWorker();
-  prepared = worker;
+  const { runtime } = setupInUse();
+  const worker = createWorker(runtime);
+  prepared = { worker, runtime };
   // One that died unheard is not handed out.
   worker.addEventListener('error', () => {
-    if (prepared === worker) prepared = null;
+    if (prepared?.worker === worker) prepared = null;
   });
 }
 
 /** The browser's worker: the prepared one, or a new one. */
-export function startTranslationWorker(): WorkerPort {
-  const worker = prepared ?? createWorker();
-  prepared = null;
+export function startTranslationWorker(runtime: WorkerRuntime): WorkerPort {
+  const worker = takePrepared(runtime) ?? createWorker(runtime);
   return {
     postMessage: (message) => worker.postMessage(message),
     onMessage: (listener) => worker.addEventListener('message', ({ data }) => listener(data)),
@@ -32,6 +34,16 @@ export function startTranslationWorker(): WorkerPort {
   };
 }
 
+function takePrepared(runtime: WorkerRuntime): Worker | null {
+  if (prepared === null || !areSameRuntime(prepared.runtime, runtime)) return null;
+  const { worker } = prepared;
+  prepared = null;
+  return worker;
+}
+
 /** The bundler finds the worker's code by this very expression. */
-const createWorker = () =>
-  new Worker(new URL('./worker/main.ts', import.meta.url), { type: 'module' });
+const createWorker = (runtime: WorkerRuntime) =>
+  new Worker(new URL('./worker/main.ts', import.meta.url), {
+    type: 'module',
+    name: nameOfRuntime(runtime),
+  });

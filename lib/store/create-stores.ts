@@ -1,12 +1,7 @@
-import type { Entry } from '@/glossary/entry';
 import { builtInEntries } from '@/glossary/parse-entries';
 import { shareFrench } from '@/glossary/spelling-key';
-import type { ArticleFailure } from '@/lib/base/failure';
-import type { Result } from '@/lib/base/result';
-import { startTranslationWorker } from '@/lib/mt/start-worker';
-import type { Translator } from '@/lib/mt/translator';
-import { createWorkerTranslator } from '@/lib/mt/worker-translator';
-import { type Database, openDatabase } from './database';
+import { createBrowserEngines } from './browser-engines';
+import { openDatabase } from './database';
 import { createEditLog } from './edit-log';
 import { entriesOn } from './entries-on';
 import { fetchText } from './fetch-text';
@@ -14,21 +9,8 @@ import { createGlossaryStore } from './glossary-store';
 import { createReaderStore } from './reader-store';
 import type { RefreshCause } from './sentence-changes';
 import type { Stores } from './stores';
+import type { Surroundings } from './surroundings';
 import { createTermCompiler } from './term-compiler';
-
-/** What the stores reach the world through. */
-export interface Surroundings {
-  readonly database: Database;
-  readonly createTranslator: (modelId: string) => Translator;
-  readonly builtIn: readonly Entry[];
-  readonly fetchText: (address: string) => Promise<Result<string, ArticleFailure>>;
-  /** Milliseconds, from any start. */
-  readonly now: () => number;
-  /** A part of an id that no other has, in any tab: lower-case letters and digits. */
-  readonly uniquePart: () => string;
-  /** Between the tabs that have the app open; null where there are none. */
-  readonly channel: BroadcastChannel | null;
-}
 
 /** The stores of a page. Nothing is open in them yet: the page asks for its article. */
 export function createStores(surroundings: Surroundings = inBrowser()): Stores {
@@ -73,6 +55,14 @@ export function createStores(surroundings: Surroundings = inBrowser()): Stores {
     if (isReworded) reader.refreshTerms(cause);
     isReworded = false;
   };
+  const tellStill = () => {
+    const { phase, model } = reader.store.getState();
+    surroundings.measuring.setStill(
+      phase.name === 'done' && surroundings.visibility.isVisible() ? model : null,
+    );
+  };
+  reader.store.subscribe(tellStill);
+  surroundings.visibility.onChange(tellStill);
   channel?.addEventListener('message', ({ data }) => {
     if (data !== editsChanged) return;
     void glossary.restore().then(() => refresh('edited'));
@@ -86,7 +76,11 @@ const editsChanged = 'edits-changed';
 function inBrowser(): Surroundings {
   return {
     database: openDatabase(),
-    createTranslator: (modelId) => createWorkerTranslator(modelId, startTranslationWorker),
+    ...createBrowserEngines(),
+    visibility: {
+      isVisible: () => document.visibilityState === 'visible',
+      onChange: (listener) => globalThis.document?.addEventListener('visibilitychange', listener),
+    },
     builtIn: builtInEntries(),
     fetchText,
     now: () => performance.now(),

@@ -145,7 +145,10 @@ export function createTranslating(options: TranslatingOptions): Translating {
 
   const run = async (article: Article, signal: AbortSignal): Promise<void> => {
     const loaded = load(signal);
-    if (store.getState().model === null && known !== null) await recall(article, known, signal);
+    if (store.getState().model === null) {
+      if (known === null) await lookThrough(article);
+      else await recall(article, known, signal);
+    }
     const model = await loaded;
     const { translator } = loading;
     if (model === null || translator === null) return;
@@ -180,6 +183,10 @@ export function createTranslating(options: TranslatingOptions): Translating {
     text: segment.text,
     terms: wantedTerms(segment),
   });
+
+  /** What is found is remembered, so that the model, once there, need not wait for it. */
+  const lookThrough = (article: Article) =>
+    mapGivingWay(segmentsOf(article), wantedTerms, createGiveWay());
 
   /** Looks a whole article through for terms: of 100,000 words that takes a second. */
   const prepare = async (article: Article, { digest }: LoadedModel) => {

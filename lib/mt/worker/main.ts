@@ -2,19 +2,20 @@ import { createWebOrigin } from '../models/file-origin';
 import { openCacheStore } from '../models/file-store';
 import { hubUrl, siteFolder } from '../models/registry';
 import { serveTranslator } from '../serve-translator';
+import { parseRuntimeName } from '../setup/engine-setup';
 import { createBreather } from './breathe';
 import { createEngineHost } from './engine-host';
 import { createEngineTranslator } from './engine-translator';
 import { startRuntime } from './runtime';
-import { chooseThreads } from './threads';
 import { readingBatches } from './work-queue';
 
 // Called bare: `fetch` wants the worker's scope for its `this`.
 const request = (url: string) => fetch(url);
 
+const chosen = parseRuntimeName(self.name);
 const runtime = {
   wasmFolder: '/ort/',
-  threads: chooseThreads(self.crossOriginIsolated, navigator.hardwareConcurrency),
+  threads: chosen.device === 'wasm' ? chosen.threads : 1,
 };
 // Not only when a model is asked for: it takes longer than the page's way to that.
 startRuntime(runtime);

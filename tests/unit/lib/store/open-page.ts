@@ -72,6 +72,10 @@ export function openPage({
   tabs += 1;
   const tab = tabs;
   let parts = 0;
+  /** The model that the page was said to be still with, each time; null where it was not still. */
+  const still: (string | null)[] = [];
+  let isVisible = true;
+  const watchers: (() => void)[] = [];
   const database: Database = openDatabase();
   const { reader, glossary } = createStores({
     database,
@@ -80,6 +84,11 @@ export function openPage({
       const translator = new HandWorkedTranslator(loads[translators.length] ?? loads.at(-1));
       translators.push(translator);
       return translator;
+    },
+    measuring: { setStill: (model) => void still.push(model?.id ?? null) },
+    visibility: {
+      isVisible: () => isVisible,
+      onChange: (listener) => void watchers.push(listener),
     },
     builtIn,
     fetchText: (address) =>
@@ -100,6 +109,11 @@ export function openPage({
     translators,
     /** The models asked for, in order. */
     asked,
+    still,
+    setVisible(visible: boolean) {
+      isVisible = visible;
+      for (const watcher of watchers) watcher();
+    },
     get translator(): HandWorkedTranslator {
       const last = translators.at(-1);
       if (!last) throw new Error('No model was asked for');

@@ -1,0 +1,38 @@
+import { createFallbackTranslator } from './fallback-translator';
+import type { WorkerPort } from './message-port';
+import type { EngineSetup, WorkerRuntime } from './setup/engine-setup';
+import type { Translator } from './translator';
+import { createTranslatorPool } from './translator-pool';
+import { createWorkerTranslator } from './worker-translator';
+
+export type StartWorker = (runtime: WorkerRuntime) => WorkerPort;
+
+/** A translator of a model, in as many workers as the setup has. */
+export function createTranslatorOf(
+  model: string,
+  { workers, runtime }: EngineSetup,
+  startWorker: StartWorker,
+): Translator {
+  const [first, ...others] = Array.from({ length: Math.max(1, workers) }, () =>
+    createWorkerTranslator(model, () => startWorker(runtime)),
+  );
+  if (!first) throw new Error('A setup has one worker at least');
+  return others.length === 0 ? first : createTranslatorPool(first, others);
+}
+
+/**
+ * The same, with another setup in reserve: a graphics card that once was the fastest may be gone.
+ *
+ * @param onUnusable called when the reserve is taken
+ */
+export const createTranslatorWithReserve = (
+  model: string,
+  setup: EngineSetup,
+  reserve: EngineSetup,
+  startWorker: StartWorker,
+  onUnusable: () => void,
+): Translator =>
+  createFallbackTranslator(createTranslatorOf(model, setup, startWorker), () => {
+    onUnusable();
+    return createTranslatorOf(model, reserve, startWorker);
+  });

@@ -1,0 +1,23 @@
+import type { EngineSetup } from './engine-setup';
+import type { Trial } from './try-setup';
+
+/** A setup that takes more of the machine has to be so much faster than one that takes less. */
+const WORTH_IT = 1.1;
+
+/**
+ * The fastest setup, in the order of the trials, which is that of what they take of the machine.
+ *
+ * @returns null where none could be used, or where they were stopped
+ */
+export function chooseSetup(trials: readonly Trial[]): EngineSetup | null {
+  let chosen: Extract<Trial, { status: 'measured' }> | null = null;
+  for (const trial of trials) {
+    if (trial.status === 'stopped') return null;
+    if (trial.status === 'unusable') continue;
+    // Of the processor's setups the first to be measured says what is right.
+    if (chosen && trial.setup.runtime.device === 'webgpu' && trial.english !== chosen.english)
+      continue;
+    if (!chosen || trial.ms * WORTH_IT <= chosen.ms) chosen = trial;
+  }
+  return chosen?.setup ?? null;
+}

@@ -1,0 +1,76 @@
+import type { Translator } from '../translator';
+import type { EngineSetup } from './engine-setup';
+import { checkSentence, trialSentences } from './trial-sentences';
+
+/** How a setup did, or why it cannot be used. */
+export type Trial =
+  | {
+      readonly status: 'measured';
+      readonly setup: EngineSetup;
+      /** For the trial's sentences. */
+      readonly ms: number;
+      /** What it makes of the check sentence. */
+      readonly english: string;
+    }
+  | { readonly status: 'unusable'; readonly setup: EngineSetup; readonly detail: string }
+  | { readonly status: 'stopped' };
+
+/** Rounds that are timed, after one that is not: code is compiled anew while it runs hot. */
+const TIMED_ROUNDS = 2;
+
+/**
+ * Loads a setup, has it translate, and lets it go. The best of the rounds counts, since others may
+ * use the machine meanwhile.
+ *
+ * @param now milliseconds, from any start
+ */
+export async function trySetup(
+  setup: EngineSetup,
+  createTranslator: (setup: EngineSetup) => Translator,
+  now: () => number,
+  signal: AbortSignal,
+): Promise<Trial> {
+  const translator = createTranslator(setup);
+  // Also while it loads, which knows no signal: the machine is wanted for something else at once.
+  const letGo = () => translator.dispose();
+  signal.addEventListener('abort', letGo, { once: true });
+  try {
+    const loaded = await translator.load(() => undefined);
+    if (signal.aborted) return { status: 'stopped' };
+    if (!loaded.ok) return { status: 'unusable', setup, detail: loaded.failure.code };
+    const [english = ''] = await translateAll(translator, [checkSentence], signal);
+    let ms = Number.POSITIVE_INFINITY;
+    for (let round = 0; round <= TIMED_ROUNDS && !signal.aborted; round += 1) {
+      const startedAt = now();
+      await translateAll(translator, trialSentences, signal);
+      if (round > 0) ms = Math.min(ms, now() - startedAt);
+    }
+    return signal.aborted ? { status: 'stopped' } : { status: 'measured', setup, ms, english };
+  } catch (error) {
+    if (signal.aborted) return { status: 'stopped' };
+    return { status: 'unusable', setup, detail: String(error) };
+  } finally {
+    signal.removeEventListener('abort', letGo);
+    translator.dispose();
+  }
+}
+
+/** The English in the order of the French. Throws where a sentence fails. */
+async function translateAll(
+  translator: Translator,
+  sentences: readonly string[],
+  signal: AbortSignal,
+): Promise<readonly string[]> {
+  const english: string[] = [];
+  let failure: string | null = null;
+  await translator.translate(
+    sentences.map((text, place) => ({ id: String(place), text, terms: [] })),
+    (outcome) => {
+      if (outcome.status === 'failed') failure = outcome.failure.code;
+      else english[Number(outcome.id)] = outcome.translation.text;
+    },
+    signal,
+  );
+  if (failure !== null) throw new Error(failure);
+  return english;
+}

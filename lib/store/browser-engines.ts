@@ -1,0 +1,40 @@
+import { createTranslatorOf, createTranslatorWithReserve } from '@/lib/mt/create-translator';
+import { findModel } from '@/lib/mt/models/registry';
+import { firstSetup } from '@/lib/mt/setup/candidate-setups';
+import { hasGpuAdapter } from '@/lib/mt/setup/gpu-adapter';
+import { forgetSetup, openStorage } from '@/lib/mt/setup/kept-setup';
+import { describeMachine } from '@/lib/mt/setup/machine';
+import { setupInUse } from '@/lib/mt/setup/setup-in-use';
+import { startTranslationWorker } from '@/lib/mt/start-worker';
+import { createSetupMeasuring } from './measuring-setup';
+import type { Surroundings } from './surroundings';
+
+/** How the page translates: with the setup that suits this machine, and with what finds that out. */
+export function createBrowserEngines(): Pick<Surroundings, 'createTranslator' | 'measuring'> {
+  const machine = describeMachine();
+  const storage = openStorage();
+  const reserve = firstSetup(machine);
+  return {
+    createTranslator: (modelId) =>
+      createTranslatorWithReserve(
+        modelId,
+        // A model of the hub is large, and was not what was measured with.
+        findModel(modelId)?.from === 'hub' ? reserve : setupInUse(),
+        reserve,
+        startTranslationWorker,
+        () => forgetSetup(storage),
+      ),
+    measuring: createSetupMeasuring({
+      machine,
+      storage,
+      hasGpuAdapter,
+      createTranslator: (modelId, setup) =>
+        createTranslatorOf(modelId, setup, startTranslationWorker),
+      now: () => performance.now(),
+      after(ms, run, signal) {
+        const timer = setTimeout(run, ms);
+        signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+      },
+    }),
+  };
+}

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { fail } from '@/lib/base/result';
+import type { EngineSetup } from '@/lib/mt/setup/engine-setup';
+import { checkSentence, trialSentences } from '@/lib/mt/setup/trial-sentences';
+import { trySetup } from '@/lib/mt/setup/try-setup';
+import type { Translator } from '@/lib/mt/translator';
+import { HandWorkedTranslator } from '../../pipeline/hand-worked-translator';
+
+const setup: EngineSetup = { workers: 1, runtime: { device: 'wasm', threads: 1 } };
+
+/** Each call takes so many ms of a clock that stands still otherwise. */
+function createTimed(callsMs: readonly number[]) {
+  let time = 0;
+  const worked = new HandWorkedTranslator();
+  const asked: number[] = [];
+  const translator: Translator = {
+    load: (onProgress) => worked.load(onProgress),
+    async translate(segments, onOutcome, signal) {
+      time += callsMs[asked.length] ?? 0;
+      asked.push(segments.length);
+      const done = worked.translate(segments, onOutcome, signal);
+      worked.finish();
+      await done;
+    },
+    prioritise: () => undefined,
+    dispose: () => worked.dispose(),
+  };
+  return { translator, worked, asked, now: () => time };
+}
+
+const going = () => new AbortController().signal;
+
+describe('trySetup', () => {
+  it('times the best of the rounds after the first, and gives the check sentence', async () => {
+    const { translator, worked, asked, now } = createTimed([5, 900, 500, 400]);
+    expect(await trySetup(setup, () => translator, now, going())).toEqual({
+      status: 'measured',
+      setup,
+      ms: 400,
+      english: `${checkSentence.toUpperCase()} `.trim(),
+    });
+    expect(asked).toEqual([1, ...Array(3).fill(trialSentences.length)]);
+    expect(worked.isDisposed).toBe(true);
+  });
+
+  it('finds a setup whose model does not load unusable', async () => {
+    const worked = new HandWorkedTranslator(() =>
+      Promise.resolve(fail({ code: 'model-not-loadable', detail: 'no adapter' })),
+    );
+    expect(
+      await trySetup(
+        setup,
+        () => worked,
+        () => 0,
+        going(),
+      ),
+    ).toEqual({
+      status: 'unusable',
+      setup,
+      detail: 'model-not-loadable',
+    });
+    expect(worked.isDisposed).toBe(true);
+  });
+
+  it('finds a setup that fails a sentence unusable', async () => {
+    const worked = new HandWorkedTranslator();
+    const translator: Translator = {
+      load: (onProgress) => worked.load(onProgress),
+      async translate(segments, onOutcome, signal) {
+        const done = worked.translate(segments, onOutcome, signal);
+        worked.fail();
+        worked.finish();
+        await done;
+      },
+      prioritise: () => undefined,
+      dispose: () => worked.dispose(),
+    };
+    const trial = await trySetup(
+      setup,
+      () => translator,
+      () => 0,
+      going(),
+    );
+    expect(trial).toEqual({ status: 'unusable', setup, detail: 'Error: worker-died' });
+  });
+
+  it('lets go at once when it is stopped', async () => {
+    const worked = new HandWorkedTranslator();
+    const controller = new AbortController();
+    const trial = trySetup(
+      setup,
+      () => worked,
+      () => 0,
+      controller.signal,
+    );
+    await Promise.resolve();
+    controller.abort();
+    expect(await trial).toEqual({ status: 'stopped' });
+    expect(worked.isDisposed).toBe(true);
+  });
+});
