@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Browser } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 
 export interface TabMemory {
   /** The most that the tab's process has held at once, in bytes of memory. */
@@ -23,6 +23,20 @@ export async function readTabMemory(browser: Browser): Promise<TabMemory | null>
       (most, each) => (each && each.nowBytes > (most?.nowBytes ?? 0) ? each : most),
       null,
     );
+}
+
+/**
+ * Frees what the page no longer holds, so that what is read next has grown for a reason. The worker's
+ * heap, in the same process, is collected when its own engine sees fit.
+ *
+ * @returns bytes of the page's own JavaScript heap after that
+ */
+export async function collectGarbage(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  await session.detach();
+  return usedSize;
 }
 
 function readProcess(id: number): TabMemory | null {

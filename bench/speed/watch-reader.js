@@ -1,6 +1,12 @@
 // Runs in the reader's page before anything else does, and notes when what happens (ms).
 /** @returns {Window['benchMarks']} */
-const noMarks = () => ({ translatingMs: null, firstSentenceMs: null, doneMs: null, longTasks: [] });
+const noMarks = () => ({
+  translatingMs: null,
+  firstSentenceMs: null,
+  allEnglishMs: null,
+  doneMs: null,
+  longTasks: [],
+});
 window.benchMarks = noMarks();
 window.forgetBenchMarks = () => {
   window.benchMarks = noMarks();
@@ -11,6 +17,9 @@ function look() {
   const phase = document.querySelector('[data-phase]')?.getAttribute('data-phase');
   const now = performance.now();
   if (phase === 'translating') marks.translatingMs ??= now;
+  // Counting sentences would take the page longer the longer the article is; the reader counts them.
+  const progress = document.querySelector('[role="progressbar"]')?.getAttribute('data-state');
+  if (phase === 'translating' && progress === 'complete') marks.allEnglishMs ??= now;
   if (phase === 'done' && marks.translatingMs !== null) marks.doneMs ??= now;
   if (marks.firstSentenceMs !== null) return;
   for (const sentence of document.querySelectorAll('[data-segment][lang="en"]')) {
@@ -24,7 +33,7 @@ new MutationObserver(look).observe(document, {
   subtree: true,
   childList: true,
   characterData: true,
-  attributeFilter: ['data-phase'],
+  attributeFilter: ['data-phase', 'data-state'],
 });
 
 // Tasks of 50 ms and more, in which the page answers nobody.
@@ -33,3 +42,21 @@ new PerformanceObserver((list) => {
     window.benchMarks.longTasks.push({ startMs: startTime, durationMs: duration });
   }
 }).observe({ type: 'longtask', buffered: true });
+
+/** Of each animation frame since it began, how long after the one before it came. */
+window.watchFrames = () => {
+  /** @type {number[]} */
+  const gaps = [];
+  let last = performance.now();
+  let isWatching = true;
+  requestAnimationFrame(function note(now) {
+    gaps.push(now - last);
+    last = now;
+    if (isWatching) requestAnimationFrame(note);
+  });
+  window.stopWatchingFrames = () => {
+    isWatching = false;
+    // The frame that is still awaited counts too.
+    return [...gaps, performance.now() - last];
+  };
+};

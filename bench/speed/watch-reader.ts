@@ -4,6 +4,8 @@ import type { BrowserContext, Page } from '@playwright/test';
 export interface Marks {
   readonly translatingMs: number;
   readonly firstSentenceMs: number;
+  /** When every sentence had English; the terms that some lack are sought after that. */
+  readonly allEnglishMs: number;
   readonly doneMs: number;
   readonly longTasks: readonly LongTask[];
 }
@@ -19,10 +21,15 @@ declare global {
     benchMarks: {
       translatingMs: number | null;
       firstSentenceMs: number | null;
+      /** Stays null where no term is sought: the article is done then. */
+      allEnglishMs: number | null;
       doneMs: number | null;
       longTasks: LongTask[];
     };
     forgetBenchMarks(): void;
+    watchFrames(): void;
+    /** In ms, since `watchFrames`. */
+    stopWatchingFrames(): readonly number[];
   }
 }
 
@@ -46,5 +53,6 @@ export async function untilTranslated(page: Page, timeoutMs: number): Promise<Ma
   if (translatingMs === null || firstSentenceMs === null || doneMs === null) {
     throw new Error(`The reader ended without ${JSON.stringify(marks)}`);
   }
-  return { translatingMs, firstSentenceMs, doneMs, longTasks };
+  const allEnglishMs = marks.allEnglishMs ?? doneMs;
+  return { translatingMs, firstSentenceMs, allEnglishMs, doneMs, longTasks };
 }
