@@ -1,46 +1,39 @@
 'use client';
 
-import { Fragment, memo } from 'react';
+import { memo } from 'react';
 import type { Paragraph } from '@/lib/document/article';
-import { columnsClass, englishColumnClass } from './columns';
+import { columnsClass } from './columns';
+import { DistantRow } from './distant-row';
 import { EnglishSentence } from './english-sentence';
 import { FrenchSentence } from './french-sentence';
-
-/** A line down its left side tells the English where it stands under the French. */
-const underFrenchClass =
-  'mt-2 border-rule border-l-2 pl-4 facing:mt-0 facing:border-0 facing:pl-0 ' +
-  'group-data-[sides=english]/text:mt-0 group-data-[sides=english]/text:border-0 ' +
-  'group-data-[sides=english]/text:pl-0';
+import { ParagraphColumns } from './paragraph-columns';
+import { useNearness } from './use-nearness';
 
 /** A paragraph beside its English; on a narrow screen the English comes under it. */
 export const ParagraphRow = memo(function ParagraphRow({
   paragraph,
   isFirst,
+  isOfLongText,
 }: {
   readonly paragraph: Paragraph;
   readonly isFirst: boolean;
+  readonly isOfLongText: boolean;
 }) {
+  const [row, isNear] = useNearness(isFirst || !isOfLongText);
   return (
-    <div data-row className={`row-of-text relative py-3 ${columnsClass}`}>
-      <p lang="fr" className="col-start-1 hyphens-auto group-data-[sides=english]/text:hidden">
-        {paragraph.segments.map((segment, index) => (
-          <Fragment key={segment.id}>
-            {index > 0 ? ' ' : null}
-            <FrenchSentence segment={segment} isFirst={isFirst && index === 0} />
-          </Fragment>
-        ))}
-      </p>
-      <p
-        lang="en"
-        className={`${englishColumnClass} ${underFrenchClass} group-data-[sides=french]/text:hidden`}
-      >
-        {paragraph.segments.map((segment, index) => (
-          <Fragment key={segment.id}>
-            {index > 0 ? ' ' : null}
-            <EnglishSentence segment={segment} isFirst={isFirst && index === 0} />
-          </Fragment>
-        ))}
-      </p>
+    <div ref={row} data-row className={`row-of-text relative py-3 ${columnsClass}`}>
+      {isNear ? (
+        <ParagraphColumns
+          french={paragraph.segments.map((segment, index) => (
+            <FrenchSentence key={segment.id} segment={segment} isFirst={isFirst && index === 0} />
+          ))}
+          english={paragraph.segments.map((segment, index) => (
+            <EnglishSentence key={segment.id} segment={segment} isFirst={isFirst && index === 0} />
+          ))}
+        />
+      ) : (
+        <DistantRow paragraph={paragraph} />
+      )}
     </div>
   );
 });

@@ -12,6 +12,7 @@ import { AddTermDialog } from '@/components/lookup/add-term-dialog';
 import { LookUpPanel } from '@/components/lookup/look-up-panel';
 import { SelectionBar } from '@/components/lookup/selection-bar';
 import { useOffline } from '@/components/offline/use-offline';
+import { segmentsOf } from '@/lib/document/segments-of';
 import { Announcer } from './announcer';
 import { ColumnHeads } from './column-heads';
 import { KeysDialog } from './keys-dialog';
@@ -62,16 +63,17 @@ export function Reader() {
 }
 
 /**
- * Beyond this many paragraphs, rows out of view are not laid out. A shorter text is whole, as scripts and
- * other readers of the page expect: a row that is skipped has no `innerText`.
+ * Beyond this many sentences, rows out of view are not laid out, and those far from it have no terms yet.
+ * A shorter text is whole, as scripts and other readers of the page expect: a row that is skipped has no
+ * `innerText`.
  */
-const longParagraphs = 80;
+const longSentences = 600;
 
 function Article() {
   const article = useReader((state) => state.article);
   const sides = useView((state) => state.sides);
   const text = useRef<HTMLDivElement>(null);
-  const isLong = (article?.paragraphs.length ?? 0) > longParagraphs;
+  const isLong = article !== null && segmentsOf(article).length > longSentences;
   useTextEvents(text);
   usePriority(text);
   return (
@@ -88,7 +90,7 @@ function Article() {
         data-long={isLong || undefined}
         className="font-serif text-article outline-none"
       >
-        {article === null ? null : <TextRows key={article.id} article={article} />}
+        {article === null ? null : <TextRows key={article.id} article={article} isLong={isLong} />}
       </div>
       <ReaderFooter />
     </main>

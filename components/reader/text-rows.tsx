@@ -8,7 +8,13 @@ import { ParagraphRow } from './paragraph-row';
 const sentencesAtOnce = 40;
 
 /** All paragraphs of an article; of a long one, the first at once and the rest as the page is idle. */
-export function TextRows({ article }: { readonly article: Article }) {
+export function TextRows({
+  article,
+  isLong,
+}: {
+  readonly article: Article;
+  readonly isLong: boolean;
+}) {
   const groups = useMemo(() => inGroups(article.paragraphs), [article]);
   const [drawn, setDrawn] = useState(1);
   useEffect(() => {
@@ -19,22 +25,30 @@ export function TextRows({ article }: { readonly article: Article }) {
   return groups
     .slice(0, drawn)
     .map((group, index) => (
-      <RowGroup key={group[0]?.segments[0]?.id ?? index} group={group} isFirst={index === 0} />
+      <RowGroup
+        key={group[0]?.segments[0]?.id ?? index}
+        group={group}
+        isFirst={index === 0}
+        isOfLongText={isLong}
+      />
     ));
 }
 
 const RowGroup = memo(function RowGroup({
   group,
   isFirst,
+  isOfLongText,
 }: {
   readonly group: readonly Paragraph[];
   readonly isFirst: boolean;
+  readonly isOfLongText: boolean;
 }) {
   return group.map((paragraph, index) => (
     <ParagraphRow
       key={paragraph.segments[0]?.id ?? index}
       paragraph={paragraph}
       isFirst={isFirst && index === 0}
+      isOfLongText={isOfLongText}
     />
   ));
 });
