@@ -12,6 +12,7 @@ import { SPACE, type Vocabulary } from '@/lib/mt/worker/vocabulary';
 import { readingBatches } from '@/lib/mt/worker/work-queue';
 import { normaliseForModel } from '@/lib/text/normalise';
 import '../contest';
+import { measureCancels } from './cancel';
 import { matrixProductModel } from './matrix-product';
 
 const beam = Number(new URLSearchParams(location.search).get('beam') ?? 1);
@@ -60,6 +61,11 @@ window.translateAll = async (model, sentences) => {
     new AbortController().signal,
   );
   return { beganMs, firstSentenceMs, doneMs: performance.now(), texts };
+};
+
+window.measureCancels = (sentences) => {
+  if (translator === null) throw new Error('A translation is cancelled once one was made');
+  return measureCancels(translator, sentences);
 };
 
 window.countTokens = (french, english) =>
