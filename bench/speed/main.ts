@@ -2,12 +2,15 @@
  * How fast the reader and its engine are, in a real Chromium, against the pipeline of the same library,
  * now and in its first name's last release, over the same files and on one thread:
  *
- *     npm run bench:speed -- [--rounds 5] [--sentences 200] [--quick] [--sizes 1000,10000] [--node]
+ *     npm run bench:speed -- [--rounds 5] [--sentences 200] [--quick] [--sizes 1000,10000]
+ *     npm run bench:speed -- --node [--rounds 5] [--sentences 200]
+ *     npm run bench:speed -- --bleu [--corpus <folder of newstest2013.fr and .en>] [--sentences 100]
  *
  * Rounds are interleaved, each beginning with another contestant; what is compared are pairs of one
  * round. Writes `bench/results/speed.json` and prints tables. `--quick` is one round, which is not
- * written; `--sizes` alone measures 1,000, 10,000 and 100,000 words; `--node` leaves the browser out,
- * for profiling.
+ * written; `--sizes` alone measures 1,000, 10,000 and 100,000 words. `--node` leaves the browser out,
+ * for profiling. `--bleu` asks, in Node, whether greedy decoding says what the pipeline says: over a
+ * whole test set, written to `bench/results/greedy.json`, or so many sentences of it, not written.
  */
 import { execFileSync, spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
@@ -19,6 +22,7 @@ import { defaultModelId } from '@/lib/mt/models/registry';
 import { browserArgs, ensureBrowser } from '../../scripts/browser.mjs';
 import { untilServed } from '../../scripts/until-served.mjs';
 import { buildOurs } from './build-ours';
+import { compareOutputs } from './compare-outputs';
 import { startContestServer } from './contest-server';
 import { type ContestantName, contestants } from './contestants';
 import { fetchOlderLibrary } from './fetch-older-library';
@@ -28,36 +32,57 @@ import { measureInNode } from './measure-in-node';
 import { measureLimit } from './measure-limit';
 import { measureSize, type SizeSample } from './measure-sizes';
 import { ratiosOf, writeTables } from './report';
-import { articleSentences, floresSentences } from './texts';
+import { memoryGrowths } from './report-sizes';
+import { articleSentences, corpusFolder, floresSentences, testSentences } from './texts';
 
 const appPort = 3231;
 const contestPort = 3232;
 const app = `http://127.0.0.1:${appPort}`;
 const contest = `http://127.0.0.1:${contestPort}`;
 const model = defaultModelId;
+const testSet = 'newstest2013';
 
 const { values } = parseArgs({
   // `--sizes` may stand alone.
   args: process.argv
     .slice(2)
-    .map((word) => (word === '--sizes' ? '--sizes=1000,10000,100000' : word)),
+    .map((word, at, words) =>
+      word === '--sizes' && !/^\d/.test(words[at + 1] ?? '') ? `${word}=1000,10000,100000` : word,
+    ),
   options: {
     rounds: { type: 'string', default: '5' },
-    sentences: { type: 'string', default: '200' },
+    sentences: { type: 'string' },
     quick: { type: 'boolean', default: false },
     sizes: { type: 'string', default: '' },
     node: { type: 'boolean', default: false },
+    bleu: { type: 'boolean', default: false },
+    corpus: { type: 'string', default: process.env.QUALITY_CORPUS ?? corpusFolder },
   },
 });
 const rounds = values.quick ? 1 : Number(values.rounds);
 const sizes = values.sizes.split(',').map(Number).filter(Boolean);
 
 const article = await articleSentences();
-const flores = floresSentences(Number(values.sentences));
-if (flores === null) console.error('FLORES-200 dev is not here: measuring with the article alone');
+const flores = floresSentences(Number(values.sentences ?? 200));
 
-if (values.node) await measureInNode(model, flores ?? article);
-else await measureInBrowser();
+if (values.bleu) {
+  await compareWithPipeline();
+} else {
+  if (!flores) console.error('FLORES-200 dev is not here: measuring with the article alone');
+  if (values.node) await measureInNode(model, flores?.french ?? article, rounds);
+  else await measureInBrowser();
+}
+
+async function compareWithPipeline(): Promise<void> {
+  const count = Number(values.sentences ?? Number.POSITIVE_INFINITY);
+  const set = testSentences(values.corpus, testSet, count);
+  if (set === null) {
+    console.error(`There is no ${testSet}.fr in ${values.corpus}: give its folder with --corpus`);
+    process.exitCode = 1;
+    return;
+  }
+  await compareOutputs(model, testSet, set, count === Number.POSITIVE_INFINITY);
+}
 
 async function measureInBrowser(): Promise<void> {
   const hasOlder = fetchOlderLibrary();
@@ -120,6 +145,7 @@ async function measureInBrowser(): Promise<void> {
       n: rounds,
       ratios: ratiosOf(measured),
       ...measured,
+      memoryGrowths: memoryGrowths(measured.sizes),
     };
     if (rounds > 1) {
       writeFileSync('bench/results/speed.json', `${JSON.stringify(result, null, 2)}\n`);

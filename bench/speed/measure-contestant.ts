@@ -1,12 +1,15 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { countWords } from '@/lib/document/count-words';
-import type { Run } from './contest';
+import { summarise } from '../statistics';
+import type { CancelTimes, Run } from './contest';
 import type { Contestant } from './contestants';
+import { bleuOfTexts } from './score-texts';
 import { readTabMemory } from './tab-memory';
+import type { TestSentences } from './texts';
 
 export interface Texts {
   readonly article: readonly string[];
-  readonly flores: readonly string[] | null;
+  readonly flores: TestSentences | null;
 }
 
 /** Two visits of one contestant with a fresh browser profile. Times in ms, memory in bytes. */
@@ -20,8 +23,19 @@ export interface ContestantSample {
   readonly articleWordsPerSecond: number;
   /** After the article; null without the corpus. */
   readonly floresWordsPerSecond: number | null;
+  /** Of what it made of FLORES; null without the corpus or its references. */
+  readonly bleu: number | null;
+  /** The engine's alone; null for a rival. */
+  readonly cancelMs: { readonly [During in keyof CancelTimes]: CancelSummary } | null;
   /** At the end of the second visit; null where it cannot be told. */
   readonly peakBytes: number | null;
+}
+
+/** From the word to stop to the end of `translate`, in ms. */
+export interface CancelSummary {
+  readonly n: number;
+  readonly median: number;
+  readonly max: number;
 }
 
 export interface ContestantVisit {
@@ -46,17 +60,20 @@ export async function measureContestant(
     );
     return await visit(context, address, async (page) => {
       const first = await translate(page, model, article);
-      const second = flores && (await translate(page, model, flores));
+      const second = flores && (await translate(page, model, flores.french));
       const memory = await readTabMemory(browser);
+      const french = [...article, ...(flores?.french ?? [])];
       return {
         english: first.texts,
         sample: {
           coldFirstSentenceMs: cold.firstSentenceMs,
           warmFirstSentenceMs: first.firstSentenceMs,
           wordsPerSecond:
-            (words(article) + words(flores ?? [])) / (seconds(first) + seconds(second)),
+            (words(article) + words(flores?.french ?? [])) / (seconds(first) + seconds(second)),
           articleWordsPerSecond: words(article) / seconds(first),
-          floresWordsPerSecond: flores && words(flores) / seconds(second),
+          floresWordsPerSecond: flores && words(flores.french) / seconds(second),
+          bleu: second && bleuOfTexts(second.texts, flores?.references ?? null),
+          cancelMs: await cancel(page, french),
           peakBytes: memory?.peakBytes ?? null,
         },
       };
@@ -81,6 +98,20 @@ async function visit<Found>(
 
 const translate = (page: Page, model: string, sentences: readonly string[]): Promise<Run> =>
   page.evaluate(({ id, texts }) => window.translateAll(id, texts), { id: model, texts: sentences });
+
+async function cancel(
+  page: Page,
+  sentences: readonly string[],
+): Promise<ContestantSample['cancelMs']> {
+  if (!(await page.evaluate(() => 'measureCancels' in window))) return null;
+  const times = await page.evaluate((texts) => window.measureCancels(texts), sentences);
+  return { decoding: ofTimes(times.decoding), seekingTerms: ofTimes(times.seekingTerms) };
+}
+
+function ofTimes(times: readonly number[]): CancelSummary {
+  const { n, median } = summarise(times);
+  return { n, median, max: Math.max(...times) };
+}
 
 const words = (sentences: readonly string[]): number => countWords(sentences.join(' '));
 

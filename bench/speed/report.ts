@@ -4,6 +4,8 @@ import type { AppSample } from './measure-app';
 import type { ContestantSample } from './measure-contestant';
 import type { Limit } from './measure-limit';
 import type { SizeSample } from './measure-sizes';
+import { sizeLines } from './report-sizes';
+import { row } from './table-row';
 
 /** All that one run measured; the samples at one place of any two lists are of one round. */
 export interface Measured {
@@ -48,8 +50,8 @@ export function ratiosOf({ app, contestants: samples }: Measured): Record<string
 /** The tables for the README. */
 export function writeTables(measured: Measured): string {
   const lines = [
-    '| | first sentence, cold | warm | article, words/s | FLORES, words/s | peak memory |',
-    '| --- | --: | --: | --: | --: | --: |',
+    '| | first sentence, cold | warm | article, words/s | FLORES, words/s | BLEU | peak memory |',
+    '| --- | --: | --: | --: | --: | --: | --: |',
     ...contestants.flatMap(({ name, title }) => {
       const samples = measured.contestants[name];
       return samples?.length ? [sampleRow(title, samples)] : [];
@@ -60,6 +62,7 @@ export function writeTables(measured: Measured): string {
         ...sample,
         articleWordsPerSecond: sample.warmWordsPerSecond,
         floresWordsPerSecond: null,
+        bleu: null,
       })),
     ),
     '',
@@ -68,6 +71,8 @@ export function writeTables(measured: Measured): string {
     ...Object.entries(ratiosOf(measured)).map(([name, ratio]) =>
       row([name, `${ratio.median.toFixed(2)} ± ${ratio.spread.toFixed(2)}`]),
     ),
+    '',
+    ...cancelLines(measured),
     '',
     ...limitLines(measured),
   ];
@@ -80,6 +85,7 @@ interface Row {
   readonly warmFirstSentenceMs: number;
   readonly articleWordsPerSecond: number;
   readonly floresWordsPerSecond: number | null;
+  readonly bleu: number | null;
   readonly peakBytes: number | null;
 }
 
@@ -92,8 +98,28 @@ function sampleRow(title: string, samples: readonly Row[]): string {
     cell((sample) => sample.warmFirstSentenceMs, ' ms'),
     cell((sample) => sample.articleWordsPerSecond),
     cell((sample) => sample.floresWordsPerSecond),
+    told(
+      samples.map(({ bleu }) => bleu),
+      1,
+    ),
     cell(({ peakBytes }) => peakBytes && peakBytes / 1e6, ' MB'),
   ]);
+}
+
+/** The engine's own, over all rounds: a cancel is as slow as its slowest. */
+function cancelLines({ contestants: samples }: Measured): string[] {
+  return contestants.flatMap(({ name, title }) => {
+    const known = samples[name]?.flatMap(({ cancelMs }) => cancelMs ?? []) ?? [];
+    if (known.length === 0) return [];
+    const tell = (during: 'decoding' | 'seekingTerms') => {
+      const { median } = summarise(known.map((each) => each[during].median));
+      const most = Math.max(...known.map((each) => each[during].max));
+      return `${median.toFixed(0)} ms (median), ${most.toFixed(0)} ms (longest)`;
+    };
+    return [
+      `A cancel of ${title}: ${tell('decoding')} while decoding, ${tell('seekingTerms')} while terms are sought.`,
+    ];
+  });
 }
 
 function limitLines({ limit, contestants: samples }: Measured): string[] {
@@ -111,26 +137,6 @@ function limitLines({ limit, contestants: samples }: Measured): string[] {
   ];
 }
 
-function sizeLines(sizes: readonly SizeSample[]): string[] {
-  return [
-    '| words | first sentence | ms a word | longest task opening | longest task translating | tasks over 50 ms | memory before | after | peak |',
-    '| --: | --: | --: | --: | --: | --: | --: | --: | --: |',
-    ...sizes.map((size) =>
-      row([
-        String(size.words),
-        `${size.firstSentenceMs.toFixed(0)} ms`,
-        size.msPerWord.toFixed(2),
-        `${size.longestTaskOpeningMs.toFixed(0)} ms`,
-        `${size.longestTaskTranslatingMs.toFixed(0)} ms`,
-        String(size.longTasksTranslating),
-        ...[size.memoryBefore, size.memoryAfter, size.peakBytes].map((bytes) =>
-          bytes === null ? '–' : `${(bytes / 1e6).toFixed(0)} MB`,
-        ),
-      ]),
-    ),
-  ];
-}
-
 /** Median and spread; a dash where something could not be told. */
 function told(values: readonly (number | null)[], digits: number, unit = ''): string {
   const known = values.filter((value) => value !== null);
@@ -138,5 +144,3 @@ function told(values: readonly (number | null)[], digits: number, unit = ''): st
   const { median, spread } = summarise(known);
   return `${median.toFixed(digits)} ± ${spread.toFixed(digits)}${unit}`;
 }
-
-const row = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
