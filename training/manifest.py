@@ -11,10 +11,14 @@ import subprocess
 from training.common.config import read_config, require
 from training.export import write_json
 
-# What the app fetches, and what stands beside it for the library's own loader.
+# What the app fetches; what it fetches besides to compute on a graphics card; and what stands beside
+# them for the library's own loader.
 APP_FILES = [
     "config.json", "tokenizer.json", "tokenizer_config.json", "step/encoder.onnx", "step/step.onnx",
     "step/vocabulary.onnx", "step/weights.bin", "step/shortlist.bin",
+]
+GPU_FILES = [
+    "step/gpu-encoder.onnx", "step/gpu-step.onnx", "step/gpu-vocabulary.onnx", "step/gpu-rows.onnx",
 ]
 LIBRARY_FILES = [
     "generation_config.json", "onnx/encoder_model_quantized.onnx",
@@ -57,10 +61,11 @@ def main() -> None:
     config = read_config()
     folder = config.model_folder
     files = []
-    for name in APP_FILES + LIBRARY_FILES:
+    for name in APP_FILES + GPU_FILES + LIBRARY_FILES:
         content = require(folder / name, MADE_BY).read_bytes()
         files.append({"path": name, "bytes": len(content), "sha256": hashlib.sha256(content).hexdigest(),
-                      "app": name in APP_FILES})
+                      "app": name not in LIBRARY_FILES,
+                      **({"device": "webgpu"} if name in GPU_FILES else {})})
     figures_file = config.work / "figures.json"
     figures = json.loads(figures_file.read_text()) if figures_file.exists() else {}
     log = config.work / "train.log"

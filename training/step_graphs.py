@@ -9,9 +9,13 @@ tensor stored once:
 `step/vocabulary.onnx`  what they were told from -> the best of the whole vocabulary
 `step/weights.bin`      what the graphs' initialisers point into
 
+and for a graphics card the same three as `step/gpu-….onnx`, over the same weights, with one more:
+
+`step/gpu-rows.onnx`    keys and values of some rows -> those of others of them, without leaving the card
+
 The graphs are what ONNX Runtime's optimiser would make of plain ones (fused products, attention and
-norms), so that loading optimises next to nothing. Int8 is that of `quantize`; encoder, decoder and output
-projection share the embedding.
+norms), so that loading optimises next to nothing; those for a card have their int8 weights made floats
+then. Int8 is that of `quantize`; encoder, decoder and output projection share the embedding.
 
 Shapes: B rows, S source tokens, T target tokens so far, H heads, D width, W = D / H, V vocabulary,
 L shortlist, A asked ids, K candidates.
@@ -20,86 +24,40 @@ L shortlist, A asked ids, K candidates.
 import math
 from pathlib import Path
 
-import numpy as np
 from onnx import TensorProto
 
 from training.common.checkpoint import read_network
 from training.common.config import read_config
-from training.common.graph import Graph, Weights, array, to_int8
-from training.common.model import FeedForward, Translator
+from training.common.gpu_graph import GpuGraph
+from training.common.graph import Weights
+from training.common.graph_parts import best_tokens, embed, embedding, feed, positions
+from training.common.model import Translator
+from training.common.processor_graph import ProcessorGraph
 
-# A beam of 4 takes two for each, and the guards against repetition may refuse some.
-CANDIDATES = 16
 WEIGHTS_FILE = "weights.bin"
-HIDDEN = ("hidden", "hidden.scale", "hidden.zero")
-FLOAT, INT8, INT32, UINT8 = TensorProto.FLOAT, TensorProto.INT8, TensorProto.INT32, TensorProto.UINT8
-
-
-def embedding(graph: Graph, model: Translator) -> tuple[str, str]:
-    """int8 [V, D], and the scales of its rows [V]."""
-    rows, scales = to_int8(array(model.embedding.weight), axis=1)
-    return graph.tensor("embedding", rows), graph.tensor("embedding.scale", scales.reshape(-1))
-
-
-def embed(graph: Graph, model: Translator, ids: str) -> str:
-    """Rows of the shared embedding times the root of the width, without positions."""
-    rows, scales = embedding(graph, model)
-    root = graph.tensor("embedding.root", np.array([math.sqrt(model.shape.d_model)], np.float32))
-    factors = graph.add("Unsqueeze", graph.add("Gather", scales, ids), graph.integers(-1))
-    values = graph.add("Cast", graph.add("Gather", rows, ids), to=FLOAT)
-    return graph.add("Mul", values, graph.add("Mul", factors, root))
-
-
-def hidden_state(model: Translator) -> dict:
-    """What scores are computed from: the values, their scale and their zero."""
-    return {name: (kind, dims) for name, kind, dims in
-            zip(HIDDEN, (UINT8, FLOAT, UINT8), (["B", model.shape.d_model], [], []), strict=True)}
-
-
-def project(graph: Graph, hidden: list[str], columns: str, scales: str) -> str:
-    values, scale, zero = hidden
-    return graph.add("ms.MatMulIntegerToFloat", values, columns, scale, scales, zero)
-
-
-def best_tokens(graph: Graph, scores: str) -> tuple[str, dict]:
-    """Adds what a graph gives of scores [B, L], beside the places of the best, which it returns."""
-    total = graph.add("ReduceLogSumExp", scores, axes=[1], keepdims=1)
-    best, places = graph.add_many("TopK", scores, graph.integers(CANDIDATES),
-                                  out=[graph.fresh(), graph.fresh()], axis=1)
-    graph.add("Sub", best, total, out="log_probabilities")
-    graph.add("Sub", graph.add("Gather", scores, "asked", axis=1), total, out="asked_log_probabilities")
-    return places, {
-        "candidates": (INT32, ["B", CANDIDATES]), "log_probabilities": (FLOAT, ["B", CANDIDATES]),
-        "asked_log_probabilities": (FLOAT, ["B", "A"]),
-    }
-
-
-def feed(graph: Graph, x: str, name: str, block: FeedForward) -> str:
-    inner = graph.add("Relu", graph.linear(x, f"{name}.up", block.up))
-    return graph.linear(inner, f"{name}.down", block.down)
-
-
-def positions(graph: Graph, model: Translator) -> str:
-    return graph.tensor("positions", array(model.positions))
+FLOAT, INT32 = TensorProto.FLOAT, TensorProto.INT32
+# Of which device.
+Kind = type[ProcessorGraph] | type[GpuGraph]
 
 
 def source_slots(model: Translator) -> list[str]:
     return [f"{layer}.{kind}" for layer in range(model.shape.decoder_layers) for kind in ("key", "value")]
 
 
-def write_encoder(weights: Weights, model: Translator, folder: Path) -> None:
-    shape, graph = model.shape, Graph(weights)
+def write_encoder(kind: Kind, weights: Weights, model: Translator, folder: Path) -> None:
+    shape, graph = model.shape, kind(weights)
     heads, width = shape.heads, shape.d_model // shape.heads
     length = graph.add("Shape", "ids", start=1, end=2)
     places = graph.add("Slice", positions(graph, model), graph.integers(0), length, graph.integers(0))
     x = graph.add("Add", embed(graph, model, "ids"), places)
+    kept = graph.keep_from_padding("mask")
     norms = [layer.attention_norm for layer in model.encoder][1:] + [model.encoder_norm]
     normed = graph.norm(x, "encoder.0.attention_norm", model.encoder[0].attention_norm)
     for index, (layer, next_norm) in enumerate(zip(model.encoder, norms, strict=True)):
         name, block = f"encoder.{index}", layer.attention
         joined = graph.linear(normed, f"{name}.attention.joined", block.query, block.key, block.value)
         query, key, value = graph.add_many("Split", joined, out=[graph.fresh() for _ in range(3)], axis=2)
-        mixed = graph.add("ms.MultiHeadAttention", query, key, value, "", "mask", num_heads=heads)
+        mixed = graph.add("ms.MultiHeadAttention", query, key, value, *kept, num_heads=heads)
         change = graph.linear(mixed, f"{name}.attention.out", block.out)
         x, normed = graph.add_and_norm(x, change, f"{name}.feed_norm", layer.feed_norm)
         change = feed(graph, normed, f"{name}.feed", layer.feed)
@@ -111,18 +69,15 @@ def write_encoder(weights: Weights, model: Translator, folder: Path) -> None:
             "Split", joined, out=[graph.fresh() for _ in slots], axis=2), strict=True):
         split = graph.add("Reshape", part, graph.integers(0, 0, heads, width))
         graph.add("Transpose", split, out=f"source.{slot}", perm=[0, 2, 1, 3])
-    rows, scales = embedding(graph, model)
-    graph.add("Transpose", graph.add("Gather", rows, "shortlist"), out="shortlist.weight", perm=[1, 0])
-    graph.add("Gather", scales, "shortlist", out="shortlist.scale")
+    graph.give_listed(*embedding(graph, model), "shortlist")
     graph.save(
-        folder / "encoder.onnx", WEIGHTS_FILE,
+        folder / f"{kind.prefix}encoder.onnx", WEIGHTS_FILE,
         {"ids": (INT32, ["B", "S"]), "mask": (INT32, ["B", "S"]), "shortlist": (INT32, ["L"])},
-        {"shortlist.weight": (INT8, [shape.d_model, "L"]), "shortlist.scale": (FLOAT, ["L"]),
-         **{f"source.{slot}": (FLOAT, ["B", heads, "S", width]) for slot in slots}})
+        {**kind.listed, **{f"source.{slot}": (FLOAT, ["B", heads, "S", width]) for slot in slots}})
 
 
-def write_step(weights: Weights, model: Translator, folder: Path) -> None:
-    shape, graph = model.shape, Graph(weights)
+def write_step(kind: Kind, weights: Weights, model: Translator, folder: Path) -> None:
+    shape, graph = model.shape, kind(weights)
     heads, width = shape.heads, shape.d_model // shape.heads
     done = graph.add("Shape", "past.0.key", start=2, end=3)
     x = graph.add("Add", embed(graph, model, "last"), graph.add("Gather", positions(graph, model), done))
@@ -141,7 +96,7 @@ def write_step(weights: Weights, model: Translator, folder: Path) -> None:
         block = layer.cross_attention
         query = graph.linear(normed, f"{name}.cross.query", block.query)
         query = graph.add("Reshape", query, graph.integers(0, heads, 1, width))
-        scores = graph.add("ms.FusedMatMul", query, f"source.{index}.key", transB=1, alpha=1 / math.sqrt(width))
+        scores = graph.compare(query, f"source.{index}.key", 1 / math.sqrt(width))
         shares = graph.add("Softmax", graph.add("Add", scores, "padding"), axis=3)
         mixed = graph.add("MatMul", shares, f"source.{index}.value")
         mixed = graph.add("Reshape", mixed, graph.integers(0, 1, shape.d_model))
@@ -152,34 +107,48 @@ def write_step(weights: Weights, model: Translator, folder: Path) -> None:
     # The aligning head is the last layer's first.
     first = graph.add("Slice", shares, graph.integers(0), graph.integers(1), graph.integers(1))
     graph.add("Reshape", first, graph.integers(0, -1), out="alignment")
-    # Handed out as it was quantised, so that the whole vocabulary is asked of the very same.
-    hidden = graph.add_many("DynamicQuantizeLinear", graph.add("Reshape", normed, graph.integers(0, -1)),
-                            out=list(HIDDEN))
-    scores = project(graph, hidden, "shortlist.weight", "shortlist.scale")
-    places, outputs = best_tokens(graph, scores)
+    graph.give_hidden(graph.add("Reshape", normed, graph.integers(0, -1)))
+    places, outputs = best_tokens(graph, graph.score_listed())
     graph.add("Gather", "shortlist", places, out="candidates")
-    graph.save(folder / "step.onnx", WEIGHTS_FILE, {
+    graph.save(folder / f"{kind.prefix}step.onnx", WEIGHTS_FILE, {
         "last": (INT32, ["B"]), "padding": (FLOAT, ["B", 1, 1, "S"]), "asked": (INT32, ["A"]),
-        "shortlist": (INT32, ["L"]), "shortlist.weight": (INT8, [shape.d_model, "L"]),
-        "shortlist.scale": (FLOAT, ["L"]),
+        "shortlist": (INT32, ["L"]), **kind.listed,
         **{f"source.{slot}": (FLOAT, ["B", heads, "S", width]) for slot in source_slots(model)},
         **{f"past.{slot}": (FLOAT, ["B", heads, "T", width]) for slot in source_slots(model)},
     }, {
-        **outputs, "alignment": (FLOAT, ["B", "S"]), **hidden_state(model),
+        **outputs, "alignment": (FLOAT, ["B", "S"]), **kind.hidden,
         **{f"present.{slot}": (FLOAT, ["B", heads, "U", width]) for slot in source_slots(model)},
     })
 
 
-def write_vocabulary(weights: Weights, model: Translator, folder: Path) -> None:
-    graph = Graph(weights)
-    rows, scales = embedding(graph, model)
-    # Turned when it is loaded, so that the file holds one copy.
-    columns = graph.add("Transpose", rows, perm=[1, 0])
-    scores = project(graph, list(HIDDEN), columns, scales)
-    places, outputs = best_tokens(graph, scores)
+def write_vocabulary(kind: Kind, weights: Weights, model: Translator, folder: Path) -> None:
+    graph = kind(weights)
+    places, outputs = best_tokens(graph, graph.score_all(*embedding(graph, model)))
     graph.add("Cast", places, out="candidates", to=INT32)
-    graph.save(folder / "vocabulary.onnx", WEIGHTS_FILE,
-               {**hidden_state(model), "asked": (INT32, ["A"])}, outputs)
+    graph.save(folder / f"{kind.prefix}vocabulary.onnx", WEIGHTS_FILE,
+               {**kind.hidden, "asked": (INT32, ["A"])}, outputs)
+
+
+def write_rows(weights: Weights, model: Translator, folder: Path) -> None:
+    """For a card alone: elsewhere the engine picks rows out by itself."""
+    shape, graph = model.shape, GpuGraph(weights)
+    slots = source_slots(model)
+    dims = [shape.heads, "T", shape.d_model // shape.heads]
+    for slot in slots:
+        graph.add("Gather", slot, "rows", out=f"kept.{slot}")
+    graph.save(folder / f"{GpuGraph.prefix}rows.onnx", WEIGHTS_FILE,
+               {"rows": (INT32, ["R"]), **{slot: (FLOAT, ["B", *dims]) for slot in slots}},
+               {f"kept.{slot}": (FLOAT, ["R", *dims]) for slot in slots})
+
+
+def write_all(model: Translator, folder: Path) -> None:
+    weights = Weights()
+    for kind in (ProcessorGraph, GpuGraph):
+        write_encoder(kind, weights, model, folder)
+        write_step(kind, weights, model, folder)
+        write_vocabulary(kind, weights, model, folder)
+    write_rows(weights, model, folder)
+    weights.write(folder / WEIGHTS_FILE)
 
 
 def main() -> None:
@@ -187,11 +156,7 @@ def main() -> None:
     model = read_network(config)
     folder = config.model_folder / "step"
     folder.mkdir(parents=True, exist_ok=True)
-    weights = Weights()
-    write_encoder(weights, model, folder)
-    write_step(weights, model, folder)
-    write_vocabulary(weights, model, folder)
-    weights.write(folder / WEIGHTS_FILE)
+    write_all(model, folder)
     for file in sorted(folder.iterdir()):
         print(f"{file.name}: {file.stat().st_size / 1e6:.2f} MB", flush=True)
 

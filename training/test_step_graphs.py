@@ -5,12 +5,13 @@ import unittest
 from pathlib import Path
 
 import numpy as np
+import onnx
 import onnxruntime
 import torch
 
-from training.common.graph import Weights
+from training.common.graph_parts import CANDIDATES
 from training.common.model import PAD, Shape, Translator
-from training.step_graphs import CANDIDATES, WEIGHTS_FILE, write_encoder, write_step, write_vocabulary
+from training.step_graphs import WEIGHTS_FILE, write_all
 
 SHAPE = Shape(vocabulary_size=96, d_model=32, ffn=64, heads=4, encoder_layers=2, decoder_layers=2,
               max_positions=16)
@@ -33,19 +34,17 @@ class StepGraphsTest(unittest.TestCase):
         for name, weight in self.model.named_parameters():
             if name.endswith(("out.weight", "down.weight")):
                 torch.nn.init.xavier_uniform_(weight)
-        folder = Path(self.enterContext(tempfile.TemporaryDirectory()))
-        weights = Weights()
-        write_encoder(weights, self.model, folder)
-        write_step(weights, self.model, folder)
-        write_vocabulary(weights, self.model, folder)
-        weights.write(folder / WEIGHTS_FILE)
-        self.encoder, self.step, self.vocabulary = (
-            onnxruntime.InferenceSession(folder / f"{name}.onnx") for name in ("encoder", "step", "vocabulary"))
+        self.folder = Path(self.enterContext(tempfile.TemporaryDirectory()))
+        write_all(self.model, self.folder)
 
-    def run_steps(self, shortlist: np.ndarray) -> list[tuple[dict, dict]]:
+    def open(self, name: str) -> onnxruntime.InferenceSession:
+        return onnxruntime.InferenceSession(self.folder / f"{name}.onnx")
+
+    def run_steps(self, shortlist: np.ndarray, prefix: str = "") -> list[tuple[dict, dict]]:
         """For each target place what the step gives, and what the whole vocabulary gives of it."""
+        encoder, step, vocabulary = (self.open(prefix + name) for name in ("encoder", "step", "vocabulary"))
         mask = (SOURCE != PAD).astype(np.int32)
-        given = outputs(self.encoder, {"ids": SOURCE, "mask": mask, "shortlist": shortlist})
+        given = outputs(encoder, {"ids": SOURCE, "mask": mask, "shortlist": shortlist})
         width = SHAPE.d_model // SHAPE.heads
         empty = np.zeros((len(SOURCE), SHAPE.heads, 0, width), np.float32)
         past = {f"past.{layer}.{kind}": empty for layer in range(2) for kind in ("key", "value")}
@@ -53,10 +52,10 @@ class StepGraphsTest(unittest.TestCase):
         places = np.searchsorted(shortlist, ASKED).astype(np.int32)
         steps = []
         for last in TARGET.T:
-            found = outputs(self.step, {"last": last, "padding": padding, "asked": places,
+            found = outputs(step, {"last": last, "padding": padding, "asked": places,
                                         "shortlist": shortlist, **given, **past})
             past = {name: found[name.replace("past", "present")] for name in past}
-            steps.append((found, outputs(self.vocabulary, {**found, "asked": ASKED})))
+            steps.append((found, outputs(vocabulary, {**found, "asked": ASKED})))
         return steps
 
     def expected(self) -> tuple[np.ndarray, np.ndarray]:
@@ -88,6 +87,39 @@ class StepGraphsTest(unittest.TestCase):
             self.assertEqual(found["candidates"].shape, (len(SOURCE), CANDIDATES))
             self.assertTrue(np.isin(found["candidates"], shortlist).all())
             np.testing.assert_array_equal(whole["candidates"], before["candidates"])
+
+    def test_gives_on_a_graphics_card_what_it_gives_on_a_processor(self) -> None:
+        # Here the processor runs both; a card's own arithmetic is compared in the browser.
+        shortlist = np.concatenate([np.arange(6), np.arange(6, 96, 3)]).astype(np.int32)
+        for of_processor, of_card in zip(
+                self.run_steps(shortlist), self.run_steps(shortlist, "gpu-"), strict=True):
+            for expected, found in zip(of_processor, of_card, strict=True):
+                self.assertEqual(found["candidates"].dtype, np.int32)
+                for name in ("log_probabilities", "asked_log_probabilities"):
+                    np.testing.assert_allclose(found[name], expected[name], atol=0.05)
+            expected, found = of_processor[0], of_card[0]
+            np.testing.assert_array_equal(found["candidates"][:, 0], expected["candidates"][:, 0])
+            np.testing.assert_allclose(found["alignment"], expected["alignment"], atol=0.02)
+            for name in (name for name in expected if name.startswith("present.")):
+                np.testing.assert_allclose(found[name], expected[name], atol=0.1)
+
+    def test_picks_rows_out_on_a_graphics_card(self) -> None:
+        slots = [f"{layer}.{kind}" for layer in range(2) for kind in ("key", "value")]
+        shape = (3, SHAPE.heads, 5, SHAPE.d_model // SHAPE.heads)
+        given = {slot: np.random.default_rng(at).random(shape, np.float32) for at, slot in enumerate(slots)}
+        kept = outputs(self.open("gpu-rows"), {**given, "rows": np.array([2, 0, 0, 1], np.int32)})
+        for slot in slots:
+            np.testing.assert_array_equal(kept[f"kept.{slot}"], given[slot][[2, 0, 0, 1]])
+
+    def test_adds_no_weights_for_a_graphics_card(self) -> None:
+        named = {}
+        for path in self.folder.glob("*.onnx"):
+            for tensor in onnx.load(path, load_external_data=False).graph.initializer:
+                place = {entry.key: entry.value for entry in tensor.external_data}
+                if place:
+                    self.assertEqual(place["location"], WEIGHTS_FILE)
+                    named.setdefault(path.name.startswith("gpu-"), set()).add(tensor.name)
+        self.assertLessEqual(named[True], named[False])
 
 
 if __name__ == "__main__":

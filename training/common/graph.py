@@ -93,16 +93,6 @@ class Graph:
         self.values = getattr(self, "values", 0) + 1
         return f"value_{self.values}"
 
-    def linear(self, x: str, name: str, *layers: nn.Linear) -> str:
-        """Linear layers side by side, with int8 weights by column; activations quantised as they come."""
-        matrix = np.concatenate([array(layer.weight).T for layer in layers], axis=1)
-        bias = np.concatenate([array(layer.bias) for layer in layers])
-        columns, scales = to_int8(matrix, axis=0)
-        return self.add(
-            "ms.DynamicQuantizeMatMul", x, self.tensor(f"{name}.weight", columns),
-            self.tensor(f"{name}.scale", scales.reshape(-1)), "", self.tensor(f"{name}.bias", bias),
-        )
-
     def _norm_weights(self, name: str, norm: nn.LayerNorm) -> tuple[str, str]:
         return (self.tensor(f"{name}.weight", array(norm.weight)),
                 self.tensor(f"{name}.bias", array(norm.bias)))
