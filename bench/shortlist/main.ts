@@ -17,6 +17,7 @@ import { parseEmbeddedManifest } from '@/lib/mt/models/manifest';
 import { defaultModelId } from '@/lib/mt/models/registry';
 import { createEngineTranslator } from '@/lib/mt/worker/engine-translator';
 import { loadEngine } from '@/lib/mt/worker/load-engine';
+import { loadVocabulary } from '@/lib/mt/worker/load-vocabulary';
 import { startRuntime } from '@/lib/mt/worker/runtime';
 import { readShortlist } from '@/lib/mt/worker/shortlist';
 
@@ -54,7 +55,7 @@ async function translateAll(
   startRuntime(runtime);
   const translator = createEngineTranslator(
     {
-      load: async () => succeed(await loadEngine({ model, files }, runtime)),
+      load: async () => succeed(await loadEngine({ model, files }, loadVocabulary(files), runtime)),
       breathe: () => setImmediate(),
     },
     batching,

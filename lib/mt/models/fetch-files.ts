@@ -12,24 +12,33 @@ const REPORT_SHARE = 0.01;
 /** A model's files by path, each of the length and digest that the manifest gives. */
 export type VerifiedFiles = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 
+/** Who hears of the files as they come. */
+export interface FilesListener {
+  /** Told of bytes as they arrive; each report counts those of its own source alone. */
+  onProgress(progress: LoadProgress): void;
+  /**
+   * Given each file once, as soon as it is there and sound: what takes time can be made of it while
+   * the others are on their way. They may fail yet. Does not throw.
+   */
+  onFile?(path: string, bytes: Uint8Array<ArrayBuffer>): void;
+}
+
 /**
  * Brings a model's files together: those that are kept and sound from `store`, the others from
  * `origin`, in parallel. A kept file that was altered is dropped and brought anew. What comes from
  * the origin is kept, and what the store holds of the model's former files is dropped; nobody waits
  * for that.
- *
- * @param onProgress told of bytes as they arrive; each report counts those of its own source alone
  */
 export async function fetchFiles(
   manifest: ModelManifest,
   origin: FileOrigin,
   store: FileStore,
-  onProgress: (progress: LoadProgress) => void,
+  listener: FilesListener,
 ): Promise<Result<VerifiedFiles, ModelFailure>> {
-  const kept = await readKept(manifest, store, onProgress);
+  const kept = await readKept(manifest, store, listener);
   const files = new Map(kept);
   const wanted = manifest.files.filter(({ path }) => !kept.has(path));
-  const report = countBytes(origin.source, wanted, onProgress);
+  const report = countBytes(origin.source, wanted, listener);
   const keeping: Promise<void>[] = [];
   const fetched = await Promise.all(
     wanted.map(async (file) => {
@@ -37,6 +46,7 @@ export async function fetchFiles(
       if (result.ok) {
         files.set(file.path, result.value);
         keeping.push(store.keep(nameOf(manifest, file), result.value));
+        listener.onFile?.(file.path, result.value);
       }
       return result;
     }),
@@ -50,11 +60,11 @@ export async function fetchFiles(
 async function readKept(
   manifest: ModelManifest,
   store: FileStore,
-  onProgress: (progress: LoadProgress) => void,
+  listener: FilesListener,
 ): Promise<VerifiedFiles> {
   const names = new Set(await store.list(`${manifest.id}/`));
   const kept = manifest.files.filter((file) => names.has(nameOf(manifest, file)));
-  const report = countBytes('cache', kept, onProgress);
+  const report = countBytes('cache', kept, listener);
   const files = new Map<string, Uint8Array<ArrayBuffer>>();
   await Promise.all(
     kept.map(async (file) => {
@@ -62,6 +72,7 @@ async function readKept(
       if (bytes && (await isSound(bytes, file))) {
         files.set(file.path, bytes);
         report(bytes.length);
+        listener.onFile?.(file.path, bytes);
       } else {
         await store.drop(nameOf(manifest, file));
       }
@@ -122,7 +133,7 @@ async function dropFormer(manifest: ModelManifest, store: FileStore): Promise<vo
 function countBytes(
   source: LoadProgress['source'],
   files: readonly ModelFile[],
-  onProgress: (progress: LoadProgress) => void,
+  listener: FilesListener,
 ): (bytes: number) => void {
   const totalBytes = files.reduce((sum, { bytes }) => sum + bytes, 0);
   let loadedBytes = 0;
@@ -131,6 +142,6 @@ function countBytes(
     loadedBytes += bytes;
     if (loadedBytes < nextReport && loadedBytes < totalBytes) return;
     nextReport = loadedBytes + totalBytes * REPORT_SHARE;
-    onProgress({ source, loadedBytes, totalBytes });
+    listener.onProgress({ source, loadedBytes, totalBytes });
   };
 }

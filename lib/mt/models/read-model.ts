@@ -1,8 +1,8 @@
 import type { ModelFailure } from '@/lib/base/failure';
 import { fail, type Result, succeed } from '@/lib/base/result';
-import type { LoadedModel, LoadProgress } from '@/lib/mt/translator';
+import type { LoadedModel } from '@/lib/mt/translator';
 import { sha256 } from './digest';
-import { fetchFiles, type VerifiedFiles } from './fetch-files';
+import { type FilesListener, fetchFiles, type VerifiedFiles } from './fetch-files';
 import type { FileOrigin } from './file-origin';
 import type { FileStore } from './file-store';
 import { hubApiPath, hubFilesPath, type PinnedModel, pinHubModel } from './hub-manifest';
@@ -29,15 +29,15 @@ export async function readModel(
   id: string,
   origins: ModelOrigins,
   store: FileStore,
-  onProgress: (progress: LoadProgress) => void,
+  listener: FilesListener,
 ): Promise<Result<ModelInBytes, ModelFailure>> {
   const description = findModel(id);
   if (!description) return fail({ code: 'model-unknown', model: id });
   switch (description.from) {
     case 'site':
-      return readEmbedded(description, origins, store, onProgress);
+      return readEmbedded(description, origins, store, listener);
     case 'hub':
-      return readFromHub(description, origins, store, onProgress);
+      return readFromHub(description, origins, store, listener);
   }
 }
 
@@ -45,7 +45,7 @@ async function readEmbedded(
   { id }: EmbeddedModel,
   origins: ModelOrigins,
   store: FileStore,
-  onProgress: (progress: LoadProgress) => void,
+  listener: FilesListener,
 ): Promise<Result<ModelInBytes, ModelFailure>> {
   const origin = origins.site(`${id}/`);
   // Asked for each time, since a new version of the app brings new weights under the same address.
@@ -58,7 +58,7 @@ async function readEmbedded(
   const bytes = fetched.ok ? fetched.value : (kept ?? new Uint8Array());
   const manifest = parseEmbeddedManifest(bytes);
   if (manifest?.id !== id) return fail({ code: 'model-file-altered', file: 'manifest.json' });
-  const result = await readFiles(manifest, await sha256(bytes), origin, store, onProgress);
+  const result = await readFiles(manifest, await sha256(bytes), origin, store, listener);
   if (result.ok) void store.keep(keptManifest(id), bytes);
   return result;
 }
@@ -67,13 +67,13 @@ async function readFromHub(
   model: HubModel,
   origins: ModelOrigins,
   store: FileStore,
-  onProgress: (progress: LoadProgress) => void,
+  listener: FilesListener,
 ): Promise<Result<ModelInBytes, ModelFailure>> {
   const pinned = await pin(model, origins.hub(''), store);
   if (!pinned.ok) return pinned;
   const { commit, manifest } = pinned.value;
   const digest = await sha256(writeManifest(manifest));
-  return readFiles(manifest, digest, origins.hub(hubFilesPath(model, commit)), store, onProgress);
+  return readFiles(manifest, digest, origins.hub(hubFilesPath(model, commit)), store, listener);
 }
 
 /** Pinned once: afterwards the hub is not asked again what the model's files should be. */
@@ -107,9 +107,9 @@ async function readFiles(
   digest: string,
   origin: FileOrigin,
   store: FileStore,
-  onProgress: (progress: LoadProgress) => void,
+  listener: FilesListener,
 ): Promise<Result<ModelInBytes, ModelFailure>> {
-  const files = await fetchFiles(manifest, origin, store, onProgress);
+  const files = await fetchFiles(manifest, origin, store, listener);
   if (!files.ok) return files;
   const { id, aligns, obeysTerms } = manifest;
   return succeed({ model: { id, digest, aligns, obeysTerms }, files: files.value });

@@ -3,6 +3,7 @@ import type { FileStore } from '../models/file-store';
 import { type ModelOrigins, readModel } from '../models/read-model';
 import type { EngineHost } from './engine-translator';
 import { loadEngine } from './load-engine';
+import { createVocabularyLoading } from './load-vocabulary';
 import { type Runtime, startRuntime } from './runtime';
 
 /** Reads a model of the registry and builds the engine of it. */
@@ -22,10 +23,14 @@ export function createEngineHost({
   return {
     async load(onProgress) {
       startRuntime(runtime);
-      const read = await readModel(model, origins, await openStore(), onProgress);
+      const vocabulary = createVocabularyLoading();
+      const read = await readModel(model, origins, await openStore(), {
+        onProgress,
+        onFile: vocabulary.add,
+      });
       if (!read.ok) return read;
       try {
-        return succeed(await loadEngine(read.value, runtime));
+        return succeed(await loadEngine(read.value, vocabulary.take(), runtime));
       } catch (error) {
         return fail({ code: 'model-not-loadable', detail: String(error) });
       }

@@ -1,21 +1,23 @@
-import { AutoTokenizer, env, Tensor } from '@xenova/transformers';
-import * as v from 'valibot';
+import { env, Tensor } from '@xenova/transformers';
 import type { ModelInBytes } from '../models/read-model';
 import type { Engine } from './engine';
-import { loadLibraryNetwork, networkConfig } from './load-library-network';
+import { loadLibraryNetwork, readConfig } from './load-library-network';
 import { hasStepLayout, loadStepNetwork } from './load-step-network';
 import type { TensorKind } from './onnx-session';
 import type { Runtime } from './runtime';
-import { createVocabulary } from './vocabulary';
+import type { Vocabulary } from './vocabulary';
 
 /**
- * Builds tokenizer and sessions with the ML library from bytes that were verified before. The library
- * is given these and nothing else. `startRuntime` comes before.
+ * Builds the sessions with the ML library from bytes that were verified before. The library is given
+ * these and nothing else. `startRuntime` comes before.
+ *
+ * @param vocabulary of the same files
  *
  * Throws when the files are sound but are no such model.
  */
 export async function loadEngine(
   { model, files }: ModelInBytes,
+  vocabulary: Vocabulary,
   { threads }: Runtime,
 ): Promise<Engine> {
   env.useCustomCache = true;
@@ -24,20 +26,12 @@ export async function loadEngine(
     put: () => Promise.resolve(),
   };
   try {
-    const config = v.parse(networkConfig, parseFile(files, 'config.json'));
+    const config = readConfig(files);
     const options = { intraOpNumThreads: threads, interOpNumThreads: 1 };
-    const [tokenizer, { network, dispose }] = await Promise.all([
-      AutoTokenizer.from_pretrained(model.id),
-      hasStepLayout(files)
-        ? loadStepNetwork(model.id, files, config, options, createTensor)
-        : loadLibraryNetwork(model.id, config, options, createTensor),
-    ]);
-    return {
-      model,
-      vocabulary: createVocabulary(tokenizer._tokenizer, config.eos_token_id),
-      network,
-      dispose,
-    };
+    const { network, dispose } = await (hasStepLayout(files)
+      ? loadStepNetwork(model.id, files, config, options, createTensor)
+      : loadLibraryNetwork(model.id, config, options, createTensor));
+    return { model, vocabulary, network, dispose };
   } finally {
     // The sessions have their own copy; these bytes can go.
     env.customCache = { match: () => Promise.resolve(undefined), put: () => Promise.resolve() };
@@ -45,9 +39,6 @@ export async function loadEngine(
 }
 
 const createTensor: TensorKind = (type, data, dims) => new Tensor(type, data, [...dims]).ort_tensor;
-
-const parseFile = (files: ModelInBytes['files'], path: string): unknown =>
-  JSON.parse(new TextDecoder().decode(files.get(path)));
 
 /** The library asks for a file by more than one address; each ends in the model's id and the path. */
 function findFile(id: string, files: ModelInBytes['files'], address: string): Response | undefined {

@@ -1,11 +1,13 @@
 import { AutoModelForSeq2SeqLM } from '@xenova/transformers';
 import * as v from 'valibot';
+import type { VerifiedFiles } from '../models/fetch-files';
 import type { Network } from './network';
 import { createNetwork, type Shape } from './onnx-network';
 import type { TensorKind } from './onnx-session';
+import { parseFile } from './parse-file';
 
 /** What is read of a model's `config.json`. */
-export const networkConfig = v.object({
+const networkConfig = v.object({
   d_model: v.number(),
   decoder_layers: v.number(),
   decoder_attention_heads: v.number(),
@@ -17,6 +19,10 @@ export const networkConfig = v.object({
 });
 
 export type NetworkConfig = v.InferOutput<typeof networkConfig>;
+
+/** Throws when the files hold no such configuration. */
+export const readConfig = (files: VerifiedFiles): NetworkConfig =>
+  v.parse(networkConfig, parseFile(files, 'config.json'));
 
 /** What both layouts are run by. */
 export const shapeOf = (config: NetworkConfig): Shape => ({

@@ -20,9 +20,9 @@ export interface Shortlist {
 export function readShortlist(bytes: Uint8Array): Shortlist {
   if (bytes.length % 2 !== 0) throw new Error(`A shortlist of ${bytes.length} bytes`);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const numbers = Uint16Array.from({ length: bytes.length / 2 }, (_, at) =>
-    view.getUint16(2 * at, true),
-  );
+  const numbers = new Uint16Array(bytes.length / 2);
+  // There are some 400,000, before the first sentence: filled by `from` they take five times as long.
+  for (let at = 0; at < numbers.length; at += 1) numbers[at] = view.getUint16(2 * at, true);
   const [size = 0, commonCount = 0] = numbers;
   const common = numbers.subarray(2, 2 + commonCount);
   const counts = numbers.subarray(2 + commonCount, 2 + commonCount + size);

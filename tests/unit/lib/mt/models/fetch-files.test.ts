@@ -51,7 +51,7 @@ function originOf(files: Record<string, string>, opened: Record<string, OpenedFi
   return { origin, asked };
 }
 
-const ignore = () => undefined;
+const ignore = { onProgress: () => undefined };
 
 describe('fetchFiles', () => {
   it('gives every file as the manifest says', async () => {
@@ -65,7 +65,9 @@ describe('fetchFiles', () => {
   it('counts bytes as they arrive, up to the whole', async () => {
     const { origin } = originOf(contents);
     const reports: LoadProgress[] = [];
-    await fetchFiles(await manifestOf(), origin, emptyStore, (report) => reports.push(report));
+    await fetchFiles(await manifestOf(), origin, emptyStore, {
+      onProgress: (report) => reports.push(report),
+    });
     const loaded = reports.map(({ loadedBytes }) => loadedBytes);
     expect(loaded).toEqual([...loaded].sort((a, b) => a - b));
     expect(reports.at(-1)).toEqual({ source: 'network', loadedBytes: 17, totalBytes: 17 });
@@ -78,11 +80,63 @@ describe('fetchFiles', () => {
     await fetchFiles(manifest, originOf(contents).origin, store, ignore);
     const { origin, asked } = originOf({});
     const reports: LoadProgress[] = [];
-    const result = await fetchFiles(manifest, origin, store, (report) => reports.push(report));
+    const result = await fetchFiles(manifest, origin, store, {
+      onProgress: (report) => reports.push(report),
+    });
     expect(result.ok).toBe(true);
     expect(asked).toEqual([]);
     expect(new Set(reports.map(({ source }) => source))).toEqual(new Set(['cache']));
     expect(reports.at(-1)).toEqual({ source: 'cache', loadedBytes: 17, totalBytes: 17 });
+  });
+
+  it('hands each file over once, while others are on their way', async () => {
+    let send = (): void => undefined;
+    const sent = new Promise<void>((resolve) => {
+      send = resolve;
+    });
+    async function* late(): AsyncGenerator<Uint8Array> {
+      await sent;
+      yield* inChunks('weights weights');
+    }
+    const { origin } = originOf(contents, {
+      'onnx/a.onnx': { status: 'open', chunks: late() },
+    });
+    const given: string[] = [];
+    const result = fetchFiles(await manifestOf(), origin, emptyStore, {
+      ...ignore,
+      onFile: (path, bytes) => given.push(`${path}: ${new TextDecoder().decode(bytes)}`),
+    });
+    await expect.poll(() => given).toEqual(['config.json: {}']);
+    send();
+    expect((await result).ok).toBe(true);
+    expect(given).toEqual(['config.json: {}', 'onnx/a.onnx: weights weights']);
+  });
+
+  it('hands over no file that is not sound, from the origin or the store', async () => {
+    const store = createMemoryStore();
+    const manifest = await manifestOf();
+    await fetchFiles(manifest, originOf(contents).origin, store, ignore);
+    for (const name of store.files.keys()) store.files.set(name, bytesOf('[]'));
+    const { origin } = originOf({ ...contents, 'onnx/a.onnx': 'wEights weights' });
+    const given: string[] = [];
+    const result = await fetchFiles(manifest, origin, store, {
+      ...ignore,
+      onFile: (path, bytes) => given.push(`${path}: ${new TextDecoder().decode(bytes)}`),
+    });
+    expect(result).toMatchObject({ ok: false, failure: { code: 'model-file-altered' } });
+    expect(given).toEqual(['config.json: {}']);
+  });
+
+  it('hands over what is kept', async () => {
+    const store = createMemoryStore();
+    const manifest = await manifestOf();
+    await fetchFiles(manifest, originOf(contents).origin, store, ignore);
+    const given: string[] = [];
+    await fetchFiles(manifest, originOf({}).origin, store, {
+      ...ignore,
+      onFile: (path) => given.push(path),
+    });
+    expect(given.sort()).toEqual(['config.json', 'onnx/a.onnx']);
   });
 
   it('drops a kept file that was altered, and fetches that one alone', async () => {
@@ -93,7 +147,9 @@ describe('fetchFiles', () => {
     store.files.set(name, bytesOf('wEights weights'));
     const { origin, asked } = originOf(contents);
     const reports: LoadProgress[] = [];
-    const result = await fetchFiles(manifest, origin, store, (report) => reports.push(report));
+    const result = await fetchFiles(manifest, origin, store, {
+      onProgress: (report) => reports.push(report),
+    });
     expect(result.ok).toBe(true);
     expect(asked).toEqual(['onnx/a.onnx']);
     expect(reports.at(-1)).toEqual({ source: 'network', loadedBytes: 15, totalBytes: 15 });

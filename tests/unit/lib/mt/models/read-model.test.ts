@@ -61,13 +61,18 @@ function hubContent(): Record<string, string> {
   };
 }
 
-const ignore = () => undefined;
+const ignore = { onProgress: () => undefined };
 
 describe('readModel from the hub', () => {
   it('pins the commit, and holds every file to the hub’s digests', async () => {
     const { origins, asked } = await serve(hubContent());
-    const result = await readModel(hubModel, origins, emptyStore, ignore);
+    const given: string[] = [];
+    const result = await readModel(hubModel, origins, emptyStore, {
+      ...ignore,
+      onFile: (path) => given.push(path),
+    });
     if (!result.ok) throw new Error(JSON.stringify(result.failure));
+    expect(given.sort()).toEqual([...hubFiles].sort());
     expect(result.value.model).toMatchObject({ id: hubModel, aligns: false, obeysTerms: false });
     expect([...result.value.files.keys()].sort()).toEqual([...hubFiles].sort());
     expect(asked.slice(1).every((url) => url.includes(`/resolve/${commit}/`))).toBe(true);
