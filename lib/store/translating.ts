@@ -1,6 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { Failure } from '@/lib/base/failure';
-import { createGiveWay, mapGivingWay } from '@/lib/base/give-way';
 import type { Article, Segment } from '@/lib/document/article';
 import { segmentsOf } from '@/lib/document/segments-of';
 import type {
@@ -23,6 +22,7 @@ import {
   type TranslationMemory,
   translationKey,
 } from '@/lib/pipeline/translation-memory';
+import { createArticleSources } from './article-sources';
 import { createModelLoading } from './model-loading';
 import type { Phase, ReaderState } from './reader-state';
 import { lastPhase, markWaiting } from './segment-states';
@@ -80,7 +80,8 @@ interface Refresh {
 const MOST_AT_ONCE = 200;
 
 export function createTranslating(options: TranslatingOptions): Translating {
-  const { store, createTranslator, memory, changes, wantedTerms, onLoaded, now } = options;
+  const { store, createTranslator, memory, changes, onLoaded, now } = options;
+  const sources = createArticleSources(options.wantedTerms);
   let known: LoadedModel | null = null;
   let controller = new AbortController();
   let running: ArticleTranslation | null = null;
@@ -124,8 +125,8 @@ export function createTranslating(options: TranslatingOptions): Translating {
     model: LoadedModel,
     signal: AbortSignal,
   ): Promise<void> => {
-    const { sources, keys } = await prepare(article, model);
-    const remembered = await recallTranslations(sources, model.digest, memory);
+    const { sources: all, keys } = await sources.prepare(article, model.digest);
+    const remembered = await recallTranslations(all, model.digest, memory);
     if (signal.aborted || store.getState().model !== null) return;
     asked = { article, keys, made: new Map() };
     await reportInParts(reportRemembered(remembered), takeReports(asked), signal);
@@ -146,19 +147,19 @@ export function createTranslating(options: TranslatingOptions): Translating {
   const run = async (article: Article, signal: AbortSignal): Promise<void> => {
     const loaded = load(signal);
     if (store.getState().model === null) {
-      if (known === null) await lookThrough(article);
+      if (known === null) await sources.lookThrough(article);
       else await recall(article, known, signal);
     }
     const model = await loaded;
     const { translator } = loading;
     if (model === null || translator === null) return;
     preparing = signal;
-    const { sources, keys } = await prepare(article, model);
+    const { sources: all, keys } = await sources.prepare(article, model.digest);
     if (preparing === signal) preparing = null;
     if (signal.aborted) return;
     const made = asked?.article === article ? asked.made : new Map<string, string>();
     asked = { article, keys, made };
-    const due = sources.filter(({ id }) => made.get(id) !== keys.get(id));
+    const due = all.filter(({ id }) => made.get(id) !== keys.get(id));
     for (const { id } of due) made.delete(id);
     store.setState(({ segments }) => ({ segments: markWaiting(segments, due) }));
     setPhase({ name: 'translating', speed: null });
@@ -176,32 +177,6 @@ export function createTranslating(options: TranslatingOptions): Translating {
     await translation.finished;
     if (running === translation) running = null;
     if (!signal.aborted) setPhase(lastPhase(store.getState().segments));
-  };
-
-  const sourceOf = (segment: Segment): SourceSegment => ({
-    id: segment.id,
-    text: segment.text,
-    terms: wantedTerms(segment),
-  });
-
-  /** What is found is remembered, so that the model, once there, need not wait for it. */
-  const lookThrough = (article: Article) =>
-    mapGivingWay(segmentsOf(article), wantedTerms, createGiveWay());
-
-  /** Looks a whole article through for terms: of 100,000 words that takes a second. */
-  const prepare = async (article: Article, { digest }: LoadedModel) => {
-    const prepared = await mapGivingWay(
-      segmentsOf(article),
-      (segment) => {
-        const source = sourceOf(segment);
-        return { source, key: nameOfKey(translationKey(digest, source)) };
-      },
-      createGiveWay(),
-    );
-    return {
-      sources: prepared.map(({ source }) => source),
-      keys: new Map(prepared.map(({ source, key }) => [source.id, key])),
-    };
   };
 
   /** Has what the machine said stand for what is wanted now. */
@@ -248,11 +223,10 @@ export function createTranslating(options: TranslatingOptions): Translating {
       if (preparing !== null) void start();
       return;
     }
-    const sources = segmentsOf(article).map(sourceOf);
-    const keys = keysOf(sources, model);
-    for (const source of sources) if (kept.includes(source.id)) keep(source, model, asked);
+    const { sources: all, keys } = sources.prepareAtOnce(article, model.digest);
+    for (const source of all) if (kept.includes(source.id)) keep(source, model, asked);
     const { keys: before } = asked;
-    const due = sources.filter(({ id }) => before.get(id) !== keys.get(id));
+    const due = all.filter(({ id }) => before.get(id) !== keys.get(id));
     changes.note(
       due.map(({ id }) => id),
       cause,
@@ -285,7 +259,7 @@ export function createTranslating(options: TranslatingOptions): Translating {
         return;
       }
       // What is found is remembered, and asked for again in one go.
-      void prepare(article, model).then(takeAllIn);
+      void sources.prepare(article, model.digest).then(takeAllIn);
     },
 
     stop() {
@@ -311,9 +285,6 @@ export function createTranslating(options: TranslatingOptions): Translating {
     },
   };
 }
-
-const keysOf = (sources: readonly SourceSegment[], { digest }: LoadedModel): Map<string, string> =>
-  new Map(sources.map((source) => [source.id, nameOfKey(translationKey(digest, source))]));
 
 /** A translation that was steered for more terms, as one for these. */
 const steeredFor = (
