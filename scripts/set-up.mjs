@@ -9,8 +9,14 @@ import { fileURLToPath } from 'node:url';
 import { missingPackages } from './installed.mjs';
 import { root, runToEnd } from './process.mjs';
 
-/** The plain build of ONNX Runtime: half the size of the default one and about twice as fast. */
-const runtimeFiles = ['ort-wasm-simd-threaded.mjs', 'ort-wasm-simd-threaded.wasm'];
+const runtimeFiles = [
+  // The plain build of ONNX Runtime: half the size of the default one and about twice as fast.
+  'ort-wasm-simd-threaded.mjs',
+  'ort-wasm-simd-threaded.wasm',
+  // For graphics cards; fetched only where there is one.
+  'ort-wasm-simd-threaded.jspi.mjs',
+  'ort-wasm-simd-threaded.jspi.wasm',
+];
 
 export async function setUp() {
   await installDependencies();

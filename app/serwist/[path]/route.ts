@@ -13,7 +13,11 @@ export const { dynamic, dynamicParams, revalidate, generateStaticParams, GET } =
     useNativeEsbuild: true,
     maximumFileSizeToCacheInBytes: largestFileBytes,
     additionalPrecacheEntries: ownFiles.map((url) => ({ url, revision: crypto.randomUUID() })),
-    // The engine keeps these itself, once it has checked them.
-    globIgnores: ['public/models/**'],
+    globIgnores: [
+      // The engine keeps these itself, once it has checked them.
+      'public/models/**',
+      // For graphics cards: 17 MB that most readers never need.
+      'public/ort/*.jspi.*',
+    ],
   },
 );

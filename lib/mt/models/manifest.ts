@@ -13,6 +13,8 @@ export interface ModelFile {
   readonly path: string;
   readonly bytes: number;
   readonly digest: Digest;
+  /** Of a file that is read only where that computes. */
+  readonly device?: 'webgpu';
 }
 
 /** The files that the app reads of a model, what they must be, and what the model can do. */
@@ -45,6 +47,7 @@ const embeddedManifest = v.pipe(
           sha256: hex(64),
           // Others stand there for the ML library's own loader, in its own layout.
           app: v.optional(v.boolean(), true),
+          device: v.optional(v.literal('webgpu')),
         }),
       ),
       v.filterItems(({ app }) => app),
@@ -54,10 +57,11 @@ const embeddedManifest = v.pipe(
   v.transform(
     ({ files, ...rest }): ModelManifest => ({
       ...rest,
-      files: files.map(({ path, bytes, sha256 }) => ({
+      files: files.map(({ path, bytes, sha256, device }) => ({
         path,
         bytes,
         digest: { algorithm: 'sha256', hex: sha256 },
+        ...(device && { device }),
       })),
     }),
   ),

@@ -6,7 +6,12 @@ import { type FilesListener, fetchFiles, type VerifiedFiles } from './fetch-file
 import type { FileOrigin } from './file-origin';
 import type { FileStore } from './file-store';
 import { hubApiPath, hubFilesPath, type PinnedModel, pinHubModel } from './hub-manifest';
-import { type ModelManifest, parseEmbeddedManifest, writeManifest } from './manifest';
+import {
+  type ModelFile,
+  type ModelManifest,
+  parseEmbeddedManifest,
+  writeManifest,
+} from './manifest';
 import { type EmbeddedModel, findModel, type HubModel } from './registry';
 
 /** Where models are had from. Each folder ends in a slash; the empty one is the root. */
@@ -24,18 +29,21 @@ export interface ModelInBytes {
 /**
  * Reads a model of the registry, whole. Without the network a model that was read before is read
  * from the store.
+ *
+ * @param device with the files that only this reads; null without any of the kind
  */
 export async function readModel(
   id: string,
   origins: ModelOrigins,
   store: FileStore,
   listener: FilesListener,
+  device: ModelFile['device'] | null = null,
 ): Promise<Result<ModelInBytes, ModelFailure>> {
   const description = findModel(id);
   if (!description) return fail({ code: 'model-unknown', model: id });
   switch (description.from) {
     case 'site':
-      return readEmbedded(description, origins, store, listener);
+      return readEmbedded(description, origins, store, listener, device);
     case 'hub':
       return readFromHub(description, origins, store, listener);
   }
@@ -46,6 +54,7 @@ async function readEmbedded(
   origins: ModelOrigins,
   store: FileStore,
   listener: FilesListener,
+  device: ModelFile['device'] | null,
 ): Promise<Result<ModelInBytes, ModelFailure>> {
   const origin = origins.site(`${id}/`);
   // Asked for each time, since a new version of the app brings new weights under the same address.
@@ -58,7 +67,11 @@ async function readEmbedded(
   const bytes = fetched.ok ? fetched.value : (kept ?? new Uint8Array());
   const manifest = parseEmbeddedManifest(bytes);
   if (manifest?.id !== id) return fail({ code: 'model-file-altered', file: 'manifest.json' });
-  const result = await readFiles(manifest, await sha256(bytes), origin, store, listener);
+  const wanted = {
+    ...manifest,
+    files: manifest.files.filter((file) => !file.device || file.device === device),
+  };
+  const result = await readFiles(wanted, await sha256(bytes), origin, store, listener);
   if (result.ok) void store.keep(keptManifest(id), bytes);
   return result;
 }

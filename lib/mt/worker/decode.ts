@@ -1,5 +1,5 @@
 import type { Hypothesis } from './hypothesis';
-import type { Network } from './network';
+import type { Decoding, Network } from './network';
 import type { SentenceSearch } from './search';
 import type { SourceToken } from './source-sentence';
 import { viewRows } from './step-view';
@@ -28,11 +28,25 @@ export async function decode(
   breathe: () => Promise<void>,
   signal: AbortSignal,
 ): Promise<boolean> {
-  const { width, startId } = network;
   const decoding = await network.encode(
     tasks.map(({ source }) => source.map(({ id }) => id)),
     [...new Set(tasks.flatMap(({ wanted }) => wanted))],
   );
+  try {
+    return await takeSteps(decoding, network, tasks, onEnd, breathe, signal);
+  } finally {
+    decoding.release();
+  }
+}
+
+async function takeSteps(
+  decoding: Decoding,
+  { width, startId }: Network,
+  tasks: readonly DecodingTask[],
+  onEnd: (place: number, result: Hypothesis | null) => void,
+  breathe: () => Promise<void>,
+  signal: AbortSignal,
+): Promise<boolean> {
   let running = tasks.map((task, place) => ({ ...task, place }));
   while (running.length > 0) {
     await breathe();

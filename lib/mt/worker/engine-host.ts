@@ -24,10 +24,9 @@ export function createEngineHost({
     async load(onProgress) {
       startRuntime(runtime);
       const vocabulary = createVocabularyLoading();
-      const read = await readModel(model, origins, await openStore(), {
-        onProgress,
-        onFile: vocabulary.add,
-      });
+      const listener = { onProgress, onFile: vocabulary.add };
+      const device = runtime.gpu ? 'webgpu' : null;
+      const read = await readModel(model, origins, await openStore(), listener, device);
       if (!read.ok) return read;
       try {
         return succeed(await loadEngine(read.value, vocabulary.take(), runtime));

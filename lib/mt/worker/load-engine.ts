@@ -2,14 +2,16 @@ import { env, Tensor } from '@xenova/transformers';
 import type { ModelInBytes } from '../models/read-model';
 import type { Engine } from './engine';
 import { loadLibraryNetwork, readConfig } from './load-library-network';
-import { hasStepLayout, loadStepNetwork } from './load-step-network';
+import { buildStepNetwork, hasStepLayout } from './load-step-network';
 import type { TensorKind } from './onnx-session';
+import { openGpuGraphs } from './open-gpu-graphs';
+import { openLibraryGraphs } from './open-library-graphs';
 import type { Runtime } from './runtime';
 import type { Vocabulary } from './vocabulary';
 
 /**
- * Builds the sessions with the ML library from bytes that were verified before. The library is given
- * these and nothing else. `startRuntime` comes before.
+ * Builds the sessions from bytes that were verified before: on a graphics card with its own runtime, and
+ * else with the ML library, which is given these and nothing else. `startRuntime` comes before.
  *
  * @param vocabulary of the same files
  *
@@ -18,18 +20,24 @@ import type { Vocabulary } from './vocabulary';
 export async function loadEngine(
   { model, files }: ModelInBytes,
   vocabulary: Vocabulary,
-  { threads }: Runtime,
+  { threads, gpu }: Runtime,
 ): Promise<Engine> {
+  const config = readConfig(files);
+  if (gpu) {
+    const graphs = await openGpuGraphs(files, config.decoder_layers, await gpu());
+    return { model, vocabulary, ...buildStepNetwork(graphs, files, config) };
+  }
   env.useCustomCache = true;
   env.customCache = {
     match: (address: string) => Promise.resolve(findFile(model.id, files, address)),
     put: () => Promise.resolve(),
   };
   try {
-    const config = readConfig(files);
     const options = { intraOpNumThreads: threads, interOpNumThreads: 1 };
     const { network, dispose } = await (hasStepLayout(files)
-      ? loadStepNetwork(model.id, files, config, options, createTensor)
+      ? openLibraryGraphs(model.id, files, options, createTensor).then((graphs) =>
+          buildStepNetwork(graphs, files, config),
+        )
       : loadLibraryNetwork(model.id, config, options, createTensor));
     return { model, vocabulary, network, dispose };
   } finally {

@@ -6,17 +6,19 @@ import { parseRuntimeName } from '../setup/engine-setup';
 import { createBreather } from './breathe';
 import { createEngineHost } from './engine-host';
 import { createEngineTranslator } from './engine-translator';
-import { startRuntime } from './runtime';
+import { startGpuRuntime } from './gpu-runtime';
+import { type Runtime, startRuntime } from './runtime';
 import { readingBatches } from './work-queue';
 
 // Called bare: `fetch` wants the worker's scope for its `this`.
 const request = (url: string) => fetch(url);
 
 const chosen = parseRuntimeName(self.name);
-const runtime = {
-  wasmFolder: '/ort/',
-  threads: chosen.device === 'wasm' ? chosen.threads : 1,
-};
+const wasmFolder = '/ort/';
+const runtime: Runtime =
+  chosen.device === 'wasm'
+    ? { wasmFolder, threads: chosen.threads }
+    : { wasmFolder, threads: 1, gpu: () => startGpuRuntime(wasmFolder) };
 // Not only when a model is asked for: it takes longer than the page's way to that.
 startRuntime(runtime);
 

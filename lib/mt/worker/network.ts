@@ -25,6 +25,8 @@ export interface Decoding {
   step(tokens: readonly number[], asked: readonly number[]): Promise<Step>;
   /** Goes on with these rows alone, in this order; a row may be named more than once. */
   keep(rows: readonly number[]): void;
+  /** Frees what it holds; no step follows. */
+  release(): void;
 }
 
 /** What came of a step. Reading a field may compute it, once; what is not read costs nothing. */

@@ -107,6 +107,7 @@ export function createNetwork(
           hidden = gatherRows(hidden, kept, tensor);
           past = new Map([...past].map(([slot, value]) => [slot, gatherRows(value, kept, tensor)]));
         },
+        release: () => undefined,
       };
     },
   };

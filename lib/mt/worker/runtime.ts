@@ -1,10 +1,13 @@
 import { env, interpolate_4d, LogLevel, Tensor } from '@xenova/transformers';
+import type { GpuRuntime } from './gpu-runtime';
 
 /** Where the ML runtime is and how many threads it may use. */
 export interface Runtime {
   /** The address, ending in a slash, that the browser's runtime is served from; null in Node. */
   readonly wasmFolder: string | null;
   readonly threads: number;
+  /** Starts the runtime of a graphics card, which then computes in place of the library's. */
+  readonly gpu?: () => Promise<GpuRuntime>;
 }
 
 let isStarted = false;
@@ -14,7 +17,7 @@ let isStarted = false;
  * In a browser the runtime, 14 MB of it, starts compiling, so that it is ready when the model's files
  * have come and not a second later.
  */
-export function startRuntime({ wasmFolder, threads }: Runtime): void {
+export function startRuntime({ wasmFolder, threads, gpu }: Runtime): void {
   if (isStarted) return;
   isStarted = true;
   env.logLevel = LogLevel.ERROR;
@@ -26,6 +29,11 @@ export function startRuntime({ wasmFolder, threads }: Runtime): void {
   env.useBrowserCache = false;
   env.useWasmCache = false;
   env.fetch = () => Promise.resolve(new Response(null, { status: 404 }));
+  if (gpu) {
+    // Should it fail, it fails again for the model that asks for it, and that is told.
+    gpu().catch(() => undefined);
+    return;
+  }
   if (wasmFolder === null || !env.backends.onnx.wasm) return;
   env.backends.onnx.wasm.wasmPaths = wasmFolder;
   env.backends.onnx.wasm.numThreads = threads;

@@ -1,14 +1,9 @@
-import type { Decoding, Network, Step } from './network';
+import { bestNames, mergeRows, readBest } from './best-tokens';
+import { carryRows } from './carried-rows';
+import type { Decoding, Network } from './network';
 import type { Shape } from './onnx-network';
-import {
-  floats,
-  gatherRows,
-  integers,
-  type RuntimeTensor,
-  type Session,
-  type TensorKind,
-  take,
-} from './onnx-session';
+import { floats, gatherRows, type Session, type TensorKind, take } from './onnx-session';
+import type { RowStore } from './row-store';
 import type { Shortlist } from './shortlist';
 
 export interface StepShape extends Shape {
@@ -36,19 +31,17 @@ const PADDING = -1e9;
  */
 const SURE = Math.log(0.35);
 
-/** The state that scores are computed from, in uint8. */
-const hiddenNames = ['hidden', 'hidden.scale', 'hidden.zero'];
-const results = ['candidates', 'log_probabilities', 'asked_log_probabilities'];
-
 /**
  * Runs the app's own layout: keys and values of the sources are computed once, and a step gives the
  * best tokens in place of every score.
  *
+ * @param rows where the sessions leave keys and values
  * @param shortlist null asks every row of the whole vocabulary
  */
 export function createStepNetwork(
   { encoder, step, vocabulary }: StepSessions,
   tensor: TensorKind,
+  rows: RowStore,
   shortlist: Shortlist | null,
   shape: StepShape,
 ): Network {
@@ -58,9 +51,11 @@ export function createStepNetwork(
     `${layer}.value`,
   ]).flat();
   const sourceNames = slots.map((slot) => `source.${slot}`);
-  const listNames = ['shortlist.weight', 'shortlist.scale'];
+  // In int8 both come with scales, and on a graphics card without.
+  const listNames = encoder.outputNames.filter((name) => name.startsWith('shortlist.'));
+  const hiddenNames = step.outputNames.filter((name) => name.startsWith('hidden'));
   const stepResults = [
-    ...results,
+    ...bestNames,
     ...hiddenNames,
     'alignment',
     ...slots.map((slot) => `present.${slot}`),
@@ -84,15 +79,13 @@ export function createStepNetwork(
         [...sourceNames, ...listNames],
       );
       const perBatch = Object.fromEntries(listNames.map((name) => [name, take(encoded, name)]));
-      /** What each row is told of its source, by row of `sources`. */
-      const perSource = new Map([
-        ['padding', tensor('float32', padding, [sources.length, 1, 1, sourceLength])],
-        ...sourceNames.map((name) => [name, take(encoded, name)] as const),
-      ]);
-      let ofSources = perSource;
-      let origins = sources.map((_, row) => row);
-      const empty = tensor('float32', new Float32Array(), [sources.length, heads, 0, headWidth]);
-      let past = new Map(slots.map((slot) => [`past.${slot}`, empty]));
+      const carried = carryRows(
+        new Map(slots.map((slot) => [slot, take(encoded, `source.${slot}`)])),
+        tensor('float32', padding, [sources.length, 1, 1, sourceLength]),
+        tensor('float32', new Float32Array(), [sources.length, heads, 0, headWidth]),
+        tensor,
+        rows,
+      );
 
       return {
         async step(tokens, asked) {
@@ -105,11 +98,11 @@ export function createStepNetwork(
               ]),
               shortlist: listed,
               ...perBatch,
-              ...Object.fromEntries([...ofSources, ...past]),
+              ...(await carried.feeds()),
             },
             stepResults,
           );
-          past = new Map(slots.map((slot) => [`past.${slot}`, take(outputs, `present.${slot}`)]));
+          carried.advance(new Map(slots.map((slot) => [slot, take(outputs, `present.${slot}`)])));
           const best = readBest(outputs);
           const unsure = tokens.flatMap((_, row) =>
             shortlist && (best.logProbabilities[row * width] ?? 0) >= SURE ? [] : [row],
@@ -120,12 +113,11 @@ export function createStepNetwork(
               : readBest(
                   await vocabulary.run(
                     {
+                      ...Object.fromEntries(hiddenNames.map((name) => [name, take(outputs, name)])),
                       hidden: gatherRows(take(outputs, 'hidden'), unsure, tensor),
-                      'hidden.scale': take(outputs, 'hidden.scale'),
-                      'hidden.zero': take(outputs, 'hidden.zero'),
                       asked: tensor('int32', Int32Array.from(asked), [asked.length]),
                     },
-                    results,
+                    bestNames,
                   ),
                 );
           return {
@@ -134,43 +126,14 @@ export function createStepNetwork(
             sourceLength,
           };
         },
-        keep(rows) {
-          past = gatherAll(past, rows, tensor);
-          const kept = rows.map((row) => origins[row] ?? 0);
-          // A beam that changes its mind within a sentence still reads the same sentence.
-          const isSame =
-            kept.length === origins.length && kept.every((origin, at) => origin === origins[at]);
-          origins = kept;
-          if (!isSame) ofSources = gatherAll(perSource, kept, tensor);
+        keep: carried.keep,
+        release() {
+          carried.release();
+          rows.release(Object.values(perBatch));
         },
       };
     },
   };
-}
-
-type Best = Pick<Step, 'candidates' | 'logProbabilities' | 'asked'>;
-
-const readBest = (outputs: Readonly<Record<string, RuntimeTensor>>): Best => ({
-  candidates: integers(take(outputs, 'candidates')),
-  logProbabilities: floats(take(outputs, 'log_probabilities')),
-  asked: floats(take(outputs, 'asked_log_probabilities')),
-});
-
-/** `all` with these rows in place of its own; of `rowCount` rows, each field has as many a row. */
-function mergeRows(all: Best, rows: Best, places: readonly number[], rowCount: number): Best {
-  if (places.length === rowCount) return rows;
-  const candidates = all.candidates.slice();
-  const logProbabilities = all.logProbabilities.slice();
-  const asked = all.asked.slice();
-  const width = candidates.length / rowCount;
-  const askedCount = asked.length / rowCount;
-  places.forEach((place, at) => {
-    const row = width * at;
-    candidates.set(rows.candidates.subarray(row, row + width), width * place);
-    logProbabilities.set(rows.logProbabilities.subarray(row, row + width), width * place);
-    asked.set(rows.asked.subarray(askedCount * at, askedCount * (at + 1)), askedCount * place);
-  });
-  return { candidates, logProbabilities, asked };
 }
 
 /** Row after row, filled up with `padId`; the mask is 1 for tokens and 0 for padding. */
@@ -196,9 +159,3 @@ const placesOf = (asked: readonly number[], scored: Int32Array): Int32Array =>
     if (place < 0) throw new Error(`Token ${id} was asked for and is not in the shortlist`);
     return place;
   });
-
-const gatherAll = (
-  tensors: ReadonlyMap<string, RuntimeTensor>,
-  rows: readonly number[],
-  tensor: TensorKind,
-) => new Map([...tensors].map(([name, value]) => [name, gatherRows(value, rows, tensor)]));

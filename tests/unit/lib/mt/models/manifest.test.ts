@@ -43,6 +43,12 @@ describe('parseEmbeddedManifest', () => {
     expect(parsed?.files.map(({ path }) => path)).toEqual(['onnx/encoder.onnx']);
   });
 
+  it('tells the files that one device alone reads', () => {
+    const forCards = { ...file, path: 'step/gpu-step.onnx', device: 'webgpu' };
+    const parsed = parseEmbeddedManifest(bytesOf({ ...manifest, files: [file, forCards] }));
+    expect(parsed?.files.map(({ device }) => device)).toEqual([undefined, 'webgpu']);
+  });
+
   it.each([
     ['no JSON', new TextEncoder().encode('<!doctype html>')],
     ['no object', bytesOf([])],

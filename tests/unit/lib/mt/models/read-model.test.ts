@@ -149,6 +149,22 @@ describe('readModel from the site', () => {
     });
   });
 
+  it('leaves what one device alone reads where it is, unless it is for that', async () => {
+    const read = JSON.parse(manifest);
+    const forCards = { ...read.files[0], path: 'step/gpu-step.onnx', device: 'webgpu' };
+    const { origins } = await serve({
+      [`${folder}/manifest.json`]: JSON.stringify({ ...read, files: [...read.files, forCards] }),
+      [`${folder}/config.json`]: '{}',
+      [`${folder}/step/gpu-step.onnx`]: '{}',
+    });
+    const filesFor = async (device: 'webgpu' | null) => {
+      const result = await readModel(defaultModelId, origins, emptyStore, ignore, device);
+      return result.ok && [...result.value.files.keys()];
+    };
+    expect(await filesFor(null)).toEqual(['config.json']);
+    expect(await filesFor('webgpu')).toEqual(['config.json', 'step/gpu-step.onnx']);
+  });
+
   it('is read from the store when the site is not to be reached', async () => {
     const { origins, server } = await serve(site);
     const store = createMemoryStore();

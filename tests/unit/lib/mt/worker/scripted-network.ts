@@ -63,6 +63,7 @@ export function createScoredNetwork(
             return found;
           });
         },
+        release: () => undefined,
       });
     },
   };

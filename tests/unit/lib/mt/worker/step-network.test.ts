@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RuntimeTensor, Session } from '@/lib/mt/worker/onnx-session';
+import { createMemoryRows, type RowStore } from '@/lib/mt/worker/row-store';
 import type { Shortlist } from '@/lib/mt/worker/shortlist';
 import { createStepNetwork } from '@/lib/mt/worker/step-network';
 
@@ -27,6 +28,8 @@ const read = (found: RuntimeTensor | undefined): number[] =>
     ? [...found.data]
     : [];
 
+const memory = createMemoryRows(tensor);
+
 type Feeds = Record<string, RuntimeTensor>;
 
 /**
@@ -35,8 +38,12 @@ type Feeds = Record<string, RuntimeTensor>;
  */
 function createSessions() {
   const runs = { encoder: [] as Feeds[], step: [] as Feeds[], vocabulary: [] as Feeds[] };
-  const session = (kept: Feeds[], give: (feeds: Feeds) => Feeds): Session => ({
-    outputNames: [],
+  const session = (
+    kept: Feeds[],
+    outputNames: string[],
+    give: (feeds: Feeds) => Feeds,
+  ): Session => ({
+    outputNames,
     run: (feeds, names) => {
       kept.push(feeds);
       const given = give(feeds);
@@ -51,17 +58,21 @@ function createSessions() {
       );
     },
   });
-  const encoder = session(runs.encoder, ({ ids, shortlist }) => {
-    const rows = ids?.dims[0] ?? 0;
-    const first = read(ids).filter((_, at) => at % (ids?.dims[1] ?? 1) === 0);
-    return {
-      'source.0.key': floats(first, rows, 1, 1, 1),
-      'source.0.value': floats(first, rows, 1, 1, 1),
-      'shortlist.weight': tensor('', null, [1, shortlist?.dims[0] ?? 0]),
-      'shortlist.scale': tensor('', null, [shortlist?.dims[0] ?? 0]),
-    };
-  });
-  const step = session(runs.step, (feeds) => {
+  const encoder = session(
+    runs.encoder,
+    ['shortlist.weight', 'shortlist.scale'],
+    ({ ids, shortlist }) => {
+      const rows = ids?.dims[0] ?? 0;
+      const first = read(ids).filter((_, at) => at % (ids?.dims[1] ?? 1) === 0);
+      return {
+        'source.0.key': floats(first, rows, 1, 1, 1),
+        'source.0.value': floats(first, rows, 1, 1, 1),
+        'shortlist.weight': tensor('', null, [1, shortlist?.dims[0] ?? 0]),
+        'shortlist.scale': tensor('', null, [shortlist?.dims[0] ?? 0]),
+      };
+    },
+  );
+  const step = session(runs.step, ['hidden', 'hidden.scale', 'hidden.zero'], (feeds) => {
     const tokens = read(feeds.last);
     const asked = read(feeds.asked);
     const before = read(feeds['past.0.key']);
@@ -98,7 +109,7 @@ function createSessions() {
       'present.0.value': floats(present, tokens.length, 1, length + 1, 1),
     };
   });
-  const vocabulary = session(runs.vocabulary, (feeds) => {
+  const vocabulary = session(runs.vocabulary, [], (feeds) => {
     const rows = read(feeds.hidden);
     const asked = read(feeds.asked);
     return {
@@ -130,7 +141,7 @@ const evens: Shortlist = {
 describe('createStepNetwork', () => {
   it('pads sources to the longest and masks the padding', async () => {
     const { sessions, runs } = createSessions();
-    const decoding = await createStepNetwork(sessions, tensor, evens, shape).encode(
+    const decoding = await createStepNetwork(sessions, tensor, memory, evens, shape).encode(
       [[7, 0], [0]],
       [],
     );
@@ -143,7 +154,7 @@ describe('createStepNetwork', () => {
 
   it('asks for a wanted token by its place in the shortlist', async () => {
     const { sessions, runs } = createSessions();
-    const network = createStepNetwork(sessions, tensor, evens, shape);
+    const network = createStepNetwork(sessions, tensor, memory, evens, shape);
     const decoding = await network.encode([[7, 0]], [5]);
     const { asked } = await decoding.step([2], [5, 0]);
     expect(read(runs.step[0]?.shortlist)).toEqual([0, 2, 4, 5, 6, 8]);
@@ -152,13 +163,16 @@ describe('createStepNetwork', () => {
 
   it('refuses to tell the score of a token that is not in the shortlist', async () => {
     const { sessions } = createSessions();
-    const decoding = await createStepNetwork(sessions, tensor, evens, shape).encode([[7]], []);
+    const decoding = await createStepNetwork(sessions, tensor, memory, evens, shape).encode(
+      [[7]],
+      [],
+    );
     await expect(decoding.step([2], [5])).rejects.toThrow('5');
   });
 
   it('asks the whole vocabulary where the shortlist has nothing likely, and there alone', async () => {
     const { sessions, runs } = createSessions();
-    const network = createStepNetwork(sessions, tensor, evens, shape);
+    const network = createStepNetwork(sessions, tensor, memory, evens, shape);
     const decoding = await network.encode([[7], [7], [7]], []);
     const step = await decoding.step([2, 3, 4], [6]);
     expect(read(runs.vocabulary[0]?.hidden)).toEqual([3]);
@@ -172,7 +186,10 @@ describe('createStepNetwork', () => {
 
   it('asks the whole vocabulary every time when there is no shortlist', async () => {
     const { sessions } = createSessions();
-    const decoding = await createStepNetwork(sessions, tensor, null, shape).encode([[7], [7]], []);
+    const decoding = await createStepNetwork(sessions, tensor, memory, null, shape).encode(
+      [[7], [7]],
+      [],
+    );
     const { candidates, asked } = await decoding.step([2, 4], [5]);
     expect([...candidates]).toEqual([8, 9, 8, 9]);
     expect([...asked]).toEqual([-105, -105]);
@@ -180,7 +197,7 @@ describe('createStepNetwork', () => {
 
   it('goes on with the rows that are kept, in their order, a row twice if it is named twice', async () => {
     const { sessions, runs } = createSessions();
-    const network = createStepNetwork(sessions, tensor, evens, shape);
+    const network = createStepNetwork(sessions, tensor, memory, evens, shape);
     const decoding = await network.encode([[10], [11], [12]], []);
     await decoding.step([2, 4, 6], []);
     decoding.keep([2, 0, 0]);
@@ -191,5 +208,39 @@ describe('createStepNetwork', () => {
     await decoding.step([0, 0], []);
     expect(read(runs.step[2]?.['source.0.key'])).toEqual([10, 12]);
     expect(read(runs.step[2]?.['past.0.key'])).toEqual([2, 8, 6, 8]);
+  });
+
+  it('goes on with the rows that are left of those that were left before', async () => {
+    const { sessions, runs } = createSessions();
+    const network = createStepNetwork(sessions, tensor, memory, evens, shape);
+    const decoding = await network.encode([[10], [11], [12]], []);
+    await decoding.step([2, 4, 6], []);
+    decoding.keep([2, 0]);
+    decoding.keep([1]);
+    await decoding.step([8], []);
+    expect(read(runs.step[1]?.['source.0.key'])).toEqual([10]);
+    expect(read(runs.step[1]?.['past.0.key'])).toEqual([2]);
+  });
+
+  it('frees each of what it was given, once it is not needed', async () => {
+    const { sessions, runs } = createSessions();
+    const released: RuntimeTensor[] = [];
+    const store: RowStore = { ...memory, release: (tensors) => void released.push(...tensors) };
+    const network = createStepNetwork(sessions, tensor, store, evens, shape);
+    const decoding = await network.encode([[10], [11]], []);
+    await decoding.step([2, 4], []);
+    const [first] = runs.step;
+    expect(released).not.toContain(first?.['source.0.key']);
+    decoding.keep([1]);
+    await decoding.step([8], []);
+    const second = runs.step[1];
+    expect(released).not.toContain(first?.['source.0.key']);
+    expect(released).toContain(second?.['past.0.key']);
+    expect(released).not.toContain(second?.['source.0.key']);
+    decoding.release();
+    for (const name of ['source.0.key', 'source.0.value', 'shortlist.weight']) {
+      expect(released.filter((each) => each === first?.[name])).toHaveLength(1);
+    }
+    expect(released.filter((each) => each === second?.['source.0.key'])).toHaveLength(1);
   });
 });

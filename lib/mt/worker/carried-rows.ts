@@ -1,0 +1,80 @@
+import { gatherRows, type RuntimeTensor, type TensorKind } from './onnx-session';
+import type { RowStore, SlotTensors } from './row-store';
+
+/** What the rows of a decoding carry from step to step: the keys and values of each, and of its source. */
+export interface CarriedRows {
+  /** By the names that a step takes them by. */
+  feeds(): Promise<Record<string, RuntimeTensor>>;
+  /** Takes what a step gave in place of what it was given. */
+  advance(present: SlotTensors): void;
+  /** See `Decoding`. */
+  keep(rows: readonly number[]): void;
+  release(): void;
+}
+
+/**
+ * Rows are picked out when the next step asks, so that `keep` need not be waited for.
+ *
+ * @param sources one row for each source
+ * @param padding what is added to the attention to each source's tokens, in this thread's memory
+ * @param nothing the keys or values of rows that have said nothing yet
+ */
+export function carryRows(
+  sources: SlotTensors,
+  padding: RuntimeTensor,
+  nothing: RuntimeTensor,
+  tensor: TensorKind,
+  store: RowStore,
+): CarriedRows {
+  let past: SlotTensors = new Map([...sources.keys()].map((slot) => [slot, nothing]));
+  let ofSources = sources;
+  let paddingOfRows = padding;
+  let origins = Array.from({ length: padding.dims[0] ?? 0 }, (_, row) => row);
+  let kept: readonly number[] | null = null;
+
+  const pickKept = async (rows: readonly number[]): Promise<void> => {
+    const before = past;
+    past = await store.pick(before, rows);
+    store.release(before.values());
+    const moved = rows.map((row) => origins[row] ?? 0);
+    // A beam that changes its mind within a sentence still reads the same sentence.
+    const isSame =
+      moved.length === origins.length && moved.every((origin, at) => origin === origins[at]);
+    origins = moved;
+    if (isSame) return;
+    if (ofSources !== sources) store.release(ofSources.values());
+    ofSources = await store.pick(sources, moved);
+    paddingOfRows = gatherRows(padding, moved, tensor);
+  };
+
+  return {
+    async feeds() {
+      if (kept) await pickKept(kept);
+      kept = null;
+      return {
+        padding: paddingOfRows,
+        ...named('source', ofSources),
+        ...named('past', past),
+      };
+    },
+
+    advance(present) {
+      store.release(past.values());
+      past = present;
+    },
+
+    keep(rows) {
+      const before = kept;
+      kept = before ? rows.map((row) => before[row] ?? 0) : rows;
+    },
+
+    release() {
+      store.release(past.values());
+      if (ofSources !== sources) store.release(ofSources.values());
+      store.release(sources.values());
+    },
+  };
+}
+
+const named = (side: string, tensors: SlotTensors): Record<string, RuntimeTensor> =>
+  Object.fromEntries([...tensors].map(([slot, value]) => [`${side}.${slot}`, value]));
