@@ -40,9 +40,13 @@ export function createSetupMeasuring(options: MeasuringOptions): SetupMeasuring 
   const measure = async (model: LoadedModel, signal: AbortSignal): Promise<void> => {
     const hasGpu = machine.mayHaveGpu && (await hasGpuAdapter());
     const trials: Trial[] = [];
+    let fastestMs = Number.POSITIVE_INFINITY;
     for (const setup of candidateSetups({ ...machine, mayHaveGpu: hasGpu })) {
       if (signal.aborted) return;
-      trials.push(await trySetup(setup, (each) => createTranslator(model.id, each), now, signal));
+      const create = (each: EngineSetup) => createTranslator(model.id, each);
+      const trial = await trySetup(setup, create, now, signal, fastestMs);
+      trials.push(trial);
+      if (trial.status === 'measured') fastestMs = Math.min(fastestMs, trial.ms);
     }
     const setup = chooseSetup(trials);
     if (signal.aborted || setup === null) return;

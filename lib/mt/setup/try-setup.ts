@@ -19,16 +19,27 @@ export type Trial =
 const TIMED_ROUNDS = 2;
 
 /**
+ * A setup that has not ended after so many rounds of the fastest before it is given up: where there is
+ * no graphics card, a browser may give an adapter that computes on the processor, for an hour.
+ */
+const PATIENT_ROUNDS = 2 * (TIMED_ROUNDS + 1);
+
+/** In ms, beside those rounds: a card's programs are compiled when they are first used. */
+const PATIENT_MS = 10_000;
+
+/**
  * Loads a setup, has it translate, and lets it go. The best of the rounds counts, since others may
  * use the machine meanwhile.
  *
  * @param now milliseconds, from any start
+ * @param fastestMs what the fastest setup so far took; infinite for the first
  */
 export async function trySetup(
   setup: EngineSetup,
   createTranslator: (setup: EngineSetup) => Translator,
   now: () => number,
   signal: AbortSignal,
+  fastestMs = Number.POSITIVE_INFINITY,
 ): Promise<Trial> {
   const translator = createTranslator(setup);
   // Also while it loads, which knows no signal: the machine is wanted for something else at once.
@@ -38,14 +49,18 @@ export async function trySetup(
     const loaded = await translator.load(() => undefined);
     if (signal.aborted) return { status: 'stopped' };
     if (!loaded.ok) return { status: 'unusable', setup, detail: loaded.failure.code };
-    const [english = ''] = await translateAll(translator, [checkSentence], signal);
+    const patience = patienceWith(fastestMs);
+    const until = AbortSignal.any([signal, patience]);
+    const [english = ''] = await translateAll(translator, [checkSentence], until);
     let ms = Number.POSITIVE_INFINITY;
-    for (let round = 0; round <= TIMED_ROUNDS && !signal.aborted; round += 1) {
+    for (let round = 0; round <= TIMED_ROUNDS && !until.aborted; round += 1) {
       const startedAt = now();
-      await translateAll(translator, trialSentences, signal);
+      await translateAll(translator, trialSentences, until);
       if (round > 0) ms = Math.min(ms, now() - startedAt);
     }
-    return signal.aborted ? { status: 'stopped' } : { status: 'measured', setup, ms, english };
+    if (signal.aborted) return { status: 'stopped' };
+    if (patience.aborted) return { status: 'unusable', setup, detail: 'too slow' };
+    return { status: 'measured', setup, ms, english };
   } catch (error) {
     if (signal.aborted) return { status: 'stopped' };
     return { status: 'unusable', setup, detail: String(error) };
@@ -54,6 +69,11 @@ export async function trySetup(
     translator.dispose();
   }
 }
+
+const patienceWith = (fastestMs: number): AbortSignal =>
+  Number.isFinite(fastestMs)
+    ? AbortSignal.timeout(PATIENT_ROUNDS * fastestMs + PATIENT_MS)
+    : new AbortController().signal;
 
 /** The English in the order of the French. Throws where a sentence fails. */
 async function translateAll(

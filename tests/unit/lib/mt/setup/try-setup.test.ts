@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { fail } from '@/lib/base/result';
 import type { EngineSetup } from '@/lib/mt/setup/engine-setup';
 import { checkSentence, trialSentences } from '@/lib/mt/setup/trial-sentences';
@@ -97,5 +97,23 @@ describe('trySetup', () => {
     controller.abort();
     expect(await trial).toEqual({ status: 'stopped' });
     expect(worked.isDisposed).toBe(true);
+  });
+
+  it('gives up a setup that is far slower than the fastest before it', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    const timeout = vi.spyOn(AbortSignal, 'timeout').mockImplementation((ms) => {
+      const controller = new AbortController();
+      setTimeout(() => controller.abort(), ms);
+      return controller.signal;
+    });
+    const worked = new HandWorkedTranslator();
+    const now = () => 0;
+    const trial = trySetup(setup, () => worked, now, going(), 500);
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(await trial).toEqual({ status: 'unusable', setup, detail: 'too slow' });
+    expect(timeout).toHaveBeenCalledWith(13_000);
+    expect(worked.isDisposed).toBe(true);
+    vi.restoreAllMocks();
+    vi.useRealTimers();
   });
 });
