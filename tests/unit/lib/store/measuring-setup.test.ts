@@ -2,19 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { nameOfRuntime } from '@/lib/mt/setup/engine-setup';
 import { keepSetup, readKeptSetup } from '@/lib/mt/setup/kept-setup';
 import type { Machine } from '@/lib/mt/setup/machine';
-import type { LoadedModel, Translator } from '@/lib/mt/translator';
+import type { LoadedModel } from '@/lib/mt/translator';
 import { createSetupMeasuring } from '@/lib/store/measuring-setup';
+import { createInstantTranslator } from '../mt/setup/instant-translator';
+import { machine as anyMachine } from '../mt/setup/machine';
 import { HandWorkedTranslator } from '../pipeline/hand-worked-translator';
 import { inNewBrowsers, openArticle, openPage } from './open-page';
 
 const model: LoadedModel = { id: 'model', digest: 'd1', aligns: true, obeysTerms: true };
-const machine: Machine = {
-  isCrossOriginIsolated: true,
-  cores: 2,
-  memory: 8,
-  browser: 'A browser',
-  mayHaveGpu: true,
-};
+const machine: Machine = { ...anyMachine, cores: 2, mayHaveGpu: true };
 
 /** A machine on which each setup takes a time of its own for whatever it is asked. */
 function createMachine(msOf: Readonly<Record<string, number>>, hasGpu = false) {
@@ -26,20 +22,6 @@ function createMachine(msOf: Readonly<Record<string, number>>, hasGpu = false) {
   const tried: string[] = [];
   const timers: (() => void)[] = [];
   let time = 0;
-  const createTranslator = (name: string): Translator => {
-    const worked = new HandWorkedTranslator();
-    return {
-      load: (onProgress) => worked.load(onProgress),
-      async translate(segments, onOutcome, signal) {
-        time += msOf[name] ?? 1000;
-        const done = worked.translate(segments, onOutcome, signal);
-        worked.finish();
-        await done;
-      },
-      prioritise: () => undefined,
-      dispose: () => worked.dispose(),
-    };
-  };
   const measuring = createSetupMeasuring({
     machine,
     storage,
@@ -47,7 +29,9 @@ function createMachine(msOf: Readonly<Record<string, number>>, hasGpu = false) {
     createTranslator(modelId, { workers, runtime }) {
       const name = `${workers} ${nameOfRuntime(runtime)}`;
       tried.push(`${modelId}: ${name}`);
-      return createTranslator(name);
+      return createInstantTranslator(new HandWorkedTranslator(), () => {
+        time += msOf[name] ?? 1000;
+      });
     },
     now: () => time,
     after(_, run, signal) {

@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { candidateSetups, firstSetup } from '@/lib/mt/setup/candidate-setups';
 import type { EngineSetup } from '@/lib/mt/setup/engine-setup';
-import type { Machine } from '@/lib/mt/setup/machine';
-
-const machine: Machine = {
-  isCrossOriginIsolated: true,
-  cores: 8,
-  memory: 8,
-  browser: 'A browser',
-  mayHaveGpu: false,
-};
+import { machine } from './machine';
 
 const short = ({ workers, runtime }: EngineSetup) =>
   `${workers}×${runtime.device === 'wasm' ? runtime.threads : runtime.device}`;

@@ -2,14 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { EngineSetup } from '@/lib/mt/setup/engine-setup';
 import { forgetSetup, keepSetup, readKeptSetup } from '@/lib/mt/setup/kept-setup';
 import type { Machine } from '@/lib/mt/setup/machine';
+import { machine } from './machine';
 
-const machine: Machine = {
-  isCrossOriginIsolated: true,
-  cores: 8,
-  memory: 8,
-  browser: 'A browser',
-  mayHaveGpu: false,
-};
 const setup: EngineSetup = { workers: 2, runtime: { device: 'wasm', threads: 1 } };
 
 function createStorage() {

@@ -3,8 +3,8 @@ import { fail } from '@/lib/base/result';
 import type { EngineSetup } from '@/lib/mt/setup/engine-setup';
 import { checkSentence, trialSentences } from '@/lib/mt/setup/trial-sentences';
 import { trySetup } from '@/lib/mt/setup/try-setup';
-import type { Translator } from '@/lib/mt/translator';
 import { HandWorkedTranslator } from '../../pipeline/hand-worked-translator';
+import { createInstantTranslator } from './instant-translator';
 
 const setup: EngineSetup = { workers: 1, runtime: { device: 'wasm', threads: 1 } };
 
@@ -13,18 +13,10 @@ function createTimed(callsMs: readonly number[]) {
   let time = 0;
   const worked = new HandWorkedTranslator();
   const asked: number[] = [];
-  const translator: Translator = {
-    load: (onProgress) => worked.load(onProgress),
-    async translate(segments, onOutcome, signal) {
-      time += callsMs[asked.length] ?? 0;
-      asked.push(segments.length);
-      const done = worked.translate(segments, onOutcome, signal);
-      worked.finish();
-      await done;
-    },
-    prioritise: () => undefined,
-    dispose: () => worked.dispose(),
-  };
+  const translator = createInstantTranslator(worked, (segments) => {
+    time += callsMs[asked.length] ?? 0;
+    asked.push(segments.length);
+  });
   return { translator, worked, asked, now: () => time };
 }
 
@@ -64,17 +56,7 @@ describe('trySetup', () => {
 
   it('finds a setup that fails a sentence unusable', async () => {
     const worked = new HandWorkedTranslator();
-    const translator: Translator = {
-      load: (onProgress) => worked.load(onProgress),
-      async translate(segments, onOutcome, signal) {
-        const done = worked.translate(segments, onOutcome, signal);
-        worked.fail();
-        worked.finish();
-        await done;
-      },
-      prioritise: () => undefined,
-      dispose: () => worked.dispose(),
-    };
+    const translator = createInstantTranslator(worked, () => worked.fail());
     const trial = await trySetup(
       setup,
       () => translator,
