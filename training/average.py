@@ -11,14 +11,15 @@ import argparse
 import torch
 from safetensors.torch import save_file
 
-from training.common.config import read_config
+from training.common.config import accept_changes, read_config
 
 
 def main() -> None:
     options = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     options.add_argument("--last", type=int, default=1)
+    accept_changes(options)
     given = options.parse_args()
-    config = read_config()
+    config = read_config(given.changes)
     found = sorted((config.work / "checkpoints").glob("step-*.pt"), key=lambda p: int(p.stem.split("-")[1]))
     chosen = found[-given.last :]
     if not chosen:

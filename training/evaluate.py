@@ -20,7 +20,7 @@ import torch
 from training.common.annotate import AS, TERM_END, Annotator, Pair
 from training.common.batches import Corpus
 from training.common.checkpoint import read_network
-from training.common.config import Config, read_config, require
+from training.common.config import Config, accept_changes, read_config, require
 from training.common.decode import translate
 from training.common.normalise import normalise
 
@@ -107,8 +107,9 @@ def main() -> None:
     options.add_argument("--terms", action="store_true")
     options.add_argument("--checkpoint", type=Path, default=None)
     options.add_argument("--first", type=int, default=None, help="only the first lines of each set")
+    accept_changes(options)
     given = options.parse_args()
-    config = read_config()
+    config = read_config(given.changes)
     torch.set_grad_enabled(False)
     found: dict = {}
     if given.terms:

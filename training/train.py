@@ -1,10 +1,12 @@
-"""train: the network, for a given number of minutes; goes on from the newest checkpoint.
+"""train: the network, for a given number of minutes or steps; goes on from the newest checkpoint.
 
     python -m training.train --minutes 110
+    python -m training.train --steps 1600
 
-The rate falls to zero as the minutes run out, measured by the clock, so a slower machine gives
-fewer steps and never an unfinished schedule. `--extend` starts a new schedule from the newest
-checkpoint, or, where none stands, from what `restore` made of the shipped weights. Writes `work/checkpoints/step-<n>.pt` and `work/train.log`.
+The rate falls to zero as the budget runs out. In minutes, measured by the clock, a slower machine
+gives fewer steps and never an unfinished schedule; in steps, a run may be paused, and two runs can be
+compared. `--extend` starts a new schedule from the newest checkpoint, or, where none stands, from what
+`restore` made of the shipped weights. Writes `work/checkpoints/step-<n>.pt` and `work/train.log`.
 """
 
 import argparse
@@ -12,6 +14,7 @@ import queue
 import threading
 import time
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import torch
@@ -19,7 +22,7 @@ from safetensors.torch import load_file
 from torch import Tensor
 
 from training.common.batches import Batch, Corpus
-from training.common.config import Config, read_config, require
+from training.common.config import Config, accept_changes, read_config, require
 from training.common.loss import SampledVocabulary, alignment_loss, token_loss
 from training.common.model import PAD, Shape, Translator
 from training.common.precision import bfloat16_pays
@@ -40,10 +43,21 @@ def optimisers(model: Translator, settings: dict) -> list[torch.optim.Optimizer]
     ]
 
 
-def rate_share(step: int, elapsed: float, total: float, warmup: int) -> float:
-    """Share of the full rate: a linear warm-up in steps, a linear fall in seconds."""
-    left = (1 - elapsed / total) / (1 - DECAY_FROM)
-    return max(0.0, min(1.0, (step + 1) / warmup, left))
+@dataclass(frozen=True)
+class Budget:
+    """What a schedule may take: seconds or steps, one of the two."""
+
+    seconds: float | None
+    steps: int | None
+
+    def spent(self, seconds: float, steps: int) -> float:
+        """Share of the budget that is used up: 1 and more when the run is over."""
+        return seconds / self.seconds if self.seconds else steps / (self.steps or 1)
+
+
+def rate_share(steps: int, spent: float, warmup: int) -> float:
+    """Share of the full rate: a linear warm-up in steps, a linear fall as the budget is spent."""
+    return max(0.0, min(1.0, (steps + 1) / warmup, (1 - spent) / (1 - DECAY_FROM)))
 
 
 def prefetch(batches: Iterator[Batch]) -> Iterator[Batch]:
@@ -86,7 +100,7 @@ def save(folder: Path, state: dict) -> None:
         surplus.unlink()
 
 
-def train(config: Config, minutes: float, extend: bool) -> None:
+def train(config: Config, budget: Budget, extend: bool) -> None:
     settings = config.train
     torch.manual_seed(settings["seed"])
     corpus = Corpus(
@@ -99,7 +113,7 @@ def train(config: Config, minutes: float, extend: bool) -> None:
     full_rates = [group["lr"] for stepper in steppers for group in stepper.param_groups]
     folder = config.work / "checkpoints"
     folder.mkdir(parents=True, exist_ok=True)
-    step, elapsed, tokens = 0, 0.0, 0
+    step, first_step, elapsed, tokens = 0, 0, 0.0, 0
     newest = newest_checkpoint(folder)
     if newest:
         state = torch.load(newest, weights_only=True)
@@ -108,25 +122,25 @@ def train(config: Config, minutes: float, extend: bool) -> None:
             stepper.load_state_dict(saved)
         step, tokens = state["step"], state["tokens"]
         elapsed = 0.0 if extend else state["elapsed"]
+        first_step = step if extend else state.get("first_step", 0)
     elif extend:
         model.load_state_dict(
             load_file(require(config.work / "restored.safetensors", "python -m training.restore"))
         )
-    first_step = step if extend else 0
     in_bfloat16 = bfloat16_pays()
     print(f"multiplying in {'bfloat16' if in_bfloat16 else 'fp32'}", flush=True)
     sampled = SampledVocabulary(corpus.frequencies(), settings["seed"] + step)
     log = (config.work / "train.log").open("a", encoding="utf8")
     batches = prefetch(endless(corpus, settings["seed"] * 1000 + step))
-    total, saved_at, running, began = minutes * 60, elapsed, 0.0, time.monotonic() - elapsed
-    while elapsed < total:
+    saved_at, running, began = elapsed, 0.0, time.monotonic() - elapsed
+    while (spent := budget.spent(elapsed, step - first_step)) < 1:
         batch = next(batches)
-        share = rate_share(step - first_step, elapsed, total, settings["warmup_steps"])
+        share = rate_share(step - first_step, spent, settings["warmup_steps"])
         rates = iter(full_rates)
         for stepper in steppers:
             for group in stepper.param_groups:
                 group["lr"] = next(rates) * share
-        whole = elapsed > total * (1 - settings["full_softmax_share"])
+        whole = spent > 1 - settings["full_softmax_share"]
         with torch.autocast("cpu", torch.bfloat16, enabled=in_bfloat16):
             hidden, weights = forward(model, batch)
             loss = token_loss(
@@ -147,20 +161,24 @@ def train(config: Config, minutes: float, extend: bool) -> None:
             line = f"{step} {elapsed:.0f}s tokens {tokens} loss {running:.3f} align {aligning.item():.3f} rate {share:.2f}"
             print(line, flush=True)
             print(line, file=log, flush=True)
-        if elapsed - saved_at > CHECKPOINT_SECONDS or elapsed >= total:
+        if elapsed - saved_at > CHECKPOINT_SECONDS or budget.spent(elapsed, step - first_step) >= 1:
             saved_at = elapsed
             save(folder, {
                 "model": model.state_dict(), "steppers": [s.state_dict() for s in steppers],
-                "step": step, "elapsed": elapsed, "tokens": tokens,
+                "step": step, "first_step": first_step, "elapsed": elapsed, "tokens": tokens,
             })
 
 
 def main() -> None:
     options = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    options.add_argument("--minutes", type=float, required=True)
+    length = options.add_mutually_exclusive_group(required=True)
+    length.add_argument("--minutes", type=float)
+    length.add_argument("--steps", type=int)
     options.add_argument("--extend", action="store_true", help="start a new schedule from the newest weights")
+    accept_changes(options)
     given = options.parse_args()
-    train(read_config(), given.minutes, given.extend)
+    budget = Budget(given.minutes * 60 if given.minutes else None, given.steps)
+    train(read_config(given.changes), budget, given.extend)
 
 
 if __name__ == "__main__":

@@ -1,6 +1,8 @@
 """The one configuration file, read once and checked for what every step relies on."""
 
+import argparse
 import tomllib
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -25,8 +27,16 @@ class Config:
         return self.release / self.model["id"]
 
 
-def read_config(path: str = "training/config.toml") -> Config:
-    """Raises `SystemExit` with a sentence when the file or a section is missing."""
+def accept_changes(options: argparse.ArgumentParser) -> None:
+    """Adds `--set`, by which a variant is trained beside the model without another file."""
+    options.add_argument(
+        "--set", action="append", default=[], metavar="SECTION.NAME=VALUE", dest="changes",
+        help="read the configuration with this value, as TOML writes it, in place of the file's",
+    )
+
+
+def read_config(changes: Sequence[str] = (), path: str = "training/config.toml") -> Config:
+    """Raises `SystemExit` with a sentence when the file or a section is missing, or a change names nothing."""
     file = Path(path)
     if not file.exists():
         raise SystemExit(f"No configuration at {file}: run the steps from the repository's root.")
@@ -35,8 +45,21 @@ def read_config(path: str = "training/config.toml") -> Config:
     missing = [name for name in sections if name not in raw]
     if missing:
         raise SystemExit(f"{file} lacks the sections {', '.join(missing)}.")
+    for change in changes:
+        _apply(raw, change)
     paths = {name: Path(value) for name, value in raw["paths"].items()}
     return Config(**paths, **{name: raw[name] for name in sections[1:]})
+
+
+def _apply(raw: dict, change: str) -> None:
+    place, _, value = change.partition("=")
+    section, _, name = place.partition(".")
+    if name not in raw.get(section, {}):
+        raise SystemExit(f"--set {change}: the configuration has no {place}.")
+    try:
+        raw[section][name] = tomllib.loads(f"value = {value}")["value"]
+    except tomllib.TOMLDecodeError:
+        raise SystemExit(f"--set {change}: {value} is no value that TOML knows.") from None
 
 
 def require(path: Path, made_by: str) -> Path:
