@@ -50,8 +50,13 @@ export default {
       {
         // Kept, but asked after each time: their names stay the same when their content changes, and
         // an answer by ETag costs no bytes.
-        source: '/:folder(articles|lexicon|models|ort)/:path*',
+        source: '/:folder(articles|lexicon|models)/:path*',
         headers: [{ key: 'Cache-Control', value: 'public, no-cache' }],
+      },
+      {
+        // In a folder of its version.
+        source: '/ort/:path*',
+        headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
       },
     ];
   },

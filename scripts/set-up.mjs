@@ -3,7 +3,7 @@
  * file, and puts the ML runtime where the app serves it from. Quick when there is nothing to do.
  * Everything it says goes to standard error, so that `npm run translate` can be piped.
  */
-import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { missingPackages } from './installed.mjs';
@@ -31,14 +31,20 @@ async function installDependencies() {
   if (code !== 0) throw new Error(`npm ci failed with exit code ${code}`);
 }
 
+/** Into a folder of its version, and away with those of others. */
 function copyRuntime() {
+  const { version } = readJson('node_modules/onnxruntime-web/package.json');
   const from = join(root, 'node_modules/onnxruntime-web/dist');
-  const to = join(root, 'public/ort');
+  const all = join(root, 'public/ort');
+  const to = join(all, version);
   mkdirSync(to, { recursive: true });
+  for (const other of readdirSync(all)) {
+    if (other !== version) rmSync(join(all, other), { recursive: true });
+  }
   for (const name of runtimeFiles) {
     if (isSameFile(join(from, name), join(to, name))) continue;
     copyFileSync(join(from, name), join(to, name));
-    console.error(`Copied ${name} to public/ort`);
+    console.error(`Copied ${name} to public/ort/${version}`);
   }
 }
 

@@ -1,6 +1,12 @@
 import { type PrecacheEntry, Serwist } from 'serwist';
 import { answerWithPage, keepPage } from './page-cache';
-import { answerFile, forgetFiles, isBuiltFile } from './static-files';
+import {
+  answerFile,
+  answerRuntimeFile,
+  forgetFiles,
+  isBuiltFile,
+  isRuntimeFile,
+} from './static-files';
 import { answerWorker } from './worker-scripts';
 
 declare const self: ServiceWorkerGlobalScope & {
@@ -20,7 +26,9 @@ self.addEventListener('fetch', (event) => {
         ? answerWithPage(request)
         : isBuiltFile(url)
           ? answerFile(request)
-          : null;
+          : isRuntimeFile(url)
+            ? answerRuntimeFile(request)
+            : null;
   if (answer === null) return;
   event.respondWith(answer);
   event.stopImmediatePropagation();

@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+
+const { version } = JSON.parse(readFileSync('node_modules/onnxruntime-web/package.json', 'utf8'));
+const runtime = `/ort/${version}/ort-wasm-simd-threaded`;
 
 test('the page is isolated, quiet, and asks no other origin for anything', async ({
   page,
@@ -32,15 +36,22 @@ test('each page gets a policy with a nonce of its own, each file one without', a
   const [first, second, file] = [
     await policyOf('/'),
     await policyOf('/'),
-    await policyOf('/ort/ort-wasm-simd-threaded.mjs'),
+    await policyOf(`${runtime}.mjs`),
   ];
   expect(first).toMatch(/script-src 'self' 'wasm-unsafe-eval' 'nonce-[^']+';/);
   expect(second).not.toBe(first);
   expect(file).toContain("script-src 'self' 'wasm-unsafe-eval';");
 });
 
-test('an unchanged runtime file is asked after, and not sent again', async ({ request }) => {
-  const path = '/ort/ort-wasm-simd-threaded.wasm';
+test('the runtime, whose address has its version, is never asked after again', async ({
+  request,
+}) => {
+  const headers = (await request.get(`${runtime}.wasm`)).headers();
+  expect(headers['cache-control']).toContain('immutable');
+});
+
+test('an unchanged file of the model is asked after, and not sent again', async ({ request }) => {
+  const path = '/models/visavis-fr-en/step/weights.bin';
   const first = (await request.get(path)).headers();
   expect(first['cache-control']).toContain('no-cache');
   const again = await request.get(path, { headers: { 'If-None-Match': first.etag ?? '' } });

@@ -13,11 +13,13 @@ export const { dynamic, dynamicParams, revalidate, generateStaticParams, GET } =
     useNativeEsbuild: true,
     maximumFileSizeToCacheInBytes: largestFileBytes,
     additionalPrecacheEntries: ownFiles.map((url) => ({ url, revision: crypto.randomUUID() })),
+    // Their addresses change with them.
+    dontCacheBustURLsMatching: /^(\.next\/static|public\/ort)\//,
     globIgnores: [
       // The engine keeps these itself, once it has checked them.
       'public/models/**',
       // For graphics cards: 17 MB that most readers never need.
-      'public/ort/*.jspi.*',
+      'public/ort/**/*.jspi.*',
     ],
   },
 );

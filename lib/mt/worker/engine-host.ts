@@ -5,6 +5,7 @@ import type { EngineHost } from './engine-translator';
 import { loadEngine } from './load-engine';
 import { createVocabularyLoading } from './load-vocabulary';
 import { type Runtime, startRuntime } from './runtime';
+import { warmPatterns } from './warm-patterns';
 
 /** Reads a model of the registry and builds the engine of it. */
 export function createEngineHost({
@@ -26,7 +27,9 @@ export function createEngineHost({
       const vocabulary = createVocabularyLoading();
       const listener = { onProgress, onFile: vocabulary.add };
       const device = runtime.gpu ? 'webgpu' : null;
-      const read = await readModel(model, origins, await openStore(), listener, device);
+      const reading = readModel(model, origins, await openStore(), listener, device);
+      warmPatterns();
+      const read = await reading;
       if (!read.ok) return read;
       try {
         return succeed(await loadEngine(read.value, vocabulary.take(), runtime));

@@ -7,14 +7,14 @@ import { createBreather } from './breathe';
 import { createEngineHost } from './engine-host';
 import { createEngineTranslator } from './engine-translator';
 import { startGpuRuntime } from './gpu-runtime';
-import { type Runtime, startRuntime } from './runtime';
+import { type Runtime, siteRuntimeFolder, startRuntime } from './runtime';
 import { readingBatches } from './work-queue';
 
 // Called bare: `fetch` wants the worker's scope for its `this`.
 const request = (url: string) => fetch(url);
 
 const chosen = parseRuntimeName(self.name);
-const wasmFolder = '/ort/';
+const wasmFolder = siteRuntimeFolder();
 const runtime: Runtime =
   chosen.device === 'wasm'
     ? { wasmFolder, threads: chosen.threads }

@@ -10,6 +10,12 @@ export interface Runtime {
   readonly gpu?: () => Promise<GpuRuntime>;
 }
 
+/**
+ * Where this site serves the browser's runtime, a folder of its version: a file there never changes, so
+ * that the browser may keep what it compiled of it.
+ */
+export const siteRuntimeFolder = (): string => `/ort/${env.backends.onnx.versions?.web}/`;
+
 let isStarted = false;
 
 /**
