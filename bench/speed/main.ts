@@ -97,10 +97,11 @@ async function measureInBrowser(): Promise<void> {
     detached: true,
   });
   const contestServer = await startContestServer(contestPort);
-  const browser = await chromium.launch({
+  const browserOptions = {
     args: [...browserArgs],
     ...(executablePath === null ? {} : { executablePath }),
-  });
+  };
+  const browser = await chromium.launch(browserOptions);
   try {
     if (!(await untilServed(`${app}/icon.svg`, appServer)))
       throw new Error('The app did not start');
@@ -117,12 +118,12 @@ async function measureInBrowser(): Promise<void> {
       const first = round % taking.length;
       for (const contestant of [...taking.slice(first), ...taking.slice(0, first)]) {
         const { sample } = await again(() =>
-          measureContestant(browser, contest, contestant, model, { article, flores }),
+          measureContestant(browserOptions, contest, contestant, model, { article, flores }),
         );
         samples[contestant.name] = [...(samples[contestant.name] ?? []), sample];
         // The reader beside its rival: their first sentences are compared.
         if (contestant.name === 'pipeline') {
-          measured.app.push(await again(() => measureApp(browser, app, words)));
+          measured.app.push(await again(() => measureApp(browserOptions, app, words)));
         }
       }
       console.error(`round ${round + 1} of ${rounds}`);

@@ -1,4 +1,5 @@
-import type { Browser, BrowserContext } from '@playwright/test';
+import type { BrowserContext, LaunchOptions } from '@playwright/test';
+import { withFreshProfile } from './fresh-profile';
 import { readTabMemory } from './tab-memory';
 import { type Marks, openReader, untilTranslated } from './watch-reader';
 
@@ -13,14 +14,13 @@ export interface AppSample {
   readonly peakBytes: number | null;
 }
 
-/** Watches the reader, from outside, translate the first article. No other tab may be open. */
-export async function measureApp(
-  browser: Browser,
+/** Watches the reader, from outside, translate the first article. */
+export function measureApp(
+  browserOptions: LaunchOptions,
   address: string,
   words: number,
 ): Promise<AppSample> {
-  const context = await browser.newContext();
-  try {
+  return withFreshProfile(browserOptions, async (context, browser) => {
     const speedOf = ({ translatingMs, doneMs }: Marks) => words / ((doneMs - translatingMs) / 1000);
     const first = await openReader(context, address);
     const cold = await untilTranslated(first, 180_000);
@@ -36,9 +36,7 @@ export async function measureApp(
       warmWordsPerSecond: speedOf(warm),
       peakBytes: memory?.peakBytes ?? null,
     };
-  } finally {
-    await context.close();
-  }
+  });
 }
 
 /** Forgets finished sentences and keeps the model: a second visit then translates everything again. */

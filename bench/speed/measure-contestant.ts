@@ -1,8 +1,9 @@
-import type { Browser, BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext, LaunchOptions, Page } from '@playwright/test';
 import { countWords } from '@/lib/document/count-words';
 import { summarise } from '../statistics';
 import type { CancelTimes, Run } from './contest';
 import type { Contestant } from './contestants';
+import { withFreshProfile } from './fresh-profile';
 import { bleuOfTexts } from './score-texts';
 import { readTabMemory } from './tab-memory';
 import type { TestSentences } from './texts';
@@ -44,21 +45,20 @@ export interface ContestantVisit {
   readonly english: readonly string[];
 }
 
-/** Has a contestant translate the texts. No other tab may be open. */
-export async function measureContestant(
-  browser: Browser,
+/** Has a contestant translate the texts. */
+export function measureContestant(
+  browserOptions: LaunchOptions,
   server: string,
   { page: path }: Contestant,
   model: string,
   { article, flores }: Texts,
 ): Promise<ContestantVisit> {
   const address = server + path;
-  const context = await browser.newContext();
-  try {
+  return withFreshProfile(browserOptions, async (context, browser) => {
     const cold = await visit(context, address, (page) =>
       translate(page, model, article.slice(0, 1)),
     );
-    return await visit(context, address, async (page) => {
+    return visit(context, address, async (page) => {
       const first = await translate(page, model, article);
       const second = flores && (await translate(page, model, flores.french));
       const memory = await readTabMemory(browser);
@@ -78,9 +78,7 @@ export async function measureContestant(
         },
       };
     });
-  } finally {
-    await context.close();
-  }
+  });
 }
 
 async function visit<Found>(
