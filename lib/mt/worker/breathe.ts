@@ -1,5 +1,5 @@
-/** A step takes 5–40 ms; a cancel is heard at most this and one step after it was sent. */
-const INTERVAL_MS = 40;
+/** A run takes 5–40 ms; a cancel is heard at most this and one run after it was sent. */
+const INTERVAL_MS = 20;
 
 /**
  * Lets a worker hear its messages in the midst of work: gives way to them once per interval, and

@@ -18,7 +18,7 @@ export interface DecodingTask {
  * search has ended, and `onEnd` is then told of it.
  *
  * @param onEnd is given the task's place, and null where the search found nothing
- * @param breathe lets waiting messages be heard; awaited between steps
+ * @param breathe lets waiting messages be heard; awaited between runs of the network
  * @returns false when `signal` ended it before all had
  */
 export async function decode(
@@ -31,7 +31,12 @@ export async function decode(
   const decoding = await network.encode(
     tasks.map(({ source }) => source.map(({ id }) => id)),
     [...new Set(tasks.flatMap(({ wanted }) => wanted))],
+    async () => {
+      await breathe();
+      return !signal.aborted;
+    },
   );
+  if (decoding === null) return false;
   try {
     return await takeSteps(decoding, network, tasks, onEnd, breathe, signal);
   } finally {

@@ -12,8 +12,14 @@ export interface Network {
    *
    * @param wanted target ids that must be scored, whatever else a network that looks at only part of
    * the vocabulary leaves out
+   * @param mayGoOn asked before each run, of which many or long sources take several
+   * @returns null when it might not go on
    */
-  encode(sources: readonly (readonly number[])[], wanted: readonly number[]): Promise<Decoding>;
+  encode(
+    sources: readonly (readonly number[])[],
+    wanted: readonly number[],
+    mayGoOn: () => Promise<boolean>,
+  ): Promise<Decoding | null>;
 }
 
 export interface Decoding {

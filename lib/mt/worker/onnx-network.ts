@@ -56,7 +56,8 @@ export function createNetwork(
     startId,
     padId,
     width,
-    async encode(sources): Promise<Decoding> {
+    async encode(sources, _wanted, mayGoOn): Promise<Decoding | null> {
+      if (!(await mayGoOn())) return null;
       let rows = sources.length;
       const sourceLength = Math.max(...sources.map(({ length }) => length));
       const ids = new BigInt64Array(rows * sourceLength).fill(BigInt(padId));

@@ -47,6 +47,9 @@ export const createGpuRows = (
   picker: Session,
   { tensor, release }: Pick<GpuRuntime, 'tensor' | 'release'>,
 ): RowStore => ({
+  // A card reads a batch in a few ms, and what it made stays there.
+  tokensAtOnce: Number.POSITIVE_INFINITY,
+  join: ([all = new Map()]) => all,
   async pick(tensors, rows) {
     const slots = [...tensors.keys()];
     const kept = await picker.run(

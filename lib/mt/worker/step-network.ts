@@ -3,6 +3,7 @@ import { carryRows } from './carried-rows';
 import type { Decoding, Network } from './network';
 import type { Shape } from './onnx-network';
 import { floats, gatherRows, type Session, type TensorKind, take } from './onnx-session';
+import { readSources } from './read-sources';
 import type { RowStore } from './row-store';
 import type { Shortlist } from './shortlist';
 
@@ -20,9 +21,6 @@ export interface StepSessions {
   /** Gives the best of the whole vocabulary, for rows that a step has run. */
   readonly vocabulary: Session;
 }
-
-/** What keeps attention from padding: added to its scores, it leaves nothing of them. */
-const PADDING = -1e9;
 
 /**
  * A row whose likeliest token of the shortlist is less likely than this is asked of the whole
@@ -50,7 +48,6 @@ export function createStepNetwork(
     `${layer}.key`,
     `${layer}.value`,
   ]).flat();
-  const sourceNames = slots.map((slot) => `source.${slot}`);
   // In int8 both come with scales, and on a graphics card without.
   const listNames = encoder.outputNames.filter((name) => name.startsWith('shortlist.'));
   const hiddenNames = step.outputNames.filter((name) => name.startsWith('hidden'));
@@ -60,6 +57,7 @@ export function createStepNetwork(
     'alignment',
     ...slots.map((slot) => `present.${slot}`),
   ];
+  const tools = { encoder, tensor, store: rows, padId };
   // The graph gives as many candidates whatever it is told to look at.
   const anything = Int32Array.from({ length: width }, (_, id) => id);
 
@@ -69,19 +67,15 @@ export function createStepNetwork(
     startId,
     padId,
     width,
-    async encode(sources, wanted): Promise<Decoding> {
-      const { ids, mask, padding, sourceLength } = padSources(sources, padId);
+    async encode(sources, wanted, mayGoOn): Promise<Decoding | null> {
       const chosen = shortlist?.choose(sources, wanted) ?? anything;
       const listed = tensor('int32', chosen, [chosen.length]);
-      const dims = [sources.length, sourceLength];
-      const encoded = await encoder.run(
-        { ids: tensor('int32', ids, dims), mask: tensor('int32', mask, dims), shortlist: listed },
-        [...sourceNames, ...listNames],
-      );
-      const perBatch = Object.fromEntries(listNames.map((name) => [name, take(encoded, name)]));
+      const read = await readSources(sources, listed, { slots, shared: listNames }, mayGoOn, tools);
+      if (read === null) return null;
+      const { sourceLength, shared } = read;
       const carried = carryRows(
-        new Map(slots.map((slot) => [slot, take(encoded, `source.${slot}`)])),
-        tensor('float32', padding, [sources.length, 1, 1, sourceLength]),
+        read.rows,
+        read.padding,
         tensor('float32', new Float32Array(), [sources.length, heads, 0, headWidth]),
         tensor,
         rows,
@@ -97,7 +91,7 @@ export function createStepNetwork(
                 shortlist ? asked.length : 0,
               ]),
               shortlist: listed,
-              ...perBatch,
+              ...shared,
               ...(await carried.feeds()),
             },
             stepResults,
@@ -129,27 +123,11 @@ export function createStepNetwork(
         keep: carried.keep,
         release() {
           carried.release();
-          rows.release(Object.values(perBatch));
+          rows.release(Object.values(shared));
         },
       };
     },
   };
-}
-
-/** Row after row, filled up with `padId`; the mask is 1 for tokens and 0 for padding. */
-function padSources(sources: readonly (readonly number[])[], padId: number) {
-  const sourceLength = Math.max(...sources.map(({ length }) => length));
-  const size = sources.length * sourceLength;
-  const ids = new Int32Array(size).fill(padId);
-  const mask = new Int32Array(size);
-  const padding = new Float32Array(size).fill(PADDING);
-  sources.forEach((source, row) => {
-    const start = row * sourceLength;
-    ids.set(source, start);
-    mask.fill(1, start, start + source.length);
-    padding.fill(0, start, start + source.length);
-  });
-  return { ids, mask, padding, sourceLength };
 }
 
 /** Where the asked ids stand among those that are scored. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createNetwork } from '@/lib/mt/worker/onnx-network';
 import type { RuntimeTensor, Session } from '@/lib/mt/worker/onnx-session';
+import { beginDecoding } from './begin-decoding';
 
 const shape = {
   layers: 2,
@@ -69,7 +70,8 @@ function createSessions({ aligns = true } = {}) {
 describe('createNetwork', () => {
   it('pads sources to the longest and masks the padding', async () => {
     const { encoder, decoder, runs } = createSessions();
-    const decoding = await createNetwork(encoder, decoder, tensor, shape).encode(
+    const decoding = await beginDecoding(
+      createNetwork(encoder, decoder, tensor, shape),
       [[1, 1, 0], [0]],
       [],
     );
@@ -84,7 +86,11 @@ describe('createNetwork', () => {
 
   it('asks for the source’s keys and values on the first step alone', async () => {
     const { encoder, decoder, runs } = createSessions();
-    const decoding = await createNetwork(encoder, decoder, tensor, shape).encode([[1, 0]], []);
+    const decoding = await beginDecoding(
+      createNetwork(encoder, decoder, tensor, shape),
+      [[1, 0]],
+      [],
+    );
     await decoding.step([2], []);
     await decoding.step([1], []);
     expect(runs.map(({ feeds }) => feeds.use_cache_branch?.data)).toEqual([[false], [true]]);
@@ -98,7 +104,8 @@ describe('createNetwork', () => {
   it('goes on with the rows that are kept, in their order', async () => {
     const { encoder, decoder, runs } = createSessions();
     const network = createNetwork(encoder, decoder, tensor, shape);
-    const decoding = await network.encode(
+    const decoding = await beginDecoding(
+      network,
       [
         [10, 0],
         [11, 0],
@@ -118,7 +125,11 @@ describe('createNetwork', () => {
 
   it('gives no attention when the model has no aligning head', async () => {
     const { encoder, decoder, runs } = createSessions({ aligns: false });
-    const decoding = await createNetwork(encoder, decoder, tensor, shape).encode([[1, 0]], []);
+    const decoding = await beginDecoding(
+      createNetwork(encoder, decoder, tensor, shape),
+      [[1, 0]],
+      [],
+    );
     expect((await decoding.step([2], [])).attention).toBeNull();
     expect(runs[0]?.outputs).not.toContain('alignment');
   });

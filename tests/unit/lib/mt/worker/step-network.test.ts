@@ -3,6 +3,7 @@ import type { RuntimeTensor, Session } from '@/lib/mt/worker/onnx-session';
 import { createMemoryRows, type RowStore } from '@/lib/mt/worker/row-store';
 import type { Shortlist } from '@/lib/mt/worker/shortlist';
 import { createStepNetwork } from '@/lib/mt/worker/step-network';
+import { beginDecoding } from './begin-decoding';
 
 const width = 2;
 const shape = {
@@ -141,7 +142,8 @@ const evens: Shortlist = {
 describe('createStepNetwork', () => {
   it('pads sources to the longest and masks the padding', async () => {
     const { sessions, runs } = createSessions();
-    const decoding = await createStepNetwork(sessions, tensor, memory, evens, shape).encode(
+    const decoding = await beginDecoding(
+      createStepNetwork(sessions, tensor, memory, evens, shape),
       [[7, 0], [0]],
       [],
     );
@@ -152,10 +154,56 @@ describe('createStepNetwork', () => {
     expect(read(runs.step[0]?.padding)).toEqual([0, 0, 0, -1e9]);
   });
 
+  it('reads many tokens in several runs, and goes on as if it had been one', async () => {
+    const { sessions, runs } = createSessions();
+    const store: RowStore = { ...memory, tokensAtOnce: 5 };
+    const network = createStepNetwork(sessions, tensor, store, evens, shape);
+    const decoding = await beginDecoding(network, [[7, 0], [8, 0], [9]], []);
+    await decoding.step([2, 2, 2], []);
+    expect(runs.encoder.map(({ ids }) => read(ids))).toEqual([
+      [7, 0, 8, 0],
+      [9, 2],
+    ]);
+    expect(runs.encoder.map(({ mask }) => read(mask))).toEqual([
+      [1, 1, 1, 1],
+      [1, 0],
+    ]);
+    expect(read(runs.step[0]?.['source.0.key'])).toEqual([7, 8, 9]);
+    expect(runs.step[0]?.['source.0.key']?.dims).toEqual([3, 1, 1, 1]);
+    expect(read(runs.step[0]?.padding)).toEqual([0, 0, 0, 0, 0, -1e9]);
+  });
+
+  it('reads a source of more tokens than that by itself', async () => {
+    const { sessions, runs } = createSessions();
+    const store: RowStore = { ...memory, tokensAtOnce: 2 };
+    const network = createStepNetwork(sessions, tensor, store, evens, shape);
+    await beginDecoding(network, [[7, 5, 0], [8]], []);
+    expect(runs.encoder.map(({ ids }) => read(ids))).toEqual([
+      [7, 5, 0],
+      [8, 2, 2],
+    ]);
+  });
+
+  it('stops between two runs, and frees what it had', async () => {
+    const { sessions, runs } = createSessions();
+    const released: RuntimeTensor[] = [];
+    const store: RowStore = {
+      ...memory,
+      tokensAtOnce: 1,
+      release: (tensors) => void released.push(...tensors),
+    };
+    const network = createStepNetwork(sessions, tensor, store, evens, shape);
+    const mayGoOn = () => Promise.resolve(runs.encoder.length < 1);
+    expect(await network.encode([[7], [8]], [], mayGoOn)).toBeNull();
+    expect(runs.encoder).toHaveLength(1);
+    // Key and value of the sources, weight and scale of the shortlist.
+    expect(released).toHaveLength(4);
+  });
+
   it('asks for a wanted token by its place in the shortlist', async () => {
     const { sessions, runs } = createSessions();
     const network = createStepNetwork(sessions, tensor, memory, evens, shape);
-    const decoding = await network.encode([[7, 0]], [5]);
+    const decoding = await beginDecoding(network, [[7, 0]], [5]);
     const { asked } = await decoding.step([2], [5, 0]);
     expect(read(runs.step[0]?.shortlist)).toEqual([0, 2, 4, 5, 6, 8]);
     expect([...asked]).toEqual([-13, -10]);
@@ -163,7 +211,8 @@ describe('createStepNetwork', () => {
 
   it('refuses to tell the score of a token that is not in the shortlist', async () => {
     const { sessions } = createSessions();
-    const decoding = await createStepNetwork(sessions, tensor, memory, evens, shape).encode(
+    const decoding = await beginDecoding(
+      createStepNetwork(sessions, tensor, memory, evens, shape),
       [[7]],
       [],
     );
@@ -173,7 +222,7 @@ describe('createStepNetwork', () => {
   it('asks the whole vocabulary where the shortlist has nothing likely, and there alone', async () => {
     const { sessions, runs } = createSessions();
     const network = createStepNetwork(sessions, tensor, memory, evens, shape);
-    const decoding = await network.encode([[7], [7], [7]], []);
+    const decoding = await beginDecoding(network, [[7], [7], [7]], []);
     const step = await decoding.step([2, 3, 4], [6]);
     expect(read(runs.vocabulary[0]?.hidden)).toEqual([3]);
     expect([...step.candidates]).toEqual([4, 5, 8, 9, 4, 5]);
@@ -186,7 +235,8 @@ describe('createStepNetwork', () => {
 
   it('asks the whole vocabulary every time when there is no shortlist', async () => {
     const { sessions } = createSessions();
-    const decoding = await createStepNetwork(sessions, tensor, memory, null, shape).encode(
+    const decoding = await beginDecoding(
+      createStepNetwork(sessions, tensor, memory, null, shape),
       [[7], [7]],
       [],
     );
@@ -198,7 +248,7 @@ describe('createStepNetwork', () => {
   it('goes on with the rows that are kept, in their order, a row twice if it is named twice', async () => {
     const { sessions, runs } = createSessions();
     const network = createStepNetwork(sessions, tensor, memory, evens, shape);
-    const decoding = await network.encode([[10], [11], [12]], []);
+    const decoding = await beginDecoding(network, [[10], [11], [12]], []);
     await decoding.step([2, 4, 6], []);
     decoding.keep([2, 0, 0]);
     await decoding.step([8, 8, 8], []);
@@ -213,7 +263,7 @@ describe('createStepNetwork', () => {
   it('goes on with the rows that are left of those that were left before', async () => {
     const { sessions, runs } = createSessions();
     const network = createStepNetwork(sessions, tensor, memory, evens, shape);
-    const decoding = await network.encode([[10], [11], [12]], []);
+    const decoding = await beginDecoding(network, [[10], [11], [12]], []);
     await decoding.step([2, 4, 6], []);
     decoding.keep([2, 0]);
     decoding.keep([1]);
@@ -227,7 +277,7 @@ describe('createStepNetwork', () => {
     const released: RuntimeTensor[] = [];
     const store: RowStore = { ...memory, release: (tensors) => void released.push(...tensors) };
     const network = createStepNetwork(sessions, tensor, store, evens, shape);
-    const decoding = await network.encode([[10], [11]], []);
+    const decoding = await beginDecoding(network, [[10], [11]], []);
     await decoding.step([2, 4], []);
     const [first] = runs.step;
     expect(released).not.toContain(first?.['source.0.key']);
