@@ -12,7 +12,7 @@ export interface NodeTranslator {
   dispose(): void;
 }
 
-const modelsFolder = 'public/models';
+export const modelsFolder = 'public/models';
 
 /** Each sentence by itself: nothing of another has a part in it. */
 export const oneByOne: Batching = { size: 1, firstSize: 1, lookahead: 1, seeksTerms: 'at-once' };

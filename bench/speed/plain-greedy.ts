@@ -1,0 +1,96 @@
+import { emptyStore } from '@/lib/mt/models/file-store';
+import { createFolderOrigin } from '@/lib/mt/node/folder-origin';
+import { type DecodingTask, decode } from '@/lib/mt/worker/decode';
+import type { Engine } from '@/lib/mt/worker/engine';
+import { createEngineHost } from '@/lib/mt/worker/engine-host';
+import { beginHypothesis } from '@/lib/mt/worker/hypothesis';
+import type { SentenceSearch } from '@/lib/mt/worker/search';
+import { tokeniseSource } from '@/lib/mt/worker/source-sentence';
+import { SPACE, type Vocabulary } from '@/lib/mt/worker/vocabulary';
+import { modelsFolder, type NodeTranslator } from './node-translators';
+
+/** As the pipeline ends what does not end by itself. */
+const MOST_TOKENS = 255;
+
+/**
+ * The engine's loop over its own graphs and nothing else: no sentence is split, no loop is cut, nothing
+ * is copied that the vocabulary lacks. It is what the library's pipeline does, and should say the same.
+ *
+ * @param batch sentences of like length that go together
+ */
+export async function openPlainGreedy(model: string, batch: number): Promise<NodeTranslator> {
+  const host = createEngineHost({
+    model,
+    origins: {
+      site: (folder) => createFolderOrigin(`${modelsFolder}/${folder}`),
+      hub: (folder) => createFolderOrigin(`${modelsFolder}/${folder}`),
+    },
+    openStore: () => Promise.resolve(emptyStore),
+    runtime: { wasmFolder: null, threads: 1 },
+    breathe: () => Promise.resolve(),
+  });
+  const loaded = await host.load(() => undefined);
+  if (!loaded.ok) throw new Error(JSON.stringify(loaded.failure));
+  const engine = loaded.value;
+  return {
+    modelDigest: engine.model.digest,
+    async translate(sentences) {
+      const texts: string[] = [];
+      const tasks = sentences
+        .map((sentence, place) => ({ place, task: createTask(sentence, engine) }))
+        .sort((a, b) => a.task.source.length - b.task.source.length);
+      for (let start = 0; start < tasks.length; start += batch) {
+        const together = tasks.slice(start, start + batch);
+        await decode(
+          engine.network,
+          together.map(({ task }) => task),
+          (at, translation) => {
+            const ids = translation?.tokens.map(({ id }) => id) ?? [];
+            texts[together[at]?.place ?? -1] = spell(ids, engine.vocabulary);
+          },
+          () => Promise.resolve(),
+          new AbortController().signal,
+        );
+      }
+      return texts;
+    },
+    dispose: () => engine.dispose(),
+  };
+}
+
+function createTask(sentence: string, { vocabulary, network }: Engine): DecodingTask {
+  const source = tokeniseSource(sentence, [], vocabulary).slice(-network.maxPositions);
+  let hypothesis = beginHypothesis(source, vocabulary, false);
+  let hasEnded = false;
+  const search: SentenceSearch = {
+    get live() {
+      return hasEnded ? [] : [hypothesis];
+    },
+    asked: [],
+    advance(view) {
+      const id = view.candidates(0).find((candidate) => mayBeSaid(candidate, vocabulary));
+      if (id === undefined || id === vocabulary.endId) hasEnded = true;
+      else {
+        const tokens = [...hypothesis.tokens, { id, attention: null }];
+        hypothesis = { ...hypothesis, tokens };
+        hasEnded = tokens.length >= MOST_TOKENS;
+      }
+      return hasEnded ? [] : [0];
+    },
+    get result() {
+      return hasEnded ? hypothesis : null;
+    },
+  };
+  return { source, search, wanted: [] };
+}
+
+/** As the model's `generation_config.json` has it for the pipeline. */
+const mayBeSaid = (id: number, { endId, unknownId, special }: Vocabulary): boolean =>
+  id === endId || (id !== unknownId && !special.has(id));
+
+const spell = (ids: readonly number[], vocabulary: Vocabulary): string =>
+  ids
+    .map((id) => vocabulary.textOf(id))
+    .join('')
+    .replaceAll(SPACE, ' ')
+    .trim();
