@@ -1,6 +1,6 @@
 import { createFallbackTranslator } from './fallback-translator';
 import type { WorkerPort } from './message-port';
-import type { EngineSetup, WorkerRuntime } from './setup/engine-setup';
+import { areSameSetup, type EngineSetup, type WorkerRuntime } from './setup/engine-setup';
 import type { Translator } from './translator';
 import { createTranslatorPool } from './translator-pool';
 import { createWorkerTranslator } from './worker-translator';
@@ -21,18 +21,21 @@ export function createTranslatorOf(
 }
 
 /**
- * The same, with another setup in reserve: a graphics card that once was the fastest may be gone.
+ * The same, with another setup in reserve: a graphics card that once was the fastest may be gone, or go.
  *
  * @param onUnusable called when the reserve is taken
  */
-export const createTranslatorWithReserve = (
+export function createTranslatorWithReserve(
   model: string,
   setup: EngineSetup,
   reserve: EngineSetup,
   startWorker: StartWorker,
   onUnusable: () => void,
-): Translator =>
-  createFallbackTranslator(createTranslatorOf(model, setup, startWorker), () => {
+): Translator {
+  const preferred = createTranslatorOf(model, setup, startWorker);
+  if (areSameSetup(setup, reserve)) return preferred;
+  return createFallbackTranslator(preferred, () => {
     onUnusable();
     return createTranslatorOf(model, reserve, startWorker);
   });
+}

@@ -29,3 +29,6 @@ export const parseRuntimeName = (name: string): WorkerRuntime =>
 
 export const areSameRuntime = (a: WorkerRuntime, b: WorkerRuntime): boolean =>
   nameOfRuntime(a) === nameOfRuntime(b);
+
+export const areSameSetup = (a: EngineSetup, b: EngineSetup): boolean =>
+  a.workers === b.workers && areSameRuntime(a.runtime, b.runtime);
