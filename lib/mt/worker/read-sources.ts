@@ -76,7 +76,7 @@ export interface ReadingTools {
 
 /** Which rows are read together, first and one past the last: as even as can be. */
 function runsOf(count: number, sourceLength: number, tokensAtOnce: number): [number, number][] {
-  const most = Math.max(1, Math.floor(tokensAtOnce / sourceLength));
+  const most = Math.min(count, Math.max(1, Math.floor(tokensAtOnce / sourceLength)));
   const size = Math.ceil(count / Math.ceil(count / most));
   return Array.from({ length: Math.ceil(count / size) }, (_, run) => [
     run * size,

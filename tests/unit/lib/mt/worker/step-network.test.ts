@@ -173,6 +173,14 @@ describe('createStepNetwork', () => {
     expect(read(runs.step[0]?.padding)).toEqual([0, 0, 0, 0, 0, -1e9]);
   });
 
+  it('reads all at once where runs cannot be joined', async () => {
+    const { sessions, runs } = createSessions();
+    const store: RowStore = { ...memory, tokensAtOnce: Number.POSITIVE_INFINITY };
+    const network = createStepNetwork(sessions, tensor, store, evens, shape);
+    await beginDecoding(network, [[7, 0], [8]], []);
+    expect(runs.encoder.map(({ ids }) => read(ids))).toEqual([[7, 0, 8, 2]]);
+  });
+
   it('reads a source of more tokens than that by itself', async () => {
     const { sessions, runs } = createSessions();
     const store: RowStore = { ...memory, tokensAtOnce: 2 };
