@@ -3,6 +3,7 @@ import { type Span, sliceSpan } from '@/lib/text/span';
 import { splitAtClauses } from '@/lib/text/split-clauses';
 import type { SourceSegment, WantedTerm } from '../translator';
 import { findInnerText } from './outer-marks';
+import { restoreWords } from './restore-words';
 import { type SourceToken, tokeniseSource } from './source-sentence';
 import type { Vocabulary } from './vocabulary';
 
@@ -48,7 +49,9 @@ export function prepareSegment(
   const inner = findInnerText(segment.text);
   const capitals = isInCapitals(segment.text);
   if (!inner) return { segment, inner, parts: [], isInCapitals: capitals, length: 0 };
-  const read = capitals ? { ...segment, text: lowerCapitals(segment.text) } : segment;
+  const read = capitals
+    ? { ...segment, text: restoreWords(lowerCapitals(segment.text), vocabulary) }
+    : segment;
   const parts = splitToFit(read.text, inner, vocabulary).map((span) => {
     const terms = termsWithin(read.terms, span);
     const tokens = tokenisePart(sliceSpan(read.text, span), terms, vocabulary, maxPositions);
