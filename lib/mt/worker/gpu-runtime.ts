@@ -43,6 +43,17 @@ async function importRuntime(wasmFolder: string): Promise<GpuRuntime> {
     throw new Error('A tensor of another runtime');
   };
 
+  let isWatched = false;
+  let isLost = false;
+  const watchCard = async (): Promise<void> => {
+    if (isWatched) return;
+    isWatched = true;
+    const device: unknown = await runtime.env.webgpu.device;
+    void whenLost(device).then(() => {
+      isLost = true;
+    });
+  };
+
   return {
     tensor: (type, data, dims) => new runtime.Tensor(type, data, [...dims]),
 
@@ -57,13 +68,18 @@ async function importRuntime(wasmFolder: string): Promise<GpuRuntime> {
           left.map((name) => [name, 'gpu-buffer' as const]),
         ),
       });
+      await watchCard();
       const opened: Session = {
         outputNames: session.outputNames,
-        run: (feeds, outputs) =>
-          session.run(
+        async run(feeds, outputs) {
+          const results = await session.run(
             Object.fromEntries(Object.entries(feeds).map(([name, value]) => [name, own(value)])),
             outputs,
-          ),
+          );
+          // The runtime does not say so: what it reads from a card that is gone is anything.
+          if (isLost) throw new Error('The graphics card is gone');
+          return results;
+        },
       };
       return { session: opened, dispose: () => void session.release() };
     },
@@ -74,3 +90,12 @@ async function importRuntime(wasmFolder: string): Promise<GpuRuntime> {
     },
   };
 }
+
+/** Never, for what does not say so. */
+const whenLost = (device: unknown): Promise<unknown> =>
+  typeof device === 'object' &&
+  device !== null &&
+  'lost' in device &&
+  device.lost instanceof Promise
+    ? device.lost
+    : new Promise(() => undefined);
