@@ -1,6 +1,5 @@
 'use client';
 
-import { Popover } from 'radix-ui';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { useMessages } from '@/components/language/language-provider';
 import {
@@ -11,8 +10,8 @@ import {
 } from '@/components/reader/reader-context';
 import { findSentence, focusOn } from '@/components/reader/reading-dom';
 import type { LookedUp } from '@/components/reader/view-store';
+import { Beside } from '@/components/ui/beside';
 import { Button } from '@/components/ui/button';
-import { CloseButton } from '@/components/ui/close-button';
 import { Icon } from '@/components/ui/icon';
 import { IconButton } from '@/components/ui/icon-button';
 import { useMedia } from '@/components/ui/media';
@@ -44,9 +43,9 @@ export function LookUpPanel() {
   const close = () => view.setState({ lookedUp: null });
   const content = <Content lookedUp={lookedUp} segment={segment} segments={segments} />;
   return hasRoom ? (
-    <Beside lookedUp={lookedUp} name={name} onClose={close}>
+    <BesideWords lookedUp={lookedUp} name={name} onClose={close}>
       {content}
-    </Beside>
+    </BesideWords>
   ) : (
     <Modal open onOpenChange={close} title={name} place="side">
       {content}
@@ -146,7 +145,7 @@ function Step({
   return <IconButton icon={icon} label={label} disabled={to === null} onClick={() => onStep(to)} />;
 }
 
-function Beside({
+function BesideWords({
   lookedUp,
   name,
   onClose,
@@ -158,50 +157,26 @@ function Beside({
   readonly children: ReactNode;
 }) {
   const view = useViewStore();
-  const panel = useRef<HTMLDivElement>(null);
-  const latest = useRef(lookedUp);
-  latest.current = lookedUp;
-  // Another place is another anchor, so that the panel moves with the words.
-  const place = useMemo(
-    () => ({ current: { getBoundingClientRect: () => boxOf(lookedUp) } }),
-    [lookedUp],
-  );
+  // The panel moves with the words that are looked up.
+  const place = useMemo(() => ({ getBoundingClientRect: () => boxOf(lookedUp) }), [lookedUp]);
+  const giveFocusBack = () => {
+    const { term, dialog, current } = view.getState();
+    // What opened from here has the focus.
+    if (term !== null || dialog !== null) return;
+    const sentence = sentenceOf({ ...lookedUp, segmentId: current ?? lookedUp.segmentId });
+    if (sentence) focusOn(sentence);
+  };
   return (
-    <Popover.Root open onOpenChange={onClose}>
-      <Popover.Anchor virtualRef={place} />
-      <Popover.Portal>
-        <Popover.Content
-          ref={panel}
-          tabIndex={-1}
-          aria-label={name}
-          align="start"
-          sideOffset={8}
-          // Below the page's bar.
-          collisionPadding={{ top: 56, right: 12, bottom: 12, left: 12 }}
-          onOpenAutoFocus={(event) => {
-            event.preventDefault();
-            panel.current?.focus({ preventScroll: true });
-          }}
-          // A panel that closes as this one opens gives the focus back late.
-          onFocusOutside={(event) => event.preventDefault()}
-          onCloseAutoFocus={(event) => {
-            event.preventDefault();
-            const { term, dialog, current } = view.getState();
-            // What opened from here has the focus.
-            if (term !== null || dialog !== null) return;
-            const segmentId = current ?? latest.current.segmentId;
-            const sentence = sentenceOf({ ...latest.current, segmentId });
-            if (sentence) focusOn(sentence);
-          }}
-          className="z-30 flex max-h-[min(36rem,var(--radix-popover-content-available-height))] w-[25rem] flex-col overflow-hidden rounded-xl border border-rule bg-raised font-sans shadow-xl outline-none"
-        >
-          <Popover.Close asChild>
-            <CloseButton className="absolute top-2 right-2 z-10" />
-          </Popover.Close>
-          <div className="overflow-y-auto p-5 pt-4">{children}</div>
-        </Popover.Content>
-      </Popover.Portal>
-    </Popover.Root>
+    // A panel that closes as this one opens gives the focus back late.
+    <Beside
+      name={name}
+      place={place}
+      staysWhenFocusLeaves
+      onClose={onClose}
+      onClosed={giveFocusBack}
+    >
+      {children}
+    </Beside>
   );
 }
 
