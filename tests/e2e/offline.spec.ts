@@ -41,3 +41,19 @@ test('a second tab opens without a network too', async ({ page, context, reader 
     timeout: 60_000,
   });
 });
+
+test('nothing is lost offline when the browser has let go of its own cache', async ({
+  page,
+  context,
+  reader,
+}) => {
+  await reader.openDone();
+  await page.evaluate(kept);
+  const session = await context.newCDPSession(page);
+  await session.send('Network.clearBrowserCache');
+  await context.setOffline(true);
+  await page.reload();
+  await reader.openArticle('La réponse n’est pas venue.', 'Hors ligne');
+  await reader.untilPhase('done');
+  expect(await reader.textsOf(reader.english)).toEqual([expect.stringMatching(/\S/)]);
+});
