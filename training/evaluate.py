@@ -45,9 +45,9 @@ def through_python(config: Config, lines: list[str], checkpoint: Path | None) ->
     return translate(read_network(config, checkpoint), pieces, sources)
 
 
-def through_engine(lines: list[str]) -> list[str]:
+def through_engine(config: Config, lines: list[str]) -> list[str]:
     done = subprocess.run(
-        ["npm", "run", "--silent", "translate"],
+        ["npm", "run", "--silent", "translate", "--", "--models", str(config.release.resolve())],
         input="\n".join(lines) + "\n", capture_output=True, text=True, check=True,
     )
     outputs = done.stdout.split("\n")[:-1]
@@ -119,7 +119,7 @@ def main() -> None:
         for name in ("newstest2013", "flores-dev"):
             french = read_lines(config.corpus / "eval" / f"{name}.fr")[: given.first]
             english = read_lines(config.corpus / "eval" / f"{name}.en")[: given.first]
-            outputs = through_engine(french) if given.engine else through_python(config, french, given.checkpoint)
+            outputs = through_engine(config, french) if given.engine else through_python(config, french, given.checkpoint)
             (config.work / f"{name}.{way}.en").write_text("\n".join(outputs) + "\n", encoding="utf8")
             found[f"{name} {way}"] = scores(outputs, english)
     print(json.dumps(found, indent=1))

@@ -21,7 +21,7 @@ from sentencepiece import sentencepiece_model_pb2
 from torch import Tensor, nn
 
 from training.common.checkpoint import read_network
-from training.common.config import Config, read_config, require
+from training.common.config import Config, config_of_command, require
 from training.common.model import EOS, PAD, UNK, Attention, Translator
 from training.vocabulary import TERM_TOKENS
 
@@ -208,7 +208,7 @@ def export_description(config: Config, model: Translator) -> None:
 
 
 def main() -> None:
-    config = read_config()
+    config = config_of_command(__doc__)
     model = read_network(config)
     warnings.filterwarnings("ignore", category=torch.jit.TracerWarning)
     with torch.inference_mode():

@@ -8,7 +8,7 @@ import hashlib
 import json
 import subprocess
 
-from training.common.config import read_config, require
+from training.common.config import accept_changes, read_config, require
 from training.export import write_json
 
 # What the app fetches; what it fetches besides to compute on a graphics card; and what stands beside
@@ -57,8 +57,9 @@ SOURCE_LICENCES = {
 def main() -> None:
     options = argparse.ArgumentParser(description=__doc__.split("\n")[0])
     options.add_argument("--command", required=True, help="how the network was trained")
+    accept_changes(options)
     given = options.parse_args()
-    config = read_config()
+    config = read_config(given.changes)
     folder = config.model_folder
     files = []
     for name in APP_FILES + GPU_FILES + LIBRARY_FILES:

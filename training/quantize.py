@@ -14,7 +14,7 @@ from onnx import TensorProto, helper, numpy_helper
 from onnxruntime.quantization import QuantType, quantize_dynamic
 from onnxruntime.quantization.shape_inference import quant_pre_process
 
-from training.common.config import read_config, require
+from training.common.config import config_of_command, require
 
 RELEASED = {"encoder": "encoder_model_quantized.onnx", "decoder": "decoder_model_merged_quantized.onnx"}
 
@@ -87,7 +87,7 @@ def quantize(source: Path, target: Path) -> None:
 
 
 def main() -> None:
-    config = read_config()
+    config = config_of_command(__doc__)
     folder = config.model_folder / "onnx"
     folder.mkdir(parents=True, exist_ok=True)
     for name, released in RELEASED.items():

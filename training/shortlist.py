@@ -13,7 +13,7 @@ from pathlib import Path
 
 import numpy as np
 
-from training.common.config import Config, read_config, require
+from training.common.config import Config, accept_changes, read_config, require
 from training.vocabulary import TERM_TOKENS
 
 # </s>, <unk>, <pad> and those around a term come first in the vocabulary.
@@ -47,18 +47,20 @@ def likeliest_pieces(config: Config, each: int, common: np.ndarray) -> list[np.n
 
 
 def main() -> None:
-    config = read_config()
     options = argparse.ArgumentParser(description=__doc__.split("\n")[0])
-    options.add_argument("--common", type=int, default=config.shortlist["common"])
-    options.add_argument("--each", type=int, default=config.shortlist["each"])
-    options.add_argument("--to", type=Path, default=config.model_folder / "step" / "shortlist.bin")
+    options.add_argument("--common", type=int, default=None)
+    options.add_argument("--each", type=int, default=None)
+    options.add_argument("--to", type=Path, default=None)
+    accept_changes(options)
     given = options.parse_args()
-    common = common_pieces(config, given.common)
-    lists = likeliest_pieces(config, given.each, common)
+    config = read_config(given.changes)
+    target = given.to or config.model_folder / "step" / "shortlist.bin"
+    common = common_pieces(config, given.common or config.shortlist["common"])
+    lists = likeliest_pieces(config, given.each or config.shortlist["each"], common)
     counts = [len(listed) for listed in lists]
     numbers = np.concatenate([[len(lists), len(common)], common, counts, *lists])
-    given.to.write_bytes(numbers.astype("<u2").tobytes())
-    print(f"{given.to.name}: {given.to.stat().st_size / 1e6:.2f} MB, {len(common)} always and "
+    target.write_bytes(numbers.astype("<u2").tobytes())
+    print(f"{target.name}: {target.stat().st_size / 1e6:.2f} MB, {len(common)} always and "
           f"{np.mean(counts):.0f} for each source piece", flush=True)
 
 

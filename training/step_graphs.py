@@ -27,7 +27,7 @@ from pathlib import Path
 from onnx import TensorProto
 
 from training.common.checkpoint import read_network
-from training.common.config import read_config
+from training.common.config import config_of_command
 from training.common.gpu_graph import GpuGraph
 from training.common.graph import Weights
 from training.common.graph_parts import best_tokens, embed, embedding, feed, positions
@@ -152,7 +152,7 @@ def write_all(model: Translator, folder: Path) -> None:
 
 
 def main() -> None:
-    config = read_config()
+    config = config_of_command(__doc__)
     model = read_network(config)
     folder = config.model_folder / "step"
     folder.mkdir(parents=True, exist_ok=True)

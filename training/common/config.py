@@ -51,6 +51,13 @@ def read_config(changes: Sequence[str] = (), path: str = "training/config.toml")
     return Config(**paths, **{name: raw[name] for name in sections[1:]})
 
 
+def config_of_command(description: str) -> Config:
+    """The configuration of a step that is told nothing else on its command line."""
+    options = argparse.ArgumentParser(description=description.split("\n")[0])
+    accept_changes(options)
+    return read_config(options.parse_args().changes)
+
+
 def _apply(raw: dict, change: str) -> None:
     place, _, value = change.partition("=")
     section, _, name = place.partition(".")
