@@ -26,13 +26,29 @@ export async function readTabMemory(browser: Browser): Promise<TabMemory | null>
 }
 
 /**
- * Frees what the page no longer holds, so that what is read next has grown for a reason. The worker's
- * heap, in the same process, is collected when its own engine sees fit.
+ * Frees what the page and its workers no longer hold, so that what is read next has grown for a reason.
  *
  * @returns bytes of the page's own JavaScript heap after that
  */
 export async function collectGarbage(page: Page): Promise<number> {
   const session = await page.context().newCDPSession(page);
+  const workers: string[] = [];
+  session.on('Target.attachedToTarget', ({ sessionId }) => workers.push(sessionId));
+  await session.send('Target.setAutoAttach', {
+    autoAttach: true,
+    waitForDebuggerOnStart: false,
+    flatten: false,
+  });
+  for (const sessionId of workers) {
+    const collected = new Promise<void>((resolve) => {
+      session.on('Target.receivedMessageFromTarget', (answer) => {
+        if (answer.sessionId === sessionId) resolve();
+      });
+    });
+    const message = JSON.stringify({ id: 1, method: 'HeapProfiler.collectGarbage' });
+    await session.send('Target.sendMessageToTarget', { sessionId, message });
+    await collected;
+  }
   await session.send('HeapProfiler.collectGarbage');
   const { usedSize } = await session.send('Runtime.getHeapUsage');
   await session.detach();

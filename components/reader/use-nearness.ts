@@ -1,6 +1,6 @@
 'use client';
 
-import { type RefObject, useLayoutEffect, useRef, useState } from 'react';
+import { type RefObject, startTransition, useLayoutEffect, useRef, useState } from 'react';
 import { findSentence, segmentIdAt } from './reading-dom';
 import type { Side } from './view-store';
 
@@ -41,12 +41,16 @@ export function useNearness(isNearFromStart: boolean): [RefObject<HTMLDivElement
       if (focused.current === null) return;
       const { id, side } = focused.current;
       focused.current = null;
-      findSentence(element, id, side)?.focus({ preventScroll: true });
+      // Unless it has gone elsewhere since.
+      if (document.activeElement === document.body) {
+        findSentence(element, id, side)?.focus({ preventScroll: true });
+      }
       return;
     }
     return watch(element, () => {
       focused.current = sentenceWithFocus(element);
-      setNear(true);
+      // Many rows may come near at once, and the page is to answer meanwhile.
+      startTransition(() => setNear(true));
     });
   }, [isNear]);
   return [row, isNear];

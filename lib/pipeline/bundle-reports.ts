@@ -6,10 +6,10 @@ export type After = (ms: number, run: () => void) => void;
 
 /**
  * A change costs the page in proportion to the sentences there are, whatever has changed: with 5,000 of
- * them 4 ms, and while they are translated it would do little else. What comes ten times a second is
- * read as it comes.
+ * them 4 ms, and what it throws away has to be collected. What comes four times a second is read as it
+ * comes.
  */
-const INTERVAL_MS = 100;
+const INTERVAL_MS = 250;
 const FEW_SENTENCES = 500;
 
 export interface ReportBundle<Report> {
