@@ -14,23 +14,22 @@ declare const self: ServiceWorkerGlobalScope & {
   readonly __SW_MANIFEST: (string | PrecacheEntry)[] | undefined;
 };
 
+/** Null leaves the request to Serwist, or to the browser. */
+function answer(request: Request): Promise<Response> | null {
+  const url = new URL(request.url);
+  if (url.origin !== self.location.origin || request.method !== 'GET') return null;
+  if (request.destination === 'worker') return answerWorker(request);
+  if (request.mode === 'navigate' && url.pathname === '/') return answerWithPage(request);
+  if (isBuiltFile(url)) return answerFile(request);
+  if (isRuntimeFile(url)) return answerRuntimeFile(request);
+  return null;
+}
+
 // Before Serwist's own listeners: the first that answers is the one that counts.
 self.addEventListener('fetch', (event) => {
-  const { request } = event;
-  const url = new URL(request.url);
-  if (url.origin !== self.location.origin || request.method !== 'GET') return;
-  const answer =
-    request.destination === 'worker'
-      ? answerWorker(request)
-      : request.mode === 'navigate' && url.pathname === '/'
-        ? answerWithPage(request)
-        : isBuiltFile(url)
-          ? answerFile(request)
-          : isRuntimeFile(url)
-            ? answerRuntimeFile(request)
-            : null;
-  if (answer === null) return;
-  event.respondWith(answer);
+  const response = answer(event.request);
+  if (response === null) return;
+  event.respondWith(response);
   event.stopImmediatePropagation();
 });
 
