@@ -32,7 +32,7 @@ const ways: readonly Way[] = [
   {
     name: 'plainGreedy',
     title: 'this engine’s bare greedy loop, sentence by sentence',
-    open: (model) => openPlainGreedy(model, 1),
+    open: openPlainGreedy,
   },
   {
     name: 'greedy',

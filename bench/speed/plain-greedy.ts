@@ -1,8 +1,6 @@
-import { emptyStore } from '@/lib/mt/models/file-store';
-import { createFolderOrigin } from '@/lib/mt/node/folder-origin';
+import { createNodeHost } from '@/lib/mt/node/node-translator';
 import { type DecodingTask, decode } from '@/lib/mt/worker/decode';
 import type { Engine } from '@/lib/mt/worker/engine';
-import { createEngineHost } from '@/lib/mt/worker/engine-host';
 import { beginHypothesis } from '@/lib/mt/worker/hypothesis';
 import type { SentenceSearch } from '@/lib/mt/worker/search';
 import { tokeniseSource } from '@/lib/mt/worker/source-sentence';
@@ -13,22 +11,12 @@ import { modelsFolder, type NodeTranslator } from './node-translators';
 const MOST_TOKENS = 255;
 
 /**
- * The engine's loop over its own graphs and nothing else: no sentence is split, no loop is cut, nothing
- * is copied that the vocabulary lacks. It is what the library's pipeline does, and should say the same.
- *
- * @param batch sentences of like length that go together
+ * The engine's loop over its own graphs and nothing else, a sentence at a time: none is split, no loop is
+ * cut, nothing is copied that the vocabulary lacks. It is what the library's pipeline does, and should say
+ * the same.
  */
-export async function openPlainGreedy(model: string, batch: number): Promise<NodeTranslator> {
-  const host = createEngineHost({
-    model,
-    origins: {
-      site: (folder) => createFolderOrigin(`${modelsFolder}/${folder}`),
-      hub: (folder) => createFolderOrigin(`${modelsFolder}/${folder}`),
-    },
-    openStore: () => Promise.resolve(emptyStore),
-    runtime: { wasmFolder: null, threads: 1 },
-    breathe: () => Promise.resolve(),
-  });
+export async function openPlainGreedy(model: string): Promise<NodeTranslator> {
+  const host = createNodeHost({ model, modelsFolder });
   const loaded = await host.load(() => undefined);
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.failure));
   const engine = loaded.value;
@@ -36,19 +24,15 @@ export async function openPlainGreedy(model: string, batch: number): Promise<Nod
     modelDigest: engine.model.digest,
     async translate(sentences) {
       const texts: string[] = [];
-      const tasks = sentences
-        .map((sentence, place) => ({ place, task: createTask(sentence, engine) }))
-        .sort((a, b) => a.task.source.length - b.task.source.length);
-      for (let start = 0; start < tasks.length; start += batch) {
-        const together = tasks.slice(start, start + batch);
+      for (const sentence of sentences) {
         await decode(
           engine.network,
-          together.map(({ task }) => task),
-          (at, translation) => {
+          [createTask(sentence, engine)],
+          (_, translation) => {
             const ids = translation?.tokens.map(({ id }) => id) ?? [];
-            texts[together[at]?.place ?? -1] = spell(ids, engine.vocabulary);
+            texts.push(spell(ids, engine.vocabulary));
           },
-          () => Promise.resolve(),
+          host.breathe,
           new AbortController().signal,
         );
       }

@@ -4,7 +4,7 @@ import { emptyStore } from '../models/file-store';
 import { findModel, hubUrl } from '../models/registry';
 import type { Translator } from '../translator';
 import { createEngineHost } from '../worker/engine-host';
-import { createEngineTranslator } from '../worker/engine-translator';
+import { createEngineTranslator, type EngineHost } from '../worker/engine-translator';
 import type { SearchKind } from '../worker/search';
 import { type Batching, readingBatches } from '../worker/work-queue';
 import { createFolderOrigin } from './folder-origin';
@@ -23,32 +23,34 @@ export interface NodeTranslatorOptions {
   readonly threads?: number;
 }
 
-/** The app's own engine in Node: the same code, on the native runtime. */
-export function createNodeTranslator({
+/** What loads the app's own engine in Node: the same code, on the native runtime. */
+export function createNodeHost({
   model,
   modelsFolder,
   cacheFolder = null,
   hub = hubUrl,
-  batching = readingBatches,
-  search = { kind: 'greedy' },
   // Two engines of one thread each do nearly twice the work of one; one of two threads does less.
   threads = 1,
-}: NodeTranslatorOptions): Translator {
+}: Omit<NodeTranslatorOptions, 'batching' | 'search'>): EngineHost {
   // What is on disk already is not copied.
   const isKept = cacheFolder !== null && findModel(model)?.from === 'hub';
   const store = isKept ? createFolderStore(cacheFolder) : emptyStore;
-  return createEngineTranslator(
-    createEngineHost({
-      model,
-      origins: {
-        site: (folder) => createFolderOrigin(`${modelsFolder}/${folder}`),
-        hub: (folder) => createWebOrigin('network', hub + folder, (url) => fetch(url)),
-      },
-      openStore: () => Promise.resolve(store),
-      runtime: { wasmFolder: null, threads },
-      breathe: () => setImmediate(),
-    }),
-    batching,
-    search,
-  );
+  return createEngineHost({
+    model,
+    origins: {
+      site: (folder) => createFolderOrigin(`${modelsFolder}/${folder}`),
+      hub: (folder) => createWebOrigin('network', hub + folder, (url) => fetch(url)),
+    },
+    openStore: () => Promise.resolve(store),
+    runtime: { wasmFolder: null, threads },
+    breathe: () => setImmediate(),
+  });
 }
+
+/** The app's own engine in Node. */
+export const createNodeTranslator = ({
+  batching = readingBatches,
+  search = { kind: 'greedy' },
+  ...options
+}: NodeTranslatorOptions): Translator =>
+  createEngineTranslator(createNodeHost(options), batching, search);
