@@ -9,6 +9,8 @@ const samples = ['Il est 12 h.', 'L’œuvre : « 12 h »…'];
  * better while the model's files are on their way than before the first sentence.
  */
 export function warmPatterns(): void {
-  for (const sample of samples) tokenise(normaliseForModel(sample).text);
-  for (const sample of samples) tokenise(sample);
+  for (const sample of samples) {
+    normaliseForModel(sample);
+    tokenise(sample);
+  }
 }
