@@ -1,15 +1,19 @@
+import type { Page } from '@playwright/test';
+import type { ReaderPage } from './reader-page';
 import { expect, test } from './reader-test';
 
-/** Resolves when all that the app needs offline is kept. */
-const kept = () => navigator.serviceWorker.ready.then(() => true);
+/** The first visit, until all that the app needs offline is kept. */
+async function visitOnce(page: Page, reader: ReaderPage): Promise<void> {
+  await reader.openDone();
+  await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
+}
 
 test('after the first visit the page opens and translates without a network', async ({
   page,
   context,
   reader,
 }) => {
-  await reader.openDone();
-  await page.evaluate(kept);
+  await visitOnce(page, reader);
   const [french, english] = [
     await reader.textsOf(reader.french),
     await reader.textsOf(reader.english),
@@ -32,8 +36,7 @@ test('after the first visit the page opens and translates without a network', as
 });
 
 test('a second tab opens without a network too', async ({ page, context, reader }) => {
-  await reader.openDone();
-  await page.evaluate(kept);
+  await visitOnce(page, reader);
   await context.setOffline(true);
   const second = await context.newPage();
   await second.goto('/');
@@ -47,8 +50,7 @@ test('nothing is lost offline when the browser has let go of its own cache', asy
   context,
   reader,
 }) => {
-  await reader.openDone();
-  await page.evaluate(kept);
+  await visitOnce(page, reader);
   const session = await context.newCDPSession(page);
   await session.send('Network.clearBrowserCache');
   await context.setOffline(true);
