@@ -1,39 +1,40 @@
 'use client';
 
-import { memo } from 'react';
-import type { Paragraph } from '@/lib/document/article';
-import { columnsClass } from './columns';
-import { DistantRow } from './distant-row';
-import { EnglishSentence } from './english-sentence';
-import { FrenchSentence } from './french-sentence';
-import { ParagraphColumns } from './paragraph-columns';
-import { useNearness } from './use-nearness';
+import type { ReactElement } from 'react';
+import { columnsClass, englishColumnClass } from './columns';
 
-/** A paragraph beside its English; on a narrow screen the English comes under it. */
-export const ParagraphRow = memo(function ParagraphRow({
-  paragraph,
-  isFirst,
-  isOfLongText,
+/** A line down its left side tells the English where it stands under the French. */
+const underFrenchClass =
+  'mt-2 border-rule border-l-2 pl-4 facing:mt-0 facing:border-0 facing:pl-0 ' +
+  'group-data-[sides=english]/text:mt-0 group-data-[sides=english]/text:border-0 ' +
+  'group-data-[sides=english]/text:pl-0';
+
+/**
+ * A paragraph's sentences beside those of its English, each with a key; on a narrow screen the English
+ * comes under it.
+ */
+export function ParagraphRow({
+  french,
+  english,
 }: {
-  readonly paragraph: Paragraph;
-  readonly isFirst: boolean;
-  readonly isOfLongText: boolean;
+  readonly french: readonly ReactElement[];
+  readonly english: readonly ReactElement[];
 }) {
-  const [row, isNear] = useNearness(isFirst || !isOfLongText);
   return (
-    <div ref={row} data-row className={`row-of-text relative py-3 ${columnsClass}`}>
-      {isNear ? (
-        <ParagraphColumns
-          french={paragraph.segments.map((segment, index) => (
-            <FrenchSentence key={segment.id} segment={segment} isFirst={isFirst && index === 0} />
-          ))}
-          english={paragraph.segments.map((segment, index) => (
-            <EnglishSentence key={segment.id} segment={segment} isFirst={isFirst && index === 0} />
-          ))}
-        />
-      ) : (
-        <DistantRow paragraph={paragraph} />
-      )}
+    // A word as wide as the page is broken rather than let out of its column.
+    <div data-row className={`relative py-3 wrap-anywhere ${columnsClass}`}>
+      <p lang="fr" className="col-start-1 hyphens-auto group-data-[sides=english]/text:hidden">
+        {spaced(french)}
+      </p>
+      <p
+        lang="en"
+        className={`${englishColumnClass} ${underFrenchClass} group-data-[sides=french]/text:hidden`}
+      >
+        {spaced(english)}
+      </p>
     </div>
   );
-});
+}
+
+const spaced = (sentences: readonly ReactElement[]) =>
+  sentences.flatMap((sentence, index) => (index > 0 ? [' ', sentence] : [sentence]));

@@ -59,23 +59,28 @@ export function placeOf({ anchor, segmentId, start }: OpenTerm): HTMLElement {
   return (start === null ? sentence : findTermLink({ segmentId, start }, 'french')) ?? anchor;
 }
 
-/** Ids of the sentences in view, in reading order. Rows are looked at by halves, so that a long text costs little. */
-export function sentencesInView(root: ParentNode): readonly string[] {
-  const rows = [...root.querySelectorAll<HTMLElement>('[data-row]')];
+/** Ids of the sentences in view, in reading order. */
+export const sentencesInView = (root: ParentNode): readonly string[] =>
+  // By stretches first: to say where a row of one out of view is, the browser has to lay it all out.
+  inView(root, '[data-stretch]')
+    .flatMap((stretch) => inView(stretch, '[data-row]'))
+    .flatMap((row) => [...row.querySelectorAll('[lang="fr"][data-segment]')])
+    .map(segmentIdAt)
+    .filter((id) => id !== null);
+
+/** Those in view of elements that stand one below another. They are looked at by halves: there may be many. */
+function inView(root: ParentNode, selector: string): readonly HTMLElement[] {
+  const all = [...root.querySelectorAll<HTMLElement>(selector)];
   const firstBelow = (edge: number) => {
-    let [low, high] = [0, rows.length];
+    let [low, high] = [0, all.length];
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((rows[middle]?.getBoundingClientRect().bottom ?? 0) > edge) high = middle;
+      if ((all[middle]?.getBoundingClientRect().bottom ?? 0) > edge) high = middle;
       else low = middle + 1;
     }
     return low;
   };
-  return rows
-    .slice(firstBelow(0), firstBelow(window.innerHeight) + 1)
-    .flatMap((row) => [...row.querySelectorAll('[lang="fr"][data-segment]')])
-    .map(segmentIdAt)
-    .filter((id) => id !== null);
+  return all.slice(firstBelow(0), firstBelow(window.innerHeight) + 1);
 }
 
 function closest(target: EventTarget | null, selector: string): HTMLElement | null {

@@ -1,11 +1,12 @@
 'use client';
 
-import { memo, useEffect, useMemo, useState } from 'react';
-import type { Article, Paragraph } from '@/lib/document/article';
-import { ParagraphRow } from './paragraph-row';
+import { useEffect, useMemo, useState } from 'react';
+import type { Article } from '@/lib/document/article';
+import { Stretch } from './stretch';
+import { stretchesOf } from './stretches';
 
-/** Sentences drawn in one go: some ten milliseconds of work, so that a long article never blocks the page. */
-const sentencesAtOnce = 40;
+/** Stretches drawn in one go: some ten milliseconds of work, so that a long article never blocks the page. */
+const stretchesAtOnce = 4;
 
 /** All paragraphs of an article; of a long one, the first at once and the rest as the page is idle. */
 export function TextRows({
@@ -15,55 +16,21 @@ export function TextRows({
   readonly article: Article;
   readonly isLong: boolean;
 }) {
-  const groups = useMemo(() => inGroups(article.paragraphs), [article]);
-  const [drawn, setDrawn] = useState(1);
+  const stretches = useMemo(() => stretchesOf(article.paragraphs), [article]);
+  const [drawn, setDrawn] = useState(stretchesAtOnce);
   useEffect(() => {
-    if (drawn >= groups.length) return;
-    const timer = setTimeout(() => setDrawn(drawn + 1));
+    if (drawn >= stretches.length) return;
+    const timer = setTimeout(() => setDrawn(drawn + stretchesAtOnce));
     return () => clearTimeout(timer);
-  }, [drawn, groups.length]);
-  return groups
+  }, [drawn, stretches.length]);
+  return stretches
     .slice(0, drawn)
-    .map((group, index) => (
-      <RowGroup
-        key={group[0]?.segments[0]?.id ?? index}
-        group={group}
+    .map((paragraphs, index) => (
+      <Stretch
+        key={paragraphs[0]?.segments[0]?.id ?? index}
+        paragraphs={paragraphs}
         isFirst={index === 0}
         isOfLongText={isLong}
       />
     ));
-}
-
-const RowGroup = memo(function RowGroup({
-  group,
-  isFirst,
-  isOfLongText,
-}: {
-  readonly group: readonly Paragraph[];
-  readonly isFirst: boolean;
-  readonly isOfLongText: boolean;
-}) {
-  return group.map((paragraph, index) => (
-    <ParagraphRow
-      key={paragraph.segments[0]?.id ?? index}
-      paragraph={paragraph}
-      isFirst={isFirst && index === 0}
-      isOfLongText={isOfLongText}
-    />
-  ));
-});
-
-/** Whole paragraphs, as many together as come to the sentences of one go. */
-function inGroups(paragraphs: readonly Paragraph[]): readonly (readonly Paragraph[])[] {
-  const groups: Paragraph[][] = [];
-  let sentences = sentencesAtOnce;
-  for (const paragraph of paragraphs) {
-    if (sentences >= sentencesAtOnce) {
-      groups.push([]);
-      sentences = 0;
-    }
-    groups.at(-1)?.push(paragraph);
-    sentences += paragraph.segments.length;
-  }
-  return groups;
 }
