@@ -98,6 +98,6 @@ const none: readonly Steering[] = [];
 
 /** What became of the terms that the sentence was translated with. */
 function steeringOf({ segments }: ReaderState, segmentId: string): readonly Steering[] {
-  const segment = segments[segmentId];
+  const segment = segments.get(segmentId);
   return segment?.status === 'translated' ? segment.translation.steering : none;
 }

@@ -70,7 +70,7 @@ function Item({
   const reader = useReaderStore();
   const { addEntry } = useGlossaryActions();
   // Told again when the English of the sentence comes.
-  const english = useReader((state) => state.segments[places[0]?.segmentId ?? '']);
+  const english = useReader((state) => state.segments.get(places[0]?.segmentId ?? ''));
   const proposal = useMemo(() => {
     const [place] = places;
     return place && english ? proposeFrom(reader, { ...place, side: 'french' }) : null;

@@ -7,7 +7,7 @@ type Shown = Pick<ReaderState, 'segments' | 'postEdits'>;
 
 /** What the machine says for a sentence; null until it has said something. */
 export function machineEnglishOf(state: Shown, segmentId: string): string | null {
-  const said = machineTranslation(state.segments[segmentId]);
+  const said = machineTranslation(state.segments.get(segmentId));
   return said?.text ?? state.postEdits[segmentId]?.machine ?? null;
 }
 
@@ -25,7 +25,7 @@ export function judgedEnglishOf(
 ): Pick<SegmentTranslation, 'text' | 'links'> | null {
   const postEdit = state.postEdits[segmentId];
   if (postEdit) return withoutLinks(postEdit);
-  const segment = state.segments[segmentId];
+  const segment = state.segments.get(segmentId);
   return segment?.status === 'translated' ? segment.translation : null;
 }
 

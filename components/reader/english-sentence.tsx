@@ -14,7 +14,7 @@ import { shapeOf } from './shape';
 import { useMarks } from './use-marks';
 import { useSentence, useSentenceView } from './use-sentence';
 
-const segmentIn = ({ segments }: ReaderState, id: string) => segments[id];
+const segmentIn = ({ segments }: ReaderState, id: string) => segments.get(id);
 const postEditIn = ({ postEdits }: ReaderState, id: string) => postEdits[id];
 const isEditedIn = ({ postEdits }: ReaderState, id: string) => postEdits[id] !== undefined;
 

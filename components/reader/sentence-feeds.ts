@@ -11,7 +11,7 @@ type Sentences = Pick<ReaderState, 'segments' | 'postEdits' | 'decisions'>;
 export function changedSentences(now: Sentences, before: Sentences): readonly string[] | null {
   if (now.decisions.senses !== before.decisions.senses) return null;
   return [
-    ...differences(now.segments, before.segments),
+    ...now.segments.keysUnlike(before.segments),
     ...differences(now.postEdits, before.postEdits),
     ...decidedAnew(now.decisions.occurrences, before.decisions.occurrences),
   ];

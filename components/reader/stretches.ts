@@ -7,9 +7,7 @@ import type { Paragraph } from '@/lib/document/article';
 const fullFrom = 12;
 
 /** An article's paragraphs in stretches, each of which the page draws as one. */
-export function stretchesOf(
-  paragraphs: readonly Paragraph[],
-): readonly (readonly Paragraph[])[] {
+export function stretchesOf(paragraphs: readonly Paragraph[]): readonly (readonly Paragraph[])[] {
   const stretches: Paragraph[][] = [];
   let sentences = fullFrom;
   for (const paragraph of paragraphs) {

@@ -25,7 +25,7 @@ export function tallyOf(segments: ReaderState['segments']): Tally {
 
 function count(segments: ReaderState['segments']): Tally {
   const tally = { total: 0, done: 0, drafted: 0, remembered: 0, failed: 0 };
-  for (const state of Object.values(segments)) {
+  for (const state of segments.values()) {
     tally.total += 1;
     if (state.status === 'failed') tally.failed += 1;
     if (state.status === 'drafted') tally.drafted += 1;

@@ -78,7 +78,7 @@ export function createPostEditing({
     edit(segmentId, text) {
       const { segments, postEdits } = store.getState();
       const machine =
-        machineTranslation(segments[segmentId])?.text ?? postEdits[segmentId]?.machine ?? null;
+        machineTranslation(segments.get(segmentId))?.text ?? postEdits[segmentId]?.machine ?? null;
       const isMachines = text.trim() === '' || text === machine;
       make(segmentId, isMachines ? null : { text, machine });
     },

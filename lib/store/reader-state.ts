@@ -1,5 +1,6 @@
 import type { ArticleDecisions, Handling, TermPlace } from '@/glossary/decisions';
 import type { Failure, StorageFailure, TranslationFailure } from '@/lib/base/failure';
+import type { PersistentMap } from '@/lib/base/persistent-map';
 import type { Article } from '@/lib/document/article';
 import type { LoadedModel, LoadProgress, SegmentTranslation } from '@/lib/mt/translator';
 import type { Speed } from '@/lib/pipeline/measure-speed';
@@ -61,7 +62,7 @@ export interface ReaderState {
   readonly article: Article | null;
   readonly model: LoadedModel | null;
   /** By segment id; every segment of the article is there. */
-  readonly segments: Readonly<Record<string, SegmentState>>;
+  readonly segments: PersistentMap<SegmentState>;
   readonly postEdits: Readonly<Record<string, PostEdit>>;
   /** About the open article. */
   readonly decisions: ArticleDecisions;

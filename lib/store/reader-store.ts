@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import { noDecisions } from '@/glossary/decisions';
 import { assertNever } from '@/lib/base/assert-never';
 import type { ArticleFailure } from '@/lib/base/failure';
+import { PersistentMap } from '@/lib/base/persistent-map';
 import type { Result } from '@/lib/base/result';
 import type { Article } from '@/lib/document/article';
 import { builtInArticle } from '@/lib/document/built-in-article';
@@ -17,7 +18,7 @@ import type { GlossaryKeeper } from './glossary-store';
 import { type History, keepEdits, stepBack, stepForward } from './history';
 import { settingsOf } from './kept-records';
 import { createPostEditing } from './post-editing';
-import type { ReaderActions, ReaderState } from './reader-state';
+import type { ReaderActions, ReaderState, SegmentState } from './reader-state';
 import { createSentenceChanges, type RefreshCause } from './sentence-changes';
 import type { ReaderStore } from './stores';
 import type { TermCompiler } from './term-compiler';
@@ -70,7 +71,7 @@ export function createReaderStore(options: ReaderStoreOptions): ReaderKeeper {
     const ids = article.paragraphs.flatMap(({ segments }) => segments.map(({ id }) => id));
     store.setState({
       article,
-      segments: Object.fromEntries(ids.map((id) => [id, { status: 'waiting' }] as const)),
+      segments: PersistentMap.of(ids.map((id) => [id, { status: 'waiting' }])),
       postEdits: {},
       ...deciding.open(decided),
     });
@@ -86,7 +87,7 @@ export function createReaderStore(options: ReaderStoreOptions): ReaderKeeper {
     opened += 1;
     translating.halt();
     changes.clear();
-    const none = { article: null, segments: {}, postEdits: {}, decisions: noDecisions };
+    const none = { article: null, segments: noSegments, postEdits: {}, decisions: noDecisions };
     store.setState({ ...none, phase: { name: 'loading', progress: null } });
     return opened;
   };
@@ -188,7 +189,7 @@ export function createReaderStore(options: ReaderStoreOptions): ReaderKeeper {
     phase: { name: 'loading', progress: null },
     article: null,
     model: null,
-    segments: {},
+    segments: noSegments,
     postEdits: {},
     decisions: noDecisions,
     changes: [],
@@ -242,6 +243,8 @@ export function createReaderStore(options: ReaderStoreOptions): ReaderKeeper {
     refreshTerms: refresh,
   };
 }
+
+const noSegments = PersistentMap.of<SegmentState>([]);
 
 const isOf = (edit: Edit, article: Article): boolean =>
   edit.kind === 'glossary' || edit.articleId === article.id;

@@ -6,10 +6,7 @@ export function markWaiting(
   segments: ReaderState['segments'],
   due: readonly SourceSegment[],
 ): ReaderState['segments'] {
-  return {
-    ...segments,
-    ...Object.fromEntries(due.map(({ id }) => [id, waitingAfter(segments[id])])),
-  };
+  return segments.with(due.map(({ id }) => [id, waitingAfter(segments.get(id))]));
 }
 
 /** Keeps what the machine said before in sight. */
@@ -33,7 +30,7 @@ export function machineTranslation(state: SegmentState | undefined): SegmentTran
 
 /** Where the reader is when the machine has come to its end. */
 export function lastPhase(segments: ReaderState['segments']): Phase {
-  const states = Object.values(segments);
+  const states = [...segments.values()];
   const failure = states.flatMap((state) => (state.status === 'failed' ? [state.failure] : []))[0];
   if (states.some(({ status }) => status === 'translated')) return { name: 'done' };
   return failure ? { name: 'failed', failure } : { name: 'stopped' };

@@ -35,7 +35,7 @@ export function createSentenceChanges(
 
   const forget = (isForgotten: (state: SegmentState | undefined) => boolean): void => {
     const { segments } = store.getState();
-    for (const id of before.keys()) if (isForgotten(segments[id])) before.delete(id);
+    for (const id of before.keys()) if (isForgotten(segments.get(id))) before.delete(id);
     tell();
   };
 
@@ -72,7 +72,7 @@ export function createSentenceChanges(
       madeBy = edits.store.getState().history.past.at(-1) ?? null;
       const { segments } = store.getState();
       for (const id of segmentIds) {
-        const said = machineTranslation(segments[id]);
+        const said = machineTranslation(segments.get(id));
         if (said !== null && !before.has(id)) before.set(id, said);
       }
     },
@@ -91,7 +91,7 @@ function findChanges(
   if (before.size === 0 || article === null) return [];
   return segmentsOf(article).flatMap(({ id }): readonly SentenceChange[] => {
     const said = before.get(id);
-    const state = segments[id];
+    const state = segments.get(id);
     if (said === undefined || state?.status !== 'translated') return [];
     if (state.translation.text === said.text) return [];
     return [{ segmentId: id, before: said, isPostEdited: Object.hasOwn(postEdits, id) }];

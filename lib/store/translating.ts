@@ -139,9 +139,7 @@ export function createTranslating(options: TranslatingOptions): Translating {
         const key = keys.get(id);
         if (status === 'translated' && key !== undefined) made.set(id, key);
       }
-      store.setState(({ segments }) => ({
-        segments: { ...segments, ...Object.fromEntries(reports) },
-      }));
+      store.setState(({ segments }) => ({ segments: segments.with(reports) }));
     };
 
   const run = async (article: Article, signal: AbortSignal): Promise<void> => {
@@ -181,7 +179,7 @@ export function createTranslating(options: TranslatingOptions): Translating {
 
   /** Has what the machine said stand for what is wanted now. */
   const keep = (source: SourceSegment, model: LoadedModel, { keys, made }: Asked): void => {
-    const state = store.getState().segments[source.id];
+    const state = store.getState().segments.get(source.id);
     const isCurrent = made.get(source.id) === keys.get(source.id);
     if (state?.status !== 'translated' || !isCurrent) return;
     const key = translationKey(model.digest, source);

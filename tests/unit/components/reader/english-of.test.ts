@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { englishOf, judgedEnglishOf, machineEnglishOf } from '@/components/reader/english-of';
 import { tallyOf } from '@/components/reader/tally';
+import { PersistentMap } from '@/lib/base/persistent-map';
 import type { SegmentState } from '@/lib/store/reader-state';
 
 const translation = (text: string) => ({ text, links: [], tokens: 3, steering: [] });
@@ -16,7 +17,7 @@ const stale: SegmentState = { status: 'waiting', stale: translation('As before.'
 const failed: SegmentState = { status: 'failed', failure: { code: 'worker-died' } };
 
 const state = (segment: SegmentState, hand: string | null = null) => ({
-  segments: { '1.1': segment },
+  segments: PersistentMap.of([['1.1', segment]]),
   postEdits: hand === null ? {} : { '1.1': { text: hand, machine: 'The machine.' } },
 });
 
@@ -57,6 +58,8 @@ describe('the English that terms are looked for in', () => {
 });
 
 test('sentences are counted by what became of them', () => {
-  const segments = { a: translated, b: remembered, c: waiting, d: failed, e: stale, f: drafted };
+  const segments = PersistentMap.of<SegmentState>(
+    [translated, remembered, waiting, failed, stale, drafted].map((each, at) => [`1.${at}`, each]),
+  );
   expect(tallyOf(segments)).toEqual({ total: 6, done: 3, drafted: 1, remembered: 1, failed: 1 });
 });

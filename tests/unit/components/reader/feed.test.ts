@@ -4,6 +4,7 @@ import { createFeed } from '@/components/reader/feed';
 import { changedSentences, movedSentences } from '@/components/reader/sentence-feeds';
 import { createViewStore } from '@/components/reader/view-store';
 import { noDecisions, type OccurrenceDecision } from '@/glossary/decisions';
+import { PersistentMap } from '@/lib/base/persistent-map';
 import type { SegmentState } from '@/lib/store/reader-state';
 
 const waiting: SegmentState = { status: 'waiting' };
@@ -11,11 +12,14 @@ const failed: SegmentState = { status: 'failed', failure: { code: 'worker-died' 
 
 const createSentences = () =>
   createStore<{
-    segments: Record<string, SegmentState>;
+    segments: PersistentMap<SegmentState>;
     postEdits: Record<string, { text: string; machine: null }>;
     decisions: typeof noDecisions;
   }>(() => ({
-    segments: { '1.1': waiting, '1.2': waiting },
+    segments: PersistentMap.of([
+      ['1.1', waiting],
+      ['1.2', waiting],
+    ]),
     postEdits: {},
     decisions: noDecisions,
   }));
@@ -40,17 +44,17 @@ describe('a sentence hears', () => {
   test('of its own change and of no other’s', () => {
     const store = createSentences();
     const { heard } = listen(createFeed(store, changedSentences), ['1.1', '1.2']);
-    store.setState({ segments: { '1.1': waiting, '1.2': failed } });
+    store.setState(({ segments }) => ({ segments: segments.with([['1.2', failed]]) }));
     expect(heard).toEqual(['1.2']);
   });
 
   test('once of a change of both its English and its edit', () => {
     const store = createSentences();
     const { heard } = listen(createFeed(store, changedSentences), ['1.1']);
-    store.setState({
-      segments: { '1.1': failed, '1.2': waiting },
+    store.setState(({ segments }) => ({
+      segments: segments.with([['1.1', failed]]),
       postEdits: { '1.1': { text: 'Mine.', machine: null } },
-    });
+    }));
     expect(heard).toEqual(['1.1']);
   });
 
@@ -81,7 +85,7 @@ describe('a sentence hears', () => {
     const store = createSentences();
     const { heard, end } = listen(createFeed(store, changedSentences), ['1.1']);
     end();
-    store.setState({ segments: { '1.1': failed } });
+    store.setState(({ segments }) => ({ segments: segments.with([['1.1', failed]]) }));
     expect(heard).toEqual([]);
   });
 });

@@ -41,7 +41,7 @@ describe('the sentences that a change of the glossary has changed', () => {
     page.translator.say();
     await page.until(() => page.state.changes.length === 2);
     expect(told(page)).toEqual(['1.1 BAKOU REFUSE. <Baku>', '1.3 BAKOU ATTEND. <Baku>']);
-    expect(page.state.segments['1.1']).toMatchObject({
+    expect(page.state.segments.get('1.1')).toMatchObject({
       translation: { text: 'BAKOU REFUSE. <Bakou>' },
     });
   });

@@ -130,12 +130,12 @@ describe('a term', () => {
     page.state.handleTerm(place, 'bakou', 'accepted');
     expect(page.state.phase.name).toBe('done');
     expect(page.english).toEqual(translated);
-    expect(page.state.segments['1.1']).toMatchObject({ translation: { steering: [{}] } });
+    expect(page.state.segments.get('1.1')).toMatchObject({ translation: { steering: [{}] } });
     const next = await visitAgain(page);
     await next.untilPhase('done');
     expect(next.english).toEqual(translated);
     expect(next.translator.asked).toEqual([]);
-    expect(next.state.segments['1.1']).toMatchObject({ translation: { steering: [] } });
+    expect(next.state.segments.get('1.1')).toMatchObject({ translation: { steering: [] } });
   });
 
   it('whose English is accepted is not asked for when its sentence is translated anew', async () => {

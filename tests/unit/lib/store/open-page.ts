@@ -127,7 +127,7 @@ export function openPage({
     },
     /** The English of each segment, or how it stands. */
     get english() {
-      return Object.values(reader.getState().segments).map((segment) =>
+      return [...reader.getState().segments.values()].map((segment) =>
         segment.status === 'translated' ? segment.translation.text : segment.status,
       );
     },

@@ -8,7 +8,7 @@ describe('an article', () => {
   it('is translated with the glossary’s terms, and its speed told', async () => {
     const page = await openArticle(openPage());
     expect(page.state.phase).toEqual({ name: 'translating', speed: null });
-    expect(page.state.segments['1.1']).toEqual({ status: 'waiting' });
+    expect(page.state.segments.get('1.1')).toEqual({ status: 'waiting' });
     page.wait(1000);
     page.translator.say();
     expect(page.state.phase).toEqual({
@@ -46,7 +46,7 @@ describe('an article', () => {
     second.translator.finish();
     await second.untilPhase('done');
     expect(second.english).toEqual(translated);
-    expect(second.state.segments['1.1']).toMatchObject({ from: 'memory' });
+    expect(second.state.segments.get('1.1')).toMatchObject({ from: 'memory' });
 
     const third = openPage();
     await third.reader.getState().openBuiltIn();
@@ -138,7 +138,7 @@ describe('an article', () => {
     page.translator.fail();
     page.translator.finish();
     await page.untilPhase('done');
-    expect(page.state.segments['1.2']).toEqual({
+    expect(page.state.segments.get('1.2')).toEqual({
       status: 'failed',
       failure: { code: 'worker-died' },
     });

@@ -26,7 +26,7 @@ describe('the glossary', () => {
     page.glossary.getState().editEntry('bakou', 'english', 'Bakou');
     await page.until(() => page.translator.asked.length === 2);
     expect(page.translator.asked[1]).toEqual(['Bakou refuse.']);
-    expect(page.state.segments['1.1']).toMatchObject({
+    expect(page.state.segments.get('1.1')).toMatchObject({
       status: 'waiting',
       stale: { text: 'BAKOU REFUSE. <Baku>' },
     });
