@@ -14,12 +14,18 @@ import {
  */
 export type WorkerRequest =
   | { readonly kind: 'load'; readonly request: number; readonly model: string }
+  /** The first segments of a `translate` that follows; not answered. */
+  | {
+      readonly kind: 'hand-over';
+      readonly request: number;
+      readonly segments: readonly SourceSegment[];
+    }
   | {
       readonly kind: 'translate';
       readonly request: number;
       readonly segments: readonly SourceSegment[];
     }
-  /** Ends a `translate`; nothing comes of it when that has ended already. */
+  /** Ends a `translate`; nothing comes of it when that has ended already, or has not begun. */
   | { readonly kind: 'cancel'; readonly request: number }
   | { readonly kind: 'prioritise'; readonly ids: readonly string[] };
 
@@ -53,7 +59,7 @@ const sourceSegment = v.object({
 const request = v.variant('kind', [
   v.object({ kind: v.literal('load'), request: requestNumber, model: v.string() }),
   v.object({
-    kind: v.literal('translate'),
+    kind: v.picklist(['hand-over', 'translate']),
     request: requestNumber,
     segments: v.array(sourceSegment),
   }),

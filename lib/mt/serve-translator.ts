@@ -12,6 +12,8 @@ import type { LoadedModel, SourceSegment, Translator } from './translator';
 export function serveTranslator(port: Port, createTranslator: (model: string) => Translator): void {
   let translator: Translator | null = null;
   const running = new Map<number, AbortController>();
+  /** By request, the segments of translations that have not begun. */
+  const handedOver = new Map<number, readonly SourceSegment[]>();
   const reply = (message: WorkerReply) => port.postMessage(message);
 
   const load = async (request: number, model: string): Promise<void> => {
@@ -54,16 +56,30 @@ export function serveTranslator(port: Port, createTranslator: (model: string) =>
     reply({ kind: controller.signal.aborted ? 'cancelled' : 'done', request });
   };
 
+  /** Takes further segments of a translation, and gives all that have come. */
+  const gather = (request: number, segments: readonly SourceSegment[]) => {
+    const all = [...(handedOver.get(request) ?? []), ...segments];
+    handedOver.set(request, all);
+    return all;
+  };
+
   port.addEventListener('message', ({ data }) => {
     const message = parseRequest(data);
     switch (message.kind) {
       case 'load':
         void load(message.request, message.model);
         return;
-      case 'translate':
-        void translate(message.request, message.segments);
+      case 'hand-over':
+        gather(message.request, message.segments);
         return;
+      case 'translate': {
+        const segments = gather(message.request, message.segments);
+        handedOver.delete(message.request);
+        void translate(message.request, segments);
+        return;
+      }
       case 'cancel':
+        handedOver.delete(message.request);
         // One that has ended already has been answered.
         running.get(message.request)?.abort();
         return;

@@ -1,6 +1,7 @@
 import { assertNever } from '@/lib/base/assert-never';
 import type { ModelFailure } from '@/lib/base/failure';
 import { fail, type Result, succeed } from '@/lib/base/result';
+import { handOver } from './hand-over';
 import type { WorkerPort } from './message-port';
 import { parseReply, type WorkerReply, type WorkerRequest } from './protocol';
 import type {
@@ -40,6 +41,9 @@ export function createWorkerTranslator(model: string, startWorker: () => WorkerP
   let lastRequest = 0;
   let loaded: Promise<Result<LoadedModel, ModelFailure>> | null = null;
   const pending = new Map<number, Load | Translation>();
+  /** Translations of which the worker has not been sent all, and what was put in front meanwhile. */
+  const handingOver = new Set<number>();
+  let front: readonly string[] = [];
 
   const start = (): WorkerPort => {
     const started = startWorker();
@@ -138,12 +142,20 @@ export function createWorkerTranslator(model: string, startWorker: () => WorkerP
     return lastRequest;
   };
 
-  const sendTask = (request: number, task: Load | Translation): void =>
-    send(
-      task.kind === 'load'
-        ? { kind: 'load', request, model }
-        : { kind: 'translate', request, segments: [...task.waiting.values()] },
-    );
+  const sendTask = (request: number, task: Load | Translation): void => {
+    if (task.kind === 'load') {
+      send({ kind: 'load', request, model });
+      return;
+    }
+    const receiver = worker ?? start();
+    const isWanted = () => worker === receiver && pending.has(request);
+    handingOver.add(request);
+    handOver(request, [...task.waiting.values()], send, isWanted, () => {
+      handingOver.delete(request);
+      if (front.length > 0) send({ kind: 'prioritise', ids: front });
+      front = [];
+    });
+  };
 
   const submit = (task: Load | Translation): number => {
     const request = addRequest(task);
@@ -169,6 +181,7 @@ export function createWorkerTranslator(model: string, startWorker: () => WorkerP
       return new Promise((resolve) => {
         const cancel = () => {
           if (!pending.delete(request)) return;
+          handingOver.delete(request);
           send({ kind: 'cancel', request });
           resolve();
         };
@@ -183,7 +196,9 @@ export function createWorkerTranslator(model: string, startWorker: () => WorkerP
     },
 
     prioritise(ids) {
-      if (worker && pending.size > 0) send({ kind: 'prioritise', ids });
+      if (!worker || pending.size === 0) return;
+      send({ kind: 'prioritise', ids });
+      if (handingOver.size > 0) front = ids;
     },
 
     dispose() {

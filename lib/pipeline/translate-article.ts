@@ -1,6 +1,5 @@
 import { assertNever } from '@/lib/base/assert-never';
 import type { TranslationFailure } from '@/lib/base/failure';
-import { countWords } from '@/lib/document/count-words';
 import type {
   SegmentOutcome,
   SegmentTranslation,
@@ -8,14 +7,10 @@ import type {
   Translator,
 } from '@/lib/mt/translator';
 import { type After, bundleReports } from './bundle-reports';
+import { groupSegments, type SegmentGroup } from './group-segments';
 import { measureSpeed, type Speed } from './measure-speed';
 import { recallTranslations } from './recall-translations';
-import {
-  nameOfKey,
-  type TranslationKey,
-  type TranslationMemory,
-  translationKey,
-} from './translation-memory';
+import type { TranslationMemory } from './translation-memory';
 
 export type SegmentReport =
   /** English that lacks a term, which is still being sought; another report follows. */
@@ -55,13 +50,6 @@ export interface TranslateArticleOptions {
   readonly after?: After;
 }
 
-/** Segments that have one translation, and the words that the machine is spared after the first. */
-interface Waiting {
-  readonly key: TranslationKey;
-  readonly segments: readonly SourceSegment[];
-  readonly words: number;
-}
-
 /**
  * Translates segments: what the memory has is not translated again, equal sentences are translated
  * once, and a failed segment stops no other.
@@ -74,34 +62,36 @@ export function translateArticle(
 ): ArticleTranslation {
   const { translator, modelDigest, memory, signal, now, onReports, onSpeed } = options;
   const { after = (ms, run) => setTimeout(run, ms) } = options;
-  const waiting = groupByKey(segments, modelDigest);
-  /** Under which id the machine knows a segment. */
-  const sentAs = new Map(
-    [...waiting].flatMap(([id, { segments: equal }]) => equal.map((segment) => [segment.id, id])),
-  );
-  let front: readonly string[] = [];
-  let isSent = false;
+  let inView: readonly string[] = [];
+  /** What the machine was asked for and has not ended, by the id that it knows a group by. */
+  let waiting: ReadonlyMap<string, SegmentGroup> = new Map();
+  /** That id, by the id of each segment of the group. */
+  let sentAs: ReadonlyMap<string, string> = new Map();
 
-  const recall = async (): Promise<void> => {
-    const remembered = await recallTranslations(segments, modelDigest, memory);
-    if (signal.aborted) return;
-    for (const id of remembered.keys()) waiting.delete(id);
-    await reportInParts(reportRemembered(remembered), onReports, signal);
+  const waitingInView = (): readonly string[] => {
+    const ids = inView.flatMap((id) => sentAs.get(id) ?? []);
+    return [...new Set(ids)].filter((id) => waiting.has(id));
   };
 
-  const translate = async (): Promise<void> => {
-    const inFront = front.flatMap((id) => waiting.get(id)?.segments[0] ?? []);
-    const behind = [...waiting].flatMap(
-      ([
-        id,
-        {
-          segments: [segment],
-        },
-      ]) => (segment && !front.includes(id) ? [segment] : []),
+  /** Gives back what the memory does not have. */
+  const recall = async (): Promise<readonly SourceSegment[]> => {
+    const remembered = await recallTranslations(segments, modelDigest, memory);
+    if (signal.aborted) return [];
+    await reportInParts(reportRemembered(remembered), onReports, signal);
+    return segments.filter(({ id }) => !remembered.has(id));
+  };
+
+  const translate = async (groups: Map<string, SegmentGroup>): Promise<void> => {
+    waiting = groups;
+    sentAs = new Map(
+      [...groups].flatMap(([id, { segments: equal }]) => equal.map((segment) => [segment.id, id])),
     );
+    const front = waitingInView();
+    const isInFront = new Set(front);
+    const inOrder = [...front, ...[...groups.keys()].filter((id) => !isInFront.has(id))];
     const startedAt = now();
     let wordsDone = 0;
-    let wordsLeft = [...waiting.values()].reduce((sum, { words }) => sum + words, 0);
+    let wordsLeft = [...groups.values()].reduce((sum, { words }) => sum + words, 0);
     const drafted = new Set<string>();
 
     const count = ({ id, status }: SegmentOutcome, words: number): void => {
@@ -112,9 +102,9 @@ export function translateArticle(
     };
 
     const hear = (outcome: SegmentOutcome): void => {
-      const group = waiting.get(outcome.id);
+      const group = groups.get(outcome.id);
       if (!group) return;
-      if (outcome.status !== 'drafted') waiting.delete(outcome.id);
+      if (outcome.status !== 'drafted') groups.delete(outcome.id);
       if (outcome.status === 'translated') memory.write(group.key, outcome.translation);
       if (signal.aborted) return;
       count(outcome, group.words);
@@ -131,26 +121,27 @@ export function translateArticle(
     );
 
     onSpeed(null);
-    isSent = true;
     signal.addEventListener('abort', bundle.flush, { once: true });
-    const translated = translator.translate([...inFront, ...behind], hear, signal);
-    if (inFront.length > 0) translator.prioritise(inFront.map(({ id }) => id));
+    const sources = inOrder.flatMap((id) => groups.get(id)?.segments[0] ?? []);
+    const translated = translator.translate(sources, hear, signal);
+    if (front.length > 0) translator.prioritise(front);
     await translated;
     signal.removeEventListener('abort', bundle.flush);
     bundle.flush();
   };
 
   const run = async (): Promise<void> => {
-    await recall();
-    if (waiting.size > 0 && !signal.aborted) await translate();
+    const missing = await recall();
+    const groups = await groupSegments(missing, modelDigest);
+    if (groups.size > 0 && !signal.aborted) await translate(groups);
   };
 
   return {
     finished: run(),
     prioritise(segmentIds) {
-      const ids = segmentIds.flatMap((id) => sentAs.get(id) ?? []);
-      front = [...new Set(ids)].filter((id) => waiting.has(id));
-      if (isSent && front.length > 0) translator.prioritise(front);
+      inView = segmentIds;
+      const front = waitingInView();
+      if (front.length > 0) translator.prioritise(front);
     },
   };
 }
@@ -179,24 +170,6 @@ export async function reportInParts(
     if (start > 0) await new Promise((resolve) => setTimeout(resolve));
     if (!signal.aborted) onReports(new Map(all.slice(start, start + REPORTED_AT_ONCE)));
   }
-}
-
-/** By the id of the first segment of each, in the order of the article. */
-function groupByKey(segments: readonly SourceSegment[], modelDigest: string): Map<string, Waiting> {
-  const byKey = new Map<string, { key: TranslationKey; segments: SourceSegment[] }>();
-  for (const segment of segments) {
-    const key = translationKey(modelDigest, segment);
-    const name = nameOfKey(key);
-    const group = byKey.get(name) ?? { key, segments: [] };
-    group.segments.push(segment);
-    byKey.set(name, group);
-  }
-  return new Map(
-    [...byKey.values()].flatMap(({ key, segments: equal }) => {
-      const [first] = equal;
-      return first ? [[first.id, { key, segments: equal, words: countWords(first.text) }]] : [];
-    }),
-  );
 }
 
 function reportOf(outcome: SegmentOutcome): SegmentReport {

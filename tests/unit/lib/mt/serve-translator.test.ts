@@ -54,6 +54,38 @@ const ends = (said: readonly WorkerReply[], request: number) =>
   );
 
 describe('serveTranslator', () => {
+  it('translates what was handed over before, in its order', async () => {
+    const asked: string[][] = [];
+    const { said, tell } = serve({
+      translate: (segments) => {
+        asked.push(segments.map(({ id }) => id));
+        return Promise.resolve();
+      },
+    });
+    const part = (id: string) =>
+      ({ kind: 'hand-over', request: 2, segments: [segment(id)] }) as const;
+    await tell(load, part('a'), part('b'));
+    expect(asked).toEqual([]);
+    await tell(translate);
+    expect(asked).toEqual([['a', 'b', '1', '2']]);
+    expect(ends(said, 2)).toHaveLength(1);
+  });
+
+  it('forgets what was handed over when it is not wanted any more', async () => {
+    const asked: string[][] = [];
+    const { said, tell } = serve({
+      translate: (segments) => {
+        asked.push(segments.map(({ id }) => id));
+        return Promise.resolve();
+      },
+    });
+    await tell(load, { kind: 'hand-over', request: 2, segments: [segment('a')] });
+    await tell({ kind: 'cancel', request: 2 });
+    expect(ends(said, 2)).toEqual([]);
+    await tell(translate);
+    expect(asked).toEqual([['1', '2']]);
+  });
+
   it('tells progress and then the model', async () => {
     const progress = { source: 'cache', loadedBytes: 1, totalBytes: 2 } as const;
     const { said, tell } = serve({

@@ -129,6 +129,50 @@ describe('createWorkerTranslator', () => {
     expect(await second).toEqual({ ok: true, value: model });
   });
 
+  describe('with more than a message holds', () => {
+    const many = Array.from({ length: 1200 }, (_, at) => ({
+      id: `${at}`,
+      text: 'Oui.',
+      terms: [],
+    }));
+    const sentTo = ({ heard }: { heard: readonly WorkerRequest[] }) =>
+      heard
+        .flatMap((message) => ('segments' in message ? message.segments : []))
+        .map(({ id }) => id);
+    const allIds = many.map(({ id }) => id);
+
+    it('hands all over in parts, the last with the request, and then what was put in front', async () => {
+      const { startWorker, at } = createWorkers();
+      const translator = createWorkerTranslator('m', startWorker);
+      void translator.translate(many, ignore, never());
+      translator.prioritise(['7']);
+      await expect
+        .poll(() => at(0).heard.map(({ kind }) => kind))
+        .toEqual(['hand-over', 'prioritise', 'hand-over', 'translate', 'prioritise']);
+      expect(sentTo(at(0))).toEqual(allIds);
+    });
+
+    it('stops when it is cancelled', async () => {
+      const { startWorker, at } = createWorkers();
+      const controller = new AbortController();
+      const translator = createWorkerTranslator('m', startWorker);
+      const ended = translator.translate(many, ignore, controller.signal);
+      controller.abort();
+      await ended;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      expect(at(0).heard.map(({ kind }) => kind)).toEqual(['hand-over', 'cancel']);
+    });
+
+    it('begins anew with the next worker when the first dies', async () => {
+      const { startWorker, at } = createWorkers();
+      void createWorkerTranslator('m', startWorker).translate(many, ignore, never());
+      at(0).die();
+      await expect.poll(() => at(1).heard.at(-1)?.kind).toBe('translate');
+      expect(sentTo(at(1))).toEqual(allIds);
+      expect(sentTo(at(0))).toHaveLength(500);
+    });
+  });
+
   it('sends what is left once more when the worker dies, after loading', async () => {
     const { startWorker, at } = createWorkers();
     const translator = createWorkerTranslator('m', startWorker);

@@ -1,0 +1,40 @@
+import { createGiveWay } from '@/lib/base/give-way';
+import { countWords } from '@/lib/document/count-words';
+import type { SourceSegment } from '@/lib/mt/translator';
+import { nameOfKey, type TranslationKey, translationKey } from './translation-memory';
+
+/** Segments that have one translation, and the words that the machine is spared after the first. */
+export interface SegmentGroup {
+  readonly key: TranslationKey;
+  /** The machine is asked for the first. */
+  readonly segments: readonly [SourceSegment, ...SourceSegment[]];
+  readonly words: number;
+}
+
+/**
+ * Puts segments together that have one translation. Gives way to the page meanwhile.
+ *
+ * @returns by the id of the first segment of each, in the order of the article
+ */
+export async function groupSegments(
+  segments: readonly SourceSegment[],
+  modelDigest: string,
+): Promise<Map<string, SegmentGroup>> {
+  const giveWay = createGiveWay();
+  const groups = new Map<string, SegmentGroup>();
+  const firsts = new Map<string, string>();
+  for (const segment of segments) {
+    await giveWay();
+    const key = translationKey(modelDigest, segment);
+    const name = nameOfKey(key);
+    const first = firsts.get(name) ?? segment.id;
+    const group = groups.get(first);
+    if (group === undefined) {
+      firsts.set(name, segment.id);
+      groups.set(segment.id, { key, segments: [segment], words: countWords(segment.text) });
+    } else {
+      groups.set(first, { ...group, segments: [...group.segments, segment] });
+    }
+  }
+  return groups;
+}
