@@ -1,3 +1,4 @@
+import { keepCardAsFastest, keptSetup } from './kept-setup';
 import { translationMs } from './reader-page';
 import { expect, test } from './reader-test';
 
@@ -78,4 +79,15 @@ test('without storage it translates all the same, and says that nothing is kept'
   await expect(page.getByText(/^Nothing is kept/)).toBeVisible();
   await reader.editEnglish('1.1', 'Still mine.');
   await expect(reader.englishOf('1.1')).toHaveText('Still mine.');
+});
+
+test('the processor translates where the graphics card that was fastest is gone', async ({
+  reader,
+  page,
+}) => {
+  await page.addInitScript(keepCardAsFastest);
+  await reader.openDone();
+  expect((await reader.textsOf(reader.english)).filter((text) => text === '')).toEqual([]);
+  // So that what is fastest now is found out anew.
+  expect(await page.evaluate(keptSetup)).toBeNull();
 });

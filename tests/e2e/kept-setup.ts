@@ -1,0 +1,16 @@
+/** Run in the page: a setup that was measured here at an earlier visit, by which a graphics card is fastest. */
+export function keepCardAsFastest(): void {
+  localStorage.setItem(
+    'engine-setup',
+    JSON.stringify({
+      setup: { workers: 1, runtime: { device: 'webgpu' } },
+      modelDigest: '',
+      cores: navigator.hardwareConcurrency,
+      browser: navigator.userAgent,
+      isCrossOriginIsolated: true,
+    }),
+  );
+}
+
+/** Run in the page: what is kept of it; null when nothing is. */
+export const keptSetup = (): string | null => localStorage.getItem('engine-setup');
