@@ -6,6 +6,7 @@ import { DistantStretch } from './distant-stretch';
 import { EnglishSentence } from './english-sentence';
 import { FrenchSentence } from './french-sentence';
 import { ParagraphRow } from './paragraph-row';
+import { estimatedHeight } from './stretches';
 import { useNearness } from './use-nearness';
 
 /** Paragraphs that come near together. Out of view those of a long text are not even laid out. */
@@ -24,7 +25,7 @@ export const Stretch = memo(function Stretch({
       ref={stretch}
       data-stretch
       className="stretch-of-text"
-      style={{ containIntrinsicBlockSize: `auto ${paragraphs.length * 14}rem` }}
+      style={{ containIntrinsicBlockSize: `auto ${estimatedHeight(paragraphs)}rem` }}
     >
       {isNear ? (
         paragraphs.map((paragraph, index) => (

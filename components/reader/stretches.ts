@@ -20,3 +20,15 @@ export function stretchesOf(paragraphs: readonly Paragraph[]): readonly (readonl
   }
   return stretches;
 }
+
+/** In rem, side by side in a window of 1440 px: a line has 62 characters, and a paragraph half a line free. */
+const remACharacter = 0.031;
+const remAParagraph = 2.5;
+
+/** About how high a stretch is, in rem, before it was ever laid out: on a phone it is twice as high. */
+export const estimatedHeight = (paragraphs: readonly Paragraph[]): number =>
+  paragraphs.reduce(
+    (sum, { segments }) =>
+      sum + segments.reduce((own, { text }) => own + remACharacter * text.length, remAParagraph),
+    0,
+  );
