@@ -5,8 +5,8 @@ type Reports<Report> = ReadonlyMap<string, Report>;
 export type After = (ms: number, run: () => void) => void;
 
 /**
- * A change costs the page in proportion to the sentences there are, whatever has changed: with 5,000 of
- * them 4 ms, and what it throws away has to be collected. What comes four times a second is read as it
+ * Each change has the page count its sentences, and draw those of all the stretches that it touches: of a
+ * long article the machine takes its batches from far apart. What comes four times a second is read as it
  * comes.
  */
 const INTERVAL_MS = 250;

@@ -1,56 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compileTargets } from '@/glossary/compile-targets';
-import { type Entry, unsaid } from '@/glossary/entry';
 import { findInTranslation } from '@/glossary/find-in-translation';
 import { compileGlossary, matchTerms } from '@/glossary/match-terms';
 import { builtInEntries } from '@/glossary/parse-entries';
-import type { Link } from '@/lib/mt/translator';
-import { sliceSpan, spansOverlap } from '@/lib/text/span';
+import { spansOverlap } from '@/lib/text/span';
+import { entryOf, findAll, outline } from './finding';
 
 const builtIn = builtInEntries();
-
-/** Links from the n-th `from` of the French to the m-th `to` of the English, as `from:n=to:m`. */
-function linkAll(french: string, english: string, pairs: readonly string[]): readonly Link[] {
-  const spanOf = (text: string, named: string) => {
-    const [words = '', number = '1'] = named.split(':');
-    let start = -1;
-    for (let count = 0; count < Number(number); count += 1) start = text.indexOf(words, start + 1);
-    if (start < 0) throw new Error(`No ${named} in ${text}`);
-    return { start, end: start + words.length };
-  };
-  return pairs.map((pair) => {
-    const [from = '', to = ''] = pair.split('=');
-    return { source: spanOf(french, from), target: spanOf(english, to), score: 0.8 };
-  });
-}
-
-function findAll(
-  entries: readonly Entry[],
-  french: string,
-  english: string,
-  pairs: readonly string[] = [],
-) {
-  const matches = matchTerms(compileGlossary(entries), french);
-  const links = linkAll(french, english, pairs);
-  return findInTranslation(french, matches, { text: english, links }, compileTargets(entries));
-}
-
-const outline = (...args: Parameters<typeof findAll>) =>
-  findAll(...args).map(({ kind, source, target }) => {
-    const found = target === null ? '' : ` → ${sliceSpan(args[2], target)}`;
-    return `${kind}: ${sliceSpan(args[1], source)}${found}`;
-  });
-
-const entryOf = (french: string, english: string, ...englishVariants: string[]): Entry => ({
-  ...unsaid,
-  id: french,
-  french,
-  english,
-  englishVariants,
-  definition: '',
-  domain: 'conflict',
-});
 
 describe('findInTranslation', () => {
   it.each([
@@ -154,51 +111,6 @@ describe('findInTranslation', () => {
       expect(outline(entries, 'La paix.', english, ['paix=calm'])).toEqual([
         'variant: paix → calm',
       ]);
-    });
-  });
-
-  describe('with forbidden English', () => {
-    const region = {
-      ...entryOf('région séparatiste', 'breakaway region', 'region'),
-      forbiddenEnglish: ['enclave', 'rebel region'],
-    };
-
-    it.each([
-      ['The enclave fell.', 'forbidden: région séparatiste → enclave'],
-      ['The breakaway region fell.', 'honoured: région séparatiste → breakaway region'],
-      ['The region fell.', 'variant: région séparatiste → region'],
-    ])('says of %j that it is there', (english, finding) => {
-      expect(outline([region], 'La région séparatiste est tombée.', english)).toEqual([finding]);
-    });
-
-    it('does not take a part of it for what is wanted', () => {
-      expect(outline([region], 'La région séparatiste.', 'The rebel regions.')).toEqual([
-        'forbidden: région séparatiste → rebel regions',
-      ]);
-    });
-
-    it('does not forbid a part of what is wanted', () => {
-      const inside = {
-        ...entryOf('enclave arménienne', 'Armenian enclave'),
-        forbiddenEnglish: ['enclave'],
-      };
-      expect(outline([inside], 'L’enclave arménienne.', 'The Armenian enclave.')).toEqual([
-        'honoured: enclave arménienne → Armenian enclave',
-      ]);
-    });
-
-    it('leaves it to the word that it translates', () => {
-      expect(
-        outline([region], 'La région séparatiste et l’enclave.', 'The area and the enclave.', [
-          'enclave=enclave',
-        ]),
-      ).toEqual(['missed: région séparatiste']);
-    });
-
-    it('judges an entry that has nothing else', () => {
-      const only = { ...entryOf('régime', ''), forbiddenEnglish: ['regime'] };
-      expect(outline([only], 'Le régime.', 'The regime.')).toEqual(['forbidden: régime → regime']);
-      expect(outline([only], 'Le régime.', 'The government.')).toEqual([]);
     });
   });
 
