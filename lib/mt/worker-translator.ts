@@ -25,6 +25,8 @@ interface Translation {
   readonly waiting: Map<string, SourceSegment>;
   readonly onOutcome: (outcome: SegmentOutcome) => void;
   readonly end: () => void;
+  /** What was put in front while it was handed over, of which the worker knew nothing; else null. */
+  front: readonly string[] | null;
   deaths: number;
 }
 
@@ -41,9 +43,6 @@ export function createWorkerTranslator(model: string, startWorker: () => WorkerP
   let lastRequest = 0;
   let loaded: Promise<Result<LoadedModel, ModelFailure>> | null = null;
   const pending = new Map<number, Load | Translation>();
-  /** Translations of which the worker has not been sent all, and what was put in front meanwhile. */
-  const handingOver = new Set<number>();
-  let front: readonly string[] = [];
 
   const start = (): WorkerPort => {
     const started = startWorker();
@@ -149,11 +148,11 @@ export function createWorkerTranslator(model: string, startWorker: () => WorkerP
     }
     const receiver = worker ?? start();
     const isWanted = () => worker === receiver && pending.has(request);
-    handingOver.add(request);
+    task.front ??= [];
     handOver(request, [...task.waiting.values()], send, isWanted, () => {
-      handingOver.delete(request);
-      if (front.length > 0) send({ kind: 'prioritise', ids: front });
-      front = [];
+      const { front } = task;
+      task.front = null;
+      if (front && front.length > 0) send({ kind: 'prioritise', ids: front });
     });
   };
 
@@ -181,7 +180,6 @@ export function createWorkerTranslator(model: string, startWorker: () => WorkerP
       return new Promise((resolve) => {
         const cancel = () => {
           if (!pending.delete(request)) return;
-          handingOver.delete(request);
           send({ kind: 'cancel', request });
           resolve();
         };
@@ -190,7 +188,14 @@ export function createWorkerTranslator(model: string, startWorker: () => WorkerP
           resolve();
         };
         const waiting = new Map(segments.map((segment) => [segment.id, segment]));
-        const request = submit({ kind: 'translate', waiting, onOutcome, end, deaths: 0 });
+        const request = submit({
+          kind: 'translate',
+          waiting,
+          onOutcome,
+          end,
+          front: null,
+          deaths: 0,
+        });
         signal.addEventListener('abort', cancel, { once: true });
       });
     },
@@ -198,7 +203,9 @@ export function createWorkerTranslator(model: string, startWorker: () => WorkerP
     prioritise(ids) {
       if (!worker || pending.size === 0) return;
       send({ kind: 'prioritise', ids });
-      if (handingOver.size > 0) front = ids;
+      for (const task of pending.values()) {
+        if (task.kind === 'translate' && task.front !== null) task.front = ids;
+      }
     },
 
     dispose() {

@@ -163,6 +163,23 @@ describe('createWorkerTranslator', () => {
       expect(at(0).heard.map(({ kind }) => kind)).toEqual(['hand-over', 'cancel']);
     });
 
+    it('puts nothing in front of the next that was put in front of one that was cancelled', async () => {
+      const { startWorker, at } = createWorkers();
+      const controller = new AbortController();
+      const translator = createWorkerTranslator('m', startWorker);
+      const ended = translator.translate(many, ignore, controller.signal);
+      translator.prioritise(['7']);
+      controller.abort();
+      await ended;
+      void translator.translate(segments, ignore, never());
+      expect(at(0).heard.map(({ kind }) => kind)).toEqual([
+        'hand-over',
+        'prioritise',
+        'cancel',
+        'translate',
+      ]);
+    });
+
     it('begins anew with the next worker when the first dies', async () => {
       const { startWorker, at } = createWorkers();
       void createWorkerTranslator('m', startWorker).translate(many, ignore, never());
