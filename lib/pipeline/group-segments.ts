@@ -21,20 +21,18 @@ export async function groupSegments(
   modelDigest: string,
 ): Promise<Map<string, SegmentGroup>> {
   const giveWay = createGiveWay();
-  const groups = new Map<string, SegmentGroup>();
-  const firsts = new Map<string, string>();
+  const byName = new Map<string, GrowingGroup>();
   for (const segment of segments) {
     await giveWay();
     const key = translationKey(modelDigest, segment);
     const name = nameOfKey(key);
-    const first = firsts.get(name) ?? segment.id;
-    const group = groups.get(first);
-    if (group === undefined) {
-      firsts.set(name, segment.id);
-      groups.set(segment.id, { key, segments: [segment], words: countWords(segment.text) });
-    } else {
-      groups.set(first, { ...group, segments: [...group.segments, segment] });
-    }
+    const group = byName.get(name);
+    if (group) group.segments.push(segment);
+    else byName.set(name, { key, segments: [segment], words: countWords(segment.text) });
   }
-  return groups;
+  return new Map([...byName.values()].map((group) => [group.segments[0].id, group]));
+}
+
+interface GrowingGroup extends SegmentGroup {
+  readonly segments: [SourceSegment, ...SourceSegment[]];
 }
