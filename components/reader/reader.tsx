@@ -20,7 +20,7 @@ import { Masthead } from './masthead';
 import { OpenArticleDialog } from './open-article-dialog';
 import { useReader, useView } from './reader-context';
 import { ReaderFooter } from './reader-footer';
-import { TextRows } from './text-rows';
+import { TextStretches } from './text-stretches';
 import { Toolbar } from './toolbar';
 import { useKeys } from './use-keys';
 import { usePriority } from './use-priority';
@@ -63,8 +63,8 @@ export function Reader() {
 }
 
 /**
- * Beyond this many sentences, rows out of view are not laid out, and those far from it have no terms yet.
- * A shorter text is whole, as scripts and other readers of the page expect: a row that is skipped has no
+ * Beyond this many sentences, what is out of view is not laid out, and what is far from it has no terms yet.
+ * A shorter text is whole, as scripts and other readers of the page expect: what is skipped has no
  * `innerText`.
  */
 const longSentences = 600;
@@ -90,7 +90,9 @@ function Article() {
         data-long={isLong || undefined}
         className="font-serif text-article outline-none"
       >
-        {article === null ? null : <TextRows key={article.id} article={article} isLong={isLong} />}
+        {article === null ? null : (
+          <TextStretches key={article.id} article={article} isLong={isLong} />
+        )}
       </div>
       <ReaderFooter />
     </main>

@@ -9,7 +9,7 @@ import { stretchesOf } from './stretches';
 const stretchesAtOnce = 4;
 
 /** All paragraphs of an article; of a long one, the first at once and the rest as the page is idle. */
-export function TextRows({
+export function TextStretches({
   article,
   isLong,
 }: {

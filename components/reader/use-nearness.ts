@@ -27,15 +27,15 @@ function watch(element: Element, onNear: () => void): () => void {
 }
 
 /**
- * Whether a row has come near to what is in view. It stays so: what was near may hold a selection or an
- * edit. When the row is drawn anew, the sentence that had the keyboard has it again.
+ * Whether an element has come near to what is in view. It stays so: what was near may hold a selection or an
+ * edit. When it is drawn anew, the sentence that had the keyboard has it again.
  */
 export function useNearness(isNearFromStart: boolean): [RefObject<HTMLDivElement | null>, boolean] {
-  const row = useRef<HTMLDivElement>(null);
+  const near = useRef<HTMLDivElement>(null);
   const [isNear, setNear] = useState(isNearFromStart);
   const focused = useRef<{ readonly id: string; readonly side: Side } | null>(null);
   useLayoutEffect(() => {
-    const element = row.current;
+    const element = near.current;
     if (element === null) return;
     if (isNear) {
       if (focused.current === null) return;
@@ -49,16 +49,16 @@ export function useNearness(isNearFromStart: boolean): [RefObject<HTMLDivElement
     }
     return watch(element, () => {
       focused.current = sentenceWithFocus(element);
-      // Many rows may come near at once, and the page is to answer meanwhile.
+      // Much may come near at once, and the page is to answer meanwhile.
       startTransition(() => setNear(true));
     });
   }, [isNear]);
-  return [row, isNear];
+  return [near, isNear];
 }
 
-function sentenceWithFocus(row: HTMLElement) {
+function sentenceWithFocus(element: HTMLElement) {
   const { activeElement } = document;
-  if (!(activeElement instanceof HTMLElement) || !row.contains(activeElement)) return null;
+  if (!(activeElement instanceof HTMLElement) || !element.contains(activeElement)) return null;
   const id = segmentIdAt(activeElement);
   return id === null
     ? null
