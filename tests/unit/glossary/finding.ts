@@ -1,9 +1,10 @@
 import { compileTargets } from '@/glossary/compile-targets';
-import { type Entry, unsaid } from '@/glossary/entry';
+import type { Entry } from '@/glossary/entry';
 import { findInTranslation } from '@/glossary/find-in-translation';
 import { compileGlossary, matchTerms } from '@/glossary/match-terms';
 import type { Link } from '@/lib/mt/translator';
 import { sliceSpan } from '@/lib/text/span';
+import { entryOf as frenchEntryOf } from './matching';
 
 /** Links from the n-th `from` of the French to the m-th `to` of the English, as `from:n=to:m`. */
 function linkAll(french: string, english: string, pairs: readonly string[]): readonly Link[] {
@@ -39,13 +40,9 @@ export const outline = (...args: Parameters<typeof findAll>) =>
     return `${kind}: ${sliceSpan(args[1], source)}${found}`;
   });
 
-/** An entry that is named by its French. */
+/** An entry that is named by its French, with English. */
 export const entryOf = (french: string, english: string, ...englishVariants: string[]): Entry => ({
-  ...unsaid,
-  id: french,
-  french,
+  ...frenchEntryOf(french),
   english,
   englishVariants,
-  definition: '',
-  domain: 'conflict',
 });

@@ -41,6 +41,18 @@ function serve(translator: Partial<Translator>) {
   };
 }
 
+/** Serves a translator that does nothing but note the ids of what it is asked for. */
+function serveNoting() {
+  const asked: string[][] = [];
+  const served = serve({
+    translate: (segments) => {
+      asked.push(segments.map(({ id }) => id));
+      return Promise.resolve();
+    },
+  });
+  return { ...served, asked };
+}
+
 const load: WorkerRequest = { kind: 'load', request: 1, model: 'm' };
 const translate: WorkerRequest = {
   kind: 'translate',
@@ -55,13 +67,7 @@ const ends = (said: readonly WorkerReply[], request: number) =>
 
 describe('serveTranslator', () => {
   it('translates what was handed over before, in its order', async () => {
-    const asked: string[][] = [];
-    const { said, tell } = serve({
-      translate: (segments) => {
-        asked.push(segments.map(({ id }) => id));
-        return Promise.resolve();
-      },
-    });
+    const { asked, said, tell } = serveNoting();
     const part = (id: string) =>
       ({ kind: 'hand-over', request: 2, segments: [segment(id)] }) as const;
     await tell(load, part('a'), part('b'));
@@ -72,13 +78,7 @@ describe('serveTranslator', () => {
   });
 
   it('forgets what was handed over when it is not wanted any more', async () => {
-    const asked: string[][] = [];
-    const { said, tell } = serve({
-      translate: (segments) => {
-        asked.push(segments.map(({ id }) => id));
-        return Promise.resolve();
-      },
-    });
+    const { asked, said, tell } = serveNoting();
     await tell(load, { kind: 'hand-over', request: 2, segments: [segment('a')] });
     await tell({ kind: 'cancel', request: 2 });
     expect(ends(said, 2)).toEqual([]);
