@@ -17,12 +17,12 @@ import sacrebleu
 import sentencepiece
 import torch
 
-from training.common.annotate import AS, TERM_END, Annotator, Pair
-from training.common.batches import Corpus
+from training.common.annotate import AS, TERM_END, Annotator
 from training.common.checkpoint import read_network
 from training.common.config import Config, accept_changes, read_config, require
 from training.common.decode import translate
 from training.common.normalise import normalise
+from training.common.pairs import Pair
 
 
 def read_lines(path: Path) -> list[str]:
@@ -59,9 +59,7 @@ def through_engine(config: Config, lines: list[str]) -> list[str]:
 def term_use(config: Config, checkpoint: Path | None, count: int = 1000) -> dict:
     """Share of annotated phrases whose wanted translation stands in the output, for phrases with
     their own translation and with one of another sentence, and BLEU with and without the former."""
-    vocabulary = config.work / "vocabulary.model"
-    corpus = Corpus(config.work / "pairs.npz", vocabulary, config.train)
-    pieces = corpus.pieces
+    pieces = sentencepiece.SentencePieceProcessor(model_file=str(config.work / "vocabulary.model"))
     model = read_network(config, checkpoint)
     lines = [line.split("\t") for line in read_lines(config.work / "clean" / "valid.tsv")][:count]
     links = linked(config, [(pieces.encode(fr), pieces.encode(en)) for fr, en in lines])

@@ -10,79 +10,22 @@ compared. `--extend` starts a new schedule from the newest checkpoint, or, where
 """
 
 import argparse
-import queue
-import threading
-import time
-from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
+import numpy as np
 import torch
 from safetensors.torch import load_file
-from torch import Tensor
 
-from training.common.batches import Batch, Corpus
+from training.common.batches import Batches, Variation, VariationPool, frequencies
 from training.common.config import Config, accept_changes, read_config, require
-from training.common.loss import SampledVocabulary, alignment_loss, token_loss
-from training.common.model import PAD, Shape, Translator
-from training.common.precision import bfloat16_pays
+from training.common.learner import Learner
+from training.common.model import Shape, Translator
+from training.common.pairs import Pairs, PairsOnDevice
+from training.common.run import Progress, prefetch, run
+from training.common.schedule import Budget
 
 CHECKPOINT_SECONDS = 300
 CHECKPOINTS_KEPT = 6
-# Share of a run after which the rate falls, linearly, to zero (Hägele et al. 2024).
-DECAY_FROM = 0.3
-
-
-def optimisers(model: Translator, settings: dict) -> list[torch.optim.Optimizer]:
-    """Muon (Jordan et al. 2024) for the matrices, Adam for embeddings, norms and biases."""
-    matrices = [p for name, p in model.named_parameters() if p.dim() == 2 and "embedding" not in name]
-    others = [p for name, p in model.named_parameters() if p.dim() != 2 or "embedding" in name]
-    return [
-        torch.optim.Muon(matrices, lr=settings["muon_rate"], momentum=0.95, weight_decay=0.01),
-        torch.optim.Adam(others, lr=settings["adam_rate"], betas=(0.9, 0.98), fused=True),
-    ]
-
-
-@dataclass(frozen=True)
-class Budget:
-    """What a schedule may take: seconds or steps, one of the two."""
-
-    seconds: float | None
-    steps: int | None
-
-    def spent(self, seconds: float, steps: int) -> float:
-        """Share of the budget that is used up: 1 and more when the run is over."""
-        return seconds / self.seconds if self.seconds else steps / (self.steps or 1)
-
-
-def rate_share(steps: int, spent: float, warmup: int) -> float:
-    """Share of the full rate: a linear warm-up in steps, a linear fall as the budget is spent."""
-    return max(0.0, min(1.0, (steps + 1) / warmup, (1 - spent) / (1 - DECAY_FROM)))
-
-
-def prefetch(batches: Iterator[Batch]) -> Iterator[Batch]:
-    """The same batches, made ahead in a thread."""
-    ready: queue.Queue[Batch] = queue.Queue(maxsize=8)
-
-    def fill() -> None:
-        for batch in batches:
-            ready.put(batch)
-
-    threading.Thread(target=fill, daemon=True).start()
-    while True:
-        yield ready.get()
-
-
-def endless(corpus: Corpus, seed: int) -> Iterator[Batch]:
-    number = seed
-    while True:
-        yield from corpus.one_pass(number)
-        number += 1
-
-
-def forward(model: Translator, batch: Batch) -> tuple[Tensor, Tensor]:
-    mask = model.padding_mask(batch.source != PAD)
-    return model.decode(model.encode(batch.source, mask), mask, batch.target)
 
 
 def newest_checkpoint(folder: Path) -> Path | None:
@@ -100,73 +43,51 @@ def save(folder: Path, state: dict) -> None:
         surplus.unlink()
 
 
+def start(config: Config, learner: Learner, folder: Path, extend: bool) -> Progress:
+    """Takes up the newest checkpoint, or the shipped weights, and says where the run stands."""
+    newest = newest_checkpoint(folder)
+    if newest is None:
+        if extend:
+            learner.model.load_state_dict(
+                load_file(require(config.work / "restored.safetensors", "python -m training.restore"))
+            )
+        return Progress()
+    state = torch.load(newest, weights_only=True)
+    learner.resume(state)
+    if extend:
+        return Progress(state["step"], state["step"], 0.0, state["tokens"])
+    return Progress(state["step"], state.get("first_step", 0), state["elapsed"], state["tokens"])
+
+
 def train(config: Config, budget: Budget, extend: bool) -> None:
     settings = config.train
     torch.manual_seed(settings["seed"])
-    corpus = Corpus(
-        require(config.work / "pairs.npz", "python -m training.align"),
-        require(config.work / "vocabulary.model", "python -m training.vocabulary"),
-        settings,
+    file = require(config.work / "pairs.npz", "python -m training.align")
+    pairs, weight = Pairs.read(file), np.load(file)["weight"]
+    variation = Variation(pairs, require(config.work / "vocabulary.model", "python -m training.vocabulary"), settings)
+    pool = VariationPool(variation, 1)
+    device = torch.device("cpu")
+    learner = Learner(
+        Translator(Shape.from_config(config.model)), settings, device,
+        frequencies(pairs, config.model["vocabulary_size"]),
     )
-    model = Translator(Shape.from_config(config.model))
-    steppers = optimisers(model, settings)
-    full_rates = [group["lr"] for stepper in steppers for group in stepper.param_groups]
     folder = config.work / "checkpoints"
     folder.mkdir(parents=True, exist_ok=True)
-    step, first_step, elapsed, tokens = 0, 0, 0.0, 0
-    newest = newest_checkpoint(folder)
-    if newest:
-        state = torch.load(newest, weights_only=True)
-        model.load_state_dict(state["model"])
-        for stepper, saved in zip(steppers, state["steppers"], strict=True):
-            stepper.load_state_dict(saved)
-        step, tokens = state["step"], state["tokens"]
-        elapsed = 0.0 if extend else state["elapsed"]
-        first_step = step if extend else state.get("first_step", 0)
-    elif extend:
-        model.load_state_dict(
-            load_file(require(config.work / "restored.safetensors", "python -m training.restore"))
-        )
-    in_bfloat16 = bfloat16_pays()
-    print(f"multiplying in {'bfloat16' if in_bfloat16 else 'fp32'}", flush=True)
-    sampled = SampledVocabulary(corpus.frequencies(), settings["seed"] + step)
-    log = (config.work / "train.log").open("a", encoding="utf8")
-    batches = prefetch(endless(corpus, settings["seed"] * 1000 + step))
-    saved_at, running, began = elapsed, 0.0, time.monotonic() - elapsed
-    while (spent := budget.spent(elapsed, step - first_step)) < 1:
-        batch = next(batches)
-        share = rate_share(step - first_step, spent, settings["warmup_steps"])
-        rates = iter(full_rates)
-        for stepper in steppers:
-            for group in stepper.param_groups:
-                group["lr"] = next(rates) * share
-        whole = spent > 1 - settings["full_softmax_share"]
-        with torch.autocast("cpu", torch.bfloat16, enabled=in_bfloat16):
-            hidden, weights = forward(model, batch)
-            loss = token_loss(
-                hidden, batch.labels, model.embedding.weight, settings["label_smoothing"],
-                None if whole else sampled,
-            )
-        aligning = alignment_loss(weights, batch.alignment)
-        (loss + settings["alignment_weight"] * aligning).backward()
-        torch.nn.utils.clip_grad_norm_(model.parameters(), 1.0)
-        for stepper in steppers:
-            stepper.step()
-            stepper.zero_grad()
-        step += 1
-        tokens += int((batch.labels != PAD).sum())
-        elapsed = time.monotonic() - began
-        running = loss.item() if running == 0 else 0.98 * running + 0.02 * loss.item()
-        if step % 50 == 0:
-            line = f"{step} {elapsed:.0f}s tokens {tokens} loss {running:.3f} align {aligning.item():.3f} rate {share:.2f}"
-            print(line, flush=True)
-            print(line, file=log, flush=True)
-        if elapsed - saved_at > CHECKPOINT_SECONDS or budget.spent(elapsed, step - first_step) >= 1:
-            saved_at = elapsed
-            save(folder, {
-                "model": model.state_dict(), "steppers": [s.state_dict() for s in steppers],
-                "step": step, "first_step": first_step, "elapsed": elapsed, "tokens": tokens,
-            })
+    progress = start(config, learner, folder, extend)
+    print(f"multiplying in {'bfloat16' if learner.in_bfloat16 else 'fp32'}", flush=True)
+    saved_at = progress.elapsed
+
+    def save_at_times(progress: Progress) -> None:
+        nonlocal saved_at
+        over = budget.spent(progress.elapsed, progress.step - progress.first_step) >= 1
+        if progress.elapsed - saved_at > CHECKPOINT_SECONDS or over:
+            saved_at = progress.elapsed
+            save(folder, {**learner.state(), **vars(progress)})
+
+    batches = Batches(PairsOnDevice(pairs, device), weight, pool, settings)
+    drawn = prefetch(batches.drawn(settings["seed"] * 1000 + progress.step))
+    with (config.work / "train.log").open("a", encoding="utf8") as log:
+        run(learner, drawn, budget, progress, log, save_at_times)
 
 
 def main() -> None:

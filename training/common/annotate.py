@@ -2,10 +2,10 @@
 Dinu et al. (2019), with base forms so that the model learns to inflect (Bergmanis & Pinnis 2021)
 and made-up targets so that it learns to copy."""
 
-from dataclasses import dataclass
-
 import numpy as np
 import sentencepiece
+
+from training.common.pairs import Pair
 
 TERM, AS, TERM_END = 3, 4, 5
 MAX_WORDS = 5
@@ -13,15 +13,6 @@ MAX_WORDS = 5
 COMMON_IDS = 250
 BASE_FORM_SHARE = 0.4
 REMEMBERED_PHRASES = 20_000
-
-
-@dataclass(frozen=True)
-class Pair:
-    """`links` are rows of (source place, target place)."""
-
-    source: np.ndarray
-    target: np.ndarray
-    links: np.ndarray
 
 
 class Annotator:

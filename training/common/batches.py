@@ -1,26 +1,46 @@
 """Batches of pairs of like length, with headlines without their capitals and term annotations mixed in.
 
-Everything is drawn from one random generator a pass, so a pass can be repeated.
+What is drawn hangs on the seed alone, so a run can be repeated on the same number of processes.
 """
 
+import multiprocessing
 import unicodedata
+from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from multiprocessing.pool import AsyncResult
 from pathlib import Path
 
 import numpy as np
 import sentencepiece
-import torch
-from torch import Tensor
 
-from training.common.annotate import Annotator, Pair
-from training.common.model import EOS, PAD
+from training.common.annotate import Annotator
+from training.common.model import EOS
+from training.common.pairs import Batch, Pair, Pairs, PairsOnDevice
 
 # Pairs sorted by length together: enough for even batches, few enough to stay well mixed.
-POOL = 16_384
-
+PORTION = 50_000
+# Portions whose varied pairs are made ahead of need, for each process that makes them.
+AHEAD = 1
 
 Recase = Callable[[str], str]
+
+
+@dataclass(frozen=True)
+class Shares:
+    """Of the pairs drawn: those without capitals, in title case, and with terms annotated."""
+
+    lowercase: float
+    title: float
+    term: float
+
+    @staticmethod
+    def of(settings: dict) -> "Shares":
+        return Shares(settings["lowercase_share"], settings["title_share"], settings["term_share"])
+
+    @property
+    def varied(self) -> float:
+        return self.lowercase + self.title + self.term
 
 
 def lowered(text: str) -> str:
@@ -34,109 +54,133 @@ def lowered_bare(text: str) -> str:
     return "".join(letter for letter in parts if not unicodedata.combining(letter))
 
 
-@dataclass(frozen=True)
-class Batch:
-    """`source` [B, S], `target` [B, T] as the decoder reads it, `labels` [B, T] (PAD for none),
-    `alignment` [B, T, S] rows that sum to 1, or to 0 where nothing is known."""
+class Variation:
+    """Makes of a pair what is seldom in the corpus: a headline without capitals, a title, a pair with
+    terms annotated."""
 
-    source: Tensor
-    target: Tensor
-    labels: Tensor
-    alignment: Tensor
-
-
-class Corpus:
-    def __init__(self, pairs: Path, vocabulary: Path, settings: dict):
-        data = np.load(pairs)
-        self.french, self.french_bounds = data["french"], data["french_bounds"]
-        self.english, self.english_bounds = data["english"], data["english_bounds"]
-        self.links, self.link_bounds = data["links"], data["link_bounds"]
-        self.weight = data["weight"]
-        self.settings = settings
+    def __init__(self, pairs: Pairs, vocabulary: Path, settings: dict):
+        self.pairs = pairs
+        self.longest = settings["max_tokens"]
         self.pieces = sentencepiece.SentencePieceProcessor(model_file=str(vocabulary))
         self.annotator = Annotator(self.pieces, settings["term_random_share"])
 
-    def frequencies(self) -> np.ndarray:
-        """[V] share of each piece among the English tokens, `</s>` included."""
-        counts = np.bincount(self.english, minlength=self.pieces.get_piece_size()).astype(np.float64)
-        counts[EOS] += len(self.weight)
-        return counts / counts.sum()
-
-    def pair(self, k: int) -> Pair:
-        return Pair(
-            self.french[self.french_bounds[k] : self.french_bounds[k + 1]],
-            self.english[self.english_bounds[k] : self.english_bounds[k + 1]],
-            self.links[self.link_bounds[k] : self.link_bounds[k + 1]].astype(np.int64),
-        )
-
-    def one_pass(self, seed: int) -> Iterator[Batch]:
+    def varied(self, rows: np.ndarray, shares: Shares, seed: int) -> Pairs:
         draw = np.random.default_rng(seed)
-        copies = np.floor(self.weight).astype(np.int64)
-        copies += draw.random(len(copies)) < self.weight - copies
-        order = np.repeat(np.arange(len(copies)), copies)
-        draw.shuffle(order)
-        for start in range(0, len(order), POOL):
-            pool = [self._vary(self.pair(k), draw) for k in order[start : start + POOL]]
-            batches = _by_length(pool, self.settings["batch_tokens"])
-            draw.shuffle(batches)
-            for members in batches:
-                yield collate([pool[k] for k in members])
+        return Pairs.of([self._vary(self.pairs.pair(k), shares, draw) for k in rows])
 
-    def _vary(self, pair: Pair, draw: np.random.Generator) -> Pair:
-        share = draw.random()
-        lower, title = self.settings["lowercase_share"], self.settings["title_share"]
-        if share < lower:
-            return self._recased(pair, lowered_bare if share < lower / 2 else lowered, lowered)
-        if share < lower + title:
+    def _vary(self, pair: Pair, shares: Shares, draw: np.random.Generator) -> Pair:
+        share = draw.random() * shares.varied
+        if share < shares.lowercase:
+            bare = share < shares.lowercase / 2
+            return self._recased(pair, lowered_bare if bare else lowered, lowered)
+        if share < shares.lowercase + shares.title:
             return self._recased(pair, str.title, str.title)
-        if share < lower + title + self.settings["term_share"]:
-            return self.annotator.annotate(pair, draw)
-        return pair
+        return self.annotator.annotate(pair, draw)
 
     def _recased(self, pair: Pair, french: Recase, english: Recase) -> Pair:
         source, target = (
             np.asarray(self.pieces.encode(change(self.pieces.decode(side.tolist()))), np.uint16)
             for change, side in ((french, pair.source), (english, pair.target))
         )
-        if max(len(source), len(target)) > 2 * self.settings["max_tokens"]:
+        if max(len(source), len(target)) > 2 * self.longest:
             return pair
         return Pair(source, target, np.empty((0, 2), np.int64))
 
 
-def _by_length(pool: list[Pair], tokens: int) -> list[list[int]]:
-    order = sorted(range(len(pool)), key=lambda k: (len(pool[k].target) // 4, len(pool[k].source)))
-    batches: list[list[int]] = []
-    current: list[int] = []
-    widest = 0
-    for k in order:
-        widest = max(widest, len(pool[k].target) + 1, len(pool[k].source) + 1)
-        if current and widest * (len(current) + 1) > tokens:
-            batches.append(current)
-            current, widest = [], max(len(pool[k].target), len(pool[k].source)) + 1
-        current.append(k)
-    return [*batches, current]
+# What a process of the pool varies: set once, as it starts.
+_variation: Variation | None = None
 
 
-def collate(pairs: list[Pair]) -> Batch:
-    def width(longest: int) -> int:
-        # Multiples of eight let the kernels be reused from batch to batch.
-        return (longest + 8) // 8 * 8
+def _start_process(variation: Variation) -> None:
+    global _variation
+    _variation = variation
 
-    sources = width(max(len(pair.source) for pair in pairs))
-    targets = width(max(len(pair.target) for pair in pairs))
-    source = np.full((len(pairs), sources), PAD, np.int64)
-    target = np.full((len(pairs), targets), PAD, np.int64)
-    labels = np.full((len(pairs), targets), PAD, np.int64)
-    alignment = np.zeros((len(pairs), targets, sources), np.float32)
-    for row, pair in enumerate(pairs):
-        n, m = len(pair.source), len(pair.target)
-        source[row, :n] = pair.source
-        source[row, n] = EOS
-        target[row, 1 : m + 1] = pair.target
-        labels[row, :m] = pair.target
-        labels[row, m] = EOS
-        if len(pair.links):
-            alignment[row, pair.links[:, 1], pair.links[:, 0]] = 1.0
-            alignment[row, m, n] = 1.0
-    alignment /= np.maximum(alignment.sum(axis=2, keepdims=True), 1.0)
-    return Batch(*(torch.from_numpy(a) for a in (source, target, labels, alignment)))
+
+def _varied_in_process(rows: np.ndarray, shares: Shares, seed: int) -> Pairs:
+    assert _variation is not None
+    return _variation.varied(rows, shares, seed)
+
+
+class VariationPool:
+    """Processes that share the corpus's memory: to be started before a GPU is used."""
+
+    def __init__(self, variation: Variation, processes: int):
+        self.processes = processes
+        self.pool = multiprocessing.get_context("fork").Pool(processes, _start_process, (variation,))
+
+    def vary(self, rows: np.ndarray, shares: Shares, seed: int) -> AsyncResult:
+        return self.pool.apply_async(_varied_in_process, (rows, shares, seed))
+
+    def stop(self) -> None:
+        self.pool.terminate()
+
+
+@dataclass(frozen=True)
+class _Portion:
+    plain: np.ndarray
+    varied: AsyncResult
+
+
+class Batches:
+    """Endless batches of `plain`, where some pairs, drawn anew each pass, come varied. `origins` has
+    the row that each pair of `plain` has in the pool's corpus; by default its own."""
+
+    def __init__(
+        self, plain: PairsOnDevice, weight: np.ndarray, pool: VariationPool, settings: dict,
+        origins: np.ndarray | None = None,
+    ):
+        self.plain, self.weight, self.pool = plain, weight, pool
+        self.origins = np.arange(len(weight)) if origins is None else origins
+        self.shares = Shares.of(settings)
+        self.tokens = settings["batch_tokens"]
+
+    def drawn(self, seed: int) -> Iterator[Batch]:
+        draw = np.random.default_rng(seed)
+        waiting: deque[_Portion] = deque()
+        portions = self._portions(draw)
+        while True:
+            while len(waiting) < AHEAD * self.pool.processes:
+                waiting.append(next(portions))
+            portion = waiting.popleft()
+            varied = PairsOnDevice(portion.varied.get(), self.plain.device)
+            batches = [(self.plain, rows) for rows in by_length(self.plain, portion.plain, self.tokens)]
+            batches += [(varied, rows) for rows in by_length(varied, np.arange(len(varied.source_lengths)), self.tokens)]
+            for k in draw.permutation(len(batches)):
+                source, rows = batches[k]
+                yield source.batch(rows)
+
+    def _portions(self, draw: np.random.Generator) -> Iterator[_Portion]:
+        while True:
+            copies = np.floor(self.weight).astype(np.int64)
+            copies += draw.random(len(copies)) < self.weight - copies
+            order = draw.permutation(np.repeat(np.arange(len(copies)), copies))
+            for start in range(0, len(order), PORTION):
+                rows = order[start : start + PORTION]
+                varies = draw.random(len(rows)) < self.shares.varied
+                seed = int(draw.integers(1 << 62))
+                yield _Portion(rows[~varies], self.pool.vary(self.origins[rows[varies]], self.shares, seed))
+
+
+def by_length(pairs: PairsOnDevice, rows: np.ndarray, tokens: int) -> list[np.ndarray]:
+    """`rows` cut into batches of pairs of like length. A batch's pairs, each as wide as the longest
+    side among them, are `tokens` tokens at most."""
+    targets, sources = pairs.target_lengths[rows], pairs.source_lengths[rows]
+    order = np.lexsort((sources, targets // 4))
+    rows, widths = rows[order], np.maximum(targets, sources)[order] + 1
+    batches: list[np.ndarray] = []
+    start = 0
+    while start < len(rows):
+        widest = np.maximum.accumulate(widths[start : start + tokens // 2])
+        fitting = int(np.count_nonzero(widest * np.arange(1, len(widest) + 1) <= tokens))
+        end = start + max(fitting, 1)
+        batches.append(rows[start:end])
+        start = end
+    return batches
+
+
+def frequencies(pairs: Pairs, vocabulary_size: int) -> np.ndarray:
+    """[V] share of each piece among the English tokens, `</s>` included."""
+    counts = np.bincount(pairs.english, minlength=vocabulary_size).astype(np.float64)
+    counts[EOS] += len(pairs)
+    return counts / counts.sum()
+

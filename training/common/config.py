@@ -20,6 +20,8 @@ class Config:
     vocabulary: dict
     align: dict
     train: dict
+    gpu: dict
+    teacher: dict
     shortlist: dict
 
     @property
@@ -41,7 +43,7 @@ def read_config(changes: Sequence[str] = (), path: str = "training/config.toml")
     if not file.exists():
         raise SystemExit(f"No configuration at {file}: run the steps from the repository's root.")
     raw = tomllib.loads(file.read_text(encoding="utf8"))
-    sections = ("paths", "model", "clean", "sources", "vocabulary", "align", "train", "shortlist")
+    sections = ("paths", "model", "clean", "sources", "vocabulary", "align", "train", "gpu", "teacher", "shortlist")
     missing = [name for name in sections if name not in raw]
     if missing:
         raise SystemExit(f"{file} lacks the sections {', '.join(missing)}.")

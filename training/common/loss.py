@@ -34,15 +34,19 @@ class SampledVocabulary:
         return ids, torch.log(chance)
 
 
-def token_loss(
-    hidden: Tensor, labels: Tensor, embedding: Tensor, smoothing: float, sampled: SampledVocabulary | None
+def whole_loss(hidden: Tensor, labels: Tensor, embedding: Tensor, smoothing: float) -> Tensor:
+    """Mean cross-entropy a token over every piece, in nats. `hidden` [B, T, D], `labels` [B, T]."""
+    scores = hidden.flatten(0, 1) @ embedding.T.to(hidden.dtype)
+    return F.cross_entropy(scores.float(), labels.flatten(), ignore_index=PAD, label_smoothing=smoothing)
+
+
+def sampled_loss(
+    hidden: Tensor, labels: Tensor, embedding: Tensor, smoothing: float, sampled: SampledVocabulary
 ) -> Tensor:
-    """Mean cross-entropy a token, in nats. `hidden` [B, T, D], `labels` [B, T]."""
+    """The same over a sample of the vocabulary."""
     keep = labels.flatten() != PAD
     hidden = hidden.reshape(-1, hidden.shape[-1])[keep]
     wanted = labels.flatten()[keep]
-    if sampled is None:
-        return F.cross_entropy((hidden @ embedding.T).float(), wanted, label_smoothing=smoothing)
     ids, log_chance = sampled.candidates(wanted)
     places = torch.searchsorted(ids, wanted)
     scores = (hidden @ embedding[ids].T).float()

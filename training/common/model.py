@@ -89,12 +89,13 @@ class EncoderLayer(nn.Module):
 
     def forward(self, x: Tensor, mask: Tensor | None) -> Tensor:
         normed = self.attention_norm(x)
-        x = x + self.attention(normed, *self.attention.keys_values(normed), mask)
+        keys, values = self.attention.keys_values(normed)
+        x = x + self.attention(normed, keys, values, None if mask is None else mask.to(keys.dtype))
         return x + self.feed(self.feed_norm(x))
 
 
 class DecoderLayer(nn.Module):
-    def __init__(self, shape: Shape):
+    def __init__(self, shape: Shape, aligns: bool):
         super().__init__()
         self.self_norm = nn.LayerNorm(shape.d_model)
         self.self_attention = Attention(shape.d_model, shape.heads)
@@ -102,6 +103,18 @@ class DecoderLayer(nn.Module):
         self.cross_attention = Attention(shape.d_model, shape.heads)
         self.feed_norm = nn.LayerNorm(shape.d_model)
         self.feed = FeedForward(shape.d_model, shape.ffn)
+        self.aligns = aligns
+
+    def forward(self, x: Tensor, encoded: Tensor, mask: Tensor) -> tuple[Tensor, Tensor | None]:
+        """Teacher-forced: `x` [B, T, D] after this layer and, of the layer that aligns, its first
+        head's weights [B, T, S]."""
+        normed = self.self_norm(x)
+        x = x + self.self_attention(normed, *self.self_attention.keys_values(normed), None, causal=True)
+        normed = self.cross_norm(x)
+        keys, values = self.cross_attention.keys_values(encoded)
+        x = x + self.cross_attention(normed, keys, values, mask.to(keys.dtype))
+        weights = self.cross_attention.first_head(normed, keys, mask) if self.aligns else None
+        return x + self.feed(self.feed_norm(x)), weights
 
 
 class Translator(nn.Module):
@@ -112,7 +125,7 @@ class Translator(nn.Module):
         self.register_buffer("positions", sinusoids(shape.max_positions, shape.d_model), persistent=False)
         self.encoder = nn.ModuleList(EncoderLayer(shape) for _ in range(shape.encoder_layers))
         self.encoder_norm = nn.LayerNorm(shape.d_model)
-        self.decoder = nn.ModuleList(DecoderLayer(shape) for _ in range(shape.decoder_layers))
+        self.decoder = nn.ModuleList(DecoderLayer(shape, k == shape.decoder_layers - 1) for k in range(shape.decoder_layers))
         self.decoder_norm = nn.LayerNorm(shape.d_model)
         self._initialise()
 
@@ -140,22 +153,14 @@ class Translator(nn.Module):
     def encode(self, source: Tensor, mask: Tensor) -> Tensor:
         x = self.embed(source)
         for layer in self.encoder:
-            x = layer(x, mask.to(x.dtype))
+            x = layer(x, mask)
         return self.encoder_norm(x)
 
     def decode(self, encoded: Tensor, mask: Tensor, target: Tensor) -> tuple[Tensor, Tensor]:
         """Teacher-forced: hidden states [B, T, D], and the aligning head's weights [B, T, S]."""
         x = self.embed(target)
-        weights = x
+        weights = None
         for layer in self.decoder:
-            normed = layer.self_norm(x)
-            x = x + layer.self_attention(
-                normed, *layer.self_attention.keys_values(normed), None, causal=True
-            )
-            normed = layer.cross_norm(x)
-            keys, values = layer.cross_attention.keys_values(encoded)
-            x = x + layer.cross_attention(normed, keys, values, mask.to(x.dtype))
-            if layer is self.decoder[-1]:
-                weights = layer.cross_attention.first_head(normed, keys, mask)
-            x = x + layer.feed(layer.feed_norm(x))
+            x, weights = layer(x, encoded, mask)
+        assert weights is not None
         return self.decoder_norm(x), weights

@@ -1,0 +1,74 @@
+"""A run of steps under a budget, with a line of progress now and then."""
+
+import queue
+import threading
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import TextIO
+
+import torch
+
+from training.common.learner import Learner
+from training.common.pairs import Batch
+from training.common.schedule import Budget, rate_share
+
+LINE_EVERY = 50
+# A GPU is given its work ahead of time; the clock is right only where it is waited for.
+WAIT_EVERY = 10
+
+
+@dataclass
+class Progress:
+    """`first_step` is where this schedule began; `tokens` counts the target's of all schedules."""
+
+    step: int = 0
+    first_step: int = 0
+    elapsed: float = 0.0
+    tokens: int = 0
+
+
+def prefetch(batches: Iterator[Batch]) -> Iterator[Batch]:
+    """The same batches, made ahead in a thread. What goes wrong there is raised here."""
+    ready: queue.Queue[Batch | Exception] = queue.Queue(maxsize=8)
+
+    def fill() -> None:
+        try:
+            for batch in batches:
+                ready.put(batch)
+        except Exception as failure:
+            ready.put(failure)
+
+    threading.Thread(target=fill, daemon=True).start()
+    while True:
+        made = ready.get()
+        if isinstance(made, Exception):
+            raise made
+        yield made
+
+
+def run(
+    learner: Learner, batches: Iterator[Batch], budget: Budget, progress: Progress, log: TextIO,
+    after_step: Callable[[Progress], None] = lambda _: None,
+) -> None:
+    settings = learner.settings
+    began = time.monotonic() - progress.elapsed
+    running: torch.Tensor | None = None
+    while (spent := budget.spent(progress.elapsed, progress.step - progress.first_step)) < 1:
+        batch = next(batches)
+        share = rate_share(progress.step - progress.first_step, spent, settings["warmup_steps"])
+        loss, aligning = learner.step(batch, share, spent > 1 - settings["full_softmax_share"])
+        progress.step += 1
+        progress.tokens += batch.tokens
+        running = loss if running is None else running.lerp(loss, 0.02)
+        if learner.on_gpu and progress.step % WAIT_EVERY == 0:
+            torch.cuda.synchronize()
+        progress.elapsed = time.monotonic() - began
+        if progress.step % LINE_EVERY == 0:
+            line = (
+                f"{progress.step} {progress.elapsed:.0f}s tokens {progress.tokens} loss {running.item():.3f} "
+                f"align {aligning.item():.3f} rate {share:.2f}"
+            )
+            print(line, flush=True)
+            print(line, file=log, flush=True)
+        after_step(progress)

@@ -1,0 +1,23 @@
+"""How long a run lasts, and how fast it learns as it goes."""
+
+from dataclasses import dataclass
+
+# Share of a run after which the rate falls, linearly, to zero (Hägele et al. 2024).
+DECAY_FROM = 0.3
+
+
+@dataclass(frozen=True)
+class Budget:
+    """What a schedule may take: seconds or steps, one of the two."""
+
+    seconds: float | None
+    steps: int | None
+
+    def spent(self, seconds: float, steps: int) -> float:
+        """Share of the budget that is used up: 1 and more when the run is over."""
+        return seconds / self.seconds if self.seconds else steps / (self.steps or 1)
+
+
+def rate_share(steps: int, spent: float, warmup: int) -> float:
+    """Share of the full rate: a linear warm-up in steps, a linear fall as the budget is spent."""
+    return max(0.0, min(1.0, (steps + 1) / warmup, (1 - spent) / (1 - DECAY_FROM)))
