@@ -4,12 +4,6 @@ import { contentSecurityPolicy } from './content-security-policy.js';
 /** All paths that are no page. The other half of the matcher in proxy.ts. */
 const filePaths = '/:path(_next/.*|.*\\..*)';
 
-/**
- * Of each build of the ML runtime the file that names no wasm for the bundler to copy: it is served from
- * `public/ort`, and nobody would fetch a copy.
- */
-const runtimeFolder = './node_modules/onnxruntime-web/dist';
-
 /** @type {import('next').NextConfig} */
 export default {
   poweredByHeader: false,
@@ -19,11 +13,6 @@ export default {
   reactStrictMode: true,
   turbopack: {
     root: fileURLToPath(new URL('.', import.meta.url)),
-    resolveAlias: {
-      // The plain wasm build: half the bytes of the default one, and about twice as fast.
-      'onnxruntime-web/webgpu': `${runtimeFolder}/ort.wasm.min.mjs`,
-      'onnxruntime-web/jspi': `${runtimeFolder}/ort.jspi.min.mjs`,
-    },
   },
   async headers() {
     return [
@@ -56,6 +45,11 @@ export default {
       {
         // In a folder of its version.
         source: '/ort/:path*',
+        headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
+      },
+      {
+        // In a folder of its content; the one of `npm run dev` has a name and not a digest.
+        source: '/engine/:digest([0-9a-f]{16})/:path*',
         headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
       },
     ];

@@ -1,5 +1,11 @@
 import { ReaderPage } from '@/components/reader/reader-page';
+import { engineFolder } from '@/lib/mt/engine-folder';
 
 export default function Home() {
-  return <ReaderPage />;
+  return (
+    <>
+      <script type="module" async src={`${engineFolder}start.js`} />
+      <ReaderPage />
+    </>
+  );
 }

@@ -15,6 +15,7 @@ const sources = [
   'package-lock.json',
   'postcss.config.mjs',
   'proxy.ts',
+  'scripts/bundle-engine.mjs',
   'tsconfig.json',
 ];
 const stamp = join(root, '.next/sources-read-at');
@@ -22,13 +23,17 @@ const stamp = join(root, '.next/sources-read-at');
 /** @returns {Promise<number>} the exit code of the build */
 export async function build() {
   const startedAt = Date.now();
-  const code = await runToEnd(process.execPath, ['scripts/next.mjs', 'build']);
+  // Only now: on a fresh clone what it imports was not installed when this file was read.
+  const { bundleEngine } = await import('./bundle-engine.mjs');
+  const code = await runToEnd(process.execPath, ['scripts/next.mjs', 'build'], {
+    env: { NEXT_PUBLIC_ENGINE_FOLDER: await bundleEngine() },
+  });
   if (code === 0) writeFileSync(stamp, String(startedAt));
   return code;
 }
 
 export function isBuilt() {
-  if (!existsSync(stamp)) return false;
+  if (!existsSync(stamp) || !existsSync(join(root, 'public/engine'))) return false;
   const readAt = Number(readFileSync(stamp, 'utf8'));
   return sources.every((path) => changedAt(join(root, path)) <= readAt);
 }

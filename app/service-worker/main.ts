@@ -7,7 +7,6 @@ import {
   isBuiltFile,
   isRuntimeFile,
 } from './static-files';
-import { answerWorker } from './worker-scripts';
 
 declare const self: ServiceWorkerGlobalScope & {
   /** Put in by the build: its own files and those of `public`, without the models. */
@@ -18,7 +17,6 @@ declare const self: ServiceWorkerGlobalScope & {
 function answer(request: Request): Promise<Response> | null {
   const url = new URL(request.url);
   if (url.origin !== self.location.origin || request.method !== 'GET') return null;
-  if (request.destination === 'worker') return answerWorker(request);
   if (request.mode === 'navigate' && url.pathname === '/') return answerWithPage(request);
   if (isBuiltFile(url)) return answerFile(request);
   if (isRuntimeFile(url)) return answerRuntimeFile(request);

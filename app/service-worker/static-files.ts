@@ -1,7 +1,8 @@
 const cacheName = 'static-files';
 
-/** Files whose names change with their content. */
-export const isBuiltFile = (url: URL): boolean => url.pathname.startsWith('/_next/static/');
+/** Files whose addresses change with their content. */
+export const isBuiltFile = (url: URL): boolean =>
+  url.pathname.startsWith('/_next/static/') || url.pathname.startsWith('/engine/');
 
 /**
  * From any cache, else from the network, and then kept: while an old version of this worker is still

@@ -18,7 +18,6 @@ import { defaultModelId } from '@/lib/mt/models/registry';
 import { createEngineTranslator } from '@/lib/mt/worker/engine-translator';
 import { loadEngine } from '@/lib/mt/worker/load-engine';
 import { loadVocabulary } from '@/lib/mt/worker/load-vocabulary';
-import { startRuntime } from '@/lib/mt/worker/runtime';
 import { readShortlist } from '@/lib/mt/worker/shortlist';
 
 const batching = { size: 8, firstSize: 8, lookahead: 64, seeksTerms: 'at-once' } as const;
@@ -52,7 +51,6 @@ async function translateAll(
   );
   if (list) files.set('step/shortlist.bin', list);
   const model = { id, digest: '', aligns, obeysTerms };
-  startRuntime(runtime);
   const translator = createEngineTranslator(
     {
       load: async () => succeed(await loadEngine({ model, files }, loadVocabulary(files), runtime)),

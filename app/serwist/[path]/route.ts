@@ -14,7 +14,7 @@ export const { dynamic, dynamicParams, revalidate, generateStaticParams, GET } =
     maximumFileSizeToCacheInBytes: largestFileBytes,
     additionalPrecacheEntries: ownFiles.map((url) => ({ url, revision: crypto.randomUUID() })),
     // Their addresses change with them.
-    dontCacheBustURLsMatching: /^(\.next\/static|public\/ort)\//,
+    dontCacheBustURLsMatching: /^(\.next\/static|public\/(ort|engine))\//,
     globIgnores: [
       // The engine keeps these itself, once it has checked them.
       'public/models/**',

@@ -8,6 +8,7 @@ import type { Translator } from '@/lib/mt/translator';
 import { createBreather } from '@/lib/mt/worker/breathe';
 import { createEngineHost } from '@/lib/mt/worker/engine-host';
 import { createEngineTranslator } from '@/lib/mt/worker/engine-translator';
+import { startWasm } from '@/lib/mt/worker/start-wasm';
 import { SPACE, type Vocabulary } from '@/lib/mt/worker/vocabulary';
 import { readingBatches } from '@/lib/mt/worker/work-queue';
 import { normaliseForModel } from '@/lib/text/normalise';
@@ -16,6 +17,8 @@ import { measureCancels } from './cancel';
 import { matrixProductModel } from './matrix-product';
 
 const beam = Number(new URLSearchParams(location.search).get('beam') ?? 1);
+
+startWasm('/runtime/', 1);
 
 let translator: Translator | null = null;
 let vocabulary: Vocabulary | null = null;

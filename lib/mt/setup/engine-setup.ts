@@ -13,22 +13,15 @@ export interface EngineSetup {
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(64));
 
-const workerRuntime = v.variant('device', [
+export const workerRuntime = v.variant('device', [
   v.object({ device: v.literal('wasm'), threads: count }),
   v.object({ device: v.literal('webgpu') }),
 ]);
 
 export const engineSetup = v.object({ workers: count, runtime: workerRuntime });
 
-/** A worker is told by its name what to start, so that it need not wait for a message. */
-export const nameOfRuntime = (runtime: WorkerRuntime): string => JSON.stringify(runtime);
-
-/** Throws on what is no such name: the page and its worker are built together. */
-export const parseRuntimeName = (name: string): WorkerRuntime =>
-  v.parse(workerRuntime, JSON.parse(name));
-
 export const areSameRuntime = (a: WorkerRuntime, b: WorkerRuntime): boolean =>
-  nameOfRuntime(a) === nameOfRuntime(b);
+  a.device === 'wasm' ? b.device === 'wasm' && a.threads === b.threads : b.device === a.device;
 
 export const areSameSetup = (a: EngineSetup, b: EngineSetup): boolean =>
   a.workers === b.workers && areSameRuntime(a.runtime, b.runtime);

@@ -2,9 +2,8 @@ import { fail, succeed } from '@/lib/base/result';
 import type { FileStore } from '../models/file-store';
 import { type ModelOrigins, readModel } from '../models/read-model';
 import type { EngineHost } from './engine-translator';
-import { loadEngine } from './load-engine';
-import { createVocabularyLoading } from './load-vocabulary';
-import { type Runtime, startRuntime } from './runtime';
+import type { Runtime } from './runtime';
+import { createVocabularyLoading } from './vocabulary-loading';
 import { warmPatterns } from './warm-patterns';
 
 /** Reads a model of the registry and builds the engine of it. */
@@ -23,8 +22,8 @@ export function createEngineHost({
 }): EngineHost {
   return {
     async load(onProgress) {
-      startRuntime(runtime);
-      const vocabulary = createVocabularyLoading();
+      const code = import('./engine-code');
+      const vocabulary = createVocabularyLoading(code.then(({ loadVocabulary }) => loadVocabulary));
       const listener = { onProgress, onFile: vocabulary.add };
       const device = runtime.gpu ? 'webgpu' : null;
       const reading = readModel(model, origins, await openStore(), listener, device);
@@ -32,7 +31,8 @@ export function createEngineHost({
       const read = await reading;
       if (!read.ok) return read;
       try {
-        return succeed(await loadEngine(read.value, vocabulary.take(), runtime));
+        const { loadEngine } = await code;
+        return succeed(await loadEngine(read.value, await vocabulary.take(), runtime));
       } catch (error) {
         return fail({ code: 'model-not-loadable', detail: String(error) });
       }

@@ -35,13 +35,33 @@ export function createEngineTranslator(
   const queues = new Set<WorkQueue>();
   let turn: Promise<void> = Promise.resolve();
 
+  /** Those that asked for the load under way, and what it last said; null when there is none. */
+  let underWay: {
+    readonly listeners: ((progress: LoadProgress) => void)[];
+    latest: LoadProgress | null;
+  } | null = null;
+
   const load = (onProgress: (progress: LoadProgress) => void) => {
-    loading ??= host.load(onProgress).then((result) => {
+    loading ??= beginLoad();
+    underWay?.listeners.push(onProgress);
+    if (underWay?.latest) onProgress(underWay.latest);
+    return loading;
+  };
+
+  const beginLoad = async (): Promise<Result<Engine, ModelFailure>> => {
+    const own: NonNullable<typeof underWay> = { listeners: [], latest: null };
+    underWay = own;
+    try {
+      const result = await host.load((progress) => {
+        own.latest = progress;
+        for (const listener of own.listeners) listener(progress);
+      });
       // A failed load is worth trying again: a network comes back.
       if (!result.ok) loading = null;
       return result;
-    });
-    return loading;
+    } finally {
+      underWay = null;
+    }
   };
 
   const translateAll = async (

@@ -6,12 +6,13 @@ import { buildStepNetwork, hasStepLayout } from './load-step-network';
 import type { TensorKind } from './onnx-session';
 import { openGpuGraphs } from './open-gpu-graphs';
 import { openLibraryGraphs } from './open-library-graphs';
+import { prepareLibrary } from './prepare-library';
 import type { Runtime } from './runtime';
 import type { Vocabulary } from './vocabulary';
 
 /**
  * Builds the sessions from bytes that were verified before: on a graphics card with its own runtime, and
- * else with the ML library, which is given these and nothing else. `startRuntime` comes before.
+ * else with the ML library, which is given these and nothing else.
  *
  * @param vocabulary of the same files
  *
@@ -20,9 +21,11 @@ import type { Vocabulary } from './vocabulary';
 export async function loadEngine(
   { model, files }: ModelInBytes,
   vocabulary: Vocabulary,
-  { threads, gpu }: Runtime,
+  runtime: Runtime,
 ): Promise<Engine> {
   const config = readConfig(files);
+  prepareLibrary(runtime);
+  const { threads, gpu } = runtime;
   if (gpu) {
     const graphs = await openGpuGraphs(files, config.decoder_layers, await gpu());
     return { model, vocabulary, ...buildStepNetwork(graphs, files, config) };

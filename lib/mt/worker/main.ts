@@ -2,27 +2,37 @@ import { createWebOrigin } from '../models/file-origin';
 import { openCacheStore } from '../models/file-store';
 import { hubUrl, siteFolder } from '../models/registry';
 import { serveTranslator } from '../serve-translator';
-import { parseRuntimeName } from '../setup/engine-setup';
+import type { Translator } from '../translator';
+import { parseWorkerName } from '../worker-name';
 import { createBreather } from './breathe';
 import { createEngineHost } from './engine-host';
 import { createEngineTranslator } from './engine-translator';
 import { startGpuRuntime } from './gpu-runtime';
-import { type Runtime, siteRuntimeFolder, startRuntime } from './runtime';
+import type { Runtime } from './runtime';
+import { siteRuntimeFolder, startWasm } from './start-wasm';
 import { readingBatches } from './work-queue';
 
 // Called bare: `fetch` wants the worker's scope for its `this`.
 const request = (url: string) => fetch(url);
 
-const chosen = parseRuntimeName(self.name);
-const wasmFolder = siteRuntimeFolder();
-const runtime: Runtime =
-  chosen.device === 'wasm'
-    ? { wasmFolder, threads: chosen.threads }
-    : { wasmFolder, threads: 1, gpu: () => startGpuRuntime(wasmFolder) };
-// Not only when a model is asked for: it takes longer than the page's way to that.
-startRuntime(runtime);
+const beginning = parseWorkerName(self.name);
+const runtime = startRuntime();
 
-serveTranslator(self, (model) =>
+/** Not only when a model is asked for: it takes longer than the model's files do. */
+function startRuntime(): Runtime {
+  const wasmFolder = siteRuntimeFolder();
+  const { runtime: chosen } = beginning;
+  if (chosen.device === 'wasm') {
+    startWasm(wasmFolder, chosen.threads);
+    return { wasmFolder, threads: chosen.threads };
+  }
+  const gpu = () => startGpuRuntime(wasmFolder);
+  // Should it fail, it fails again for the model that asks for it, and that is told.
+  gpu().catch(() => undefined);
+  return { wasmFolder, threads: 1, gpu };
+}
+
+const createTranslator = (model: string): Translator =>
   createEngineTranslator(
     createEngineHost({
       model,
@@ -35,5 +45,12 @@ serveTranslator(self, (model) =>
       breathe: createBreather(),
     }),
     readingBatches,
-  ),
+  );
+
+const ahead = beginning.model === null ? null : createTranslator(beginning.model);
+// Whoever asks for the model hears how this ends, or has it tried again.
+void ahead?.load(() => undefined);
+
+serveTranslator(self, (model) =>
+  ahead !== null && model === beginning.model ? ahead : createTranslator(model),
 );

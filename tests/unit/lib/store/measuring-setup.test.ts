@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { nameOfRuntime } from '@/lib/mt/setup/engine-setup';
 import { keepSetup, readKeptSetup } from '@/lib/mt/setup/kept-setup';
 import type { Machine } from '@/lib/mt/setup/machine';
 import type { LoadedModel } from '@/lib/mt/translator';
@@ -27,7 +26,7 @@ function createMachine(msOf: Readonly<Record<string, number>>, hasGpu = false) {
     storage,
     hasGpuAdapter: () => Promise.resolve(hasGpu),
     createTranslator(modelId, { workers, runtime }) {
-      const name = `${workers} ${nameOfRuntime(runtime)}`;
+      const name = `${workers} ${JSON.stringify(runtime)}`;
       tried.push(`${modelId}: ${name}`);
       return createInstantTranslator(new HandWorkedTranslator(), () => {
         time += msOf[name] ?? 1000;

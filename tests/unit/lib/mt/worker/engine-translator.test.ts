@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fail, succeed } from '@/lib/base/result';
-import type { SegmentOutcome, SourceSegment } from '@/lib/mt/translator';
+import type { LoadProgress, SegmentOutcome, SourceSegment } from '@/lib/mt/translator';
 import { createEngineTranslator } from '@/lib/mt/worker/engine-translator';
 import type { Network } from '@/lib/mt/worker/network';
 import { createScriptedNetwork } from './scripted-network';
@@ -182,5 +182,40 @@ describe('createEngineTranslator', () => {
     const expected = ['b ended', 'a1', 'a3', 'a2', 'a ended', 'c1', 'c3', 'c2', 'c ended'];
     expect(order.filter((each) => !each.startsWith('b'))).toEqual(expected.slice(1));
     expect(order.indexOf('b ended')).toBeLessThan(order.indexOf('a ended'));
+  });
+
+  it('tells whoever asks for the model how far it has come, also when it was on its way', async () => {
+    const network = createScriptedNetwork(vocabulary, echo);
+    const at = (loadedBytes: number) =>
+      ({ source: 'site', loadedBytes, totalBytes: 3 }) satisfies LoadProgress;
+    let report: (progress: LoadProgress) => void = () => undefined;
+    let end: () => void = () => undefined;
+    const translator = createEngineTranslator(
+      {
+        load(onProgress) {
+          report = onProgress;
+          return new Promise((resolve) => {
+            end = () => resolve(succeed({ model, vocabulary, network, dispose: () => undefined }));
+          });
+        },
+        breathe: () => Promise.resolve(),
+      },
+      batching,
+    );
+    const early: number[] = [];
+    const late: number[] = [];
+    const first = translator.load(({ loadedBytes }) => early.push(loadedBytes));
+    report(at(1));
+    const second = translator.load(({ loadedBytes }) => late.push(loadedBytes));
+    report(at(2));
+    end();
+    expect(await first).toEqual(await second);
+    expect([early, late]).toEqual([
+      [1, 2],
+      [1, 2],
+    ]);
+    const after: number[] = [];
+    await translator.load(({ loadedBytes }) => after.push(loadedBytes));
+    expect(after).toEqual([]);
   });
 });

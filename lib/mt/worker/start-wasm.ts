@@ -1,0 +1,21 @@
+import { env, InferenceSession } from 'onnxruntime-web/webgpu';
+
+/**
+ * Where this site serves the browser's runtime, a folder of its version: a file there never changes, so
+ * that the browser may keep what it compiled of it.
+ */
+export const siteRuntimeFolder = (): string => `/ort/${env.versions.web}/`;
+
+/**
+ * Has the browser's runtime, 14 MB of it, compile before the ML library is there: the library uses the
+ * one that was started.
+ *
+ * @param folder the address, ending in a slash, that it is served from
+ */
+export function startWasm(folder: string, threads: number): void {
+  env.wasm.wasmPaths = folder;
+  env.wasm.numThreads = threads;
+  // It has no way to say "start"; any model does it, and the shortest is one that is none. Should the
+  // runtime itself fail, the model's sessions fail in the same way, and that is told.
+  InferenceSession.create(new Uint8Array(), { logSeverityLevel: 4 }).catch(() => undefined);
+}
