@@ -7,6 +7,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build, context } from 'esbuild';
+import { libraryParts } from './library-parts.mjs';
 import { root } from './process.mjs';
 
 const folder = join(root, 'public/engine');
@@ -26,6 +27,7 @@ export const engineBundling = /** @satisfies {import('esbuild').BuildOptions} */
   },
   // Of each build the file that has no wasm inside it: that is served from `public/ort`.
   conditions: ['onnxruntime-web-use-extern-wasm'],
+  plugins: [libraryParts],
   logLevel: 'warning',
 });
 

@@ -1,8 +1,8 @@
 import { env, Tensor } from '@xenova/transformers';
 import type { ModelInBytes } from '../models/read-model';
 import type { Engine } from './engine';
-import { loadLibraryNetwork, readConfig } from './load-library-network';
 import { buildStepNetwork, hasStepLayout } from './load-step-network';
+import { readConfig } from './network-config';
 import type { TensorKind } from './onnx-session';
 import { openGpuGraphs } from './open-gpu-graphs';
 import { openLibraryGraphs } from './open-library-graphs';
@@ -37,12 +37,14 @@ export async function loadEngine(
   };
   try {
     const options = { intraOpNumThreads: threads, interOpNumThreads: 1 };
-    const { network, dispose } = await (hasStepLayout(files)
-      ? openLibraryGraphs(model.id, files, options, createTensor).then((graphs) =>
-          buildStepNetwork(graphs, files, config),
-        )
-      : loadLibraryNetwork(model.id, config, options, createTensor));
-    return { model, vocabulary, network, dispose };
+    if (hasStepLayout(files)) {
+      const graphs = await openLibraryGraphs(model.id, files, options, createTensor);
+      return { model, vocabulary, ...buildStepNetwork(graphs, files, config) };
+    }
+    // It knows every kind of model there is, which the app's own has no need of.
+    const { loadLibraryNetwork } = await import('./load-library-network');
+    const network = await loadLibraryNetwork(model.id, config, options, createTensor);
+    return { model, vocabulary, ...network };
   } finally {
     // The sessions have their own copy; these bytes can go.
     env.customCache = { match: () => Promise.resolve(undefined), put: () => Promise.resolve() };

@@ -1,5 +1,5 @@
 import type { VerifiedFiles } from '../models/fetch-files';
-import { type LoadedNetwork, type NetworkConfig, shapeOf } from './load-library-network';
+import { type LoadedNetwork, type NetworkConfig, shapeOf } from './network-config';
 import { readShortlist } from './shortlist';
 import { type StepGraphs, stepFolder } from './step-graphs';
 import { createStepNetwork } from './step-network';

@@ -1,7 +1,7 @@
 import { PreTrainedTokenizer } from '@xenova/transformers';
 import * as v from 'valibot';
 import type { VerifiedFiles } from '../models/fetch-files';
-import { readConfig } from './load-library-network';
+import { readConfig } from './network-config';
 import { parseFile } from './parse-file';
 import { createVocabulary, type Vocabulary } from './vocabulary';
 

@@ -1,6 +1,6 @@
 import { PreTrainedModel, PretrainedConfig } from '@xenova/transformers';
 import type { VerifiedFiles } from '../models/fetch-files';
-import type { SessionOptions } from './load-library-network';
+import type { SessionOptions } from './network-config';
 import type { TensorKind } from './onnx-session';
 import { createMemoryRows } from './row-store';
 import { type StepGraphs, stepFile, stepFolder, weightsFile } from './step-graphs';
