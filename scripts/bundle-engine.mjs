@@ -21,12 +21,13 @@ export const engineBundling = /** @satisfies {import('esbuild').BuildOptions} */
   format: 'esm',
   target: 'es2022',
   alias: {
-    // The plain wasm build of the runtime: half the bytes of the default one, and about twice as fast.
-    'onnxruntime-web/webgpu': './node_modules/onnxruntime-web/dist/ort.wasm.min.mjs',
+    // The plain wasm build of the runtime: half the bytes of the default one, and about twice as fast. With
+    // the script that starts the wasm inside it, so that this need not be fetched first.
+    'onnxruntime-web/webgpu': './node_modules/onnxruntime-web/dist/ort.wasm.bundle.min.mjs',
+    'onnxruntime-web/wasm': './node_modules/onnxruntime-web/dist/ort.wasm.bundle.min.mjs',
+    // Without it: few have a graphics card for it.
     'onnxruntime-web/jspi': './node_modules/onnxruntime-web/dist/ort.jspi.min.mjs',
   },
-  // Of each build the file that has no wasm inside it: that is served from `public/ort`.
-  conditions: ['onnxruntime-web-use-extern-wasm'],
   plugins: [libraryParts],
   logLevel: 'warning',
 });

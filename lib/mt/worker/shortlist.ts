@@ -19,10 +19,9 @@ export interface Shortlist {
  */
 export function readShortlist(bytes: Uint8Array): Shortlist {
   if (bytes.length % 2 !== 0) throw new Error(`A shortlist of ${bytes.length} bytes`);
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const numbers = new Uint16Array(bytes.length / 2);
-  // There are some 400,000, before the first sentence: filled by `from` they take five times as long.
-  for (let at = 0; at < numbers.length; at += 1) numbers[at] = view.getUint16(2 * at, true);
+  // There are some 400,000, before the first sentence: read one by one they take 15 ms. They stand as the
+  // machine has them, since the runtime's own tensors do not go onto one that turns its bytes round.
+  const numbers = new Uint16Array(bytes.slice().buffer);
   const [size = 0, commonCount = 0] = numbers;
   const common = numbers.subarray(2, 2 + commonCount);
   const counts = numbers.subarray(2 + commonCount, 2 + commonCount + size);
@@ -32,7 +31,7 @@ export function readShortlist(bytes: Uint8Array): Shortlist {
     bounds[id + 1] = (bounds[id] ?? 0) + count;
   });
   const isWhole = counts.length === size && size > 0 && bounds[size] === listed.length;
-  if (!isWhole || !numbers.subarray(2).every((number) => number < size)) {
+  if (!isWhole || !areBelow(size, numbers.subarray(2))) {
     throw new Error(`A shortlist whose ${numbers.length} numbers do not fit each other`);
   }
   return {
@@ -50,4 +49,10 @@ export function readShortlist(bytes: Uint8Array): Shortlist {
       return Int32Array.from(chosen);
     },
   };
+}
+
+function areBelow(limit: number, numbers: Uint16Array): boolean {
+  // In place of `every`, which calls a function for each.
+  for (let at = 0; at < numbers.length; at += 1) if ((numbers[at] ?? 0) >= limit) return false;
+  return true;
 }

@@ -13,7 +13,8 @@ export const siteRuntimeFolder = (): string => `/ort/${env.versions.web}/`;
  * @param folder the address, ending in a slash, that it is served from
  */
 export function startWasm(folder: string, threads: number): void {
-  env.wasm.wasmPaths = folder;
+  // One thread is started by the script that is bundled with this; several load it again, from the folder.
+  env.wasm.wasmPaths = threads > 1 ? folder : { wasm: `${folder}ort-wasm-simd-threaded.wasm` };
   env.wasm.numThreads = threads;
   // It has no way to say "start"; any model does it, and the shortest is one that is none. Should the
   // runtime itself fail, the model's sessions fail in the same way, and that is told.
