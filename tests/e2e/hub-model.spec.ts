@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { expect, test } from './reader-test';
+
+/** The app's own model in the layout of the hub's, which the library's own loader opens. */
+const folder = 'public/models/visavis-fr-en/';
+const files = [
+  'config.json',
+  'generation_config.json',
+  'tokenizer.json',
+  'tokenizer_config.json',
+  'onnx/encoder_model_quantized.onnx',
+  'onnx/decoder_model_merged_quantized.onnx',
+];
+const commit = '0123456789abcdef0123456789abcdef01234567';
+const headers = { 'access-control-allow-origin': '*' };
+
+// What the offline worker leaves to the browser is not seen here otherwise.
+test.use({ serviceWorkers: 'block' });
+
+test('a model of the hub is fetched when it is chosen, and translates', async ({
+  reader,
+  page,
+  context,
+}) => {
+  const asked: string[] = [];
+  await context.route('https://huggingface.co/**', async (route) => {
+    const { pathname } = new URL(route.request().url());
+    asked.push(pathname);
+    if (pathname.startsWith('/api/')) {
+      const siblings = await Promise.all(
+        files.map(async (rfilename) => {
+          const bytes = await readFile(folder + rfilename);
+          const sha256 = createHash('sha256').update(bytes).digest('hex');
+          return { rfilename, lfs: { sha256, size: bytes.length } };
+        }),
+      );
+      await route.fulfill({ json: { sha: commit, siblings }, headers });
+    } else {
+      const path = pathname.slice(pathname.indexOf(commit) + commit.length + 1);
+      await route.fulfill({ body: await readFile(folder + path), headers });
+    }
+  });
+
+  await reader.open();
+  await reader.openArticle('Il pleut sur Paris.');
+  await reader.untilPhase('done');
+  const byOwnLayout = await reader.textsOf(reader.english);
+  expect(asked).toEqual([]);
+
+  await reader.button('Settings').click();
+  await reader
+    .dialog('Settings')
+    .getByRole('radio', { name: /opus-mt-fr-en/ })
+    .click();
+  await expect.poll(() => asked.length).toBe(files.length + 1);
+  await page.keyboard.press('Escape');
+  await reader.untilPhase('done');
+  expect(await reader.textsOf(reader.english)).toEqual(byOwnLayout);
+});
