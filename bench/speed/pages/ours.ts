@@ -20,6 +20,9 @@ const beam = Number(new URLSearchParams(location.search).get('beam') ?? 1);
 
 startWasm('/runtime/', 1);
 
+/** As the app's worker does. */
+const pause = () => new Promise<void>((resolve) => setTimeout(resolve, 1000));
+
 let translator: Translator | null = null;
 let vocabulary: Vocabulary | null = null;
 
@@ -32,6 +35,7 @@ function openTranslator(model: string): Translator {
     openStore: () => openCacheStore(caches),
     runtime: { wasmFolder: '/runtime/', threads: 1 },
     breathe: createBreather(),
+    untilQuiet: pause,
   });
   return createEngineTranslator(
     {

@@ -6,8 +6,10 @@ import type { FileOrigin } from './file-origin';
 import type { FileStore } from './file-store';
 import type { ModelFile, ModelManifest } from './manifest';
 
-/** Bytes arrive in hundreds of chunks; a report for each hundredth of the whole is plenty. */
+/** Bytes arrive in hundreds of chunks. Each report is drawn, so one a hundredth of the whole is plenty … */
 const REPORT_SHARE = 0.01;
+/** … and where the bytes come from this machine, ten a second. */
+const REPORT_MS = 100;
 
 /** A model's files by path, each of the length and digest that the manifest gives. */
 export type VerifiedFiles = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
@@ -138,9 +140,12 @@ function countBytes(
   const totalBytes = files.reduce((sum, { bytes }) => sum + bytes, 0);
   let loadedBytes = 0;
   let nextReport = 0;
+  let reportedMs = Number.NEGATIVE_INFINITY;
   return (bytes) => {
     loadedBytes += bytes;
-    if (loadedBytes < nextReport && loadedBytes < totalBytes) return;
+    const isEarly = loadedBytes < nextReport || performance.now() - reportedMs < REPORT_MS;
+    if (isEarly && loadedBytes < totalBytes) return;
+    reportedMs = performance.now();
     nextReport = loadedBytes + totalBytes * REPORT_SHARE;
     listener.onProgress({ source, loadedBytes, totalBytes });
   };

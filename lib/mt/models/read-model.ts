@@ -103,7 +103,7 @@ async function pin(
   const result = pinHubModel(model, answer.value);
   switch (result.status) {
     case 'pinned':
-      await store.keep(keptManifest(model.id), answer.value);
+      void store.keep(keptManifest(model.id), answer.value);
       return succeed(result.model);
     case 'lacks':
       return fail({ code: 'model-file-missing', file: result.file });

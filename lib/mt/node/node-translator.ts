@@ -44,6 +44,7 @@ export function createNodeHost({
     openStore: () => Promise.resolve(store),
     runtime: { wasmFolder: null, threads },
     breathe: () => setImmediate(),
+    untilQuiet: () => Promise.resolve(),
   });
 }
 

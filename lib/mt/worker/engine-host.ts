@@ -1,6 +1,10 @@
-import { fail, succeed } from '@/lib/base/result';
+import type { ModelFailure } from '@/lib/base/failure';
+import { fail, type Result, succeed } from '@/lib/base/result';
 import type { FileStore } from '../models/file-store';
+import { keepLater } from '../models/keep-later';
 import { type ModelOrigins, readModel } from '../models/read-model';
+import type { LoadProgress } from '../translator';
+import type { Engine } from './engine';
 import type { EngineHost } from './engine-translator';
 import type { Runtime } from './runtime';
 import { createVocabularyLoading } from './vocabulary-loading';
@@ -13,28 +17,46 @@ export function createEngineHost({
   openStore,
   runtime,
   breathe,
+  untilQuiet,
 }: {
   readonly model: string;
   readonly origins: ModelOrigins;
   readonly openStore: () => Promise<FileStore>;
   readonly runtime: Runtime;
   readonly breathe: () => Promise<void>;
+  /** Awaited after a load, before what was fetched is kept: the first sentence comes before that. */
+  readonly untilQuiet: () => Promise<void>;
 }): EngineHost {
+  const loadWith = async (
+    store: FileStore,
+    onProgress: (progress: LoadProgress) => void,
+  ): Promise<Result<Engine, ModelFailure>> => {
+    const code = import('./engine-code');
+    const vocabulary = createVocabularyLoading(code.then(({ loadVocabulary }) => loadVocabulary));
+    const listener = { onProgress, onFile: vocabulary.add };
+    const device = runtime.gpu ? 'webgpu' : null;
+    const reading = readModel(model, origins, store, listener, device);
+    warmPatterns();
+    const read = await reading;
+    if (!read.ok) return read;
+    try {
+      const { loadEngine } = await code;
+      return succeed(await loadEngine(read.value, await vocabulary.take(), runtime));
+    } catch (error) {
+      return fail({ code: 'model-not-loadable', detail: String(error) });
+    }
+  };
+
   return {
     async load(onProgress) {
-      const code = import('./engine-code');
-      const vocabulary = createVocabularyLoading(code.then(({ loadVocabulary }) => loadVocabulary));
-      const listener = { onProgress, onFile: vocabulary.add };
-      const device = runtime.gpu ? 'webgpu' : null;
-      const reading = readModel(model, origins, await openStore(), listener, device);
-      warmPatterns();
-      const read = await reading;
-      if (!read.ok) return read;
+      let end: () => void = () => undefined;
+      const ended = new Promise<void>((resolve) => {
+        end = resolve;
+      });
       try {
-        const { loadEngine } = await code;
-        return succeed(await loadEngine(read.value, await vocabulary.take(), runtime));
-      } catch (error) {
-        return fail({ code: 'model-not-loadable', detail: String(error) });
+        return await loadWith(keepLater(await openStore(), ended.then(untilQuiet)), onProgress);
+      } finally {
+        end();
       }
     },
     breathe,

@@ -12,8 +12,10 @@ import type { Runtime } from './runtime';
 import { siteRuntimeFolder, startWasm } from './start-wasm';
 import { readingBatches } from './work-queue';
 
-// Called bare: `fetch` wants the worker's scope for its `this`.
-const request = (url: string) => fetch(url);
+// What is kept by its digest need not lie in the browser's own cache as well.
+const request = (url: string) => fetch(url, { cache: 'caches' in self ? 'no-store' : 'default' });
+
+const pause = () => new Promise<void>((resolve) => setTimeout(resolve, 1000));
 
 const beginning = parseWorkerName(self.name);
 const runtime = startRuntime();
@@ -43,6 +45,7 @@ const createTranslator = (model: string): Translator =>
       openStore: () => openCacheStore(self.caches),
       runtime,
       breathe: createBreather(),
+      untilQuiet: pause,
     }),
     readingBatches,
   );

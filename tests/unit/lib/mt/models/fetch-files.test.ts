@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { sha256 } from '@/lib/mt/models/digest';
 import { fetchFiles } from '@/lib/mt/models/fetch-files';
 import type { FileOrigin, OpenedFile } from '@/lib/mt/models/file-origin';
@@ -53,6 +53,10 @@ function originOf(files: Record<string, string>, opened: Record<string, OpenedFi
 
 const ignore = { onProgress: () => undefined };
 
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
 describe('fetchFiles', () => {
   it('gives every file as the manifest says', async () => {
     const { origin } = originOf(contents);
@@ -64,6 +68,11 @@ describe('fetchFiles', () => {
 
   it('counts bytes as they arrive, up to the whole', async () => {
     const { origin } = originOf(contents);
+    let now = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => {
+      now += 100;
+      return now;
+    });
     const reports: LoadProgress[] = [];
     await fetchFiles(await manifestOf(), origin, emptyStore, {
       onProgress: (report) => reports.push(report),
@@ -72,6 +81,16 @@ describe('fetchFiles', () => {
     expect(loaded).toEqual([...loaded].sort((a, b) => a - b));
     expect(reports.at(-1)).toEqual({ source: 'network', loadedBytes: 17, totalBytes: 17 });
     expect(reports.length).toBeGreaterThan(2);
+  });
+
+  it('tells of bytes that come fast ten times a second, and of the last', async () => {
+    vi.spyOn(performance, 'now').mockReturnValue(5);
+    const loaded: number[] = [];
+    await fetchFiles(await manifestOf(), originOf(contents).origin, emptyStore, {
+      onProgress: ({ loadedBytes }) => loaded.push(loadedBytes),
+    });
+    expect(loaded).toHaveLength(2);
+    expect(loaded.at(-1)).toBe(17);
   });
 
   it('fetches nothing the second time, and calls it the cache', async () => {

@@ -4,6 +4,7 @@ import type { FileOrigin } from '@/lib/mt/models/file-origin';
 import { emptyStore } from '@/lib/mt/models/file-store';
 import { defaultModelId } from '@/lib/mt/models/registry';
 import { createEngineHost } from '@/lib/mt/worker/engine-host';
+import { createMemoryStore } from '../models/memory-store';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
@@ -39,13 +40,14 @@ async function* once(text: string): AsyncGenerator<Uint8Array> {
   yield bytesOf(text);
 }
 
-const load = (origin: FileOrigin) =>
+const load = (origin: FileOrigin, store = emptyStore, untilQuiet = () => Promise.resolve()) =>
   createEngineHost({
     model: defaultModelId,
     origins: { site: () => origin, hub: () => origin },
-    openStore: () => Promise.resolve(emptyStore),
+    openStore: () => Promise.resolve(store),
     runtime: { wasmFolder: null, threads: 1 },
     breathe: () => Promise.resolve(),
+    untilQuiet,
   }).load(() => undefined);
 
 const noTokenizer = {
@@ -69,5 +71,25 @@ describe('createEngineHost', () => {
       ok: false,
       failure: { code: 'model-file-missing', file },
     });
+  });
+
+  it('keeps what it fetched when it has loaded and all is quiet, not before', async () => {
+    const store = createMemoryStore();
+    let isLoaded = false;
+    let rest: () => void = () => undefined;
+    const quiet = () => {
+      expect(isLoaded).toBe(false);
+      return new Promise<void>((resolve) => {
+        rest = resolve;
+      });
+    };
+    await load(await siteOf(noTokenizer), store, quiet);
+    isLoaded = true;
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(store.files.size).toBe(0);
+    rest();
+    // By content, and the manifest.
+    const contents = new Set(Object.values(noTokenizer));
+    await expect.poll(() => store.files.size).toBe(contents.size + 1);
   });
 });
