@@ -19,7 +19,8 @@ export interface Measured {
 
 /**
  * Of pairs within a round, over both texts unless they are named. Those of words are better the higher,
- * those of times the lower.
+ * those of times the lower. `firstSentenceVsPipeline` is of the whole reader, which does more than show
+ * one sentence; `engine…` is of the engine in a bare page, as the pipeline has it.
  */
 export function ratiosOf({ app, contestants: samples }: Measured): Record<string, Summary> {
   const words = (name: ContestantName) =>
@@ -33,6 +34,10 @@ export function ratiosOf({ app, contestants: samples }: Measured): Record<string
     wordsVsPipeline: [words('greedy'), words('pipeline')],
     batchWordsVsPipeline: [words('greedy'), words('pipelineInBatches')],
     firstSentenceVsPipeline: [app.map((sample) => sample.coldFirstSentenceMs), coldFirst],
+    engineFirstSentenceVsPipeline: [
+      samples.greedy?.map(({ coldFirstSentenceMs }) => coldFirstSentenceMs),
+      coldFirst,
+    ],
     warmFirstSentenceVsPipeline: [app.map((sample) => sample.warmFirstSentenceMs), warmFirst],
     appWordsVsPipeline: [app.map((sample) => sample.warmWordsPerSecond), articleWords('pipeline')],
     beamWordsVsPipeline: [words('beam4'), words('pipeline')],
