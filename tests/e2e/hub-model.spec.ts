@@ -1,17 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import { defaultModelId, findModel } from '@/lib/mt/models/registry';
 import { expect, test } from './reader-test';
 
 /** The app's own model in the layout of the hub's, which the library's own loader opens. */
-const folder = 'public/models/visavis-fr-en/';
-const files = [
-  'config.json',
-  'generation_config.json',
-  'tokenizer.json',
-  'tokenizer_config.json',
-  'onnx/encoder_model_quantized.onnx',
-  'onnx/decoder_model_merged_quantized.onnx',
-];
+const folder = `public/models/${defaultModelId}/`;
 const commit = '0123456789abcdef0123456789abcdef01234567';
 const headers = { 'access-control-allow-origin': '*' };
 
@@ -23,6 +16,9 @@ test('a model of the hub is fetched when it is chosen, and translates', async ({
   page,
   context,
 }) => {
+  const model = findModel('Xenova/opus-mt-fr-en');
+  if (model?.from !== 'hub') throw new Error('It is not on the hub');
+  const { files } = model;
   const asked: string[] = [];
   await context.route('https://huggingface.co/**', async (route) => {
     const { pathname } = new URL(route.request().url());
