@@ -4,6 +4,8 @@ import { contentSecurityPolicy } from './content-security-policy.js';
 /** All paths that are no page. The other half of the matcher in proxy.ts. */
 const filePaths = '/:path(_next/.*|.*\\..*)';
 
+const keptForGood = { key: 'Cache-Control', value: 'public, max-age=31536000, immutable' };
+
 /** @type {import('next').NextConfig} */
 export default {
   poweredByHeader: false,
@@ -45,12 +47,12 @@ export default {
       {
         // In a folder of its version.
         source: '/ort/:path*',
-        headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
+        headers: [keptForGood],
       },
       {
         // In a folder of its content; the one of `npm run dev` has a name and not a digest.
         source: '/engine/:digest([0-9a-f]{16})/:path*',
-        headers: [{ key: 'Cache-Control', value: 'public, max-age=31536000, immutable' }],
+        headers: [keptForGood],
       },
     ];
   },

@@ -4,7 +4,8 @@ import { setUp } from './set-up.mjs';
 
 await setUp();
 const { watchEngine } = await import('./bundle-engine.mjs');
-process.exitCode = await runToEnd(process.execPath, ['scripts/next.mjs', 'dev'], {
+const code = await runToEnd(process.execPath, ['scripts/next.mjs', 'dev'], {
   env: { NEXT_PUBLIC_ENGINE_FOLDER: await watchEngine() },
 });
-process.exit();
+// The watch would go on.
+process.exit(code);
