@@ -21,7 +21,7 @@ import { loadVocabulary } from '@/lib/mt/worker/load-vocabulary';
 import { readShortlist } from '@/lib/mt/worker/shortlist';
 
 const batching = { size: 8, firstSize: 8, lookahead: 64, seeksTerms: 'at-once' } as const;
-const runtime = { wasmFolder: null, threads: 1 };
+const runtime = { threads: 1 };
 const filesOfModel = [
   'config.json',
   'tokenizer.json',

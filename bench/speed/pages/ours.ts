@@ -8,6 +8,7 @@ import type { Translator } from '@/lib/mt/translator';
 import { createBreather } from '@/lib/mt/worker/breathe';
 import { createEngineHost } from '@/lib/mt/worker/engine-host';
 import { createEngineTranslator } from '@/lib/mt/worker/engine-translator';
+import { afterFirstSentence } from '@/lib/mt/worker/first-sentence';
 import { startWasm } from '@/lib/mt/worker/start-wasm';
 import { SPACE, type Vocabulary } from '@/lib/mt/worker/vocabulary';
 import { readingBatches } from '@/lib/mt/worker/work-queue';
@@ -20,9 +21,6 @@ const beam = Number(new URLSearchParams(location.search).get('beam') ?? 1);
 
 startWasm('/runtime/', 1);
 
-/** As the app's worker does. */
-const pause = () => new Promise<void>((resolve) => setTimeout(resolve, 1000));
-
 let translator: Translator | null = null;
 let vocabulary: Vocabulary | null = null;
 
@@ -33,9 +31,9 @@ function openTranslator(model: string): Translator {
     model,
     origins: { site: origin, hub: origin },
     openStore: () => openCacheStore(caches),
-    runtime: { wasmFolder: '/runtime/', threads: 1 },
+    runtime: { threads: 1 },
     breathe: createBreather(),
-    untilQuiet: pause,
+    untilQuiet: afterFirstSentence,
   });
   return createEngineTranslator(
     {

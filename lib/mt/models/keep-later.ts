@@ -4,9 +4,9 @@ import type { FileStore } from './file-store';
  * The store, which keeps nothing before it may: writing a model takes the processor and the disk from
  * the first sentence.
  *
- * @param mayKeep never rejects
+ * @param untilItMay waited for with each file; never rejects
  */
-export const keepLater = (store: FileStore, mayKeep: Promise<void>): FileStore => ({
+export const keepLater = (store: FileStore, untilItMay: () => Promise<void>): FileStore => ({
   ...store,
-  keep: (name, bytes) => mayKeep.then(() => store.keep(name, bytes)),
+  keep: (name, bytes) => untilItMay().then(() => store.keep(name, bytes)),
 });

@@ -42,7 +42,7 @@ export function createNodeHost({
       hub: (folder) => createWebOrigin('network', hub + folder, (url) => fetch(url)),
     },
     openStore: () => Promise.resolve(store),
-    runtime: { wasmFolder: null, threads },
+    runtime: { threads },
     breathe: () => setImmediate(),
     untilQuiet: () => Promise.resolve(),
   });

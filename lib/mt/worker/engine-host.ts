@@ -49,15 +49,10 @@ export function createEngineHost({
 
   return {
     async load(onProgress) {
-      let end: () => void = () => undefined;
-      const ended = new Promise<void>((resolve) => {
-        end = resolve;
-      });
-      try {
-        return await loadWith(keepLater(await openStore(), ended.then(untilQuiet)), onProgress);
-      } finally {
-        end();
-      }
+      const store = keepLater(await openStore(), () => quiet);
+      const loading = loadWith(store, onProgress);
+      const quiet = loading.then(untilQuiet, untilQuiet);
+      return loading;
     },
     breathe,
   };

@@ -21,11 +21,10 @@ import type { Vocabulary } from './vocabulary';
 export async function loadEngine(
   { model, files }: ModelInBytes,
   vocabulary: Vocabulary,
-  runtime: Runtime,
+  { threads, gpu }: Runtime,
 ): Promise<Engine> {
   const config = readConfig(files);
-  prepareLibrary(runtime);
-  const { threads, gpu } = runtime;
+  prepareLibrary();
   if (gpu) {
     const graphs = await openGpuGraphs(files, config.decoder_layers, await gpu());
     return { model, vocabulary, ...buildStepNetwork(graphs, files, config) };

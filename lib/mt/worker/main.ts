@@ -7,6 +7,7 @@ import { parseWorkerName } from '../worker-name';
 import { createBreather } from './breathe';
 import { createEngineHost } from './engine-host';
 import { createEngineTranslator } from './engine-translator';
+import { afterFirstSentence } from './first-sentence';
 import { startGpuRuntime } from './gpu-runtime';
 import type { Runtime } from './runtime';
 import { siteRuntimeFolder, startWasm } from './start-wasm';
@@ -14,8 +15,6 @@ import { readingBatches } from './work-queue';
 
 // What is kept by its digest need not lie in the browser's own cache as well.
 const request = (url: string) => fetch(url, { cache: 'caches' in self ? 'no-store' : 'default' });
-
-const pause = () => new Promise<void>((resolve) => setTimeout(resolve, 1000));
 
 const beginning = parseWorkerName(self.name);
 const runtime = startRuntime();
@@ -26,12 +25,12 @@ function startRuntime(): Runtime {
   const { runtime: chosen } = beginning;
   if (chosen.device === 'wasm') {
     startWasm(wasmFolder, chosen.threads);
-    return { wasmFolder, threads: chosen.threads };
+    return { threads: chosen.threads };
   }
   const gpu = () => startGpuRuntime(wasmFolder);
   // Should it fail, it fails again for the model that asks for it, and that is told.
   gpu().catch(() => undefined);
-  return { wasmFolder, threads: 1, gpu };
+  return { threads: 1, gpu };
 }
 
 const createTranslator = (model: string): Translator =>
@@ -45,7 +44,7 @@ const createTranslator = (model: string): Translator =>
       openStore: () => openCacheStore(self.caches),
       runtime,
       breathe: createBreather(),
-      untilQuiet: pause,
+      untilQuiet: afterFirstSentence,
     }),
     readingBatches,
   );

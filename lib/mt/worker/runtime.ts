@@ -1,9 +1,8 @@
 import type { GpuRuntime } from './gpu-runtime';
 
-/** Where the ML runtime is and how many threads it may use. */
+/** What the engine computes with. */
 export interface Runtime {
-  /** The address, ending in a slash, that the browser's runtime is served from; null in Node. */
-  readonly wasmFolder: string | null;
+  /** Of the processor, which sessions may use. */
   readonly threads: number;
   /** Starts the runtime of a graphics card, which then computes in place of the library's. */
   readonly gpu?: () => Promise<GpuRuntime>;

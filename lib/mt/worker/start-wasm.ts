@@ -7,8 +7,8 @@ import { env, InferenceSession } from 'onnxruntime-web/webgpu';
 export const siteRuntimeFolder = (): string => `/ort/${env.versions.web}/`;
 
 /**
- * Has the browser's runtime, 14 MB of it, compile before the ML library is there: the library uses the
- * one that was started.
+ * Has the browser's runtime, 14 MB of it, compile before the ML library is there, which then uses what was
+ * started and set here.
  *
  * @param folder the address, ending in a slash, that it is served from
  */

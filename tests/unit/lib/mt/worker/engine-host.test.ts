@@ -45,7 +45,7 @@ const load = (origin: FileOrigin, store = emptyStore, untilQuiet = () => Promise
     model: defaultModelId,
     origins: { site: () => origin, hub: () => origin },
     openStore: () => Promise.resolve(store),
-    runtime: { wasmFolder: null, threads: 1 },
+    runtime: { threads: 1 },
     breathe: () => Promise.resolve(),
     untilQuiet,
   }).load(() => undefined);
