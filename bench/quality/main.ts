@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { defaultModelId } from '@/lib/mt/models/registry';
 import { createNodeTranslator } from '@/lib/mt/node/node-translator';
-import type { LoadedModel, Translator } from '@/lib/mt/translator';
+import type { ModelIdentity, Translator } from '@/lib/mt/translator';
 import { askFor, type Dictionary, dictionaries } from './dictionaries';
 import { digestSources, openOutcomeCache } from './outcome-cache';
 import { judgeTerms, scoreOutputs } from './score-outputs';
@@ -155,7 +155,7 @@ function askAs(dictionary: Dictionary, mode: SteeringMode): Ask {
 
 async function loadTranslators(): Promise<{
   readonly translators: readonly Translator[];
-  readonly model: LoadedModel;
+  readonly model: ModelIdentity;
 }> {
   const translators = Array.from({ length: given.engines }, () =>
     createNodeTranslator({
@@ -165,7 +165,7 @@ async function loadTranslators(): Promise<{
       batching,
     }),
   );
-  const models: LoadedModel[] = [];
+  const models: ModelIdentity[] = [];
   for (const translator of translators) {
     const loaded = await translator.load(() => undefined);
     if (!loaded.ok) throw new Error(`${values.model}: ${JSON.stringify(loaded.failure)}`);

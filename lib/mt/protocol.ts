@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import type { ModelFailure } from '@/lib/base/failure';
 import {
-  type LoadedModel,
   type LoadProgress,
+  type ModelIdentity,
   type SegmentOutcome,
   type SourceSegment,
   steeringOutcomes,
@@ -32,7 +32,7 @@ export type WorkerRequest =
 /** What the worker says. `progress` and `outcome` come before the end of their request. */
 export type WorkerReply =
   | { readonly kind: 'progress'; readonly request: number; readonly progress: LoadProgress }
-  | { readonly kind: 'loaded'; readonly request: number; readonly model: LoadedModel }
+  | { readonly kind: 'loaded'; readonly request: number; readonly model: ModelIdentity }
   | { readonly kind: 'failed'; readonly request: number; readonly failure: ModelFailure }
   | { readonly kind: 'outcome'; readonly request: number; readonly outcome: SegmentOutcome }
   | { readonly kind: 'done'; readonly request: number }

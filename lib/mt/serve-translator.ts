@@ -3,7 +3,7 @@ import type { ModelFailure } from '@/lib/base/failure';
 import { fail, type Result } from '@/lib/base/result';
 import type { Port } from './message-port';
 import { parseRequest, type WorkerReply } from './protocol';
-import type { LoadedModel, SourceSegment, Translator } from './translator';
+import type { ModelIdentity, SourceSegment, Translator } from './translator';
 
 /**
  * The worker's end: answers what comes over the port with a translator that is made when the first
@@ -18,7 +18,7 @@ export function serveTranslator(port: Port, createTranslator: (model: string) =>
 
   const load = async (request: number, model: string): Promise<void> => {
     translator ??= createTranslator(model);
-    let result: Result<LoadedModel, ModelFailure>;
+    let result: Result<ModelIdentity, ModelFailure>;
     try {
       result = await translator.load((progress) => reply({ kind: 'progress', request, progress }));
     } catch (error) {

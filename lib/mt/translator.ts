@@ -77,7 +77,7 @@ export interface LoadProgress {
   readonly totalBytes: number;
 }
 
-export interface LoadedModel {
+export interface ModelIdentity {
   readonly id: string;
   /** SHA-256 of the manifest, in hex: part of every translation memory key. */
   readonly digest: string;
@@ -93,7 +93,7 @@ export interface Translator {
    * Loads the model, or says why not. Loading again gives the same answer, but after a failure tries
    * again.
    */
-  load(onProgress: (progress: LoadProgress) => void): Promise<Result<LoadedModel, ModelFailure>>;
+  load(onProgress: (progress: LoadProgress) => void): Promise<Result<ModelIdentity, ModelFailure>>;
   /**
    * Translates in the order given, in batches; `onOutcome` is called as each segment ends, and before
    * that where it is drafted. Resolves when all have ended, or soon after `signal` aborts; the rest are

@@ -5,8 +5,8 @@ import { handOver } from './hand-over';
 import type { WorkerPort } from './message-port';
 import { parseReply, type WorkerReply, type WorkerRequest } from './protocol';
 import type {
-  LoadedModel,
   LoadProgress,
+  ModelIdentity,
   SegmentOutcome,
   SourceSegment,
   Translator,
@@ -15,7 +15,7 @@ import type {
 interface Load {
   readonly kind: 'load';
   readonly onProgress: (progress: LoadProgress) => void;
-  readonly end: (result: Result<LoadedModel, ModelFailure>) => void;
+  readonly end: (result: Result<ModelIdentity, ModelFailure>) => void;
   deaths: number;
 }
 
@@ -41,7 +41,7 @@ export function createWorkerTranslator(model: string, startWorker: () => WorkerP
   let worker: WorkerPort | null = null;
   let isDisposed = false;
   let lastRequest = 0;
-  let loaded: Promise<Result<LoadedModel, ModelFailure>> | null = null;
+  let loaded: Promise<Result<ModelIdentity, ModelFailure>> | null = null;
   const pending = new Map<number, Load | Translation>();
 
   const start = (): WorkerPort => {
@@ -95,7 +95,7 @@ export function createWorkerTranslator(model: string, startWorker: () => WorkerP
   const endLoad = (
     request: number,
     task: Load | Translation,
-    result: Result<LoadedModel, ModelFailure>,
+    result: Result<ModelIdentity, ModelFailure>,
   ): void => {
     pending.delete(request);
     if (task.kind === 'load') task.end(result);
@@ -165,7 +165,7 @@ export function createWorkerTranslator(model: string, startWorker: () => WorkerP
   return {
     load(onProgress) {
       if (isDisposed) return Promise.resolve(disposed);
-      loaded ??= new Promise<Result<LoadedModel, ModelFailure>>((end) => {
+      loaded ??= new Promise<Result<ModelIdentity, ModelFailure>>((end) => {
         submit({ kind: 'load', onProgress, end, deaths: 0 });
       }).then((result) => {
         // A failed load is worth trying again: a network comes back.

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Handling } from '@/glossary/decisions';
 import type { Entry } from '@/glossary/entry';
 import { parseEntries } from '@/glossary/parse-entries';
-import { type LoadedModel, type SegmentTranslation, steeringOutcomes } from '@/lib/mt/translator';
+import { type ModelIdentity, type SegmentTranslation, steeringOutcomes } from '@/lib/mt/translator';
 
 /** An edited sentence, found again by its article, its place and its French. */
 export interface KeptPostEdit {
@@ -61,7 +61,7 @@ export interface KeptFieldEdit {
 
 export type KeptSetting =
   /** As it was when it was loaded last. */
-  | { readonly name: 'model'; readonly value: LoadedModel }
+  | { readonly name: 'model'; readonly value: ModelIdentity }
   /** Null for the one that comes with the app. */
   | {
       readonly name: 'last-article';
@@ -70,7 +70,7 @@ export type KeptSetting =
 
 /** The choices of earlier visits; null where there was none. */
 export interface Settings {
-  readonly model: LoadedModel | null;
+  readonly model: ModelIdentity | null;
   readonly lastArticle: { readonly title: string; readonly text: string } | null;
 }
 

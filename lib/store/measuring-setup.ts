@@ -4,7 +4,7 @@ import type { EngineSetup } from '@/lib/mt/setup/engine-setup';
 import { keepSetup, readKeptSetup } from '@/lib/mt/setup/kept-setup';
 import type { Machine } from '@/lib/mt/setup/machine';
 import { type Trial, trySetup } from '@/lib/mt/setup/try-setup';
-import type { LoadedModel, Translator } from '@/lib/mt/translator';
+import type { ModelIdentity, Translator } from '@/lib/mt/translator';
 
 /** The page has been still for so long before the machine is tried out. */
 const STILL_MS = 10_000;
@@ -25,7 +25,7 @@ export interface SetupMeasuring {
    * To be told whenever the page has become still, with the model that it has, or has not (null).
    * What is under way ends when it has not: a page in use, or out of sight, tells nothing of a machine.
    */
-  setStill(model: LoadedModel | null): void;
+  setStill(model: ModelIdentity | null): void;
 }
 
 /**
@@ -35,9 +35,9 @@ export interface SetupMeasuring {
 export function createSetupMeasuring(options: MeasuringOptions): SetupMeasuring {
   const { machine, storage, createTranslator, hasGpuAdapter, now, after } = options;
   let controller = new AbortController();
-  let still: LoadedModel | null = null;
+  let still: ModelIdentity | null = null;
 
-  const measure = async (model: LoadedModel, signal: AbortSignal): Promise<void> => {
+  const measure = async (model: ModelIdentity, signal: AbortSignal): Promise<void> => {
     const hasGpu = machine.mayHaveGpu && (await hasGpuAdapter());
     const trials: Trial[] = [];
     let fastestMs = Number.POSITIVE_INFINITY;

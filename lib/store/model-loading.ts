@@ -1,6 +1,6 @@
 import type { ModelFailure } from '@/lib/base/failure';
 import type { Result } from '@/lib/base/result';
-import type { LoadedModel, LoadProgress, Translator } from '@/lib/mt/translator';
+import type { LoadProgress, ModelIdentity, Translator } from '@/lib/mt/translator';
 
 /** The translator at hand, and how far its model has come. */
 export interface ModelLoading {
@@ -13,7 +13,7 @@ export interface ModelLoading {
    *
    * @returns null when another model was taken meanwhile
    */
-  load(): Promise<Result<LoadedModel, ModelFailure> | null>;
+  load(): Promise<Result<ModelIdentity, ModelFailure> | null>;
   /** Lets the translator go, and has the next load make one of this model. */
   take(modelId: string): void;
 }
@@ -33,7 +33,7 @@ export function createModelLoading(
   let models = 0;
   let translator: Translator | null = null;
   let progress: LoadProgress | null = null;
-  let answer: Promise<Result<LoadedModel, ModelFailure>> | null = null;
+  let answer: Promise<Result<ModelIdentity, ModelFailure>> | null = null;
 
   const forget = () => {
     translator?.dispose();

@@ -2,7 +2,7 @@ import type { ArticleDecisions, Handling, TermPlace } from '@/glossary/decisions
 import type { Failure, StorageFailure, TranslationFailure } from '@/lib/base/failure';
 import type { PersistentMap } from '@/lib/base/persistent-map';
 import type { Article } from '@/lib/document/article';
-import type { LoadedModel, LoadProgress, SegmentTranslation } from '@/lib/mt/translator';
+import type { LoadProgress, ModelIdentity, SegmentTranslation } from '@/lib/mt/translator';
 import type { Speed } from '@/lib/pipeline/measure-speed';
 
 /**
@@ -60,7 +60,7 @@ export type Keeping =
 export interface ReaderState {
   readonly phase: Phase;
   readonly article: Article | null;
-  readonly model: LoadedModel | null;
+  readonly model: ModelIdentity | null;
   /** By segment id; every segment of the article is there. */
   readonly segments: PersistentMap<SegmentState>;
   readonly postEdits: Readonly<Record<string, PostEdit>>;

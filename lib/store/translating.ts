@@ -3,7 +3,7 @@ import type { Failure } from '@/lib/base/failure';
 import type { Article, Segment } from '@/lib/document/article';
 import { segmentsOf } from '@/lib/document/segments-of';
 import type {
-  LoadedModel,
+  ModelIdentity,
   SegmentTranslation,
   SourceSegment,
   Translator,
@@ -50,7 +50,7 @@ export interface Translating {
    * @param known what the model was at an earlier visit, by which its sentences are found in the
    * memory before its bytes are there; null when it was never loaded
    */
-  takeModel(modelId: string, known: LoadedModel | null): void;
+  takeModel(modelId: string, known: ModelIdentity | null): void;
 }
 
 interface TranslatingOptions {
@@ -61,7 +61,7 @@ interface TranslatingOptions {
   readonly changes: SentenceChanges;
   /** What the glossary wants of a segment, as it is now; the same question is answered at once. */
   readonly wantedTerms: (segment: Segment) => readonly WantedTerm[];
-  readonly onLoaded: (model: LoadedModel) => void;
+  readonly onLoaded: (model: ModelIdentity) => void;
   readonly now: () => number;
 }
 
@@ -82,7 +82,7 @@ const MOST_AT_ONCE = 200;
 export function createTranslating(options: TranslatingOptions): Translating {
   const { store, createTranslator, memory, changes, onLoaded, now } = options;
   const sources = createArticleSources(options.wantedTerms);
-  let known: LoadedModel | null = null;
+  let known: ModelIdentity | null = null;
   let controller = new AbortController();
   let running: ArticleTranslation | null = null;
   let inView: readonly string[] = [];
@@ -100,7 +100,7 @@ export function createTranslating(options: TranslatingOptions): Translating {
     if (store.getState().phase.name === 'loading') setPhase({ name: 'loading', progress });
   });
 
-  const load = async (signal: AbortSignal): Promise<LoadedModel | null> => {
+  const load = async (signal: AbortSignal): Promise<ModelIdentity | null> => {
     const { model } = store.getState();
     if (model !== null) return model;
     const answer = loading.load();
@@ -122,7 +122,7 @@ export function createTranslating(options: TranslatingOptions): Translating {
   /** Shows what the memory has while the model is on its way. */
   const recall = async (
     article: Article,
-    model: LoadedModel,
+    model: ModelIdentity,
     signal: AbortSignal,
   ): Promise<void> => {
     const { sources: all, keys } = await sources.prepare(article, model.digest);
@@ -178,7 +178,7 @@ export function createTranslating(options: TranslatingOptions): Translating {
   };
 
   /** Has what the machine said stand for what is wanted now. */
-  const keep = (source: SourceSegment, model: LoadedModel, { keys, made }: Asked): void => {
+  const keep = (source: SourceSegment, model: ModelIdentity, { keys, made }: Asked): void => {
     const state = store.getState().segments.get(source.id);
     const isCurrent = made.get(source.id) === keys.get(source.id);
     if (state?.status !== 'translated' || !isCurrent) return;

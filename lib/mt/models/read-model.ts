@@ -1,6 +1,6 @@
 import type { ModelFailure } from '@/lib/base/failure';
 import { fail, type Result, succeed } from '@/lib/base/result';
-import type { LoadedModel } from '@/lib/mt/translator';
+import type { ModelIdentity } from '@/lib/mt/translator';
 import { sha256 } from './digest';
 import { type FilesListener, fetchFiles, type VerifiedFiles } from './fetch-files';
 import type { FileOrigin } from './file-origin';
@@ -22,7 +22,7 @@ export interface ModelOrigins {
 
 /** A model's files, all there and sound. */
 export interface ModelInBytes {
-  readonly model: LoadedModel;
+  readonly model: ModelIdentity;
   readonly files: VerifiedFiles;
 }
 

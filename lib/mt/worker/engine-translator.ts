@@ -1,8 +1,8 @@
 import type { ModelFailure } from '@/lib/base/failure';
 import { fail, type Result, succeed } from '@/lib/base/result';
 import type {
-  LoadedModel,
   LoadProgress,
+  ModelIdentity,
   SegmentOutcome,
   SourceSegment,
   Translator,
@@ -85,7 +85,7 @@ export function createEngineTranslator(
   };
 
   return {
-    async load(onProgress): Promise<Result<LoadedModel, ModelFailure>> {
+    async load(onProgress): Promise<Result<ModelIdentity, ModelFailure>> {
       const result = await load(onProgress);
       return result.ok ? succeed(result.value.model) : fail(result.failure);
     },

@@ -2,10 +2,10 @@ import { describe, expect, it, vi } from 'vitest';
 import type { ModelFailure } from '@/lib/base/failure';
 import { fail, succeed } from '@/lib/base/result';
 import { createFallbackTranslator } from '@/lib/mt/fallback-translator';
-import type { LoadedModel, SegmentOutcome, SourceSegment } from '@/lib/mt/translator';
+import type { ModelIdentity, SegmentOutcome, SourceSegment } from '@/lib/mt/translator';
 import { HandWorkedTranslator } from '../pipeline/hand-worked-translator';
 
-const model: LoadedModel = { id: 'model', digest: 'd1', aligns: true, obeysTerms: true };
+const model: ModelIdentity = { id: 'model', digest: 'd1', aligns: true, obeysTerms: true };
 const ignore = () => undefined;
 const failing = (failure: ModelFailure) =>
   new HandWorkedTranslator(() => Promise.resolve(fail(failure)));

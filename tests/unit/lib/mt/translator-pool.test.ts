@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { fail, succeed } from '@/lib/base/result';
-import type { LoadedModel, SegmentOutcome, SourceSegment } from '@/lib/mt/translator';
+import type { ModelIdentity, SegmentOutcome, SourceSegment } from '@/lib/mt/translator';
 import { createTranslatorPool } from '@/lib/mt/translator-pool';
 import { HandWorkedTranslator } from '../pipeline/hand-worked-translator';
 
-const model: LoadedModel = { id: 'model', digest: 'd1', aligns: true, obeysTerms: true };
+const model: ModelIdentity = { id: 'model', digest: 'd1', aligns: true, obeysTerms: true };
 const segments: readonly SourceSegment[] = ['Un.', 'Deux.', 'Trois.', 'Quatre.'].map(
   (text, place) => ({ id: `${place + 1}`, text, terms: [] }),
 );

@@ -2,8 +2,8 @@ import type { ModelFailure } from '@/lib/base/failure';
 import type { Result } from '@/lib/base/result';
 import { succeed } from '@/lib/base/result';
 import type {
-  LoadedModel,
   LoadProgress,
+  ModelIdentity,
   SegmentOutcome,
   SegmentTranslation,
   SourceSegment,
@@ -38,7 +38,7 @@ export class HandWorkedTranslator implements Translator {
   private end: () => void = () => undefined;
 
   constructor(
-    private readonly answer: () => Promise<Result<LoadedModel, ModelFailure>> = () =>
+    private readonly answer: () => Promise<Result<ModelIdentity, ModelFailure>> = () =>
       Promise.resolve(succeed({ id: 'model', digest: 'd1', aligns: true, obeysTerms: true })),
   ) {}
 

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { keepSetup, readKeptSetup } from '@/lib/mt/setup/kept-setup';
 import type { Machine } from '@/lib/mt/setup/machine';
-import type { LoadedModel } from '@/lib/mt/translator';
+import type { ModelIdentity } from '@/lib/mt/translator';
 import { createSetupMeasuring } from '@/lib/store/measuring-setup';
 import { createInstantTranslator } from '../mt/setup/instant-translator';
 import { machine as anyMachine } from '../mt/setup/machine';
 import { HandWorkedTranslator } from '../pipeline/hand-worked-translator';
 import { inNewBrowsers, openArticle, openPage } from './open-page';
 
-const model: LoadedModel = { id: 'model', digest: 'd1', aligns: true, obeysTerms: true };
+const model: ModelIdentity = { id: 'model', digest: 'd1', aligns: true, obeysTerms: true };
 const machine: Machine = { ...anyMachine, cores: 2, mayHaveGpu: true };
 
 /** A machine on which each setup takes a time of its own for whatever it is asked. */

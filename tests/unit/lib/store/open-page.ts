@@ -4,7 +4,7 @@ import { beforeEach, vi } from 'vitest';
 import { type Entry, unsaid } from '@/glossary/entry';
 import type { ArticleFailure, ModelFailure } from '@/lib/base/failure';
 import { fail, type Result, succeed } from '@/lib/base/result';
-import type { LoadedModel } from '@/lib/mt/translator';
+import type { ModelIdentity } from '@/lib/mt/translator';
 import { createStores } from '@/lib/store/create-stores';
 import { type Database, openDatabase } from '@/lib/store/database';
 import { HandWorkedTranslator } from '../pipeline/hand-worked-translator';
@@ -64,7 +64,7 @@ export function openPage({
   readonly channel?: BroadcastChannel | null;
   readonly text?: Result<string, ArticleFailure>;
   /** What loading a model answers, one a translator; the last stands for all later ones. */
-  readonly loads?: readonly (() => Promise<Result<LoadedModel, ModelFailure>>)[];
+  readonly loads?: readonly (() => Promise<Result<ModelIdentity, ModelFailure>>)[];
 } = {}) {
   const translators: HandWorkedTranslator[] = [];
   const asked: string[] = [];
