@@ -9,8 +9,9 @@ export function markWaiting(
   return segments.with(due.map(({ id }) => [id, waitingAfter(segments.get(id))]));
 }
 
-/** Keeps what the machine said before in sight. */
+/** Keeps what the machine said before in sight, and one that waits already, which is not drawn anew. */
 function waitingAfter(state: SegmentState | undefined): SegmentState {
+  if (state?.status === 'waiting') return state;
   const stale = machineTranslation(state);
   return stale === null ? { status: 'waiting' } : { status: 'waiting', stale };
 }
