@@ -25,11 +25,11 @@ export function createFallbackTranslator(
   };
 
   return {
-    async load(onProgress) {
-      if (reserve !== null) return reserve.load(onProgress);
-      const result = await preferred.load(onProgress);
+    async load(onNews) {
+      if (reserve !== null) return reserve.load(onNews);
+      const result = await preferred.load(onNews);
       if (result.ok || isDisposed || result.failure.code !== 'model-not-loadable') return result;
-      return takeReserve().load(onProgress);
+      return takeReserve().load(onNews);
     },
 
     async translate(segments, onOutcome, signal) {

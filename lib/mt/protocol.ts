@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { ModelFailure } from '@/lib/base/failure';
 import {
-  type LoadProgress,
+  type LoadNews,
   type ModelIdentity,
   type SegmentOutcome,
   type SourceSegment,
@@ -29,9 +29,9 @@ export type WorkerRequest =
   | { readonly kind: 'cancel'; readonly request: number }
   | { readonly kind: 'prioritise'; readonly ids: readonly string[] };
 
-/** What the worker says. `progress` and `outcome` come before the end of their request. */
+/** What the worker says. `identified`, `progress` and `outcome` come before the end of their request. */
 export type WorkerReply =
-  | { readonly kind: 'progress'; readonly request: number; readonly progress: LoadProgress }
+  | (LoadNews & { readonly request: number })
   | { readonly kind: 'loaded'; readonly request: number; readonly model: ModelIdentity }
   | { readonly kind: 'failed'; readonly request: number; readonly failure: ModelFailure }
   | { readonly kind: 'outcome'; readonly request: number; readonly outcome: SegmentOutcome }
@@ -99,7 +99,15 @@ const outcome = v.variant('status', [
   v.object({ status: v.literal('failed'), id: v.string(), failure: translationFailure }),
 ]);
 
+const model = v.object({
+  id: v.string(),
+  digest: v.string(),
+  aligns: v.boolean(),
+  obeysTerms: v.boolean(),
+});
+
 const reply = v.variant('kind', [
+  v.object({ kind: v.literal('identified'), request: requestNumber, model }),
   v.object({
     kind: v.literal('progress'),
     request: requestNumber,
@@ -109,16 +117,7 @@ const reply = v.variant('kind', [
       totalBytes: v.number(),
     }),
   }),
-  v.object({
-    kind: v.literal('loaded'),
-    request: requestNumber,
-    model: v.object({
-      id: v.string(),
-      digest: v.string(),
-      aligns: v.boolean(),
-      obeysTerms: v.boolean(),
-    }),
-  }),
+  v.object({ kind: v.literal('loaded'), request: requestNumber, model }),
   v.object({ kind: v.literal('failed'), request: requestNumber, failure: modelFailure }),
   v.object({ kind: v.literal('outcome'), request: requestNumber, outcome }),
   v.object({ kind: v.literal('done'), request: requestNumber }),

@@ -20,7 +20,7 @@ export function serveTranslator(port: Port, createTranslator: (model: string) =>
     translator ??= createTranslator(model);
     let result: Result<ModelIdentity, ModelFailure>;
     try {
-      result = await translator.load((progress) => reply({ kind: 'progress', request, progress }));
+      result = await translator.load((news) => reply({ ...news, request }));
     } catch (error) {
       result = fail({ code: 'model-not-loadable', detail: String(error) });
     }

@@ -23,12 +23,10 @@ export function createTranslatorPool(first: Translator, others: readonly Transla
     state: 'loading',
   }));
   const loadMember = (member: Member): Promise<boolean> => {
-    member.ready ??= member.translator
-      .load(() => undefined)
-      .then(({ ok }) => {
-        member.state = ok ? 'ready' : 'unusable';
-        return ok;
-      });
+    member.ready ??= member.translator.load(ignore).then(({ ok }) => {
+      member.state = ok ? 'ready' : 'unusable';
+      return ok;
+    });
     return member.ready;
   };
 
@@ -38,14 +36,15 @@ export function createTranslatorPool(first: Translator, others: readonly Transla
     onOutcome: (outcome: SegmentOutcome) => void,
     signal: AbortSignal,
   ): Promise<void> => {
-    const isUsable = await Promise.race([loadMember(member), untilAborted(signal)]);
+    const untilUsable = async () => (await first.load(ignore)).ok && loadMember(member);
+    const isUsable = await Promise.race([untilUsable(), untilAborted(signal)]);
     if (signal.aborted) return;
     await (isUsable ? member.translator : first).translate(share, onOutcome, signal);
   };
 
   return {
-    async load(onProgress) {
-      const result = await first.load(onProgress);
+    async load(onNews) {
+      const result = await first.load(onNews);
       if (result.ok) for (const member of members) void loadMember(member);
       return result;
     },
@@ -74,6 +73,8 @@ export function createTranslatorPool(first: Translator, others: readonly Transla
     },
   };
 }
+
+const ignore = () => undefined;
 
 function untilAborted(signal: AbortSignal): Promise<false> {
   return new Promise((resolve) => {

@@ -87,17 +87,24 @@ export interface ModelIdentity {
   readonly obeysTerms: boolean;
 }
 
+/** What is told of a load under way. */
+export type LoadNews =
+  /** What is being loaded, once that is known and long before it is there. */
+  | { readonly kind: 'identified'; readonly model: ModelIdentity }
+  | { readonly kind: 'progress'; readonly progress: LoadProgress };
+
 /** Translates French segments into English. The page talks to one through a worker. */
 export interface Translator {
   /**
    * Loads the model, or says why not. Loading again gives the same answer, but after a failure tries
    * again.
    */
-  load(onProgress: (progress: LoadProgress) => void): Promise<Result<ModelIdentity, ModelFailure>>;
+  load(onNews: (news: LoadNews) => void): Promise<Result<ModelIdentity, ModelFailure>>;
   /**
    * Translates in the order given, in batches; `onOutcome` is called as each segment ends, and before
    * that where it is drafted. Resolves when all have ended, or soon after `signal` aborts; the rest are
-   * then simply not reported. Never rejects for an expected failure.
+   * then simply not reported. What is given while the model is on its way waits for it, and fails with
+   * it. Never rejects for an expected failure.
    */
   translate(
     segments: readonly SourceSegment[],

@@ -5,7 +5,7 @@ import { handOver } from './hand-over';
 import type { WorkerPort } from './message-port';
 import { parseReply, type WorkerReply, type WorkerRequest } from './protocol';
 import type {
-  LoadProgress,
+  LoadNews,
   ModelIdentity,
   SegmentOutcome,
   SourceSegment,
@@ -14,7 +14,7 @@ import type {
 
 interface Load {
   readonly kind: 'load';
-  readonly onProgress: (progress: LoadProgress) => void;
+  readonly onNews: (news: LoadNews) => void;
   readonly end: (result: Result<ModelIdentity, ModelFailure>) => void;
   deaths: number;
 }
@@ -64,8 +64,9 @@ export function createWorkerTranslator(model: string, startWorker: () => WorkerP
     // Ended here before the worker had heard of it, as a cancelled one is.
     if (!task) return;
     switch (reply.kind) {
+      case 'identified':
       case 'progress':
-        if (task.kind === 'load') task.onProgress(reply.progress);
+        if (task.kind === 'load') task.onNews(reply);
         return;
       case 'outcome':
         if (task.kind === 'translate') report(task, reply.outcome);
@@ -118,7 +119,7 @@ export function createWorkerTranslator(model: string, startWorker: () => WorkerP
     if (pending.size === 0) return;
     // A new worker knows no model yet; one that is asked for anyway comes first among the tasks.
     const isLoading = [...pending.values()].some(({ kind }) => kind === 'load');
-    if (!isLoading) addRequest({ kind: 'load', onProgress: ignore, end: ignore, deaths: RESENDS });
+    if (!isLoading) addRequest({ kind: 'load', onNews: ignore, end: ignore, deaths: RESENDS });
     const inOrder = [...pending].sort(([, a], [, b]) => rank(a) - rank(b));
     for (const [request, task] of inOrder) sendTask(request, task);
   };
@@ -163,10 +164,10 @@ export function createWorkerTranslator(model: string, startWorker: () => WorkerP
   };
 
   return {
-    load(onProgress) {
+    load(onNews) {
       if (isDisposed) return Promise.resolve(disposed);
       loaded ??= new Promise<Result<ModelIdentity, ModelFailure>>((end) => {
-        submit({ kind: 'load', onProgress, end, deaths: 0 });
+        submit({ kind: 'load', onNews, end, deaths: 0 });
       }).then((result) => {
         // A failed load is worth trying again: a network comes back.
         if (!result.ok) loaded = null;

@@ -30,8 +30,13 @@ export interface ArticleTranslation {
 }
 
 export interface TranslateArticleOptions {
-  /** Loaded. */
+  /** Asked to load its model before this. */
   readonly translator: Translator;
+  /**
+   * Whether its model came: where it does not, nothing is reported of what only the machine could have
+   * translated. Null where it is there.
+   */
+  readonly loaded: Promise<boolean> | null;
   readonly modelDigest: string;
   readonly memory: TranslationMemory;
   readonly signal: AbortSignal;
@@ -43,8 +48,8 @@ export interface TranslateArticleOptions {
    */
   readonly onReports: (reports: ReadonlyMap<string, SegmentReport>) => void;
   /**
-   * Called before the machine starts, with null, and with what it says. It counts first English: no
-   * time is left when all is drafted.
+   * Called when the machine starts, with null, and with what it says. It counts first English: no time
+   * is left when all is drafted.
    */
   readonly onSpeed: (speed: Speed | null) => void;
   readonly after?: After;
@@ -60,7 +65,7 @@ export function translateArticle(
   segments: readonly SourceSegment[],
   options: TranslateArticleOptions,
 ): ArticleTranslation {
-  const { translator, modelDigest, memory, signal, now, onReports, onSpeed } = options;
+  const { translator, loaded, modelDigest, memory, signal, now, onReports, onSpeed } = options;
   const { after = (ms, run) => setTimeout(run, ms) } = options;
   let inView: readonly string[] = [];
   /** What the machine was asked for and has not ended, by the id that it knows a group by. */
@@ -89,7 +94,7 @@ export function translateArticle(
     const front = waitingInView();
     const isInFront = new Set(front);
     const inOrder = [...front, ...[...groups.keys()].filter((id) => !isInFront.has(id))];
-    const startedAt = now();
+    let startedAt = now();
     let wordsDone = 0;
     let wordsLeft = [...groups.values()].reduce((sum, { words }) => sum + words, 0);
     const drafted = new Set<string>();
@@ -101,7 +106,7 @@ export function translateArticle(
       if (status !== 'failed') wordsDone += words;
     };
 
-    const hear = (outcome: SegmentOutcome): void => {
+    const take = (outcome: SegmentOutcome): void => {
       const group = groups.get(outcome.id);
       if (!group) return;
       if (outcome.status !== 'drafted') groups.delete(outcome.id);
@@ -109,6 +114,16 @@ export function translateArticle(
       if (signal.aborted) return;
       count(outcome, group.words);
       bundle.add(new Map(group.segments.map(({ id }) => [id, reportOf(outcome)])));
+    };
+    const begin = (): void => {
+      startedAt = now();
+      onSpeed(null);
+    };
+    /** The model, until it is there. */
+    let coming: Promise<boolean> | null = null;
+    const hear = (outcome: SegmentOutcome): void => {
+      if (coming === null) take(outcome);
+      else void coming.then((isThere) => isThere && take(outcome));
     };
     const bundle = bundleReports<SegmentReport>(
       segments.length,
@@ -120,12 +135,21 @@ export function translateArticle(
       after,
     );
 
-    onSpeed(null);
+    if (loaded === null) {
+      begin();
+    } else {
+      coming = loaded.then((isThere) => {
+        if (isThere) coming = null;
+        if (isThere && !signal.aborted) begin();
+        return isThere;
+      });
+    }
     signal.addEventListener('abort', bundle.flush, { once: true });
     const sources = inOrder.flatMap((id) => groups.get(id)?.segments[0] ?? []);
     const translated = translator.translate(sources, hear, signal);
     if (front.length > 0) translator.prioritise(front);
     await translated;
+    if (!signal.aborted) await coming;
     signal.removeEventListener('abort', bundle.flush);
     bundle.flush();
   };

@@ -14,8 +14,19 @@ export interface ModelLoading {
    * @returns null when another model was taken meanwhile
    */
   load(): Promise<Result<ModelIdentity, ModelFailure> | null>;
+  /**
+   * The same, and waits only until it is known what it is: the translator takes sentences from then on.
+   *
+   * @returns null when it could not be loaded, or another model was taken meanwhile
+   */
+  identify(): Promise<ModelIdentity | null>;
   /** Lets the translator go, and has the next load make one of this model. */
   take(modelId: string): void;
+}
+
+interface Loading {
+  readonly answer: Promise<Result<ModelIdentity, ModelFailure>>;
+  readonly identity: Promise<ModelIdentity | null>;
 }
 
 /**
@@ -33,13 +44,52 @@ export function createModelLoading(
   let models = 0;
   let translator: Translator | null = null;
   let progress: LoadProgress | null = null;
-  let answer: Promise<Result<ModelIdentity, ModelFailure>> | null = null;
+  let loading: Loading | null = null;
 
   const forget = () => {
     translator?.dispose();
     translator = null;
-    answer = null;
+    loading = null;
     progress = null;
+  };
+
+  const begin = (made: Translator): Loading => {
+    let identify: (model: ModelIdentity) => void = () => undefined;
+    const identified = new Promise<ModelIdentity>((resolve) => {
+      identify = resolve;
+    });
+    const answer = made
+      .load((news) => {
+        if (made !== translator) return;
+        if (news.kind === 'identified') {
+          identify(news.model);
+          return;
+        }
+        progress = news.progress;
+        onProgress();
+      })
+      .then((result) => {
+        if (made === translator && !result.ok) forget();
+        return result;
+      });
+    const ended = answer.then(
+      (result) => (result.ok ? result.value : null),
+      () => null,
+    );
+    return { answer, identity: Promise.race([identified, ended]) };
+  };
+
+  const current = (): Loading => {
+    translator ??= createTranslator(modelId);
+    loading ??= begin(translator);
+    return loading;
+  };
+
+  /** Null when another model is taken before it answers. */
+  const unlessTaken = async <Answer>(answer: Promise<Answer>): Promise<Answer | null> => {
+    const turn = models;
+    const answered = await answer;
+    return turn === models ? answered : null;
   };
 
   return {
@@ -49,24 +99,8 @@ export function createModelLoading(
     get progress() {
       return progress;
     },
-
-    async load() {
-      const turn = models;
-      const made = translator ?? createTranslator(modelId);
-      translator = made;
-      answer ??= made
-        .load((latest) => {
-          if (made !== translator) return;
-          progress = latest;
-          onProgress();
-        })
-        .then((result) => {
-          if (made === translator && !result.ok) forget();
-          return result;
-        });
-      const result = await answer;
-      return turn === models ? result : null;
-    },
+    load: async () => unlessTaken(current().answer),
+    identify: async () => unlessTaken(current().identity),
 
     take(id) {
       modelId = id;

@@ -2,27 +2,17 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Failure } from '@/lib/base/failure';
 import type { Article, Segment } from '@/lib/document/article';
 import { segmentsOf } from '@/lib/document/segments-of';
-import type {
-  ModelIdentity,
-  SegmentTranslation,
-  SourceSegment,
-  Translator,
-  WantedTerm,
-} from '@/lib/mt/translator';
+import type { ModelIdentity, SourceSegment, Translator, WantedTerm } from '@/lib/mt/translator';
 import { recallTranslations } from '@/lib/pipeline/recall-translations';
 import {
   type ArticleTranslation,
   reportInParts,
   reportRemembered,
-  type SegmentReport,
   translateArticle,
 } from '@/lib/pipeline/translate-article';
-import {
-  nameOfKey,
-  type TranslationMemory,
-  translationKey,
-} from '@/lib/pipeline/translation-memory';
+import type { TranslationMemory } from '@/lib/pipeline/translation-memory';
 import { createArticleSources } from './article-sources';
+import { type AskedArticle, keepTranslation, takeReports } from './asked-article';
 import { createModelLoading } from './model-loading';
 import type { Phase, ReaderState } from './reader-state';
 import { lastPhase, markWaiting } from './segment-states';
@@ -65,12 +55,6 @@ interface TranslatingOptions {
   readonly now: () => number;
 }
 
-interface Asked {
-  readonly article: Article;
-  readonly keys: Map<string, string>;
-  readonly made: Map<string, string>;
-}
-
 interface Refresh {
   readonly cause: RefreshCause;
   readonly kept: readonly string[];
@@ -83,11 +67,12 @@ export function createTranslating(options: TranslatingOptions): Translating {
   const { store, createTranslator, memory, changes, onLoaded, now } = options;
   const sources = createArticleSources(options.wantedTerms);
   let known: ModelIdentity | null = null;
+  /** What the model is that is there or on its way; null before that is known. */
+  let identity: ModelIdentity | null = null;
   let controller = new AbortController();
   let running: ArticleTranslation | null = null;
   let inView: readonly string[] = [];
-  /** The keys, by segment id, under which the article was asked for last and what is there was made. */
-  let asked: Asked | null = null;
+  let asked: AskedArticle | null = null;
   /** Changes of the glossary that are still to be taken in. */
   let refreshes: readonly Refresh[] = [];
   /** Of the start that is looking the article through: what it has found may be out of date. */
@@ -119,6 +104,13 @@ export function createTranslating(options: TranslatingOptions): Translating {
     return null;
   };
 
+  const noteLoaded = (model: ModelIdentity | null, signal: AbortSignal): void => {
+    if (signal.aborted) return;
+    // Its failure is told; what it was asked for is not told to have failed as well.
+    if (model === null) halt();
+    else setPhase({ name: 'translating', speed: null });
+  };
+
   /** Shows what the memory has while the model is on its way. */
   const recall = async (
     article: Article,
@@ -129,63 +121,60 @@ export function createTranslating(options: TranslatingOptions): Translating {
     const remembered = await recallTranslations(all, model.digest, memory);
     if (signal.aborted || store.getState().model !== null) return;
     asked = { article, keys, made: new Map() };
-    await reportInParts(reportRemembered(remembered), takeReports(asked), signal);
+    await reportInParts(reportRemembered(remembered), takeReports(store, asked), signal);
   };
 
-  const takeReports =
-    ({ keys, made }: Asked) =>
-    (reports: ReadonlyMap<string, SegmentReport>): void => {
-      for (const [id, { status }] of reports) {
-        const key = keys.get(id);
-        if (status === 'translated' && key !== undefined) made.set(id, key);
-      }
-      store.setState(({ segments }) => ({ segments: segments.with(reports) }));
-    };
-
-  const run = async (article: Article, signal: AbortSignal): Promise<void> => {
-    const loaded = load(signal);
-    if (store.getState().model === null) {
-      if (known === null) await sources.lookThrough(article);
-      else await recall(article, known, signal);
-    }
-    const model = await loaded;
-    const { translator } = loading;
-    if (model === null || translator === null) return;
+  /** What of the article is not made as the glossary now wants it, marked as waiting; null when stopped. */
+  const findDue = async (
+    article: Article,
+    { digest }: ModelIdentity,
+    signal: AbortSignal,
+  ): Promise<{ due: readonly SourceSegment[]; asked: AskedArticle } | null> => {
     preparing = signal;
-    const { sources: all, keys } = await sources.prepare(article, model.digest);
+    const { sources: all, keys } = await sources.prepare(article, digest);
     if (preparing === signal) preparing = null;
-    if (signal.aborted) return;
+    if (signal.aborted) return null;
     const made = asked?.article === article ? asked.made : new Map<string, string>();
     asked = { article, keys, made };
     const due = all.filter(({ id }) => made.get(id) !== keys.get(id));
     for (const { id } of due) made.delete(id);
     store.setState(({ segments }) => ({ segments: markWaiting(segments, due) }));
-    setPhase({ name: 'translating', speed: null });
-    const translation = translateArticle(due, {
+    return { due, asked };
+  };
+
+  const run = async (article: Article, signal: AbortSignal): Promise<void> => {
+    const { model: ready } = store.getState();
+    const loaded = load(signal);
+    const identified = ready ?? loading.identify();
+    if (ready === null) {
+      if (known === null) await sources.lookThrough(article);
+      else await recall(article, known, signal);
+    }
+    const model = await identified;
+    if (!signal.aborted) identity = model;
+    const { translator } = loading;
+    if (model === null || translator === null) {
+      await loaded;
+      return;
+    }
+    const found = await findDue(article, model, signal);
+    if (found === null) return;
+    // Before the model is there, so that its first sentence is the next thing that the worker does.
+    const translation = translateArticle(found.due, {
       translator,
+      loaded: ready === null ? loaded.then((it) => it !== null) : null,
       modelDigest: model.digest,
       memory,
       signal,
       now,
-      onReports: takeReports(asked),
+      onReports: takeReports(store, found.asked),
       onSpeed: (speed) => setPhase({ name: 'translating', speed }),
     });
     running = translation;
     translation.prioritise(inView);
-    await translation.finished;
+    await Promise.all([translation.finished, loaded.then((it) => noteLoaded(it, signal))]);
     if (running === translation) running = null;
     if (!signal.aborted) setPhase(lastPhase(store.getState().segments));
-  };
-
-  /** Has what the machine said stand for what is wanted now. */
-  const keep = (source: SourceSegment, model: ModelIdentity, { keys, made }: Asked): void => {
-    const state = store.getState().segments.get(source.id);
-    const isCurrent = made.get(source.id) === keys.get(source.id);
-    if (state?.status !== 'translated' || !isCurrent) return;
-    const key = translationKey(model.digest, source);
-    memory.write(key, steeredFor(source, state.translation));
-    made.set(source.id, nameOfKey(key));
-    keys.set(source.id, nameOfKey(key));
   };
 
   const halt = () => controller.abort();
@@ -215,14 +204,17 @@ export function createTranslating(options: TranslatingOptions): Translating {
   };
 
   const takeIn = ({ cause, kept }: Refresh): void => {
-    const { article, model, phase } = store.getState();
-    if (article === null || model === null) return;
+    const { article, phase } = store.getState();
+    if (article === null || identity === null) return;
     if (asked?.article !== article) {
       if (preparing !== null) void start();
       return;
     }
-    const { sources: all, keys } = sources.prepareAtOnce(article, model.digest);
-    for (const source of all) if (kept.includes(source.id)) keep(source, model, asked);
+    const { sources: all, keys } = sources.prepareAtOnce(article, identity.digest);
+    const keptSources = all.filter(({ id }) => kept.includes(id));
+    for (const source of keptSources) {
+      keepTranslation(source, identity.digest, store.getState(), asked, memory);
+    }
     const { keys: before } = asked;
     const due = all.filter(({ id }) => before.get(id) !== keys.get(id));
     changes.note(
@@ -230,7 +222,8 @@ export function createTranslating(options: TranslatingOptions): Translating {
       cause,
     );
     if (due.length === 0 && preparing === null) return;
-    if (phase.name === 'translating' || phase.name === 'done') {
+    const isAsked = phase.name === 'loading' && (running !== null || preparing !== null);
+    if (isAsked || phase.name === 'translating' || phase.name === 'done') {
       void start();
       return;
     }
@@ -251,13 +244,13 @@ export function createTranslating(options: TranslatingOptions): Translating {
         refreshes = [];
         for (const refresh of last) takeIn(refresh);
       };
-      const { article, model } = store.getState();
-      if (article === null || model === null || segmentsOf(article).length <= MOST_AT_ONCE) {
+      const { article } = store.getState();
+      if (article === null || identity === null || segmentsOf(article).length <= MOST_AT_ONCE) {
         takeAllIn();
         return;
       }
       // What is found is remembered, and asked for again in one go.
-      void sources.prepare(article, model.digest).then(takeAllIn);
+      void sources.prepare(article, identity.digest).then(takeAllIn);
     },
 
     stop() {
@@ -277,20 +270,10 @@ export function createTranslating(options: TranslatingOptions): Translating {
     takeModel(id, knownModel) {
       halt();
       known = knownModel;
+      identity = null;
       loading.take(id);
       store.setState({ model: null });
       changes.clear();
     },
   };
 }
-
-/** A translation that was steered for more terms, as one for these. */
-const steeredFor = (
-  { terms }: SourceSegment,
-  translation: SegmentTranslation,
-): SegmentTranslation => ({
-  ...translation,
-  steering: translation.steering.filter(({ span }) =>
-    terms.some((term) => term.span.start === span.start && term.span.end === span.end),
-  ),
-});

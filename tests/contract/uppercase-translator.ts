@@ -7,8 +7,9 @@ export function createUppercaseTranslator(): Translator {
   let isDisposed = false;
   const queues = new Set<SourceSegment[]>();
   return {
-    load(onProgress) {
-      onProgress({ source: 'site', loadedBytes: 1, totalBytes: 1 });
+    load(onNews) {
+      const progress = { source: 'site', loadedBytes: 1, totalBytes: 1 } as const;
+      onNews({ kind: 'progress', progress });
       return Promise.resolve(
         succeed({ id: 'uppercase', digest: 'uppercase', aligns: true, obeysTerms: false }),
       );

@@ -38,8 +38,8 @@ function openTranslator(model: string): Translator {
   return createEngineTranslator(
     {
       breathe: host.breathe,
-      async load(onProgress) {
-        const result = await host.load(onProgress);
+      async load(onNews) {
+        const result = await host.load(onNews);
         if (result.ok) vocabulary = result.value.vocabulary;
         return result;
       },

@@ -20,6 +20,12 @@ export interface ModelOrigins {
   hub(folder: string): FileOrigin;
 }
 
+/** Who hears of a model as it comes. */
+export interface ModelListener extends FilesListener {
+  /** What it is, before any of its files is there. */
+  onIdentified?(model: ModelIdentity): void;
+}
+
 /** A model's files, all there and sound. */
 export interface ModelInBytes {
   readonly model: ModelIdentity;
@@ -36,7 +42,7 @@ export async function readModel(
   id: string,
   origins: ModelOrigins,
   store: FileStore,
-  listener: FilesListener,
+  listener: ModelListener,
   device: ModelFile['device'] | null = null,
 ): Promise<Result<ModelInBytes, ModelFailure>> {
   const description = findModel(id);
@@ -53,7 +59,7 @@ async function readEmbedded(
   { id }: EmbeddedModel,
   origins: ModelOrigins,
   store: FileStore,
-  listener: FilesListener,
+  listener: ModelListener,
   device: ModelFile['device'] | null,
 ): Promise<Result<ModelInBytes, ModelFailure>> {
   const origin = origins.site(`${id}/`);
@@ -80,7 +86,7 @@ async function readFromHub(
   model: HubModel,
   origins: ModelOrigins,
   store: FileStore,
-  listener: FilesListener,
+  listener: ModelListener,
 ): Promise<Result<ModelInBytes, ModelFailure>> {
   const pinned = await pin(model, origins.hub(''), store);
   if (!pinned.ok) return pinned;
@@ -120,12 +126,13 @@ async function readFiles(
   digest: string,
   origin: FileOrigin,
   store: FileStore,
-  listener: FilesListener,
+  listener: ModelListener,
 ): Promise<Result<ModelInBytes, ModelFailure>> {
-  const files = await fetchFiles(manifest, origin, store, listener);
-  if (!files.ok) return files;
   const { id, aligns, obeysTerms } = manifest;
-  return succeed({ model: { id, digest, aligns, obeysTerms }, files: files.value });
+  const model = { id, digest, aligns, obeysTerms };
+  listener.onIdentified?.(model);
+  const files = await fetchFiles(manifest, origin, store, listener);
+  return files.ok ? succeed({ model, files: files.value }) : files;
 }
 
 async function readSmallFile(

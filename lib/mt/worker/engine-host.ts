@@ -2,8 +2,8 @@ import type { ModelFailure } from '@/lib/base/failure';
 import { fail, type Result, succeed } from '@/lib/base/result';
 import type { FileStore } from '../models/file-store';
 import { keepLater } from '../models/keep-later';
-import { type ModelOrigins, readModel } from '../models/read-model';
-import type { LoadProgress } from '../translator';
+import { type ModelListener, type ModelOrigins, readModel } from '../models/read-model';
+import type { LoadNews } from '../translator';
 import type { Engine } from './engine';
 import type { EngineHost } from './engine-translator';
 import type { Runtime } from './runtime';
@@ -29,11 +29,15 @@ export function createEngineHost({
 }): EngineHost {
   const loadWith = async (
     store: FileStore,
-    onProgress: (progress: LoadProgress) => void,
+    onNews: (news: LoadNews) => void,
   ): Promise<Result<Engine, ModelFailure>> => {
     const code = import('./engine-code');
     const vocabulary = createVocabularyLoading(code.then(({ loadVocabulary }) => loadVocabulary));
-    const listener = { onProgress, onFile: vocabulary.add };
+    const listener: ModelListener = {
+      onIdentified: (identity) => onNews({ kind: 'identified', model: identity }),
+      onProgress: (progress) => onNews({ kind: 'progress', progress }),
+      onFile: vocabulary.add,
+    };
     const device = runtime.gpu ? 'webgpu' : null;
     const reading = readModel(model, origins, store, listener, device);
     warmPatterns();
@@ -48,9 +52,9 @@ export function createEngineHost({
   };
 
   return {
-    async load(onProgress) {
+    async load(onNews) {
       const store = keepLater(await openStore(), () => quiet);
-      const loading = loadWith(store, onProgress);
+      const loading = loadWith(store, onNews);
       const quiet = loading.then(untilQuiet, untilQuiet);
       return loading;
     },

@@ -1,7 +1,7 @@
 import type { ModelFailure } from '@/lib/base/failure';
 import { fail, type Result, succeed } from '@/lib/base/result';
 import type {
-  LoadProgress,
+  LoadNews,
   ModelIdentity,
   SegmentOutcome,
   SourceSegment,
@@ -14,7 +14,7 @@ import { failed, seekTerms, translateBatch } from './translate-batch';
 import { type Batching, createWorkQueue, type WorkQueue } from './work-queue';
 
 export interface EngineHost {
-  load(onProgress: (progress: LoadProgress) => void): Promise<Result<Engine, ModelFailure>>;
+  load(onNews: (news: LoadNews) => void): Promise<Result<Engine, ModelFailure>>;
   /** Lets waiting messages be heard, a cancel among them; awaited between steps. */
   breathe(): Promise<void>;
 }
@@ -35,26 +35,26 @@ export function createEngineTranslator(
   const queues = new Set<WorkQueue>();
   let turn: Promise<void> = Promise.resolve();
 
-  /** Those that asked for the load under way, and what it last said; null when there is none. */
+  /** Those that asked for the load under way, and its latest news of each kind; null when there is none. */
   let underWay: {
-    readonly listeners: ((progress: LoadProgress) => void)[];
-    latest: LoadProgress | null;
+    readonly listeners: ((news: LoadNews) => void)[];
+    readonly latest: Map<LoadNews['kind'], LoadNews>;
   } | null = null;
 
-  const load = (onProgress: (progress: LoadProgress) => void) => {
+  const load = (onNews: (news: LoadNews) => void) => {
     loading ??= beginLoad();
-    underWay?.listeners.push(onProgress);
-    if (underWay?.latest) onProgress(underWay.latest);
+    underWay?.latest.forEach(onNews);
+    underWay?.listeners.push(onNews);
     return loading;
   };
 
   const beginLoad = async (): Promise<Result<Engine, ModelFailure>> => {
-    const own: NonNullable<typeof underWay> = { listeners: [], latest: null };
+    const own: NonNullable<typeof underWay> = { listeners: [], latest: new Map() };
     underWay = own;
     try {
-      const result = await host.load((progress) => {
-        own.latest = progress;
-        for (const listener of own.listeners) listener(progress);
+      const result = await host.load((news) => {
+        own.latest.set(news.kind, news);
+        for (const listener of own.listeners) listener(news);
       });
       // A failed load is worth trying again: a network comes back.
       if (!result.ok) loading = null;
@@ -85,8 +85,8 @@ export function createEngineTranslator(
   };
 
   return {
-    async load(onProgress): Promise<Result<ModelIdentity, ModelFailure>> {
-      const result = await load(onProgress);
+    async load(onNews): Promise<Result<ModelIdentity, ModelFailure>> {
+      const result = await load(onNews);
       return result.ok ? succeed(result.value.model) : fail(result.failure);
     },
 

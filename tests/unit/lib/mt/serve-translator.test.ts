@@ -86,16 +86,18 @@ describe('serveTranslator', () => {
     expect(asked).toEqual([['1', '2']]);
   });
 
-  it('tells progress and then the model', async () => {
+  it('tells what is being loaded, progress, and then that it is there', async () => {
     const progress = { source: 'cache', loadedBytes: 1, totalBytes: 2 } as const;
     const { said, tell } = serve({
-      load: (onProgress) => {
-        onProgress(progress);
+      load: (onNews) => {
+        onNews({ kind: 'identified', model });
+        onNews({ kind: 'progress', progress });
         return Promise.resolve(succeed(model));
       },
     });
     await tell(load);
     expect(said).toEqual([
+      { kind: 'identified', request: 1, model },
       { kind: 'progress', request: 1, progress },
       { kind: 'loaded', request: 1, model },
     ]);

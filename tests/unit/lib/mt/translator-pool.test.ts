@@ -48,6 +48,21 @@ describe('a pool of translators', () => {
     expect(second.loads).toBe(1);
   });
 
+  it('takes segments while the first loads, and loads no other for them', async () => {
+    const { translator: first, endLoad } = createSlow();
+    const second = new HandWorkedTranslator();
+    const pool = createTranslatorPool(first, [second]);
+    void pool.load(ignore);
+    const long = segments.map((segment) => ({ ...segment, text: segment.text.repeat(500) }));
+    void pool.translate(long, ignore, new AbortController().signal);
+    await settle();
+    expect(first.asked).toHaveLength(1);
+    expect(second.loads).toBe(0);
+    endLoad(true);
+    await settle();
+    expect(second.asked).toHaveLength(1);
+  });
+
   it('loads no other when the first fails', async () => {
     const { translator: first, endLoad } = createSlow();
     const second = new HandWorkedTranslator();

@@ -2,7 +2,7 @@ import type { ModelFailure } from '@/lib/base/failure';
 import type { Result } from '@/lib/base/result';
 import { succeed } from '@/lib/base/result';
 import type {
-  LoadProgress,
+  LoadNews,
   ModelIdentity,
   SegmentOutcome,
   SegmentTranslation,
@@ -31,7 +31,7 @@ export class HandWorkedTranslator implements Translator {
   readonly prioritised: string[][] = [];
   loads = 0;
   isDisposed = false;
-  onProgress: (progress: LoadProgress) => void = () => undefined;
+  onNews: (news: LoadNews) => void = () => undefined;
 
   private waiting: SourceSegment[] = [];
   private onOutcome: (outcome: SegmentOutcome) => void = () => undefined;
@@ -42,9 +42,9 @@ export class HandWorkedTranslator implements Translator {
       Promise.resolve(succeed({ id: 'model', digest: 'd1', aligns: true, obeysTerms: true })),
   ) {}
 
-  load(onProgress: (progress: LoadProgress) => void) {
+  load(onNews: (news: LoadNews) => void) {
     this.loads += 1;
-    this.onProgress = onProgress;
+    this.onNews = onNews;
     return this.answer();
   }
 

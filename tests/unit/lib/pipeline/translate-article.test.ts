@@ -46,7 +46,11 @@ const sentences = [
 
 function start(
   segments: readonly SourceSegment[],
-  { memory = new MapMemory(), modelDigest = 'd1' } = {},
+  {
+    memory = new MapMemory(),
+    modelDigest = 'd1',
+    loaded = null,
+  }: { memory?: MapMemory; modelDigest?: string; loaded?: Promise<boolean> | null } = {},
 ) {
   const translator = new HandWorkedTranslator();
   const controller = new AbortController();
@@ -55,6 +59,7 @@ function start(
   let time = 0;
   const translation = translateArticle(segments, {
     translator,
+    loaded,
     modelDigest,
     memory,
     signal: controller.signal,
@@ -183,6 +188,28 @@ describe('translating an article', () => {
     const second = start(sentences, { memory });
     await settle();
     expect(second.translator.asked).toEqual([['Erevan accepte.', 'Moscou attend.']]);
+  });
+
+  it('gives up what it asked for when it is stopped while the model is on its way', async () => {
+    const loaded = new Promise<boolean>(() => undefined);
+    const { translator, translation, controller, reports, speeds } = start(sentences, { loaded });
+    await settle();
+    expect(translator.asked).toHaveLength(1);
+    controller.abort();
+    await translation.finished;
+    expect(reports.size).toBe(0);
+    expect(speeds).toEqual([]);
+  });
+
+  it('says nothing of sentences whose model could not be had', async () => {
+    const { translator, translation, reports, speeds } = start(sentences, {
+      loaded: Promise.resolve(false),
+    });
+    await settle();
+    for (const _ of sentences) translator.fail();
+    await translation.finished;
+    expect(reports.size).toBe(0);
+    expect(speeds).toEqual([]);
   });
 
   it('asks for nothing when it is stopped while the memory is read', async () => {

@@ -4,6 +4,8 @@ import { inNewBrowsers, openArticle, openPage, translated } from './open-page';
 
 inNewBrowsers();
 
+const model = { id: 'visavis-fr-en', digest: 'd1', aligns: true, obeysTerms: true };
+
 describe('an article', () => {
   it('is translated with the glossary’s terms, and its speed told', async () => {
     const page = await openArticle(openPage());
@@ -25,16 +27,83 @@ describe('an article', () => {
     const answered = new Promise<void>((resolve) => {
       end = resolve;
     });
-    const model = { id: 'visavis-fr-en', digest: 'd1', aligns: true, obeysTerms: true };
     const page = openPage({ loads: [() => answered.then(() => succeed(model))] });
     await page.reader.getState().openBuiltIn();
     expect(page.state.phase).toEqual({ name: 'loading', progress: null });
     const progress = { source: 'cache', loadedBytes: 5, totalBytes: 10 } as const;
-    page.translator.onProgress(progress);
+    page.translator.onNews({ kind: 'progress', progress });
     expect(page.state.phase).toEqual({ name: 'loading', progress });
     end();
     await page.untilPhase('translating');
     expect(page.state.model).toEqual(model);
+  });
+
+  it('is asked for as soon as the model is known, and translated when it is there', async () => {
+    let end: () => void = () => undefined;
+    const answered = new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    const page = openPage({ loads: [() => answered.then(() => succeed(model))] });
+    await page.state.openBuiltIn();
+    page.translator.onNews({ kind: 'identified', model });
+    await page.until(() => page.translator.asked.length === 1);
+    expect(page.state.phase).toEqual({ name: 'loading', progress: null });
+    expect(page.state.model).toBeNull();
+    page.wait(60_000);
+    end();
+    await page.untilPhase('translating');
+    page.wait(1000);
+    page.translator.say();
+    // The model's way is not counted.
+    expect(page.state.phase).toMatchObject({ speed: { wordsPerSecond: 2 } });
+    page.translator.finish();
+    await page.untilPhase('done');
+    expect(page.english).toEqual(translated);
+    expect(page.translator.asked).toHaveLength(1);
+  });
+
+  it('tells that the model failed, and not of each sentence that was asked of it', async () => {
+    const failure = { code: 'network-unreachable', file: 'step/weights.bin' } as const;
+    let refuse: () => void = () => undefined;
+    const refused = new Promise<void>((resolve) => {
+      refuse = resolve;
+    });
+    const page = openPage({
+      loads: [() => refused.then(() => fail(failure)), () => Promise.resolve(succeed(model))],
+    });
+    await page.state.openBuiltIn();
+    const { translator } = page;
+    translator.onNews({ kind: 'identified', model });
+    await page.until(() => translator.asked.length === 1);
+    translator.fail();
+    refuse();
+    await page.untilPhase('failed');
+    expect(page.state.phase).toEqual({ name: 'failed', failure });
+    expect(page.english).toEqual(['waiting', 'waiting', 'waiting']);
+
+    page.state.resume();
+    await page.until(() => page.translator !== translator && page.translator.asked.length === 1);
+    page.translator.finish();
+    await page.untilPhase('done');
+    expect(page.english).toEqual(translated);
+  });
+
+  it('is asked for anew when the glossary changes while the model is on its way', async () => {
+    let end: () => void = () => undefined;
+    const answered = new Promise<void>((resolve) => {
+      end = resolve;
+    });
+    const page = openPage({ loads: [() => answered.then(() => succeed(model))] });
+    await page.state.openBuiltIn();
+    page.translator.onNews({ kind: 'identified', model });
+    await page.until(() => page.translator.asked.length === 1);
+    page.glossary.getState().editEntry('bakou', 'english', 'Bakou City');
+    await page.until(() => page.translator.asked.length === 2);
+    end();
+    await page.untilPhase('translating');
+    page.translator.finish();
+    await page.untilPhase('done');
+    expect(page.english[0]).toBe('BAKOU REFUSE. <Bakou City>');
   });
 
   it('translates nothing twice after a reload, however far it came', async () => {
@@ -57,7 +126,6 @@ describe('an article', () => {
 
   it('shows what the memory has before the model is there, or when it cannot be had', async () => {
     const failure = { code: 'network-unreachable', file: 'tokenizer.json' } as const;
-    const model = { id: 'visavis-fr-en', digest: 'd1', aligns: true, obeysTerms: true };
     const first = openPage({ loads: [() => Promise.resolve(succeed(model))] });
     await openArticle(first);
     first.translator.say(2);
@@ -77,7 +145,6 @@ describe('an article', () => {
   });
 
   it('does not pass off the sentences of a model that has changed for the new one’s', async () => {
-    const model = { id: 'visavis-fr-en', digest: 'd1', aligns: true, obeysTerms: true };
     const first = openPage({ loads: [() => Promise.resolve(succeed(model))] });
     await openArticle(first);
     first.translator.finish();
@@ -120,7 +187,6 @@ describe('an article', () => {
     const answered = new Promise<void>((resolve) => {
       end = resolve;
     });
-    const model = { id: 'visavis-fr-en', digest: 'd1', aligns: true, obeysTerms: true };
     const page = openPage({ loads: [() => answered.then(() => succeed(model))] });
     await page.reader.getState().openBuiltIn();
     page.state.stop();
@@ -159,7 +225,6 @@ describe('an article', () => {
 
   it('says which model file is missing, and tries the load again with a new translator', async () => {
     const failure = { code: 'model-file-missing', file: 'tokenizer.json' } as const;
-    const model = { id: 'visavis-fr-en', digest: 'd1', aligns: true, obeysTerms: true };
     const page = openPage({
       loads: [() => Promise.resolve(fail(failure)), () => Promise.resolve(succeed(model))],
     });

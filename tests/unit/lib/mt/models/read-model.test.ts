@@ -64,14 +64,18 @@ function hubContent(): Record<string, string> {
 const ignore = { onProgress: () => undefined };
 
 describe('readModel from the hub', () => {
-  it('pins the commit, and holds every file to the hub’s digests', async () => {
+  it('pins the commit, says what comes, and holds every file to the hub’s digests', async () => {
     const { origins, asked } = await serve(hubContent());
     const given: string[] = [];
+    const identified: unknown[] = [];
     const result = await readModel(hubModel, origins, emptyStore, {
       ...ignore,
+      onIdentified: (model) => identified.push(model, ...given),
       onFile: (path) => given.push(path),
     });
     if (!result.ok) throw new Error(JSON.stringify(result.failure));
+    // Before any file was there.
+    expect(identified).toEqual([result.value.model]);
     expect(given.sort()).toEqual([...hubFiles].sort());
     expect(result.value.model).toMatchObject({ id: hubModel, aligns: false, obeysTerms: false });
     expect([...result.value.files.keys()].sort()).toEqual([...hubFiles].sort());

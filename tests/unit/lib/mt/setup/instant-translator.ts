@@ -11,7 +11,7 @@ export function createInstantTranslator(
   onTranslate: (segments: readonly SourceSegment[]) => void = () => undefined,
 ): Translator {
   return {
-    load: (onProgress) => worked.load(onProgress),
+    load: (onNews) => worked.load(onNews),
     async translate(segments, onOutcome, signal) {
       const done = worked.translate(segments, onOutcome, signal);
       onTranslate(segments);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fail, succeed } from '@/lib/base/result';
-import type { LoadProgress, SegmentOutcome, SourceSegment } from '@/lib/mt/translator';
+import type { LoadNews, SegmentOutcome, SourceSegment } from '@/lib/mt/translator';
 import { createEngineTranslator } from '@/lib/mt/worker/engine-translator';
 import type { Network } from '@/lib/mt/worker/network';
 import { createScriptedNetwork } from './scripted-network';
@@ -184,16 +184,19 @@ describe('createEngineTranslator', () => {
     expect(order.indexOf('b ended')).toBeLessThan(order.indexOf('a ended'));
   });
 
-  it('tells whoever asks for the model how far it has come, also when it was on its way', async () => {
+  it('tells whoever asks what is coming and how far it is, also when it was on its way', async () => {
     const network = createScriptedNetwork(vocabulary, echo);
-    const at = (loadedBytes: number) =>
-      ({ source: 'site', loadedBytes, totalBytes: 3 }) satisfies LoadProgress;
-    let report: (progress: LoadProgress) => void = () => undefined;
+    const at = (loadedBytes: number): LoadNews => ({
+      kind: 'progress',
+      progress: { source: 'site', loadedBytes, totalBytes: 3 },
+    });
+    const identified: LoadNews = { kind: 'identified', model };
+    let report: (news: LoadNews) => void = () => undefined;
     let end: () => void = () => undefined;
     const translator = createEngineTranslator(
       {
-        load(onProgress) {
-          report = onProgress;
+        load(onNews) {
+          report = onNews;
           return new Promise((resolve) => {
             end = () => resolve(succeed({ model, vocabulary, network, dispose: () => undefined }));
           });
@@ -202,20 +205,22 @@ describe('createEngineTranslator', () => {
       },
       batching,
     );
-    const early: number[] = [];
-    const late: number[] = [];
-    const first = translator.load(({ loadedBytes }) => early.push(loadedBytes));
+    const early: LoadNews[] = [];
+    const late: LoadNews[] = [];
+    const first = translator.load((news) => early.push(news));
+    report(identified);
     report(at(1));
-    const second = translator.load(({ loadedBytes }) => late.push(loadedBytes));
     report(at(2));
+    const second = translator.load((news) => late.push(news));
+    report(at(3));
     end();
     expect(await first).toEqual(await second);
     expect([early, late]).toEqual([
-      [1, 2],
-      [1, 2],
+      [identified, at(1), at(2), at(3)],
+      [identified, at(2), at(3)],
     ]);
-    const after: number[] = [];
-    await translator.load(({ loadedBytes }) => after.push(loadedBytes));
+    const after: LoadNews[] = [];
+    await translator.load((news) => after.push(news));
     expect(after).toEqual([]);
   });
 });
