@@ -124,7 +124,7 @@ def write_step(kind: Kind, weights: Weights, model: Translator, folder: Path) ->
 def write_vocabulary(kind: Kind, weights: Weights, model: Translator, folder: Path) -> None:
     graph = kind(weights)
     places, outputs = best_tokens(graph, graph.score_all(*embedding(graph, model)))
-    graph.add("Cast", places, out="candidates", to=INT32)
+    graph.token_ids(places, model.shape.vocabulary_size)
     graph.save(folder / f"{kind.prefix}vocabulary.onnx", WEIGHTS_FILE,
                {**kind.hidden, "asked": (INT32, ["A"])}, outputs)
 

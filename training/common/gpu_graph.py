@@ -2,7 +2,6 @@
 the file that both kinds of graph read, become floats once, when the graph is loaded and its constants
 are folded."""
 
-import numpy as np
 from onnx import TensorProto
 from torch import nn
 
@@ -27,14 +26,20 @@ class GpuGraph(Graph):
 
     def keep_from_padding(self, mask: str) -> list[str]:
         # A card's attention takes no mask of keys; what is added to its scores has a row for each query.
-        lacking = self.add("Sub", self._number("one", 1), self.add("Cast", mask, to=TensorProto.FLOAT))
-        added = self.add("Unsqueeze", self.add("Mul", lacking, self._number("padding", PADDING)), self.integers(1, 2))
+        lacking = self.add("Sub", self.number("one", 1), self.floats(mask))
+        added = self.add("Unsqueeze", self.add("Mul", lacking, self.number("padding", PADDING)), self.integers(1, 2))
         length = self.add("Shape", mask, start=1, end=2)
         dims = self.add("Concat", self.integers(1, 1), length, self.integers(1), axis=0)
         return ["", "", self.add("Expand", added, dims)]
 
+    def floats(self, values: str) -> str:
+        return self.add("Cast", values, to=TensorProto.FLOAT)
+
+    def token_ids(self, places: str, count: int) -> str:
+        return self.add("Cast", places, out="candidates", to=TensorProto.INT32)
+
     def compare(self, query: str, key: str, factor: float) -> str:
-        scaled = self.add("Mul", query, self._number("factor", factor))
+        scaled = self.add("Mul", query, self.number("factor", factor))
         return self.add("MatMul", scaled, self.add("Transpose", key, perm=[0, 1, 3, 2]))
 
     def give_hidden(self, x: str) -> None:
@@ -54,7 +59,4 @@ class GpuGraph(Graph):
         return self._floats(rows, self.add("Unsqueeze", scales, self.integers(-1)))
 
     def _floats(self, values: str, factors: str) -> str:
-        return self.add("Mul", self.add("Cast", values, to=TensorProto.FLOAT), factors)
-
-    def _number(self, name: str, value: float) -> str:
-        return self.tensor(name, np.array([value], np.float32))
+        return self.add("Mul", self.floats(values), factors)

@@ -38,7 +38,7 @@ class Weights:
             if not np.array_equal(self.tensors[name], tensor):
                 raise ValueError(f"Two tensors are called {name}.")
             return name
-        self.tensors[name] = np.ascontiguousarray(tensor)
+        self.tensors[name] = np.array(tensor, order="C")
         self.places[name] = self.size
         if tensor.size >= FEWEST_OUTSIDE:
             self.size += -(-tensor.nbytes // ALIGNMENT) * ALIGNMENT
@@ -79,6 +79,9 @@ class Graph:
 
     def integers(self, *values: int) -> str:
         return self.tensor("integers_" + "_".join(map(str, values)), np.array(values, np.int64))
+
+    def number(self, name: str, value: float) -> str:
+        return self.tensor(name, np.array([value], np.float32))
 
     def add(self, op: str, *inputs: str, out: str | None = None, **attributes) -> str:
         return self.add_many(op, *inputs, out=[out or self.fresh()], **attributes)[0]

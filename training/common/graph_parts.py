@@ -21,12 +21,12 @@ def embedding(graph: Graph, model: Translator) -> tuple[str, str]:
     return graph.tensor("embedding", rows), graph.tensor("embedding.scale", scales.reshape(-1))
 
 
-def embed(graph: Graph, model: Translator, ids: str) -> str:
+def embed(graph: ProcessorGraph | GpuGraph, model: Translator, ids: str) -> str:
     """Rows of the shared embedding times the root of the width, without positions."""
     rows, scales = embedding(graph, model)
     root = graph.tensor("embedding.root", np.array([math.sqrt(model.shape.d_model)], np.float32))
     factors = graph.add("Unsqueeze", graph.add("Gather", scales, ids), graph.integers(-1))
-    values = graph.add("Cast", graph.add("Gather", rows, ids), to=FLOAT)
+    values = graph.floats(graph.add("Gather", rows, ids))
     return graph.add("Mul", values, graph.add("Mul", factors, root))
 
 

@@ -35,6 +35,17 @@ class ProcessorGraph(Graph):
         """What attention takes after query, key and value, of a mask [B, S]: 1 for tokens, 0 for padding."""
         return ["", mask]
 
+    def floats(self, values: str) -> str:
+        """Of int8."""
+        # By no cast: in a browser's runtime one function holds those between all kinds, 490 KB of it,
+        # and is compiled where a cast is first run, which is before the first sentence (40 ms).
+        return self.add("DequantizeLinear", values, self.number("one", 1))
+
+    def token_ids(self, places: str, count: int) -> str:
+        """int32 of places among `count`, which are int64."""
+        bounds = [self.tensor(f"int32_{bound}", np.array(bound, np.int32)) for bound in (0, count, 1)]
+        return self.add("Gather", self.add("Range", *bounds), places, out="candidates")
+
     def compare(self, query: str, key: str, factor: float) -> str:
         """Each query with each key: the products of rows, times the factor."""
         return self.add("ms.FusedMatMul", query, key, transB=1, alpha=factor)
