@@ -37,6 +37,7 @@ export const shapeOf = (config: NetworkConfig): Shape => ({
 export interface SessionOptions {
   readonly intraOpNumThreads: number;
   readonly interOpNumThreads: number;
+  readonly enableMemPattern: boolean;
 }
 
 export interface LoadedNetwork {
