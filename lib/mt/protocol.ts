@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { ModelFailure } from '@/lib/base/failure';
+import { modelIdentity } from './model-identity';
 import {
   type LoadNews,
   type ModelIdentity,
@@ -99,15 +100,8 @@ const outcome = v.variant('status', [
   v.object({ status: v.literal('failed'), id: v.string(), failure: translationFailure }),
 ]);
 
-const model = v.object({
-  id: v.string(),
-  digest: v.string(),
-  aligns: v.boolean(),
-  obeysTerms: v.boolean(),
-});
-
 const reply = v.variant('kind', [
-  v.object({ kind: v.literal('identified'), request: requestNumber, model }),
+  v.object({ kind: v.literal('identified'), request: requestNumber, model: modelIdentity }),
   v.object({
     kind: v.literal('progress'),
     request: requestNumber,
@@ -117,7 +111,7 @@ const reply = v.variant('kind', [
       totalBytes: v.number(),
     }),
   }),
-  v.object({ kind: v.literal('loaded'), request: requestNumber, model }),
+  v.object({ kind: v.literal('loaded'), request: requestNumber, model: modelIdentity }),
   v.object({ kind: v.literal('failed'), request: requestNumber, failure: modelFailure }),
   v.object({ kind: v.literal('outcome'), request: requestNumber, outcome }),
   v.object({ kind: v.literal('done'), request: requestNumber }),

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Handling } from '@/glossary/decisions';
 import type { Entry } from '@/glossary/entry';
 import { parseEntries } from '@/glossary/parse-entries';
+import { modelIdentity } from '@/lib/mt/model-identity';
 import { type ModelIdentity, type SegmentTranslation, steeringOutcomes } from '@/lib/mt/translator';
 
 /** An edited sentence, found again by its article, its place and its French. */
@@ -133,12 +134,7 @@ const decision = v.variant('kind', [
 const setting = v.variant('name', [
   v.object({
     name: v.literal('model'),
-    value: v.object({
-      id: v.string(),
-      digest: v.string(),
-      aligns: v.boolean(),
-      obeysTerms: v.boolean(),
-    }),
+    value: modelIdentity,
   }),
   v.object({
     name: v.literal('last-article'),
