@@ -21,7 +21,7 @@ class GpuGraph(Graph):
 
     def linear(self, x: str, name: str, *layers: nn.Linear) -> str:
         columns, scales, bias = side_by_side(*layers)
-        weight = self._floats(self.tensor(f"{name}.weight", columns), self.tensor(f"{name}.scale", scales))
+        weight = self._scaled(self.tensor(f"{name}.weight", columns), self.tensor(f"{name}.scale", scales))
         return self.add("Add", self.add("MatMul", x, weight), self.tensor(f"{name}.bias", bias))
 
     def keep_from_padding(self, mask: str) -> list[str]:
@@ -46,17 +46,17 @@ class GpuGraph(Graph):
         self.add("Identity", x, out="hidden")
 
     def give_listed(self, rows: str, scales: str, ids: str) -> None:
-        listed = self._float_rows(self.add("Gather", rows, ids), self.add("Gather", scales, ids))
+        listed = self._rows(self.add("Gather", rows, ids), self.add("Gather", scales, ids))
         self.add("Transpose", listed, out="shortlist.weight", perm=[1, 0])
 
     def score_listed(self) -> str:
         return self.add("MatMul", "hidden", "shortlist.weight")
 
     def score_all(self, rows: str, scales: str) -> str:
-        return self.add("MatMul", "hidden", self.add("Transpose", self._float_rows(rows, scales), perm=[1, 0]))
+        return self.add("MatMul", "hidden", self.add("Transpose", self._rows(rows, scales), perm=[1, 0]))
 
-    def _float_rows(self, rows: str, scales: str) -> str:
-        return self._floats(rows, self.add("Unsqueeze", scales, self.integers(-1)))
+    def _rows(self, rows: str, scales: str) -> str:
+        return self._scaled(rows, self.add("Unsqueeze", scales, self.integers(-1)))
 
-    def _floats(self, values: str, factors: str) -> str:
+    def _scaled(self, values: str, factors: str) -> str:
         return self.add("Mul", self.floats(values), factors)
