@@ -145,6 +145,15 @@ export function openPage({
 
 export type Page = ReturnType<typeof openPage>;
 
+/** A load of a model that ends when the test says so. */
+export function slowLoad(result: Result<ModelIdentity, ModelFailure>) {
+  let end: () => void = () => undefined;
+  const ended = new Promise<void>((resolve) => {
+    end = resolve;
+  });
+  return { load: () => ended.then(() => result), end: () => end() };
+}
+
 /** Opens the article that comes with the app and waits for the machine to be at work. */
 export async function openArticle(page: Page): Promise<Page> {
   await page.reader.getState().openBuiltIn();

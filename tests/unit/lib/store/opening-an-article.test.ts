@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fail, succeed } from '@/lib/base/result';
-import { inNewBrowsers, openArticle, openPage, translated } from './open-page';
+import { inNewBrowsers, openArticle, openPage, slowLoad, translated } from './open-page';
 
 inNewBrowsers();
 
@@ -23,11 +23,8 @@ describe('an article', () => {
   });
 
   it('shows the model’s bytes as they come, and from where', async () => {
-    let end: () => void = () => undefined;
-    const answered = new Promise<void>((resolve) => {
-      end = resolve;
-    });
-    const page = openPage({ loads: [() => answered.then(() => succeed(model))] });
+    const { load, end } = slowLoad(succeed(model));
+    const page = openPage({ loads: [load] });
     await page.reader.getState().openBuiltIn();
     expect(page.state.phase).toEqual({ name: 'loading', progress: null });
     const progress = { source: 'cache', loadedBytes: 5, totalBytes: 10 } as const;
@@ -39,11 +36,8 @@ describe('an article', () => {
   });
 
   it('is asked for as soon as the model is known, and translated when it is there', async () => {
-    let end: () => void = () => undefined;
-    const answered = new Promise<void>((resolve) => {
-      end = resolve;
-    });
-    const page = openPage({ loads: [() => answered.then(() => succeed(model))] });
+    const { load, end } = slowLoad(succeed(model));
+    const page = openPage({ loads: [load] });
     await page.state.openBuiltIn();
     page.translator.onNews({ kind: 'identified', model });
     await page.until(() => page.translator.asked.length === 1);
@@ -64,19 +58,14 @@ describe('an article', () => {
 
   it('tells that the model failed, and not of each sentence that was asked of it', async () => {
     const failure = { code: 'network-unreachable', file: 'step/weights.bin' } as const;
-    let refuse: () => void = () => undefined;
-    const refused = new Promise<void>((resolve) => {
-      refuse = resolve;
-    });
-    const page = openPage({
-      loads: [() => refused.then(() => fail(failure)), () => Promise.resolve(succeed(model))],
-    });
+    const { load, end } = slowLoad(fail(failure));
+    const page = openPage({ loads: [load, () => Promise.resolve(succeed(model))] });
     await page.state.openBuiltIn();
     const { translator } = page;
     translator.onNews({ kind: 'identified', model });
     await page.until(() => translator.asked.length === 1);
     translator.fail();
-    refuse();
+    end();
     await page.untilPhase('failed');
     expect(page.state.phase).toEqual({ name: 'failed', failure });
     expect(page.english).toEqual(['waiting', 'waiting', 'waiting']);
@@ -89,11 +78,8 @@ describe('an article', () => {
   });
 
   it('is asked for anew when the glossary changes while the model is on its way', async () => {
-    let end: () => void = () => undefined;
-    const answered = new Promise<void>((resolve) => {
-      end = resolve;
-    });
-    const page = openPage({ loads: [() => answered.then(() => succeed(model))] });
+    const { load, end } = slowLoad(succeed(model));
+    const page = openPage({ loads: [load] });
     await page.state.openBuiltIn();
     page.translator.onNews({ kind: 'identified', model });
     await page.until(() => page.translator.asked.length === 1);
@@ -130,16 +116,13 @@ describe('an article', () => {
     await openArticle(first);
     first.translator.say(2);
 
-    let refuse: () => void = () => undefined;
-    const refused = new Promise<void>((resolve) => {
-      refuse = resolve;
-    });
-    const second = openPage({ loads: [() => refused.then(() => fail(failure))] });
+    const { load, end } = slowLoad(fail(failure));
+    const second = openPage({ loads: [load] });
     await second.state.openLast();
     await second.until(() => second.english[1] !== 'waiting');
     expect(second.state.phase.name).toBe('loading');
     expect(second.english).toEqual([...translated.slice(0, 2), 'waiting']);
-    refuse();
+    end();
     await second.untilPhase('failed');
     expect(second.english).toEqual([...translated.slice(0, 2), 'waiting']);
   });
@@ -183,11 +166,8 @@ describe('an article', () => {
   });
 
   it('can be stopped while the model loads, and then does not start by itself', async () => {
-    let end: () => void = () => undefined;
-    const answered = new Promise<void>((resolve) => {
-      end = resolve;
-    });
-    const page = openPage({ loads: [() => answered.then(() => succeed(model))] });
+    const { load, end } = slowLoad(succeed(model));
+    const page = openPage({ loads: [load] });
     await page.reader.getState().openBuiltIn();
     page.state.stop();
     end();
