@@ -1,5 +1,5 @@
-import { compileInSlices } from '../../glossary/compile-in-slices';
-import { matchTerms } from '../../glossary/match-terms';
+import { compileInSlices } from '../../glossary/match/compile-in-slices';
+import { matchTerms } from '../../glossary/match/match-terms';
 import { createRandom, makeArticle, makeEntries, makeWords } from './make-glossary';
 
 /** One run of one size, in ms. */

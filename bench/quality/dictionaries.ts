@@ -1,5 +1,5 @@
 import { type Entry, unsaid } from '@/glossary/entry';
-import { acceptedForms, wantedTerms } from '@/glossary/wanted-terms';
+import { acceptedForms, wantedTerms } from '@/glossary/findings/wanted-terms';
 import type { WantedTerm } from '@/lib/mt/translator';
 import { type Span, sliceSpan } from '@/lib/text/span';
 

@@ -1,5 +1,5 @@
 import type { TermMark } from '@/components/reader/term-mark';
-import type { TermOccurrence } from './term-occurrences';
+import type { TermOccurrence } from '@/glossary/findings/term-occurrences';
 
 /** What to highlight in the French of a sentence: the outermost terms. */
 export const frenchMarks = (occurrences: readonly TermOccurrence[]): readonly TermMark[] =>

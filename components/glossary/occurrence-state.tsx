@@ -7,13 +7,13 @@ import { useReader, useReaderActions } from '@/components/reader/reader-context'
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import type { Entry } from '@/glossary/entry';
+import { flagReason } from '@/glossary/findings/flag-reason';
+import { placeOf } from '@/glossary/findings/step-occurrences';
+import type { TermOccurrence } from '@/glossary/findings/term-occurrences';
+import { isFlagged } from '@/glossary/findings/term-status';
 import type { Steering } from '@/lib/mt/translator';
 import type { ReaderState } from '@/lib/store/reader-state';
-import { flagReason } from './flag-reason';
 import { StatusSample } from './status-sample';
-import { placeOf } from './step-occurrences';
-import type { TermOccurrence } from './term-occurrences';
-import { isFlagged } from './term-status';
 
 /** What became of a term at its place, why, and what the reader can do about it. */
 export function OccurrenceState({

@@ -9,9 +9,9 @@ import {
   useViewStore,
 } from '@/components/reader/reader-context';
 import { Button } from '@/components/ui/button';
-import type { TermPlace } from '@/glossary/decisions';
 import { findConflicts } from '@/glossary/find-conflicts';
-import type { TermMatch } from '@/glossary/match-terms';
+import type { TermPlace } from '@/glossary/findings/decisions';
+import type { TermMatch } from '@/glossary/match/match-terms';
 import { glossaryName, glossaryOf } from './glossary-name';
 
 /**

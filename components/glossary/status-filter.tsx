@@ -3,9 +3,9 @@
 import { ToggleGroup } from 'radix-ui';
 import type { ReactNode } from 'react';
 import { useMessages } from '@/components/language/language-provider';
-import type { StatusCounts } from './count-terms';
+import type { StatusCounts } from '@/glossary/findings/count-terms';
+import { type TermStatus, termStatuses } from '@/glossary/findings/term-status';
 import { StatusSample } from './status-sample';
-import { type TermStatus, termStatuses } from './term-status';
 
 const all = 'all';
 

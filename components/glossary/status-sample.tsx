@@ -1,7 +1,7 @@
 'use client';
 
 import { useMessages } from '@/components/language/language-provider';
-import type { TermStatus } from './term-status';
+import type { TermStatus } from '@/glossary/findings/term-status';
 
 /** What became of a term, in words under the line, and before the sign, that stand for it in the text. */
 export function StatusSample({ status }: { readonly status: TermStatus }) {

@@ -1,7 +1,7 @@
 'use client';
 
 import { useMessages } from '@/components/language/language-provider';
-import type { TermStatus } from './term-status';
+import type { TermStatus } from '@/glossary/findings/term-status';
 
 /** The sign alone that stands behind a term of this status in the text. */
 export function StatusSign({ status }: { readonly status: TermStatus }) {

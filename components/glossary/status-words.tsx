@@ -1,7 +1,7 @@
 'use client';
 
 import { useMessages } from '@/components/language/language-provider';
-import { type TermStatus, termStatuses } from './term-status';
+import { type TermStatus, termStatuses } from '@/glossary/findings/term-status';
 
 /** The page element whose words describe a term of this status to a screen reader. */
 export const statusWordsId = (status: TermStatus): string => `term-is-${status}`;

@@ -2,7 +2,7 @@
 
 import { createContext, type ReactNode, useContext, useMemo } from 'react';
 import { useTerms } from '@/components/reader/reader-context';
-import { createTermIndex, type TermIndex } from './term-index';
+import { createTermIndex, type TermIndex } from '@/glossary/findings/term-index';
 
 const IndexContext = createContext<TermIndex | null>(null);
 

@@ -3,9 +3,9 @@
 import { useMessages } from '@/components/language/language-provider';
 import { useGlossary, useViewStore } from '@/components/reader/reader-context';
 import { IconButton } from '@/components/ui/icon-button';
-import type { TermCount } from './count-terms';
+import type { TermCount } from '@/glossary/findings/count-terms';
+import { type TermStatus, termStatuses } from '@/glossary/findings/term-status';
 import { StatusSign } from './status-sign';
-import { type TermStatus, termStatuses } from './term-status';
 
 /** Said only where it is something else than what the glossary wants. */
 const isToldOf = (status: TermStatus): boolean =>

@@ -6,10 +6,10 @@ import { useViewStore } from '@/components/reader/reader-context';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { IconButton } from '@/components/ui/icon-button';
-import { countStatuses, countTerms } from './count-terms';
+import { countStatuses, countTerms } from '@/glossary/findings/count-terms';
+import { isFlagged, type TermStatus } from '@/glossary/findings/term-status';
 import { StatusFilter } from './status-filter';
 import { TermItem } from './term-item';
-import { isFlagged, type TermStatus } from './term-status';
 import { useOccurrences, useTermSteps } from './use-occurrences';
 
 /**

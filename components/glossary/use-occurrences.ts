@@ -5,12 +5,12 @@ import { judgedEnglishOf } from '@/components/reader/english-of';
 import { useReader, useReaderStore, useViewStore } from '@/components/reader/reader-context';
 import { findTermLink, openTermAt, termAt } from '@/components/reader/reading-dom';
 import type { View } from '@/components/reader/view-store';
+import { placeOf, stepOccurrences } from '@/glossary/findings/step-occurrences';
+import type { TermIndex } from '@/glossary/findings/term-index';
+import { occurrencesOf, type TermOccurrence } from '@/glossary/findings/term-occurrences';
 import { segmentsOf } from '@/lib/document/segments-of';
 import type { ReaderState } from '@/lib/store/reader-state';
-import { placeOf, stepOccurrences } from './step-occurrences';
-import type { TermIndex } from './term-index';
 import { useTermIndex } from './term-index-provider';
-import { occurrencesOf, type TermOccurrence } from './term-occurrences';
 
 type Judged = Pick<ReaderState, 'article' | 'segments' | 'postEdits' | 'decisions'>;
 

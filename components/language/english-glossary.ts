@@ -1,5 +1,5 @@
-import type { TermStatus } from '@/components/glossary/term-status';
 import type { PartOfSpeech } from '@/glossary/entry';
+import type { TermStatus } from '@/glossary/findings/term-status';
 import { formatNumber } from './quantity';
 
 const number = (value: number) => formatNumber('en', value);

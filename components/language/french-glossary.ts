@@ -1,5 +1,5 @@
-import type { TermStatus } from '@/components/glossary/term-status';
 import type { PartOfSpeech } from '@/glossary/entry';
+import type { TermStatus } from '@/glossary/findings/term-status';
 import type { GlossaryMessages } from './english-glossary';
 import { formatNumber } from './quantity';
 

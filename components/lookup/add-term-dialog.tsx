@@ -14,7 +14,7 @@ import {
 } from '@/components/reader/reader-context';
 import { Button } from '@/components/ui/button';
 import { Modal } from '@/components/ui/modal';
-import type { EntryProposal } from '@/glossary/propose-entry';
+import type { EntryProposal } from '@/glossary/propose/propose-entry';
 import { spellingKey } from '@/glossary/spelling-key';
 import type { GlossaryFailure } from '@/lib/base/failure';
 

@@ -3,7 +3,7 @@ import {
   type EntryProposal,
   proposeFromEnglish,
   proposeFromFrench,
-} from '@/glossary/propose-entry';
+} from '@/glossary/propose/propose-entry';
 import type { ReaderStore } from '@/lib/store/stores';
 import { linkedSentence } from './linked-sentence';
 import { isKnownWord } from './page-lexicon';

@@ -4,7 +4,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { messageOf } from '@/components/language/failure-message';
 import { useMessages } from '@/components/language/language-provider';
 import { Button } from '@/components/ui/button';
-import { lemmatise } from '@/glossary/lemmatise-french';
+import { lemmatise } from '@/glossary/french/lemmatise-french';
 import { type Lexicon, lexiconKey, lookUp } from '@/lib/lexicon/lexicon';
 import { isKnownWord, loadPageLexicon } from './page-lexicon';
 

@@ -1,5 +1,5 @@
 import { judgedEnglishOf } from '@/components/reader/english-of';
-import type { LinkedSentence } from '@/glossary/propose-entry';
+import type { LinkedSentence } from '@/glossary/propose/propose-entry';
 import { segmentsOf } from '@/lib/document/segments-of';
 import type { ReaderState } from '@/lib/store/reader-state';
 

@@ -1,8 +1,8 @@
 import { sentencesInView } from '@/components/reader/reading-dom';
 import type { LookedUp, ViewStore } from '@/components/reader/view-store';
-import { projectSpan } from '@/glossary/project-span';
-import type { LinkedSentence } from '@/glossary/propose-entry';
-import { snapToWords, wholeWords } from '@/glossary/whole-words';
+import { projectSpan } from '@/glossary/propose/project-span';
+import type { LinkedSentence } from '@/glossary/propose/propose-entry';
+import { snapToWords, wholeWords } from '@/glossary/propose/whole-words';
 import type { ReaderStore } from '@/lib/store/stores';
 import { linkedSentence } from './linked-sentence';
 import { type SelectedWords, selectedWords } from './selected-words';

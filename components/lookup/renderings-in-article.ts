@@ -1,5 +1,5 @@
-import type { English } from '@/components/glossary/term-index';
-import { renderingOf } from '@/glossary/propose-entry';
+import type { English } from '@/glossary/findings/term-index';
+import { renderingOf } from '@/glossary/propose/propose-entry';
 import type { Article } from '@/lib/document/article';
 import { segmentsOf } from '@/lib/document/segments-of';
 import { type Span, sliceSpan } from '@/lib/text/span';

@@ -1,6 +1,6 @@
 import { stepFrom } from '@/components/reader/steps';
 import type { LookedUp } from '@/components/reader/view-store';
-import { wholeWords } from '@/glossary/whole-words';
+import { wholeWords } from '@/glossary/propose/whole-words';
 import type { Segment } from '@/lib/document/article';
 
 /** The word after (1) or before (-1) the ones looked up, in another sentence beyond the ends of theirs. */

@@ -10,7 +10,7 @@ import {
   useViewStore,
 } from '@/components/reader/reader-context';
 import { IconButton } from '@/components/ui/icon-button';
-import { type Suggestion, suggestTerms } from '@/glossary/suggest-terms';
+import { type Suggestion, suggestTerms } from '@/glossary/propose/suggest-terms';
 import { segmentsOf } from '@/lib/document/segments-of';
 import { addTerm, proposeFrom } from './add-term-from-selection';
 import { loadPageLexicon } from './page-lexicon';

@@ -1,4 +1,4 @@
-import type { TermPlace } from '@/glossary/decisions';
+import type { TermPlace } from '@/glossary/findings/decisions';
 import type { OpenTerm, Side } from './view-store';
 
 const languageOf: Record<Side, string> = { french: 'fr', english: 'en' };

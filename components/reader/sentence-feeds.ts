@@ -1,4 +1,4 @@
-import type { OccurrenceDecision } from '@/glossary/decisions';
+import type { OccurrenceDecision } from '@/glossary/findings/decisions';
 import type { ReaderState } from '@/lib/store/reader-state';
 import type { View } from './view-store';
 

@@ -1,4 +1,4 @@
-import type { TermStatus } from '@/components/glossary/term-status';
+import type { TermStatus } from '@/glossary/findings/term-status';
 import type { Span } from '@/lib/text/span';
 
 /** A term to highlight in one text of a sentence. */

@@ -1,10 +1,10 @@
 'use client';
 
 import { useEffect } from 'react';
-import { isFlagged } from '@/components/glossary/term-status';
 import { useTermSteps } from '@/components/glossary/use-occurrences';
 import { addTermFromSelection } from '@/components/lookup/add-term-from-selection';
 import { lookUpAtCurrent } from '@/components/lookup/look-up-at-current';
+import { isFlagged } from '@/glossary/findings/term-status';
 import { segmentsOf } from '@/lib/document/segments-of';
 import { type Command, commandOf, type Place } from './keys';
 import { useReaderActions, useReaderStore, useViewStore } from './reader-context';

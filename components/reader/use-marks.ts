@@ -3,7 +3,7 @@
 import { useMemo } from 'react';
 import { englishMarks, frenchMarks } from '@/components/glossary/marks';
 import { useTermIndex } from '@/components/glossary/term-index-provider';
-import { occurrencesIn } from '@/components/glossary/term-occurrences';
+import { occurrencesIn } from '@/glossary/findings/term-occurrences';
 import type { Segment } from '@/lib/document/article';
 import type { ReaderState } from '@/lib/store/reader-state';
 import { judgedEnglishOf } from './english-of';

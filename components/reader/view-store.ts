@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { TermPlace } from '@/glossary/decisions';
-import type { EntryProposal } from '@/glossary/propose-entry';
+import type { TermPlace } from '@/glossary/findings/decisions';
+import type { EntryProposal } from '@/glossary/propose/propose-entry';
 import type { Span } from '@/lib/text/span';
 
 export type Side = 'french' | 'english';

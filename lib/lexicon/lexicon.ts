@@ -1,4 +1,4 @@
-import { lemmatise } from '@/glossary/lemmatise-french';
+import { lemmatise } from '@/glossary/french/lemmatise-french';
 import { normaliseForModel } from '@/lib/text/normalise';
 
 /** An English rendering of a French word or phrase in the corpus. */

@@ -1,4 +1,4 @@
-import type { ArticleDecisions, TermPlace } from '@/glossary/decisions';
+import type { ArticleDecisions, TermPlace } from '@/glossary/findings/decisions';
 import type { Article } from '@/lib/document/article';
 import { segmentsOf } from '@/lib/document/segments-of';
 import type { KeptDecision } from './kept-records';

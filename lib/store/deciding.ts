@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
-import { noDecisions, type TermPlace } from '@/glossary/decisions';
+import { noDecisions, type TermPlace } from '@/glossary/findings/decisions';
 import type { Article } from '@/lib/document/article';
 import {
   changeDecisions,

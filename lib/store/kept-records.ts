@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { Handling } from '@/glossary/decisions';
 import type { Entry } from '@/glossary/entry';
+import type { Handling } from '@/glossary/findings/decisions';
 import { parseEntries } from '@/glossary/parse-entries';
 import { modelIdentity } from '@/lib/mt/model-identity';
 import { type ModelIdentity, type SegmentTranslation, steeringOutcomes } from '@/lib/mt/translator';

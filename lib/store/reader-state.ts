@@ -1,4 +1,4 @@
-import type { ArticleDecisions, Handling, TermPlace } from '@/glossary/decisions';
+import type { ArticleDecisions, Handling, TermPlace } from '@/glossary/findings/decisions';
 import type { Failure, StorageFailure, TranslationFailure } from '@/lib/base/failure';
 import type { PersistentMap } from '@/lib/base/persistent-map';
 import type { Article } from '@/lib/document/article';

@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import { noDecisions } from '@/glossary/decisions';
+import { noDecisions } from '@/glossary/findings/decisions';
 import { assertNever } from '@/lib/base/assert-never';
 import type { ArticleFailure } from '@/lib/base/failure';
 import { PersistentMap } from '@/lib/base/persistent-map';

@@ -1,5 +1,5 @@
 import type { StoreApi } from 'zustand/vanilla';
-import type { CompiledTerms } from './compiled-terms';
+import type { CompiledTerms } from '@/glossary/match/compiled-terms';
 import type { GlossaryActions, GlossaryState } from './glossary-state';
 import type { ReaderActions, ReaderState } from './reader-state';
 

@@ -1,7 +1,7 @@
 import { createStore } from 'zustand/vanilla';
-import { compileInSlices } from '@/glossary/compile-in-slices';
 import type { Entry } from '@/glossary/entry';
-import { type CompiledTerms, compileTerms } from './compiled-terms';
+import { compileInSlices } from '@/glossary/match/compile-in-slices';
+import { type CompiledTerms, compileTerms } from '@/glossary/match/compiled-terms';
 import { sameValue } from './same-value';
 import type { TermsStore } from './stores';
 

@@ -1,10 +1,10 @@
-import { chooseSenses, decisionAbout } from '@/glossary/choose-senses';
-import type { ArticleDecisions } from '@/glossary/decisions';
-import { wantedTerms } from '@/glossary/wanted-terms';
+import { chooseSenses, decisionAbout } from '@/glossary/findings/choose-senses';
+import type { ArticleDecisions } from '@/glossary/findings/decisions';
+import { wantedTerms } from '@/glossary/findings/wanted-terms';
+import type { CompiledTerms } from '@/glossary/match/compiled-terms';
 import type { Segment } from '@/lib/document/article';
 import type { WantedTerm } from '@/lib/mt/translator';
 import type { Span } from '@/lib/text/span';
-import type { CompiledTerms } from './compiled-terms';
 import { sameValue } from './same-value';
 
 type Want = (

@@ -3,7 +3,7 @@ import { createStore } from 'zustand/vanilla';
 import { createFeed } from '@/components/reader/feed';
 import { changedSentences, movedSentences } from '@/components/reader/sentence-feeds';
 import { createViewStore } from '@/components/reader/view-store';
-import { noDecisions, type OccurrenceDecision } from '@/glossary/decisions';
+import { noDecisions, type OccurrenceDecision } from '@/glossary/findings/decisions';
 import { PersistentMap } from '@/lib/base/persistent-map';
 import type { SegmentState } from '@/lib/store/reader-state';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { noDecisions } from '@/glossary/decisions';
+import { noDecisions } from '@/glossary/findings/decisions';
 import { readArticle } from '@/lib/document/read-article';
 import { decisionsAbout, nameOfDecision, readDecisions } from '@/lib/store/article-decisions';
 import type { KeptDecision } from '@/lib/store/kept-records';

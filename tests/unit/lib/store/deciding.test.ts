@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { noDecisions } from '@/glossary/decisions';
+import { noDecisions } from '@/glossary/findings/decisions';
 import { inNewBrowsers, inTabs, openArticle, openPage, type Page, translated } from './open-page';
 
 inNewBrowsers();

@@ -1,0 +1,58 @@
+import type { TermMatch } from '@/glossary/match/match-terms';
+import type { ArticleDecisions, OccurrenceDecision } from './decisions';
+
+/**
+ * The matches with the sense that is meant of each: what the reader chose at that place, else for the
+ * article, else the first by precedence. A choice that the place does not have, as of an entry that
+ * was taken out since, is passed over.
+ *
+ * @param matches of one segment, as `matchTerms` orders them
+ */
+export function chooseSenses(
+  matches: readonly TermMatch[],
+  segmentId: string,
+  decisions: ArticleDecisions,
+): readonly TermMatch[] {
+  const here = decisions.occurrences.filter((one) => one.segmentId === segmentId);
+  if (here.length === 0 && decisions.senses.length === 0) return matches;
+  const chosen: TermMatch[] = [];
+  const holders: TermMatch[] = [];
+  for (const match of matches) {
+    while ((holders.at(-1)?.span.end ?? match.span.end) < match.span.end) holders.pop();
+    const entryId = meantEntry(match, here, decisions.senses);
+    // The match that holds this one may have another sense now.
+    const nestedIn = match.nestedIn === null ? null : (holders.at(-1)?.entryId ?? match.nestedIn);
+    const isSame = entryId === match.entryId && nestedIn === match.nestedIn;
+    const meant = isSame ? match : { ...match, entryId, nestedIn };
+    chosen.push(meant);
+    holders.push(meant);
+  }
+  return chosen;
+}
+
+function meantEntry(
+  { entryId, senses, span }: TermMatch,
+  here: readonly OccurrenceDecision[],
+  ofArticle: readonly string[],
+): string {
+  const atPlace = here.find(
+    ({ start, ...one }) => start === span.start && senses.includes(one.entryId),
+  );
+  return atPlace?.entryId ?? ofArticle.find((id) => senses.includes(id)) ?? entryId;
+}
+
+/** What the reader decided about a match whose sense is chosen; null when nothing, or about another sense. */
+export function decisionAbout(
+  match: TermMatch,
+  segmentId: string,
+  { occurrences }: ArticleDecisions,
+): OccurrenceDecision | null {
+  return (
+    occurrences.find(
+      (one) =>
+        one.segmentId === segmentId &&
+        one.start === match.span.start &&
+        one.entryId === match.entryId,
+    ) ?? null
+  );
+}

@@ -1,0 +1,78 @@
+import type { Entry } from '@/glossary/entry';
+import type { CompiledTerms } from '@/glossary/match/compiled-terms';
+import type { TermMatch } from '@/glossary/match/match-terms';
+import type { Segment } from '@/lib/document/article';
+import type { SegmentTranslation } from '@/lib/mt/translator';
+import { chooseSenses } from './choose-senses';
+import { compileTargets, type TargetMatcher } from './compile-targets';
+import type { ArticleDecisions } from './decisions';
+import { findInTranslation, type TermFinding } from './find-in-translation';
+
+/** English to look for terms in. Links are those of the machine's text; a hand's has none. */
+export type English = Pick<SegmentTranslation, 'text' | 'links'>;
+
+/**
+ * Where the terms of one state of the glossary stand; each sentence is looked through once. What the
+ * reader decided of senses comes with each question: it changes more often than the glossary, and
+ * answers that it does not touch stay the same objects.
+ */
+export interface TermIndex {
+  matchesOf(segment: Segment, decisions: ArticleDecisions): readonly TermMatch[];
+  findingsOf(
+    segment: Segment,
+    english: English,
+    decisions: ArticleDecisions,
+  ): readonly TermFinding[];
+  /** The entries whose terms stand within a text, itself one: `paix` in `maintien de la paix`. */
+  entriesWithin(text: string): readonly string[];
+}
+
+export function createTermIndex({ entries, matchesIn }: CompiledTerms): TermIndex {
+  const targetsOf = createTargets(entries);
+  const chosen = new WeakMap<Segment, readonly TermMatch[]>();
+  const findings = new WeakMap<
+    English,
+    { readonly of: readonly TermMatch[]; readonly found: readonly TermFinding[] }
+  >();
+
+  const matchesOf = (segment: Segment, decisions: ArticleDecisions): readonly TermMatch[] => {
+    const all = matchesIn(segment.text);
+    if (all.every(({ senses }) => senses.length < 2)) return all;
+    const known = chosen.get(segment);
+    const now = chooseSenses(all, segment.id, decisions);
+    if (known && meanTheSame(known, now)) return known;
+    chosen.set(segment, now);
+    return now;
+  };
+  return {
+    matchesOf,
+    findingsOf(segment, english, decisions) {
+      const matches = matchesOf(segment, decisions);
+      const known = findings.get(english);
+      if (known?.of === matches) return known.found;
+      const found = findInTranslation(segment.text, matches, english, targetsOf(matches));
+      findings.set(english, { of: matches, found });
+      return found;
+    },
+    entriesWithin: (text) => [...new Set(matchesIn(text).map(({ entryId }) => entryId))],
+  };
+}
+
+/** The English side of the entries that occur, which are few even of a large glossary. */
+function createTargets(
+  entries: readonly Entry[],
+): (matches: readonly TermMatch[]) => TargetMatcher {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const compiled = new Map<string, TargetMatcher>();
+  return (matches) => {
+    const ids = [...new Set(matches.map(({ entryId }) => entryId))].sort();
+    const key = ids.join(' ');
+    const known = compiled.get(key) ?? compileTargets(ids.flatMap((id) => byId.get(id) ?? []));
+    compiled.set(key, known);
+    return known;
+  };
+}
+
+/** Of two choices of senses for the same matches. */
+const meanTheSame = (a: readonly TermMatch[], b: readonly TermMatch[]): boolean =>
+  a.length === b.length && a.every(({ entryId }, index) => entryId === b[index]?.entryId);

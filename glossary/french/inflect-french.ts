@@ -1,0 +1,97 @@
+import { type Inflection, type Paradigm, type TermKind, unchanged } from '../inflection';
+import { agreeingForms, agreementBasesOf } from './agree-french';
+import { conjugate, infinitivesOf, isNounLike } from './conjugate-french';
+
+/** Words that stay as they are within a term. */
+const invariable = new Set(
+  `de du des d' la le les l' un une à au aux en et ou ni sur sous pour par contre sans avec dans entre vers
+   chez hors non très plus moins anti feu qui que qu' ne n' pas ci là y`.split(/\s+/),
+);
+/** After a verb: `déposer les armes` → `déposent leurs armes`, `n’ont pas déposé d’armes`. */
+const articles: ReadonlyMap<string, readonly string[]> = new Map([
+  ['les', ['leurs', 'ses', 'nos', 'vos', 'mes', 'tes', 'des', 'ces', "d'", 'de']],
+  ['le', ['son', 'leur', 'notre', 'votre', 'mon', 'ton', 'un', 'ce', 'cet', "l'"]],
+  ['la', ['sa', 'leur', 'notre', 'votre', 'ma', 'ta', 'une', 'cette', 'son', "l'"]],
+  ["l'", ['son', 'sa', 'leur', 'notre', 'votre', 'mon', 'un', 'une', 'cet', 'cette']],
+  ['un', ['des', 'le', "l'", 'son', 'leur', 'de', "d'", 'ce', 'cet']],
+  ['une', ['des', 'la', "l'", 'sa', 'son', 'leur', 'de', "d'", 'cette']],
+  ['des', ['les', 'de', "d'", 'leurs', 'ses', 'ces']],
+  ['se', ["s'", 'me', "m'", 'te', "t'", 'nous', 'vous']],
+  ["s'", ['se', 'me', "m'", 'te', "t'", 'nous', 'vous']],
+]);
+const articleBases = new Map<string, string[]>();
+for (const [base, others] of articles) {
+  for (const other of others) {
+    articleBases.set(other, [...(articleBases.get(other) ?? []), base]);
+  }
+}
+
+const anything: TermKind = { partOfSpeech: '', isExact: false };
+
+/**
+ * The plural and the feminine of nouns and adjectives; for a term that starts with a verb, the verb's
+ * forms, and other determiners for its article (`déposer les armes` → `déposaient`; `leurs`). Forms
+ * that are other words are left out (`traitée` for `traité`).
+ */
+export const frenchInflection: Inflection = {
+  paradigmsOf(words, kind) {
+    if (kind.isExact || kind.partOfSpeech === 'adverb') return words.map(unchanged);
+    const verb = verbPosition(words, kind);
+    return words.map((word, position) => {
+      if (position === verb) return conjugated(word);
+      if (verb !== null && position <= verb + 1 && articles.has(word)) return article(word);
+      const follows = position > 0 && verb === null && isInflected(words[position - 1] ?? '');
+      return agreeing(word, follows || kind.partOfSpeech === 'adjective');
+    });
+  },
+  basesOf(form) {
+    return new Set([
+      ...agreementBasesOf(form),
+      ...infinitivesOf(form),
+      ...(articleBases.get(form) ?? []),
+    ]);
+  },
+};
+
+/** What may stand in a text for each word of a French term, itself included. */
+export const inflectFrench = (words: readonly string[]): readonly ReadonlySet<string>[] =>
+  frenchInflection.paradigmsOf(words, anything).map(({ forms }) => forms());
+
+/** Where the verb of a verbal term is: first, or after its `se`; null when the term is none. */
+export function verbPosition(words: readonly string[], { partOfSpeech }: TermKind): number | null {
+  const position = /^s(?:e|')$/.test(words[0] ?? '') ? 1 : 0;
+  const word = words[position] ?? '';
+  if (partOfSpeech === 'verb') return conjugate(word) ? position : null;
+  if (partOfSpeech !== '' && partOfSpeech !== 'other') return null;
+  const after = words[position + 1] ?? '';
+  // `tir d’artillerie`, but `mettre fin`; `pouvoir`, a noun, but `avoir la paix`
+  const isNoun = isNounLike(word) && !articles.has(after) && !/^(?:en|à|au|aux|fin)$/.test(after);
+  return isNoun || (position === 0 && /^d(?:e|')$/.test(after)) || conjugate(word) === null
+    ? null
+    : position;
+}
+
+/** Whether a word changes within a term: `forces`, not `de` or `2024`. */
+export const isInflected = (word: string): boolean =>
+  !invariable.has(word) && /^\p{L}{2,}$/u.test(word);
+
+const agreeing = (word: string, isModifier: boolean): Paradigm =>
+  isInflected(word)
+    ? {
+        key: `${isModifier ? 'modifier' : 'noun'} ${word}`,
+        base: word,
+        forms: () => agreeingForms(word, isModifier),
+      }
+    : unchanged(word);
+
+const conjugated = (word: string): Paradigm => ({
+  key: `verb ${word}`,
+  base: word,
+  forms: () => conjugate(word) ?? new Set([word]),
+});
+
+const article = (word: string): Paradigm => ({
+  key: `article ${word}`,
+  base: word,
+  forms: () => new Set([word, ...(articles.get(word) ?? [])]),
+});

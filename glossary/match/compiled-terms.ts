@@ -1,0 +1,34 @@
+import type { Entry } from '@/glossary/entry';
+import { compileGlossary, type GlossaryMatcher, matchTerms, type TermMatch } from './match-terms';
+
+/** One state of the glossary, made ready to be looked for, by the page and for the translation alike. */
+export interface CompiledTerms {
+  /** In order of precedence. */
+  readonly entries: readonly Entry[];
+  readonly byId: ReadonlyMap<string, Entry>;
+  /** The matches of a sentence, which is looked through once. */
+  matchesIn(text: string): readonly TermMatch[];
+}
+
+/** @param matcher of just these entries */
+export function compileTerms(
+  entries: readonly Entry[],
+  matcher: GlossaryMatcher = compileGlossary(entries),
+): CompiledTerms {
+  const found = new Map<string, readonly TermMatch[]>();
+  return {
+    entries,
+    byId: new Map(entries.map((entry) => [entry.id, entry])),
+    matchesIn(text) {
+      const known = found.get(text);
+      if (known) return known;
+      if (found.size >= MOST_SENTENCES) found.clear();
+      const matches = matchTerms(matcher, text);
+      found.set(text, matches);
+      return matches;
+    },
+  };
+}
+
+/** Those of the longest article, and more. */
+const MOST_SENTENCES = 20_000;

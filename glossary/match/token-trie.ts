@@ -1,0 +1,211 @@
+import type { Span } from '@/lib/text/span';
+import { foldWord, stripAccents } from '@/lib/text/tokenise';
+import type { Inflection, Paradigm, TermKind } from '../inflection';
+import { readUnits, type Unit } from './text-units';
+
+/** Where a pattern stands in a text. */
+export interface Occurrence<Value> {
+  readonly value: Value;
+  /** In UTF-16 units of the text searched. */
+  readonly span: Span;
+  /** Words within it that are none of the pattern's, each by itself, in order. */
+  readonly inserted: readonly Span[];
+}
+
+/** How a pattern may stand in a text. */
+export interface PatternKind extends TermKind {
+  /** Up to `mostInserted` other words may stand between its own. */
+  readonly allowsWordsBetween: boolean;
+}
+
+/** A place in a pattern, as what may fill it; patterns share it when the forms are the same. */
+interface Slot {
+  readonly paradigm: Paradigm;
+  /** Null until a text has a word that may be one. */
+  forms: ReadonlySet<string> | null;
+}
+
+interface Node<Value> {
+  /** Null for a node without children: most of a large glossary's are. */
+  next: Map<Slot, Node<Value>> | null;
+  readonly found: { readonly value: Value; readonly allowsWordsBetween: boolean }[];
+  /** Whether a pattern that goes on from here allows words between. */
+  allowsWordsBetween: boolean;
+}
+
+/** A pattern that has begun in the text. */
+interface Open<Value> {
+  readonly node: Node<Value>;
+  readonly start: number;
+  readonly inserted: readonly Span[];
+  /** How many more words may be passed over. */
+  readonly left: number;
+}
+
+const createNode = <Value>(): Node<Value> => ({ next: null, found: [], allowsWordsBetween: false });
+const none: readonly Span[] = [];
+/** `ministère italien et français des Affaires étrangères` would need three. */
+const mostInserted = 2;
+/** Words whose slots are remembered; an article of 100,000 words has about 10,000. */
+const mostRemembered = 20_000;
+
+const asWritten: PatternKind = { partOfSpeech: '', isExact: false, allowsWordsBetween: false };
+
+/**
+ * Finds many patterns in one pass over the words of a text. Case does not count; accents do, but for
+ * a capital, which may lack its own (`ETAT` is `état`, `Etat` too; `peche` is no `pêche`). A hyphen is
+ * as good as a space between two words; next to any other sign, white space counts.
+ *
+ * Patterns are kept by their words as they are; the forms of a word are spelled out when a text has one
+ * that may be among them. Time is in proportion to the text, times the patterns that are open at once:
+ * one or two in prose.
+ */
+export class TokenTrie<Value> {
+  private readonly root = createNode<Value>();
+  private readonly slots = new Map<string, Slot>();
+  private readonly slotsByBase = new Map<string, Slot[]>();
+  private readonly slotsByWord = new Map<string, readonly Slot[]>();
+
+  /** @param skipped words that are passed over in patterns and texts, as `foldWord` gives them */
+  constructor(
+    private readonly inflection: Inflection,
+    private readonly skipped: ReadonlySet<string> = new Set(),
+  ) {}
+
+  /** A pattern without a word or a sign is never found. */
+  add(pattern: string, value: Value, kind: PatternKind = asWritten): void {
+    const words = this.readUnits(pattern).map(({ text }) => foldWord(text));
+    if (words.length === 0) return;
+    const { allowsWordsBetween } = kind;
+    let node = this.root;
+    for (const paradigm of this.inflection.paradigmsOf(words, kind)) {
+      node.allowsWordsBetween ||= allowsWordsBetween && node !== this.root;
+      const slot = this.slotOf(paradigm);
+      node.next ??= new Map();
+      const next = node.next.get(slot) ?? createNode<Value>();
+      node.next.set(slot, next);
+      node = next;
+    }
+    node.found.push({ value, allowsWordsBetween });
+  }
+
+  /** Every occurrence, nested and crossing ones too, in order of their ends. */
+  find(text: string): readonly Occurrence<Value>[] {
+    const found: Occurrence<Value>[] = [];
+    let open: Open<Value>[] = [];
+    for (const unit of this.readUnits(text)) {
+      const stillOpen: Open<Value>[] = [];
+      const begun = { node: this.root, start: unit.span.start, inserted: none, left: mostInserted };
+      const slots = this.slotsFilledBy(unit.text);
+      if (slots.length > 0) {
+        for (const each of open) follow(each, slots, unit.span.end, stillOpen, found);
+        follow(begun, slots, unit.span.end, stillOpen, found);
+      }
+      for (const each of open) {
+        const passed = passOver(each, unit);
+        if (passed !== null) stillOpen.push(passed);
+      }
+      open = stillOpen;
+    }
+    return found;
+  }
+
+  private slotOf(paradigm: Paradigm): Slot {
+    const known = this.slots.get(paradigm.key);
+    if (known !== undefined) return known;
+    const slot = { paradigm, forms: null };
+    this.slots.set(paradigm.key, slot);
+    const base = stripAccents(paradigm.base);
+    const sharing = this.slotsByBase.get(base);
+    if (sharing) sharing.push(slot);
+    else this.slotsByBase.set(base, [slot]);
+    this.slotsByWord.clear();
+    return slot;
+  }
+
+  private slotsFilledBy(word: string): readonly Slot[] {
+    const known = this.slotsByWord.get(word);
+    if (known !== undefined) return known;
+    const folded = foldWord(word);
+    const plain = stripAccents(folded);
+    const filled: Slot[] = [];
+    for (const base of this.inflection.basesOf(plain)) {
+      for (const slot of this.slotsByBase.get(base) ?? []) {
+        slot.forms ??= slot.paradigm.forms();
+        if (slot.forms.has(folded) || hasWithAccents(slot.forms, word, plain)) filled.push(slot);
+      }
+    }
+    if (this.slotsByWord.size >= mostRemembered) this.slotsByWord.clear();
+    this.slotsByWord.set(word, filled);
+    return filled;
+  }
+
+  private readUnits(text: string): readonly Unit[] {
+    const units = readUnits(text);
+    return this.skipped.size === 0
+      ? units
+      : units.filter((unit) => !this.skipped.has(foldWord(unit.text)));
+  }
+}
+
+/** Goes on with a pattern by a word that fills `slots` and ends at `end`. */
+function follow<Value>(
+  { node, start, inserted, left }: Open<Value>,
+  slots: readonly Slot[],
+  end: number,
+  open: Open<Value>[],
+  found: Occurrence<Value>[],
+): void {
+  if (node.next === null) return;
+  for (const slot of slots) {
+    const next = node.next.get(slot);
+    if (next === undefined) continue;
+    if (next.next !== null) open.push({ node: next, start, inserted, left });
+    for (const { value, allowsWordsBetween } of next.found) {
+      if (inserted.length > 0 && !allowsWordsBetween) continue;
+      found.push({ value, span: { start, end }, inserted });
+    }
+  }
+}
+
+/** The pattern with a word passed over, or null where it allows none. Elided words count for nothing. */
+function passOver<Value>(
+  open: Open<Value>,
+  { text, span, isWord, isTied }: Unit,
+): Open<Value> | null {
+  if (!open.node.allowsWordsBetween || !isWord) return null;
+  // `l’`, and the second part of `nord-coréennes`
+  const left = open.left - (isTied || /['’ʼ‘]$/.test(text) ? 0 : 1);
+  return left < 0 || open.inserted.length >= 2 * mostInserted
+    ? null
+    : { ...open, inserted: [...open.inserted, span], left };
+}
+
+/** Whether a word is one of the forms, but that some of its capitals lack their accents. */
+function hasWithAccents(forms: ReadonlySet<string>, word: string, plain: string): boolean {
+  if (word === word.toLowerCase()) return false;
+  for (const form of forms) {
+    if (stripAccents(form) === plain && lacksOnlyAccentsOfCapitals(word, form)) return true;
+  }
+  return false;
+}
+
+/** `ETAT` for `état`, but not `etat`: letter by letter, only a capital may be without its accent. */
+function lacksOnlyAccentsOfCapitals(word: string, form: string): boolean {
+  const written = [
+    ...word
+      .normalize('NFC')
+      .replace(/Œ/g, 'OE')
+      .replace(/Æ/g, 'AE')
+      .replace(/[\p{Cf}]/gu, ''),
+  ];
+  const wanted = [...form];
+  return (
+    written.length === wanted.length &&
+    written.every((letter, position) => {
+      const wish = wanted[position] ?? '';
+      const folded = foldWord(letter);
+      return folded === wish || (letter !== letter.toLowerCase() && folded === stripAccents(wish));
+    })
+  );
+}

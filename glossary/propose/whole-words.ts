@@ -1,0 +1,44 @@
+import { isEdgeWord } from '@/glossary/french/small-words';
+import { type Span, sliceSpan, spansOverlap } from '@/lib/text/span';
+import { foldWord, tokenise } from '@/lib/text/tokenise';
+
+/**
+ * The words of a text as a reader points at them: a compound is one (`Haut-Karabakh`, `cessez-le-feu`),
+ * an elided word before another belongs to none (`l’air` gives `air`).
+ */
+export function wholeWords(text: string): readonly Span[] {
+  const words: Span[] = [];
+  /** Where a hyphen or part of a compound must follow at once for the last word to go on. */
+  let openUntil = -1;
+  for (const { kind, span } of tokenise(text)) {
+    const token = sliceSpan(text, span);
+    const last = words.at(-1);
+    const goesOn = last !== undefined && openUntil === span.start;
+    openUntil = -1;
+    if (kind === 'mark') {
+      if (goesOn && /^[-‐‑]$/.test(token)) openUntil = span.end;
+      continue;
+    }
+    if (isElided(token)) continue;
+    if (goesOn) words[words.length - 1] = { start: last.start, end: span.end };
+    else words.push(span);
+    openUntil = span.end;
+  }
+  return words;
+}
+
+/**
+ * The words that a selection touches, without articles, prepositions and the like at its ends, which
+ * are no part of a term: ` la paix, ` gives `paix`. All of them where there is nothing else; null
+ * where it touches none.
+ */
+export function snapToWords(text: string, span: Span): Span | null {
+  const touched = wholeWords(text).filter((word) => spansOverlap(word, span));
+  const isEdge = (word: Span) => isEdgeWord(foldWord(sliceSpan(text, word)));
+  const from = touched.findIndex((word) => !isEdge(word));
+  const to = touched.findLastIndex((word) => !isEdge(word));
+  const [first, last] = from < 0 ? [touched[0], touched.at(-1)] : [touched[from], touched[to]];
+  return first && last ? { start: first.start, end: last.end } : null;
+}
+
+const isElided = (token: string): boolean => /\p{L}['’ʼ‘]$/u.test(token);
