@@ -1,5 +1,5 @@
 import { ReaderPage } from '@/components/reader/reader-page';
-import { engineFolder } from '@/lib/mt/engine-folder';
+import { engineFolder } from '@/lib/mt/engines/engine-folder';
 
 export default function Home() {
   return (

@@ -35,7 +35,7 @@ export const engineBundling = /** @satisfies {import('esbuild').BuildOptions} */
 /** Apart, so that the short script and the worker's first file share no third one. */
 const bundles = /** @satisfies {import('esbuild').BuildOptions[]} */ ([
   { ...engineBundling, entryPoints: { worker: 'lib/mt/worker/main.ts' }, splitting: true },
-  { ...engineBundling, entryPoints: { start: 'lib/mt/start-ahead.ts' } },
+  { ...engineBundling, entryPoints: { start: 'lib/mt/engines/start-ahead.ts' } },
 ]);
 
 /**

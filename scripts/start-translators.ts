@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { createWorkerTranslator } from '@/lib/mt/messages/worker-translator';
 import type { Translator } from '@/lib/mt/translator';
-import { createWorkerTranslator } from '@/lib/mt/worker-translator';
 
 export interface EngineChoice {
   readonly model: string;

@@ -1,8 +1,8 @@
 /** A thread of `translate.ts` with an engine of its own, told by its `workerData` where the models are. */
 import { parentPort, workerData } from 'node:worker_threads';
 import * as v from 'valibot';
+import { serveTranslator } from '@/lib/mt/messages/serve-translator';
 import { createNodeTranslator } from '@/lib/mt/node/node-translator';
-import { serveTranslator } from '@/lib/mt/serve-translator';
 
 const port = parentPort;
 if (!port) throw new Error('This file is run by translate.ts, in a thread');

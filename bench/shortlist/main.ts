@@ -16,9 +16,9 @@ import { succeed } from '@/lib/base/result';
 import { parseEmbeddedManifest } from '@/lib/mt/models/manifest';
 import { defaultModelId } from '@/lib/mt/models/registry';
 import { createEngineTranslator } from '@/lib/mt/worker/engine-translator';
-import { loadEngine } from '@/lib/mt/worker/load-engine';
-import { loadVocabulary } from '@/lib/mt/worker/load-vocabulary';
-import { readShortlist } from '@/lib/mt/worker/shortlist';
+import { loadEngine } from '@/lib/mt/worker/load/load-engine';
+import { loadVocabulary } from '@/lib/mt/worker/load/load-vocabulary';
+import { readShortlist } from '@/lib/mt/worker/network/shortlist';
 
 const batching = { size: 8, firstSize: 8, lookahead: 64, seeksTerms: 'at-once' } as const;
 const runtime = { threads: 1 };

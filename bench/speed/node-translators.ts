@@ -1,6 +1,6 @@
 import { env, pipeline } from '@xenova/transformers';
 import { createNodeTranslator } from '@/lib/mt/node/node-translator';
-import type { SearchKind } from '@/lib/mt/worker/search';
+import type { SearchKind } from '@/lib/mt/worker/search/search';
 import { type Batching, readingBatches } from '@/lib/mt/worker/work-queue';
 
 /** A way to translate in this process, on the native runtime and one thread, its model loaded. */

@@ -1,10 +1,10 @@
 import { createNodeHost } from '@/lib/mt/node/node-translator';
-import { type DecodingTask, decode } from '@/lib/mt/worker/decode';
-import type { Engine } from '@/lib/mt/worker/engine';
-import { beginHypothesis } from '@/lib/mt/worker/hypothesis';
-import type { SentenceSearch } from '@/lib/mt/worker/search';
-import { tokeniseSource } from '@/lib/mt/worker/source-sentence';
-import { SPACE, type Vocabulary } from '@/lib/mt/worker/vocabulary';
+import type { Engine } from '@/lib/mt/worker/load/engine';
+import { type DecodingTask, decode } from '@/lib/mt/worker/search/decode';
+import type { SentenceSearch } from '@/lib/mt/worker/search/search';
+import { beginHypothesis } from '@/lib/mt/worker/sentence/hypothesis';
+import { tokeniseSource } from '@/lib/mt/worker/sentence/source-sentence';
+import { SPACE, type Vocabulary } from '@/lib/mt/worker/sentence/vocabulary';
 import { modelsFolder, type NodeTranslator } from './node-translators';
 
 /** As the pipeline ends what does not end by itself. */

@@ -1,5 +1,5 @@
 import { PreTrainedModel } from '@xenova/transformers';
-import type { RuntimeTensor, Session } from '@/lib/mt/worker/onnx-session';
+import type { RuntimeTensor, Session } from '@/lib/mt/worker/network/onnx-session';
 
 /** What one graph of a model took, over all its runs. */
 export interface SessionTimes {

@@ -1,11 +1,14 @@
-import { createTranslatorOf, createTranslatorWithReserve } from '@/lib/mt/create-translator';
+import {
+  createTranslatorOf,
+  createTranslatorWithReserve,
+} from '@/lib/mt/engines/create-translator';
+import { startTranslationWorker } from '@/lib/mt/engines/start-worker';
 import { findModel } from '@/lib/mt/models/registry';
 import { firstSetup } from '@/lib/mt/setup/candidate-setups';
 import { hasGpuAdapter } from '@/lib/mt/setup/gpu-adapter';
 import { forgetSetup, openStorage } from '@/lib/mt/setup/kept-setup';
 import { describeMachine } from '@/lib/mt/setup/machine';
 import { setupInUse } from '@/lib/mt/setup/setup-in-use';
-import { startTranslationWorker } from '@/lib/mt/start-worker';
 import { createSetupMeasuring } from './measuring-setup';
 import type { Surroundings } from './surroundings';
 

@@ -1,6 +1,6 @@
 import { MessageChannel } from 'node:worker_threads';
-import type { Port, WorkerPort } from '@/lib/mt/message-port';
-import { serveTranslator } from '@/lib/mt/serve-translator';
+import type { Port, WorkerPort } from '@/lib/mt/messages/message-port';
+import { serveTranslator } from '@/lib/mt/messages/serve-translator';
 import type { Translator } from '@/lib/mt/translator';
 
 export interface ChannelWorker extends WorkerPort {

@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createWorkerTranslator } from '@/lib/mt/messages/worker-translator';
 import { defaultModelId } from '@/lib/mt/models/registry';
 import { createNodeTranslator } from '@/lib/mt/node/node-translator';
 import type { SegmentOutcome, SourceSegment, Translator } from '@/lib/mt/translator';
-import { createWorkerTranslator } from '@/lib/mt/worker-translator';
 import { startChannelWorker } from './channel-worker';
 import { createUppercaseTranslator } from './uppercase-translator';
 

@@ -5,7 +5,7 @@ import { findModel, hubUrl } from '../models/registry';
 import type { Translator } from '../translator';
 import { createEngineHost } from '../worker/engine-host';
 import { createEngineTranslator, type EngineHost } from '../worker/engine-translator';
-import type { SearchKind } from '../worker/search';
+import type { SearchKind } from '../worker/search/search';
 import { type Batching, readingBatches } from '../worker/work-queue';
 import { createFolderOrigin } from './folder-origin';
 import { createFolderStore } from './folder-store';

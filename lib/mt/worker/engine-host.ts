@@ -1,13 +1,13 @@
 import type { ModelFailure } from '@/lib/base/failure';
 import { fail, type Result, succeed } from '@/lib/base/result';
+import type { Engine } from '@/lib/mt/worker/load/engine';
+import type { Runtime } from '@/lib/mt/worker/load/runtime';
+import { createVocabularyLoading } from '@/lib/mt/worker/load/vocabulary-loading';
 import type { FileStore } from '../models/file-store';
 import { keepLater } from '../models/keep-later';
 import { type ModelListener, type ModelOrigins, readModel } from '../models/read-model';
 import type { LoadNews } from '../translator';
-import type { Engine } from './engine';
 import type { EngineHost } from './engine-translator';
-import type { Runtime } from './runtime';
-import { createVocabularyLoading } from './vocabulary-loading';
 import { warmPatterns } from './warm-patterns';
 
 /** Reads a model of the registry and builds the engine of it. */

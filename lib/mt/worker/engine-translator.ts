@@ -1,5 +1,8 @@
 import type { ModelFailure } from '@/lib/base/failure';
 import { fail, type Result, succeed } from '@/lib/base/result';
+import type { Engine } from '@/lib/mt/worker/load/engine';
+import type { SearchKind } from '@/lib/mt/worker/search/search';
+import { prepareSegment } from '@/lib/mt/worker/sentence/prepare-segment';
 import type {
   LoadNews,
   ModelIdentity,
@@ -7,9 +10,6 @@ import type {
   SourceSegment,
   Translator,
 } from '../translator';
-import type { Engine } from './engine';
-import { prepareSegment } from './prepare-segment';
-import type { SearchKind } from './search';
 import { failed, seekTerms, translateBatch } from './translate-batch';
 import { type Batching, createWorkQueue, type WorkQueue } from './work-queue';
 

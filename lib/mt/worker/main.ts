@@ -1,16 +1,16 @@
+import { startGpuRuntime } from '@/lib/mt/worker/load/gpu-runtime';
+import type { Runtime } from '@/lib/mt/worker/load/runtime';
+import { siteRuntimeFolder, startWasm } from '@/lib/mt/worker/load/start-wasm';
+import { serveTranslator } from '../messages/serve-translator';
+import { parseWorkerName } from '../messages/worker-name';
 import { createWebOrigin } from '../models/file-origin';
 import { openCacheStore } from '../models/file-store';
 import { hubUrl, siteFolder } from '../models/registry';
-import { serveTranslator } from '../serve-translator';
 import type { Translator } from '../translator';
-import { parseWorkerName } from '../worker-name';
 import { afterFirstSentence } from './after-first-sentence';
 import { createBreather } from './breathe';
 import { createEngineHost } from './engine-host';
 import { createEngineTranslator } from './engine-translator';
-import { startGpuRuntime } from './gpu-runtime';
-import type { Runtime } from './runtime';
-import { siteRuntimeFolder, startWasm } from './start-wasm';
 import { readingBatches } from './work-queue';
 
 // What is kept by its digest need not lie in the browser's own cache as well.

@@ -1,17 +1,25 @@
+import type { Engine } from '@/lib/mt/worker/load/engine';
+import { constrainTerm } from '@/lib/mt/worker/search/constrain-terms';
+import {
+  allPhrases,
+  type Constraint,
+  createConstraintTracker,
+} from '@/lib/mt/worker/search/constraint-progress';
+import { type DecodingTask, decode } from '@/lib/mt/worker/search/decode';
+import { createExtender } from '@/lib/mt/worker/search/extend-hypothesis';
+import { lengthLimit } from '@/lib/mt/worker/search/search';
+import { type AlignedSearch, searchAligned } from '@/lib/mt/worker/search/search-aligned';
+import { searchConstrained } from '@/lib/mt/worker/search/search-constrained';
+import { findForms } from '@/lib/mt/worker/sentence/find-forms';
+import {
+  beginHypothesis,
+  type Hypothesis,
+  meanLogProbability,
+} from '@/lib/mt/worker/sentence/hypothesis';
+import type { SourcePart } from '@/lib/mt/worker/sentence/prepare-segment';
+import { joinTarget } from '@/lib/mt/worker/sentence/target-text';
 import { spansOverlap } from '@/lib/text/span';
 import type { SteeringOutcome } from '../translator';
-import { constrainTerm } from './constrain-terms';
-import { allPhrases, type Constraint, createConstraintTracker } from './constraint-progress';
-import { type DecodingTask, decode } from './decode';
-import type { Engine } from './engine';
-import { createExtender } from './extend-hypothesis';
-import { findForms } from './find-forms';
-import { beginHypothesis, type Hypothesis, meanLogProbability } from './hypothesis';
-import type { SourcePart } from './prepare-segment';
-import { lengthLimit } from './search';
-import { type AlignedSearch, searchAligned } from './search-aligned';
-import { searchConstrained } from './search-constrained';
-import { joinTarget } from './target-text';
 
 /**
  * How much less likely, in mean log-probability by token, terms may make a sentence. Measured on the

@@ -1,13 +1,13 @@
+import type { Engine } from '@/lib/mt/worker/load/engine';
+import { type DecodingTask, decode } from '@/lib/mt/worker/search/decode';
+import { createExtender } from '@/lib/mt/worker/search/extend-hypothesis';
+import { lengthLimit, type SearchKind } from '@/lib/mt/worker/search/search';
+import { searchBeam } from '@/lib/mt/worker/search/search-beam';
+import { searchGreedily } from '@/lib/mt/worker/search/search-greedily';
+import { assembleTranslation } from '@/lib/mt/worker/sentence/assemble-translation';
+import { beginHypothesis, type Hypothesis } from '@/lib/mt/worker/sentence/hypothesis';
+import type { PreparedSegment, SourcePart } from '@/lib/mt/worker/sentence/prepare-segment';
 import type { SegmentOutcome, SteeringOutcome } from '../translator';
-import { assembleTranslation } from './assemble-translation';
-import { type DecodingTask, decode } from './decode';
-import type { Engine } from './engine';
-import { createExtender } from './extend-hypothesis';
-import { beginHypothesis, type Hypothesis } from './hypothesis';
-import type { PreparedSegment, SourcePart } from './prepare-segment';
-import { lengthLimit, type SearchKind } from './search';
-import { searchBeam } from './search-beam';
-import { searchGreedily } from './search-greedily';
 import { constrainPart, findSaid, type PartConstraints, steerParts } from './steer-parts';
 
 export interface BatchRun {

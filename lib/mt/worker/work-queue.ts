@@ -1,6 +1,6 @@
+import type { PreparedSegment } from '@/lib/mt/worker/sentence/prepare-segment';
 import type { SourceSegment } from '../translator';
 import { chooseBatch } from './batches';
-import type { PreparedSegment } from './prepare-segment';
 import { type Draft, SOUGHT_TOGETHER } from './translate-batch';
 
 /** How segments are put together, and in which order. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { fail, succeed } from '@/lib/base/result';
 import type { LoadNews, SegmentOutcome, SourceSegment } from '@/lib/mt/translator';
 import { createEngineTranslator } from '@/lib/mt/worker/engine-translator';
-import type { Network } from '@/lib/mt/worker/network';
+import type { Network } from '@/lib/mt/worker/network/network';
 import { createScriptedNetwork } from './scripted-network';
 import { createToyVocabulary } from './toy-vocabulary';
 

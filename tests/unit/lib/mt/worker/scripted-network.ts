@@ -1,6 +1,6 @@
-import type { Network } from '@/lib/mt/worker/network';
-import { scoreStep } from '@/lib/mt/worker/score-step';
-import type { Vocabulary } from '@/lib/mt/worker/vocabulary';
+import type { Network } from '@/lib/mt/worker/network/network';
+import { scoreStep } from '@/lib/mt/worker/network/score-step';
+import type { Vocabulary } from '@/lib/mt/worker/sentence/vocabulary';
 
 interface Told {
   /** Scores of the token that comes after those said; every other token has −20. */

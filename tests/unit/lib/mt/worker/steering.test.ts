@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { succeed } from '@/lib/base/result';
 import type { SegmentOutcome, WantedTerm } from '@/lib/mt/translator';
 import { createEngineTranslator } from '@/lib/mt/worker/engine-translator';
-import type { Network } from '@/lib/mt/worker/network';
+import type { Network } from '@/lib/mt/worker/network/network';
 import { createToyVocabulary } from './toy-vocabulary';
 import { createWordNetwork, type Renderings } from './word-network';
 

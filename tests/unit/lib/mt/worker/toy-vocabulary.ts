@@ -1,4 +1,4 @@
-import { createVocabulary, type UnigramTokenizer } from '@/lib/mt/worker/vocabulary';
+import { createVocabulary, type UnigramTokenizer } from '@/lib/mt/worker/sentence/vocabulary';
 
 const special = ['</s>', '<unk>', '<pad>', '<term>', '<as>', '</term>'];
 const letters = [

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '@/lib/mt/worker/vocabulary';
+import type { Vocabulary } from '@/lib/mt/worker/sentence/vocabulary';
 import { createScoredNetwork } from './scripted-network';
 
 /** What each word of the source may become, with probabilities. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { SourceSegment } from '@/lib/mt/translator';
-import type { PreparedSegment } from '@/lib/mt/worker/prepare-segment';
+import type { PreparedSegment } from '@/lib/mt/worker/sentence/prepare-segment';
 import type { Draft } from '@/lib/mt/worker/translate-batch';
 import { type Batching, createWorkQueue, type Work } from '@/lib/mt/worker/work-queue';
 

@@ -1,0 +1,41 @@
+import type { WorkerPort } from '@/lib/mt/messages/message-port';
+import { createWorkerTranslator } from '@/lib/mt/messages/worker-translator';
+import { areSameSetup, type EngineSetup, type WorkerRuntime } from '@/lib/mt/setup/engine-setup';
+import type { Translator } from '../translator';
+import { createFallbackTranslator } from './fallback-translator';
+import { createTranslatorPool } from './translator-pool';
+
+export type StartWorker = (runtime: WorkerRuntime) => WorkerPort;
+
+/** A translator of a model, in as many workers as the setup has. */
+export function createTranslatorOf(
+  model: string,
+  { workers, runtime }: EngineSetup,
+  startWorker: StartWorker,
+): Translator {
+  const [first, ...others] = Array.from({ length: Math.max(1, workers) }, () =>
+    createWorkerTranslator(model, () => startWorker(runtime)),
+  );
+  if (!first) throw new Error('A setup has one worker at least');
+  return others.length === 0 ? first : createTranslatorPool(first, others);
+}
+
+/**
+ * The same, with another setup in reserve: a graphics card that once was the fastest may be gone, or go.
+ *
+ * @param onUnusable called when the reserve is taken
+ */
+export function createTranslatorWithReserve(
+  model: string,
+  setup: EngineSetup,
+  reserve: EngineSetup,
+  startWorker: StartWorker,
+  onUnusable: () => void,
+): Translator {
+  const preferred = createTranslatorOf(model, setup, startWorker);
+  if (areSameSetup(setup, reserve)) return preferred;
+  return createFallbackTranslator(preferred, () => {
+    onUnusable();
+    return createTranslatorOf(model, reserve, startWorker);
+  });
+}

@@ -1,0 +1,68 @@
+import type { SegmentOutcome, Translator } from '../translator';
+
+/**
+ * A translator that gives place to another, for good, when its model's files are there and its runtime
+ * cannot load them, or fails at a sentence in the midst of work, as one does whose graphics card is gone:
+ * what failed is asked of the other. A file that is missing or cannot be fetched would be so for the
+ * other as well.
+ */
+export function createFallbackTranslator(
+  preferred: Translator,
+  createReserve: () => Translator,
+): Translator {
+  let reserve: Translator | null = null;
+  /** Translations of the preferred one that are under way: it is let go after the last. */
+  let running = 0;
+  let isDisposed = false;
+
+  const letGoWhenIdle = () => {
+    if (reserve !== null && running === 0) preferred.dispose();
+  };
+  const takeReserve = (): Translator => {
+    reserve ??= createReserve();
+    letGoWhenIdle();
+    return reserve;
+  };
+
+  return {
+    async load(onNews) {
+      if (reserve !== null) return reserve.load(onNews);
+      const result = await preferred.load(onNews);
+      if (result.ok || isDisposed || result.failure.code !== 'model-not-loadable') return result;
+      return takeReserve().load(onNews);
+    },
+
+    async translate(segments, onOutcome, signal) {
+      if (reserve !== null) return reserve.translate(segments, onOutcome, signal);
+      const failed = new Map<string, SegmentOutcome>();
+      const hear = (outcome: SegmentOutcome) => {
+        if (outcome.status === 'failed') failed.set(outcome.id, outcome);
+        else onOutcome(outcome);
+      };
+      running += 1;
+      await preferred.translate(segments, hear, signal);
+      running -= 1;
+      letGoWhenIdle();
+      if (failed.size === 0 || signal.aborted || isDisposed) return;
+      const other = takeReserve();
+      const loaded = await other.load(() => undefined);
+      if (loaded.ok) {
+        const again = segments.filter(({ id }) => failed.has(id));
+        await other.translate(again, onOutcome, signal);
+      } else {
+        for (const outcome of failed.values()) onOutcome(outcome);
+      }
+    },
+
+    prioritise(ids) {
+      if (reserve === null || running > 0) preferred.prioritise(ids);
+      reserve?.prioritise(ids);
+    },
+
+    dispose() {
+      isDisposed = true;
+      preferred.dispose();
+      reserve?.dispose();
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import type { SourceSegment } from '../translator';
+import type { WorkerRequest } from './protocol';
+
+/** Of 4,000 segments in one message, sending takes a page 25 ms and checking them the worker 200. */
+const HANDED_AT_ONCE = 500;
+
+/**
+ * Asks a worker for a translation. Many segments are handed over a part at a time, between which both
+ * ends can hear and do something else; up to 500 are sent at once.
+ *
+ * @param isWanted asked before each further part
+ * @param onSent called when the worker has been sent all, not when it is not wanted any more
+ */
+export function handOver(
+  request: number,
+  segments: readonly SourceSegment[],
+  send: (message: WorkerRequest) => void,
+  isWanted: () => boolean,
+  onSent: () => void,
+): void {
+  const sendFrom = (start: number): void => {
+    const end = start + HANDED_AT_ONCE;
+    const part = segments.slice(start, end);
+    if (end >= segments.length) {
+      send({ kind: 'translate', request, segments: part });
+      onSent();
+      return;
+    }
+    send({ kind: 'hand-over', request, segments: part });
+    setTimeout(() => {
+      if (isWanted()) sendFrom(end);
+    });
+  };
+  sendFrom(0);
+}

@@ -1,0 +1,125 @@
+import * as v from 'valibot';
+import type { ModelFailure } from '@/lib/base/failure';
+import { modelIdentity } from '../model-identity';
+import {
+  type LoadNews,
+  type ModelIdentity,
+  type SegmentOutcome,
+  type SourceSegment,
+  steeringOutcomes,
+} from '../translator';
+
+/**
+ * What the page says to its worker. Each `load` and `translate` has a number and ends exactly once:
+ * as `loaded` or `done`, `failed`, or `cancelled`.
+ */
+export type WorkerRequest =
+  | { readonly kind: 'load'; readonly request: number; readonly model: string }
+  /** The first segments of a `translate` that follows; not answered. */
+  | {
+      readonly kind: 'hand-over';
+      readonly request: number;
+      readonly segments: readonly SourceSegment[];
+    }
+  | {
+      readonly kind: 'translate';
+      readonly request: number;
+      readonly segments: readonly SourceSegment[];
+    }
+  /** Ends a `translate`; nothing comes of it when that has ended already, or has not begun. */
+  | { readonly kind: 'cancel'; readonly request: number }
+  | { readonly kind: 'prioritise'; readonly ids: readonly string[] };
+
+/** What the worker says. `identified`, `progress` and `outcome` come before the end of their request. */
+export type WorkerReply =
+  | (LoadNews & { readonly request: number })
+  | { readonly kind: 'loaded'; readonly request: number; readonly model: ModelIdentity }
+  | { readonly kind: 'failed'; readonly request: number; readonly failure: ModelFailure }
+  | { readonly kind: 'outcome'; readonly request: number; readonly outcome: SegmentOutcome }
+  | { readonly kind: 'done'; readonly request: number }
+  | { readonly kind: 'cancelled'; readonly request: number };
+
+const requestNumber = v.pipe(v.number(), v.integer());
+const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
+const span = v.object({ start: offset, end: offset });
+
+const sourceSegment = v.object({
+  id: v.string(),
+  text: v.string(),
+  terms: v.array(
+    v.object({
+      span,
+      target: v.string(),
+      isAnnotated: v.boolean(),
+      accepted: v.array(v.string()),
+      isRequired: v.boolean(),
+    }),
+  ),
+});
+
+const request = v.variant('kind', [
+  v.object({ kind: v.literal('load'), request: requestNumber, model: v.string() }),
+  v.object({
+    kind: v.picklist(['hand-over', 'translate']),
+    request: requestNumber,
+    segments: v.array(sourceSegment),
+  }),
+  v.object({ kind: v.literal('cancel'), request: requestNumber }),
+  v.object({ kind: v.literal('prioritise'), ids: v.array(v.string()) }),
+]);
+
+const modelFailure = v.variant('code', [
+  v.object({ code: v.literal('model-unknown'), model: v.string() }),
+  v.object({ code: v.literal('model-file-missing'), file: v.string() }),
+  v.object({
+    code: v.literal('model-file-short'),
+    file: v.string(),
+    expectedBytes: v.number(),
+    actualBytes: v.number(),
+  }),
+  v.object({ code: v.literal('model-file-altered'), file: v.string() }),
+  v.object({ code: v.literal('network-unreachable'), file: v.string() }),
+  v.object({ code: v.literal('model-not-loadable'), detail: v.string() }),
+]);
+
+const translationFailure = v.variant('code', [
+  v.object({ code: v.literal('worker-died') }),
+  v.object({ code: v.literal('translation-failed'), detail: v.string() }),
+]);
+
+const translation = v.object({
+  text: v.string(),
+  links: v.array(v.object({ source: span, target: span, score: v.number() })),
+  tokens: offset,
+  steering: v.array(v.object({ span, outcome: v.picklist(steeringOutcomes) })),
+});
+
+const outcome = v.variant('status', [
+  v.object({ status: v.literal('drafted'), id: v.string(), translation }),
+  v.object({ status: v.literal('translated'), id: v.string(), translation }),
+  v.object({ status: v.literal('failed'), id: v.string(), failure: translationFailure }),
+]);
+
+const reply = v.variant('kind', [
+  v.object({ kind: v.literal('identified'), request: requestNumber, model: modelIdentity }),
+  v.object({
+    kind: v.literal('progress'),
+    request: requestNumber,
+    progress: v.object({
+      source: v.picklist(['site', 'network', 'cache']),
+      loadedBytes: v.number(),
+      totalBytes: v.number(),
+    }),
+  }),
+  v.object({ kind: v.literal('loaded'), request: requestNumber, model: modelIdentity }),
+  v.object({ kind: v.literal('failed'), request: requestNumber, failure: modelFailure }),
+  v.object({ kind: v.literal('outcome'), request: requestNumber, outcome }),
+  v.object({ kind: v.literal('done'), request: requestNumber }),
+  v.object({ kind: v.literal('cancelled'), request: requestNumber }),
+]);
+
+/** Throws on anything else: the two ends are built together, so that would be a bug. */
+export const parseRequest = (message: unknown): WorkerRequest => v.parse(request, message);
+
+/** Throws on anything else, as `parseRequest` does. */
+export const parseReply = (message: unknown): WorkerReply => v.parse(reply, message);

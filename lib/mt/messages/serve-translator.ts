@@ -1,0 +1,93 @@
+import { assertNever } from '@/lib/base/assert-never';
+import type { ModelFailure } from '@/lib/base/failure';
+import { fail, type Result } from '@/lib/base/result';
+import type { ModelIdentity, SourceSegment, Translator } from '../translator';
+import type { Port } from './message-port';
+import { parseRequest, type WorkerReply } from './protocol';
+
+/**
+ * The worker's end: answers what comes over the port with a translator that is made when the first
+ * model is asked for. One worker serves one model.
+ */
+export function serveTranslator(port: Port, createTranslator: (model: string) => Translator): void {
+  let translator: Translator | null = null;
+  const running = new Map<number, AbortController>();
+  /** By request, the segments of translations that have not begun. */
+  const handedOver = new Map<number, readonly SourceSegment[]>();
+  const reply = (message: WorkerReply) => port.postMessage(message);
+
+  const load = async (request: number, model: string): Promise<void> => {
+    translator ??= createTranslator(model);
+    let result: Result<ModelIdentity, ModelFailure>;
+    try {
+      result = await translator.load((news) => reply({ ...news, request }));
+    } catch (error) {
+      result = fail({ code: 'model-not-loadable', detail: String(error) });
+    }
+    reply(
+      result.ok
+        ? { kind: 'loaded', request, model: result.value }
+        : { kind: 'failed', request, failure: result.failure },
+    );
+  };
+
+  const translate = async (request: number, segments: readonly SourceSegment[]): Promise<void> => {
+    const controller = new AbortController();
+    running.set(request, controller);
+    const waiting = new Set(segments.map(({ id }) => id));
+    try {
+      if (!translator) throw new Error('No model was loaded');
+      await translator.translate(
+        segments,
+        (outcome) => {
+          if (outcome.status !== 'drafted') waiting.delete(outcome.id);
+          reply({ kind: 'outcome', request, outcome });
+        },
+        controller.signal,
+      );
+    } catch (error) {
+      const failure = { code: 'translation-failed', detail: String(error) } as const;
+      for (const id of waiting) {
+        reply({ kind: 'outcome', request, outcome: { status: 'failed', id, failure } });
+      }
+    } finally {
+      running.delete(request);
+    }
+    reply({ kind: controller.signal.aborted ? 'cancelled' : 'done', request });
+  };
+
+  /** Takes further segments of a translation, and gives all that have come. */
+  const gather = (request: number, segments: readonly SourceSegment[]) => {
+    const all = [...(handedOver.get(request) ?? []), ...segments];
+    handedOver.set(request, all);
+    return all;
+  };
+
+  port.addEventListener('message', ({ data }) => {
+    const message = parseRequest(data);
+    switch (message.kind) {
+      case 'load':
+        void load(message.request, message.model);
+        return;
+      case 'hand-over':
+        gather(message.request, message.segments);
+        return;
+      case 'translate': {
+        const segments = gather(message.request, message.segments);
+        handedOver.delete(message.request);
+        void translate(message.request, segments);
+        return;
+      }
+      case 'cancel':
+        handedOver.delete(message.request);
+        // One that has ended already has been answered.
+        running.get(message.request)?.abort();
+        return;
+      case 'prioritise':
+        translator?.prioritise(message.ids);
+        return;
+      default:
+        assertNever(message);
+    }
+  });
+}

@@ -1,0 +1,234 @@
+import { assertNever } from '@/lib/base/assert-never';
+import type { ModelFailure } from '@/lib/base/failure';
+import { fail, type Result, succeed } from '@/lib/base/result';
+import type {
+  LoadNews,
+  ModelIdentity,
+  SegmentOutcome,
+  SourceSegment,
+  Translator,
+} from '../translator';
+import { handOver } from './hand-over';
+import type { WorkerPort } from './message-port';
+import { parseReply, type WorkerReply, type WorkerRequest } from './protocol';
+
+interface Load {
+  readonly kind: 'load';
+  readonly onNews: (news: LoadNews) => void;
+  readonly end: (result: Result<ModelIdentity, ModelFailure>) => void;
+  deaths: number;
+}
+
+interface Translation {
+  readonly kind: 'translate';
+  /** By id, those that have not ended, in the order given. */
+  readonly waiting: Map<string, SourceSegment>;
+  readonly onOutcome: (outcome: SegmentOutcome) => void;
+  readonly end: () => void;
+  /** What was put in front while it was handed over, of which the worker knew nothing; else null. */
+  front: readonly string[] | null;
+  deaths: number;
+}
+
+/** How often what was under way is sent again after its worker died, before it fails. */
+const RESENDS = 1;
+
+/**
+ * A translator in a worker, which is started when first needed. When it dies a new one takes its
+ * place, and what was under way is sent to that once more.
+ */
+export function createWorkerTranslator(model: string, startWorker: () => WorkerPort): Translator {
+  let worker: WorkerPort | null = null;
+  let isDisposed = false;
+  let lastRequest = 0;
+  let loaded: Promise<Result<ModelIdentity, ModelFailure>> | null = null;
+  const pending = new Map<number, Load | Translation>();
+
+  const start = (): WorkerPort => {
+    const started = startWorker();
+    // What a worker says after its successor has started is about requests that were sent again.
+    started.onMessage((message) => {
+      if (worker === started) hear(parseReply(message));
+    });
+    started.onDeath(() => {
+      if (worker === started) replaceWorker();
+    });
+    worker = started;
+    return started;
+  };
+
+  const send = (message: WorkerRequest) => (worker ?? start()).postMessage(message);
+
+  const hear = (reply: WorkerReply): void => {
+    const task = pending.get(reply.request);
+    // Ended here before the worker had heard of it, as a cancelled one is.
+    if (!task) return;
+    switch (reply.kind) {
+      case 'identified':
+      case 'progress':
+        if (task.kind === 'load') task.onNews(reply);
+        return;
+      case 'outcome':
+        if (task.kind === 'translate') report(task, reply.outcome);
+        return;
+      case 'loaded':
+        endLoad(reply.request, task, succeed(reply.model));
+        return;
+      case 'failed':
+        endLoad(reply.request, task, fail(reply.failure));
+        return;
+      case 'done':
+      case 'cancelled':
+        pending.delete(reply.request);
+        if (task.kind === 'translate') task.end();
+        return;
+      default:
+        assertNever(reply);
+    }
+  };
+
+  const report = (task: Translation, outcome: SegmentOutcome): void => {
+    if (!task.waiting.has(outcome.id)) return;
+    if (outcome.status !== 'drafted') task.waiting.delete(outcome.id);
+    task.onOutcome(outcome);
+  };
+
+  const endLoad = (
+    request: number,
+    task: Load | Translation,
+    result: Result<ModelIdentity, ModelFailure>,
+  ): void => {
+    pending.delete(request);
+    if (task.kind === 'load') task.end(result);
+    // A runtime that could not start never does in the same worker; the next try gets a new one.
+    if (!result.ok && pending.size === 0) stopWorker();
+  };
+
+  const stopWorker = (): void => {
+    worker?.terminate();
+    worker = null;
+  };
+
+  const replaceWorker = (): void => {
+    stopWorker();
+    const tasks = [...pending];
+    for (const [request, task] of tasks) {
+      task.deaths += 1;
+      if (task.deaths > RESENDS) failForGood(request, task);
+    }
+    if (pending.size === 0) return;
+    // A new worker knows no model yet; one that is asked for anyway comes first among the tasks.
+    const isLoading = [...pending.values()].some(({ kind }) => kind === 'load');
+    if (!isLoading) addRequest({ kind: 'load', onNews: ignore, end: ignore, deaths: RESENDS });
+    const inOrder = [...pending].sort(([, a], [, b]) => rank(a) - rank(b));
+    for (const [request, task] of inOrder) sendTask(request, task);
+  };
+
+  const failForGood = (request: number, task: Load | Translation): void => {
+    pending.delete(request);
+    if (task.kind === 'load') {
+      task.end(fail({ code: 'model-not-loadable', detail: 'The worker died twice' }));
+      return;
+    }
+    for (const id of [...task.waiting.keys()]) {
+      report(task, { status: 'failed', id, failure: { code: 'worker-died' } });
+    }
+    task.end();
+  };
+
+  const addRequest = (task: Load | Translation): number => {
+    lastRequest += 1;
+    pending.set(lastRequest, task);
+    return lastRequest;
+  };
+
+  const sendTask = (request: number, task: Load | Translation): void => {
+    if (task.kind === 'load') {
+      send({ kind: 'load', request, model });
+      return;
+    }
+    const receiver = worker ?? start();
+    const isWanted = () => worker === receiver && pending.has(request);
+    task.front ??= [];
+    handOver(request, [...task.waiting.values()], send, isWanted, () => {
+      const { front } = task;
+      task.front = null;
+      if (front && front.length > 0) send({ kind: 'prioritise', ids: front });
+    });
+  };
+
+  const submit = (task: Load | Translation): number => {
+    const request = addRequest(task);
+    sendTask(request, task);
+    return request;
+  };
+
+  return {
+    load(onNews) {
+      if (isDisposed) return Promise.resolve(disposed);
+      loaded ??= new Promise<Result<ModelIdentity, ModelFailure>>((end) => {
+        submit({ kind: 'load', onNews, end, deaths: 0 });
+      }).then((result) => {
+        // A failed load is worth trying again: a network comes back.
+        if (!result.ok) loaded = null;
+        return result;
+      });
+      return loaded;
+    },
+
+    translate(segments, onOutcome, signal) {
+      if (isDisposed || signal.aborted || segments.length === 0) return Promise.resolve();
+      return new Promise((resolve) => {
+        const cancel = () => {
+          if (!pending.delete(request)) return;
+          send({ kind: 'cancel', request });
+          resolve();
+        };
+        const end = () => {
+          signal.removeEventListener('abort', cancel);
+          resolve();
+        };
+        const waiting = new Map(segments.map((segment) => [segment.id, segment]));
+        const request = submit({
+          kind: 'translate',
+          waiting,
+          onOutcome,
+          end,
+          front: null,
+          deaths: 0,
+        });
+        signal.addEventListener('abort', cancel, { once: true });
+      });
+    },
+
+    prioritise(ids) {
+      if (!worker || pending.size === 0) return;
+      send({ kind: 'prioritise', ids });
+      for (const task of pending.values()) {
+        if (task.kind === 'translate' && task.front !== null) task.front = ids;
+      }
+    },
+
+    dispose() {
+      isDisposed = true;
+      stopWorker();
+      for (const [request, task] of [...pending]) {
+        pending.delete(request);
+        if (task.kind === 'load') {
+          task.end(disposed);
+        } else {
+          task.end();
+        }
+      }
+    },
+  };
+}
+
+const disposed = fail({
+  code: 'model-not-loadable',
+  detail: 'The translator was disposed of',
+} as const);
+
+const ignore = () => undefined;
+
+const rank = (task: Load | Translation) => (task.kind === 'load' ? 0 : 1);

@@ -1,0 +1,61 @@
+import type { Link, SegmentTranslation, SteeringOutcome } from '@/lib/mt/translator';
+import { raiseToCapitals } from '@/lib/text/capitals';
+import { type Span, sliceSpan } from '@/lib/text/span';
+import type { TargetToken } from './hypothesis';
+import type { PreparedSegment } from './prepare-segment';
+import { joinTarget } from './target-text';
+import type { Vocabulary } from './vocabulary';
+import { linkWords } from './word-links';
+
+/** What was made of a part. */
+export interface TranslatedPart {
+  readonly tokens: readonly TargetToken[];
+  /** One a term of the part. */
+  readonly outcomes: readonly SteeringOutcome[];
+}
+
+/**
+ * Joins what the model made of a segment's parts, and puts back what stands around them.
+ *
+ * @param translated one a part, in order
+ */
+export function assembleTranslation(
+  { segment, inner, parts, isInCapitals }: PreparedSegment,
+  translated: readonly TranslatedPart[],
+  vocabulary: Vocabulary,
+): SegmentTranslation {
+  const outcomes = segment.terms.map((): SteeringOutcome => 'impossible');
+  parts.forEach(({ terms }, at) => {
+    terms.forEach(({ place }, index) => {
+      outcomes[place] = translated[at]?.outcomes[index] ?? 'impossible';
+    });
+  });
+  // One that lies in no part, for a cut goes through it, cannot be asked for.
+  const steering = segment.terms.map(({ span }, place) => ({
+    span,
+    outcome: outcomes[place] ?? 'impossible',
+  }));
+  if (!inner) return { text: segment.text, links: [], tokens: 0, steering };
+  let text = segment.text.slice(0, inner.start);
+  const links: Link[] = [];
+  let tokens = 0;
+  parts.forEach(({ span, tokens: source }, at) => {
+    const target = translated[at]?.tokens ?? [];
+    const english = joinTarget(target, source, vocabulary);
+    // A text without spaces is cut where there is none, and joined without one.
+    if (span.start > (parts[at - 1]?.span.end ?? span.start)) text += ' ';
+    const french = sliceSpan(segment.text, span);
+    for (const link of linkWords(french, source, english.text, target, english.spans)) {
+      links.push({
+        source: shift(link.source, span.start),
+        target: shift(link.target, text.length),
+        score: link.score,
+      });
+    }
+    text += isInCapitals ? raiseToCapitals(english.text) : english.text;
+    tokens += target.length;
+  });
+  return { text: text + segment.text.slice(inner.end), links, tokens, steering };
+}
+
+const shift = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });

@@ -1,0 +1,104 @@
+import type { SourceSegment, WantedTerm } from '@/lib/mt/translator';
+import { isInCapitals, lowerCapitals } from '@/lib/text/capitals';
+import { type Span, sliceSpan } from '@/lib/text/span';
+import { splitAtClauses } from '@/lib/text/split-clauses';
+import { findInnerText } from './outer-marks';
+import { restoreWords } from './restore-words';
+import { type SourceToken, tokeniseSource } from './source-sentence';
+import type { Vocabulary } from './vocabulary';
+
+/** A segment as it goes to the model: what stands around it, and the parts that are read one by one. */
+export interface PreparedSegment {
+  readonly segment: SourceSegment;
+  /** What is translated; null when there is no letter in it, and it is handed back as it is. */
+  readonly inner: Span | null;
+  /** One, unless the segment is too long for the model. Empty when `inner` is null. */
+  readonly parts: readonly SourcePart[];
+  /** A headline: it is read in small letters, and its English is put in capitals again. */
+  readonly isInCapitals: boolean;
+  /** Tokens of the longest part. */
+  readonly length: number;
+}
+
+export interface SourcePart {
+  /** In the segment's text. Spans of the tokens and the terms count from its start. */
+  readonly span: Span;
+  readonly tokens: readonly SourceToken[];
+  /** The wanted terms that lie within it, whether or not its tokens tell of them. */
+  readonly terms: readonly PartTerm[];
+}
+
+export interface PartTerm extends WantedTerm {
+  /** Its place among the segment's wanted terms. */
+  readonly place: number;
+}
+
+/**
+ * Longer sentences are split, in tokens without annotations: the model was trained on up to 96, and
+ * beyond that it drops clauses.
+ */
+const LONGEST_PART = 90;
+/** In UTF-16 units. A token has about four, so that longer text is not cut only to be counted. */
+const SURELY_TOO_LONG = 1_200;
+
+export function prepareSegment(
+  segment: SourceSegment,
+  vocabulary: Vocabulary,
+  maxPositions: number,
+): PreparedSegment {
+  const inner = findInnerText(segment.text);
+  const capitals = isInCapitals(segment.text);
+  if (!inner) return { segment, inner, parts: [], isInCapitals: capitals, length: 0 };
+  const read = capitals
+    ? { ...segment, text: restoreWords(lowerCapitals(segment.text), vocabulary) }
+    : segment;
+  const parts = splitToFit(read.text, inner, vocabulary).map((span) => {
+    const terms = termsWithin(read.terms, span);
+    const tokens = tokenisePart(sliceSpan(read.text, span), terms, vocabulary, maxPositions);
+    return { span, tokens, terms };
+  });
+  return {
+    segment,
+    inner,
+    parts,
+    isInCapitals: capitals,
+    length: Math.max(...parts.map(({ tokens }) => tokens.length)),
+  };
+}
+
+/** Without the white space between them. */
+function splitToFit(text: string, inner: Span, vocabulary: Vocabulary): Span[] {
+  const fits = (piece: string) =>
+    piece.length <= SURELY_TOO_LONG && tokeniseSource(piece, [], vocabulary).length <= LONGEST_PART;
+  return splitAtClauses(sliceSpan(text, inner), fits).flatMap(({ start, end }) => {
+    const piece = text.slice(inner.start + start, inner.start + end);
+    if (piece.trim() === '') return [];
+    const lead = piece.length - piece.trimStart().length;
+    const from = inner.start + start + lead;
+    return [{ start: from, end: from + piece.trim().length }];
+  });
+}
+
+function termsWithin(terms: readonly WantedTerm[], { start, end }: Span): PartTerm[] {
+  return terms
+    .map((term, place) => ({ ...term, place }))
+    .filter(({ span }) => span.start >= start && span.end <= end)
+    .map((term) => ({
+      ...term,
+      span: { start: term.span.start - start, end: term.span.end - start },
+    }));
+}
+
+/** With the annotations of its terms, as far as the model's window holds them. */
+function tokenisePart(
+  text: string,
+  terms: readonly WantedTerm[],
+  vocabulary: Vocabulary,
+  maxPositions: number,
+): SourceToken[] {
+  for (let kept = terms.length; kept > 0; kept -= 1) {
+    const tokens = tokeniseSource(text, terms.slice(0, kept), vocabulary);
+    if (tokens.length <= maxPositions) return tokens;
+  }
+  return tokeniseSource(text, [], vocabulary);
+}
