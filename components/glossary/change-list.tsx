@@ -6,7 +6,7 @@ import { englishOf, machineEnglishOf } from '@/components/reader/english-of';
 import { useReader, useView } from '@/components/reader/reader-context';
 import { findSentence, focusOn } from '@/components/reader/reading-dom';
 import { Button } from '@/components/ui/button';
-import type { SentenceChange } from '@/lib/store/reader-state';
+import type { SentenceChange } from '@/lib/store/state/reader-state';
 import { type DiffPiece, diffWords } from '@/lib/text/diff-words';
 
 /** How many are drawn at once: a common term may stand in thousands of sentences. */

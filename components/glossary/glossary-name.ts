@@ -1,5 +1,5 @@
 import type { GlossaryMessages } from '@/components/language/english-glossary';
-import type { Glossary } from '@/lib/store/glossary-state';
+import type { Glossary } from '@/lib/store/state/glossary-state';
 
 /** What a glossary is called on the page. */
 export const glossaryName = (

@@ -7,7 +7,7 @@ import {
   useReaderActions,
 } from '@/components/reader/reader-context';
 import { IconButton } from '@/components/ui/icon-button';
-import type { Glossary } from '@/lib/store/glossary-state';
+import type { Glossary } from '@/lib/store/state/glossary-state';
 import { glossaryName } from './glossary-name';
 import { useDraft } from './use-draft';
 

@@ -12,7 +12,7 @@ import { placeOf } from '@/glossary/findings/step-occurrences';
 import type { TermOccurrence } from '@/glossary/findings/term-occurrences';
 import { isFlagged } from '@/glossary/findings/term-status';
 import type { Steering } from '@/lib/mt/translator';
-import type { ReaderState } from '@/lib/store/reader-state';
+import type { ReaderState } from '@/lib/store/state/reader-state';
 import { StatusSample } from './status-sample';
 
 /** What became of a term at its place, why, and what the reader can do about it. */

@@ -9,7 +9,7 @@ import { placeOf, stepOccurrences } from '@/glossary/findings/step-occurrences';
 import type { TermIndex } from '@/glossary/findings/term-index';
 import { occurrencesOf, type TermOccurrence } from '@/glossary/findings/term-occurrences';
 import { segmentsOf } from '@/lib/document/segments-of';
-import type { ReaderState } from '@/lib/store/reader-state';
+import type { ReaderState } from '@/lib/store/state/reader-state';
 import { useTermIndex } from './term-index-provider';
 
 type Judged = Pick<ReaderState, 'article' | 'segments' | 'postEdits' | 'decisions'>;

@@ -4,7 +4,7 @@ import {
   proposeFromEnglish,
   proposeFromFrench,
 } from '@/glossary/propose/propose-entry';
-import type { ReaderStore } from '@/lib/store/stores';
+import type { ReaderStore } from '@/lib/store/state/stores';
 import { linkedSentence } from './linked-sentence';
 import { isKnownWord } from './page-lexicon';
 import { type SelectedWords, selectedWords } from './selected-words';

@@ -1,7 +1,7 @@
 import { judgedEnglishOf } from '@/components/reader/english-of';
 import type { LinkedSentence } from '@/glossary/propose/propose-entry';
 import { segmentsOf } from '@/lib/document/segments-of';
-import type { ReaderState } from '@/lib/store/reader-state';
+import type { ReaderState } from '@/lib/store/state/reader-state';
 
 /** A sentence of the open article with the English on the screen; null when there is no such sentence. */
 export function linkedSentence(

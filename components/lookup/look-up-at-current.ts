@@ -3,7 +3,7 @@ import type { LookedUp, ViewStore } from '@/components/reader/view-store';
 import { projectSpan } from '@/glossary/propose/project-span';
 import type { LinkedSentence } from '@/glossary/propose/propose-entry';
 import { snapToWords, wholeWords } from '@/glossary/propose/whole-words';
-import type { ReaderStore } from '@/lib/store/stores';
+import type { ReaderStore } from '@/lib/store/state/stores';
 import { linkedSentence } from './linked-sentence';
 import { type SelectedWords, selectedWords } from './selected-words';
 

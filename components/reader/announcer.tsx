@@ -3,7 +3,7 @@
 import type { Messages } from '@/components/language/english';
 import { useMessages } from '@/components/language/language-provider';
 import { assertNever } from '@/lib/base/assert-never';
-import type { Phase } from '@/lib/store/reader-state';
+import type { Phase } from '@/lib/store/state/reader-state';
 import { useReader } from './reader-context';
 import { tallyOf } from './tally';
 

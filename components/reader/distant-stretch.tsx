@@ -2,7 +2,7 @@
 
 import { memo, useCallback, useMemo, useSyncExternalStore } from 'react';
 import type { Paragraph } from '@/lib/document/article';
-import type { ReaderState } from '@/lib/store/reader-state';
+import type { ReaderState } from '@/lib/store/state/reader-state';
 import { englishOf } from './english-of';
 import { ParagraphRow } from './paragraph-row';
 import { useReaderFeed, useReaderStore } from './reader-context';

@@ -1,6 +1,6 @@
 import type { SegmentTranslation } from '@/lib/mt/translator';
-import type { ReaderState } from '@/lib/store/reader-state';
-import { machineTranslation } from '@/lib/store/segment-states';
+import type { ReaderState } from '@/lib/store/state/reader-state';
+import { machineTranslation } from '@/lib/store/state/segment-states';
 
 /** What the English on the screen is drawn from. */
 type Shown = Pick<ReaderState, 'segments' | 'postEdits'>;

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useMessages } from '@/components/language/language-provider';
 import { Icon } from '@/components/ui/icon';
 import type { Segment } from '@/lib/document/article';
-import type { ReaderState, SegmentState } from '@/lib/store/reader-state';
+import type { ReaderState, SegmentState } from '@/lib/store/state/reader-state';
 import { FailedSentence } from './failed-sentence';
 import { MarkedText } from './marked-text';
 import { SentenceEditor } from './sentence-editor';

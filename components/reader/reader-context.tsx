@@ -2,9 +2,9 @@
 
 import { createContext, type ReactNode, useContext } from 'react';
 import { useStore } from 'zustand';
-import type { GlossaryActions, GlossaryState } from '@/lib/store/glossary-state';
-import type { ReaderActions, ReaderState } from '@/lib/store/reader-state';
-import type { ReaderStore, Stores, TermsStore } from '@/lib/store/stores';
+import type { GlossaryActions, GlossaryState } from '@/lib/store/state/glossary-state';
+import type { ReaderActions, ReaderState } from '@/lib/store/state/reader-state';
+import type { ReaderStore, Stores, TermsStore } from '@/lib/store/state/stores';
 import type { Feed } from './feed';
 import type { View, ViewStore } from './view-store';
 

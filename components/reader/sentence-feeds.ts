@@ -1,5 +1,5 @@
 import type { OccurrenceDecision } from '@/glossary/findings/decisions';
-import type { ReaderState } from '@/lib/store/reader-state';
+import type { ReaderState } from '@/lib/store/state/reader-state';
 import type { View } from './view-store';
 
 type Sentences = Pick<ReaderState, 'segments' | 'postEdits' | 'decisions'>;

@@ -1,6 +1,6 @@
 'use client';
 
-import type { ReaderState } from '@/lib/store/reader-state';
+import type { ReaderState } from '@/lib/store/state/reader-state';
 import { useReader } from './reader-context';
 
 /** Sentences of the article, counted by what became of them. */

@@ -5,7 +5,7 @@ import { englishMarks, frenchMarks } from '@/components/glossary/marks';
 import { useTermIndex } from '@/components/glossary/term-index-provider';
 import { occurrencesIn } from '@/glossary/findings/term-occurrences';
 import type { Segment } from '@/lib/document/article';
-import type { ReaderState } from '@/lib/store/reader-state';
+import type { ReaderState } from '@/lib/store/state/reader-state';
 import { judgedEnglishOf } from './english-of';
 import type { TermMark } from './term-mark';
 import { useSentence } from './use-sentence';

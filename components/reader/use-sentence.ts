@@ -1,7 +1,7 @@
 'use client';
 
 import { useCallback, useSyncExternalStore } from 'react';
-import type { ReaderState } from '@/lib/store/reader-state';
+import type { ReaderState } from '@/lib/store/state/reader-state';
 import { useReaderFeed, useReaderStore, useViewFeed, useViewStore } from './reader-context';
 import type { View } from './view-store';
 

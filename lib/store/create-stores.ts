@@ -1,16 +1,16 @@
 import { builtInEntries } from '@/glossary/parse-entries';
 import { shareFrench } from '@/glossary/spelling-key';
+import { createEditLog } from '@/lib/store/edits/edit-log';
+import { entriesOn } from '@/lib/store/glossaries/entries-on';
+import { createGlossaryStore } from '@/lib/store/glossaries/glossary-store';
+import { createTermCompiler } from '@/lib/store/glossaries/term-compiler';
+import { openDatabase } from '@/lib/store/kept/database';
+import type { Stores } from '@/lib/store/state/stores';
+import type { RefreshCause } from '@/lib/store/translating/sentence-changes';
 import { createBrowserEngines } from './browser-engines';
-import { openDatabase } from './database';
-import { createEditLog } from './edit-log';
-import { entriesOn } from './entries-on';
 import { fetchText } from './fetch-text';
-import { createGlossaryStore } from './glossary-store';
 import { createReaderStore } from './reader-store';
-import type { RefreshCause } from './sentence-changes';
-import type { Stores } from './stores';
 import type { Surroundings } from './surroundings';
-import { createTermCompiler } from './term-compiler';
 
 /** The stores of a page. Nothing is open in them yet: the page asks for its article. */
 export function createStores(surroundings: Surroundings = inBrowser()): Stores {

@@ -2,7 +2,7 @@ import type { Entry } from '@/glossary/entry';
 import type { ArticleFailure } from '@/lib/base/failure';
 import type { Result } from '@/lib/base/result';
 import type { Translator } from '@/lib/mt/translator';
-import type { Database } from './database';
+import type { Database } from '@/lib/store/kept/database';
 import type { SetupMeasuring } from './measuring-setup';
 
 /** What the stores reach the world through. */

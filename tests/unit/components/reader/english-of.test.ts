@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { englishOf, judgedEnglishOf, machineEnglishOf } from '@/components/reader/english-of';
 import { tallyOf } from '@/components/reader/tally';
 import { PersistentMap } from '@/lib/base/persistent-map';
-import type { SegmentState } from '@/lib/store/reader-state';
+import type { SegmentState } from '@/lib/store/state/reader-state';
 
 const translation = (text: string) => ({ text, links: [], tokens: 3, steering: [] });
 const translated: SegmentState = {

@@ -5,7 +5,7 @@ import { changedSentences, movedSentences } from '@/components/reader/sentence-f
 import { createViewStore } from '@/components/reader/view-store';
 import { noDecisions, type OccurrenceDecision } from '@/glossary/findings/decisions';
 import { PersistentMap } from '@/lib/base/persistent-map';
-import type { SegmentState } from '@/lib/store/reader-state';
+import type { SegmentState } from '@/lib/store/state/reader-state';
 
 const waiting: SegmentState = { status: 'waiting' };
 const failed: SegmentState = { status: 'failed', failure: { code: 'worker-died' } };

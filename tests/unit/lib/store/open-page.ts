@@ -6,7 +6,7 @@ import type { ArticleFailure, ModelFailure } from '@/lib/base/failure';
 import { fail, type Result, succeed } from '@/lib/base/result';
 import type { ModelIdentity } from '@/lib/mt/translator';
 import { createStores } from '@/lib/store/create-stores';
-import { type Database, openDatabase } from '@/lib/store/database';
+import { type Database, openDatabase } from '@/lib/store/kept/database';
 import { HandWorkedTranslator } from '../pipeline/hand-worked-translator';
 
 export const builtIn: readonly Entry[] = [

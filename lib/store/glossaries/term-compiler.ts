@@ -2,8 +2,8 @@ import { createStore } from 'zustand/vanilla';
 import type { Entry } from '@/glossary/entry';
 import { compileInSlices } from '@/glossary/match/compile-in-slices';
 import { type CompiledTerms, compileTerms } from '@/glossary/match/compiled-terms';
-import { sameValue } from './same-value';
-import type { TermsStore } from './stores';
+import { sameValue } from '@/lib/base/same-value';
+import type { TermsStore } from '@/lib/store/state/stores';
 
 /** Makes the glossary ready to be looked for, once a state of it. */
 export interface TermCompiler {

@@ -1,6 +1,10 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { noDecisions, type TermPlace } from '@/glossary/findings/decisions';
+import { sameValue } from '@/lib/base/same-value';
 import type { Article } from '@/lib/document/article';
+import type { Database } from '@/lib/store/kept/database';
+import type { KeptDecision } from '@/lib/store/kept/kept-records';
+import type { ReaderActions, ReaderState } from '@/lib/store/state/reader-state';
 import {
   changeDecisions,
   type DecisionChange,
@@ -11,12 +15,8 @@ import {
   ofPlace,
   readDecisions,
 } from './article-decisions';
-import type { Database } from './database';
 import type { Edit, EditLog } from './edit-log';
-import type { KeptDecision } from './kept-records';
 import { findSegment } from './post-edits';
-import type { ReaderActions, ReaderState } from './reader-state';
-import { sameValue } from './same-value';
 
 /** What the reader decides about the terms of the article that is open: made, kept, and found again. */
 export interface Deciding

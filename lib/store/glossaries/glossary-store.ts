@@ -2,9 +2,10 @@ import { createStore } from 'zustand/vanilla';
 import type { Domain, Entry } from '@/glossary/entry';
 import { parseEntries } from '@/glossary/parse-entries';
 import type { GlossaryFailure } from '@/lib/base/failure';
+import { newId } from '@/lib/base/new-id';
 import { fail, type Result, succeed } from '@/lib/base/result';
-import type { Database } from './database';
-import type { EditLog } from './edit-log';
+import { sameValue } from '@/lib/base/same-value';
+import type { EditLog } from '@/lib/store/edits/edit-log';
 import {
   assembleGlossaries,
   builtInGlossaryId,
@@ -15,13 +16,12 @@ import {
   noRecords,
   placedGlossaries,
   standing,
-} from './glossary-records';
-import type { Glossary, GlossaryActions, GlossaryState } from './glossary-state';
+} from '@/lib/store/edits/glossary-records';
+import type { Database } from '@/lib/store/kept/database';
+import type { KeptGlossary } from '@/lib/store/kept/kept-records';
+import type { Glossary, GlossaryActions, GlossaryState } from '@/lib/store/state/glossary-state';
+import type { GlossaryStore } from '@/lib/store/state/stores';
 import { keepGlossaryChanges, readGlossaryRecords } from './kept-glossaries';
-import type { KeptGlossary } from './kept-records';
-import { newId } from './new-id';
-import { sameValue } from './same-value';
-import type { GlossaryStore } from './stores';
 
 export interface GlossaryKeeper {
   readonly store: GlossaryStore;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inNewBrowsers, openArticle, openPage } from './open-page';
+import { inNewBrowsers, openArticle, openPage } from '../open-page';
 
 inNewBrowsers();
 

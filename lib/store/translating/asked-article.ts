@@ -7,7 +7,7 @@ import {
   type TranslationMemory,
   translationKey,
 } from '@/lib/pipeline/translation-memory';
-import type { ReaderState } from './reader-state';
+import type { ReaderState } from '@/lib/store/state/reader-state';
 
 /** What the machine was asked for last, and how much of it is there. */
 export interface AskedArticle {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '@/lib/document/read-article';
-import { placePostEdits } from '@/lib/store/post-edits';
+import { placePostEdits } from '@/lib/store/edits/post-edits';
 
 async function open(text: string) {
   const read = await readArticle('', text);

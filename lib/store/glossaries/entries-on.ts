@@ -1,5 +1,5 @@
 import type { Entry } from '@/glossary/entry';
-import type { GlossaryState } from './glossary-state';
+import type { GlossaryState } from '@/lib/store/state/glossary-state';
 
 /** The entries that count in an article, in order of precedence; the same list while nothing changes. */
 export function entriesOn(

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { noDecisions } from '@/glossary/findings/decisions';
 import { readArticle } from '@/lib/document/read-article';
-import { decisionsAbout, nameOfDecision, readDecisions } from '@/lib/store/article-decisions';
-import type { KeptDecision } from '@/lib/store/kept-records';
+import { decisionsAbout, nameOfDecision, readDecisions } from '@/lib/store/edits/article-decisions';
+import type { KeptDecision } from '@/lib/store/kept/kept-records';
 
 async function open(text: string) {
   const read = await readArticle('', text);

@@ -11,11 +11,11 @@ import {
   translateArticle,
 } from '@/lib/pipeline/translate-article';
 import type { TranslationMemory } from '@/lib/pipeline/translation-memory';
+import type { Phase, ReaderState } from '@/lib/store/state/reader-state';
+import { lastPhase, markWaiting } from '@/lib/store/state/segment-states';
 import { createArticleSources } from './article-sources';
 import { type AskedArticle, keepTranslation, takeReports } from './asked-article';
 import { createModelLoading } from './model-loading';
-import type { Phase, ReaderState } from './reader-state';
-import { lastPhase, markWaiting } from './segment-states';
 import type { RefreshCause, SentenceChanges } from './sentence-changes';
 
 /** The translating of the article that is open, from the model's first byte to the last sentence. */

@@ -1,6 +1,6 @@
 import type { Article, Segment } from '@/lib/document/article';
-import type { KeptPostEdit } from './kept-records';
-import type { PostEdit, ReaderState } from './reader-state';
+import type { KeptPostEdit } from '@/lib/store/kept/kept-records';
+import type { PostEdit, ReaderState } from '@/lib/store/state/reader-state';
 
 type PostEdits = ReaderState['postEdits'];
 

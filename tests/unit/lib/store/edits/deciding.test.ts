@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { noDecisions } from '@/glossary/findings/decisions';
-import { inNewBrowsers, inTabs, openArticle, openPage, type Page, translated } from './open-page';
+import { inNewBrowsers, inTabs, openArticle, openPage, type Page, translated } from '../open-page';
 
 inNewBrowsers();
 

@@ -7,7 +7,7 @@ import {
   record,
   stepBack,
   stepForward,
-} from '@/lib/store/history';
+} from '@/lib/store/edits/history';
 
 describe('a history of edits', () => {
   it('goes back and forth over any sequence of edits, and ends where it should', () => {

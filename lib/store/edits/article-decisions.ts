@@ -1,8 +1,8 @@
 import type { ArticleDecisions, TermPlace } from '@/glossary/findings/decisions';
+import { sameValue } from '@/lib/base/same-value';
 import type { Article } from '@/lib/document/article';
 import { segmentsOf } from '@/lib/document/segments-of';
-import type { KeptDecision } from './kept-records';
-import { sameValue } from './same-value';
+import type { KeptDecision } from '@/lib/store/kept/kept-records';
 
 /** The decisions about one article, by what each is about. */
 export type DecisionRecords = ReadonlyMap<string, KeptDecision>;

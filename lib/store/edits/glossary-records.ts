@@ -2,9 +2,9 @@ import type { Entry, EntryField } from '@/glossary/entry';
 import { parseEntries } from '@/glossary/parse-entries';
 import type { GlossaryFailure } from '@/lib/base/failure';
 import { fail, type Result, succeed } from '@/lib/base/result';
-import type { Glossary } from './glossary-state';
-import type { KeptEntry, KeptGlossary } from './kept-records';
-import { sameValue } from './same-value';
+import { sameValue } from '@/lib/base/same-value';
+import type { KeptEntry, KeptGlossary } from '@/lib/store/kept/kept-records';
+import type { Glossary } from '@/lib/store/state/glossary-state';
 
 export const builtInGlossaryId = 'built-in';
 

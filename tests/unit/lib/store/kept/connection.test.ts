@@ -1,8 +1,8 @@
 import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
-import { databaseName } from '@/lib/store/connection';
-import { openDatabase } from '@/lib/store/database';
-import { article, builtIn, inNewBrowsers, openPage } from './open-page';
+import { databaseName } from '@/lib/store/kept/connection';
+import { openDatabase } from '@/lib/store/kept/database';
+import { article, builtIn, inNewBrowsers, openPage } from '../open-page';
 
 inNewBrowsers();
 

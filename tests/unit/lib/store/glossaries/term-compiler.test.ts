@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { type Entry, unsaid } from '@/glossary/entry';
-import { createTermCompiler } from '@/lib/store/term-compiler';
+import { createTermCompiler } from '@/lib/store/glossaries/term-compiler';
 
 const entry = (id: string, french: string, more: Partial<Entry> = {}): Entry => ({
   ...unsaid,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { sameValue } from '@/lib/store/same-value';
+import { sameValue } from '@/lib/base/same-value';
 
 describe('two values', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { openDB } from 'idb';
 import { describe, expect, it, vi } from 'vitest';
-import { databaseName } from '@/lib/store/connection';
-import { builtIn, inNewBrowsers, openPage } from './open-page';
+import { databaseName } from '@/lib/store/kept/connection';
+import { builtIn, inNewBrowsers, openPage } from '../open-page';
 
 inNewBrowsers();
 

@@ -1,15 +1,15 @@
 import { type Entry, entryFields } from '@/glossary/entry';
 import { parseEntries } from '@/glossary/parse-entries';
 import { assertNever } from '@/lib/base/assert-never';
-import type { Database } from './database';
 import {
   changeRecords,
   type FieldChange,
   type GlossaryChange,
   type GlossaryRecords,
   noRecords,
-} from './glossary-records';
-import type { KeptFieldEdit } from './kept-records';
+} from '@/lib/store/edits/glossary-records';
+import type { Database } from '@/lib/store/kept/database';
+import type { KeptFieldEdit } from '@/lib/store/kept/kept-records';
 
 /**
  * What is kept of the glossaries. An edit of an entry or a field that this version of the app does not

@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { StorageFailure } from '@/lib/base/failure';
 import type { TranslationMemory } from '@/lib/pipeline/translation-memory';
+import type { Keeping } from '@/lib/store/state/reader-state';
 import { createConnection } from './connection';
 import {
   type KeptDecision,
@@ -18,7 +19,6 @@ import {
 } from './kept-records';
 import { createKeptTable, type KeptTable } from './kept-table';
 import { createKeptTranslations } from './kept-translations';
-import type { Keeping } from './reader-state';
 
 /**
  * What is kept on this device. Nothing here throws or fails: where the browser keeps nothing, all

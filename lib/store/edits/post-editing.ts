@@ -1,11 +1,11 @@
 import type { StoreApi } from 'zustand/vanilla';
+import { sameValue } from '@/lib/base/same-value';
 import type { Article } from '@/lib/document/article';
-import type { Database } from './database';
+import type { Database } from '@/lib/store/kept/database';
+import type { PostEdit, ReaderState } from '@/lib/store/state/reader-state';
+import { machineTranslation } from '@/lib/store/state/segment-states';
 import type { Edit, EditLog } from './edit-log';
 import { changePostEdit, findSegment, placePostEdits } from './post-edits';
-import type { PostEdit, ReaderState } from './reader-state';
-import { sameValue } from './same-value';
-import { machineTranslation } from './segment-states';
 
 /** The hand edits of the article that is open: made, kept, and found again. */
 export interface PostEditing {

@@ -1,8 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { PostEdit } from '@/lib/store/state/reader-state';
 import type { DecisionChange } from './article-decisions';
 import type { GlossaryChange } from './glossary-records';
 import { emptyHistory, type History, record } from './history';
-import type { PostEdit } from './reader-state';
 
 /** Something that the reader did and can take back. */
 export type Edit =

@@ -1,10 +1,10 @@
 import type { StoreApi } from 'zustand/vanilla';
+import { sameValue } from '@/lib/base/same-value';
 import { segmentsOf } from '@/lib/document/segments-of';
 import type { SegmentTranslation } from '@/lib/mt/translator';
-import type { Edit, EditLog } from './edit-log';
-import type { ReaderState, SegmentState, SentenceChange } from './reader-state';
-import { sameValue } from './same-value';
-import { machineTranslation } from './segment-states';
+import type { Edit, EditLog } from '@/lib/store/edits/edit-log';
+import type { ReaderState, SegmentState, SentenceChange } from '@/lib/store/state/reader-state';
+import { machineTranslation } from '@/lib/store/state/segment-states';
 
 /**
  * Why sentences are asked for anew. `edited`: the glossary or a decision changed; `typed`: the edit

@@ -2,10 +2,10 @@ import { chooseSenses, decisionAbout } from '@/glossary/findings/choose-senses';
 import type { ArticleDecisions } from '@/glossary/findings/decisions';
 import { wantedTerms } from '@/glossary/findings/wanted-terms';
 import type { CompiledTerms } from '@/glossary/match/compiled-terms';
+import { sameValue } from '@/lib/base/same-value';
 import type { Segment } from '@/lib/document/article';
 import type { WantedTerm } from '@/lib/mt/translator';
 import type { Span } from '@/lib/text/span';
-import { sameValue } from './same-value';
 
 type Want = (
   compiled: CompiledTerms,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parseEntries } from '@/glossary/parse-entries';
-import { newId } from '@/lib/store/new-id';
+import { newId } from '@/lib/base/new-id';
 
 it.each([
   ['Cessez-le-feu !', 'cessez-le-feu-4f'],
