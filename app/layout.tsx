@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { greetingLanguage, type Language } from '@/components/language/language';
 import { LanguageProvider } from '@/components/language/language-provider';
 import { messagesIn } from '@/components/language/messages-in';
-import { parseTheme } from '@/components/settings/theme';
+import { parseTheme } from '@/components/preferences/theme';
 import './globals.css';
 
 async function requestLanguage(): Promise<Language> {

@@ -1,4 +1,4 @@
-import { ReaderPage } from '@/components/reader/reader-page';
+import { ReaderPage } from '@/components/page/reader-page';
 import { engineFolder } from '@/lib/mt/engines/engine-folder';
 
 export default function Home() {

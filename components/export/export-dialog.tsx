@@ -2,8 +2,8 @@
 
 import { useId, useMemo, useState } from 'react';
 import { useMessages } from '@/components/language/language-provider';
-import { englishOf } from '@/components/reader/english-of';
-import { useReader, useView, useViewStore } from '@/components/reader/reader-context';
+import { englishOf } from '@/components/state/english-of';
+import { useReader, useView, useViewStore } from '@/components/state/reader-context';
 import { Button } from '@/components/ui/button';
 import { Choice } from '@/components/ui/choice';
 import { Icon } from '@/components/ui/icon';

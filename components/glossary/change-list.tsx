@@ -2,9 +2,9 @@
 
 import { type ReactNode, useMemo, useState } from 'react';
 import { useMessages } from '@/components/language/language-provider';
-import { englishOf, machineEnglishOf } from '@/components/reader/english-of';
-import { useReader, useView } from '@/components/reader/reader-context';
-import { findSentence, focusOn } from '@/components/reader/reading-dom';
+import { englishOf, machineEnglishOf } from '@/components/state/english-of';
+import { useReader, useView } from '@/components/state/reader-context';
+import { findSentence, focusOn } from '@/components/state/reading-dom';
 import { Button } from '@/components/ui/button';
 import type { SentenceChange } from '@/lib/store/state/reader-state';
 import { type DiffPiece, diffWords } from '@/lib/text/diff-words';

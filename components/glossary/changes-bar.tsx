@@ -2,7 +2,7 @@
 
 import { useId, useState } from 'react';
 import { useMessages } from '@/components/language/language-provider';
-import { useReader, useReaderActions } from '@/components/reader/reader-context';
+import { useReader, useReaderActions } from '@/components/state/reader-context';
 import { Button } from '@/components/ui/button';
 import { CloseButton } from '@/components/ui/close-button';
 import { Icon } from '@/components/ui/icon';

@@ -1,10 +1,10 @@
 'use client';
 
 import { useMemo } from 'react';
+import { glossaryName } from '@/components/language/glossary-name';
 import { useMessages } from '@/components/language/language-provider';
-import { useGlossary, useReader } from '@/components/reader/reader-context';
+import { useGlossary, useReader } from '@/components/state/reader-context';
 import { findConflicts } from '@/glossary/find-conflicts';
-import { glossaryName } from './glossary-name';
 
 /** The terms for which glossaries that are on want different English, and which of them goes first. */
 export function ConflictList({ onOpen }: { readonly onOpen: (entryId: string) => void }) {

@@ -1,5 +1,6 @@
 'use client';
 
+import { glossaryName, glossaryOf } from '@/components/language/glossary-name';
 import { useMessages } from '@/components/language/language-provider';
 import {
   useGlossary,
@@ -8,12 +9,11 @@ import {
   useReaderActions,
   useView,
   useViewStore,
-} from '@/components/reader/reader-context';
+} from '@/components/state/reader-context';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { domains, type Entry, partsOfSpeech } from '@/glossary/entry';
 import { ChoiceField, FlagField, ListField, TextField } from './entry-fields';
-import { glossaryName, glossaryOf } from './glossary-name';
 
 /** An entry of a glossary, every field of it edited in place and kept at once. */
 export function EntryCard({ entry }: { readonly entry: Entry }) {

@@ -2,7 +2,7 @@
 
 import { useId } from 'react';
 import { useMessages } from '@/components/language/language-provider';
-import { useGlossaryActions } from '@/components/reader/reader-context';
+import { useGlossaryActions } from '@/components/state/reader-context';
 import type { Entry, EntryField } from '@/glossary/entry';
 import { WrittenField } from './written-field';
 

@@ -1,15 +1,15 @@
 'use client';
 
 import { useState } from 'react';
+import { glossaryName } from '@/components/language/glossary-name';
 import { useMessages } from '@/components/language/language-provider';
-import { useGlossary, useView, useViewStore } from '@/components/reader/reader-context';
+import { useGlossary, useView, useViewStore } from '@/components/state/reader-context';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { Modal } from '@/components/ui/modal';
 import { EntryBrowser } from './entry-browser';
 import { EntryCard } from './entry-card';
 import { GlossaryList } from './glossary-list';
-import { glossaryName } from './glossary-name';
 
 /** What of the glossaries is looked at: each page holds what it needs to go back. */
 type Page =

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
+import { glossaryName } from '@/components/language/glossary-name';
 import { useMessages } from '@/components/language/language-provider';
 import {
   useGlossary,
@@ -8,11 +9,10 @@ import {
   useReader,
   useReaderActions,
   useViewStore,
-} from '@/components/reader/reader-context';
+} from '@/components/state/reader-context';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { ConflictList } from './conflict-list';
-import { glossaryName } from './glossary-name';
 import { GlossaryRow } from './glossary-row';
 
 /** The glossaries in order of precedence, to be switched, moved, renamed, made and deleted. */

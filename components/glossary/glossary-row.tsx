@@ -1,14 +1,10 @@
 'use client';
 
+import { glossaryName } from '@/components/language/glossary-name';
 import { useMessages } from '@/components/language/language-provider';
-import {
-  useGlossaryActions,
-  useReader,
-  useReaderActions,
-} from '@/components/reader/reader-context';
+import { useGlossaryActions, useReader, useReaderActions } from '@/components/state/reader-context';
 import { IconButton } from '@/components/ui/icon-button';
 import type { Glossary } from '@/lib/store/state/glossary-state';
-import { glossaryName } from './glossary-name';
 import { useDraft } from './use-draft';
 
 /** A name is kept when its typing pauses: it is one step to take back, not one a letter. */

@@ -2,8 +2,8 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { useMessages } from '@/components/language/language-provider';
-import { judgedEnglishOf } from '@/components/reader/english-of';
-import { useReader, useReaderActions } from '@/components/reader/reader-context';
+import { judgedEnglishOf } from '@/components/state/english-of';
+import { useReader, useReaderActions } from '@/components/state/reader-context';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import type { Entry } from '@/glossary/entry';

@@ -1,18 +1,18 @@
 'use client';
 
 import { useId, useMemo } from 'react';
+import { glossaryName, glossaryOf } from '@/components/language/glossary-name';
 import { useMessages } from '@/components/language/language-provider';
 import {
   useGlossary,
   useReader,
   useReaderActions,
   useViewStore,
-} from '@/components/reader/reader-context';
+} from '@/components/state/reader-context';
 import { Button } from '@/components/ui/button';
 import { findConflicts } from '@/glossary/find-conflicts';
 import type { TermPlace } from '@/glossary/findings/decisions';
 import type { TermMatch } from '@/glossary/match/match-terms';
-import { glossaryName, glossaryOf } from './glossary-name';
 
 /**
  * The entries that share a term, in order of precedence: which one is meant, which goes first, and a

@@ -2,15 +2,15 @@
 
 import { useMemo } from 'react';
 import { useMessages } from '@/components/language/language-provider';
-import { judgedEnglishOf } from '@/components/reader/english-of';
-import { useGlossary, useReader, useView, useViewStore } from '@/components/reader/reader-context';
-import type { OpenTerm } from '@/components/reader/view-store';
+import { judgedEnglishOf } from '@/components/state/english-of';
+import { useGlossary, useReader, useView, useViewStore } from '@/components/state/reader-context';
+import { useTermIndex } from '@/components/state/term-index-provider';
+import type { OpenTerm } from '@/components/state/view-store';
 import type { Entry } from '@/glossary/entry';
 import { occurrencesIn, type TermOccurrence } from '@/glossary/findings/term-occurrences';
 import { segmentsOf } from '@/lib/document/segments-of';
 import { OccurrenceState } from './occurrence-state';
 import { SenseChoice } from './sense-choice';
-import { useTermIndex } from './term-index-provider';
 
 /** How the chosen term fares in its sentence, its other senses, and the terms within it and around it. */
 export function TermContext({ entry, term }: { readonly entry: Entry; readonly term: OpenTerm }) {

@@ -1,7 +1,7 @@
 'use client';
 
 import { useMessages } from '@/components/language/language-provider';
-import { useGlossary, useViewStore } from '@/components/reader/reader-context';
+import { useGlossary, useViewStore } from '@/components/state/reader-context';
 import { IconButton } from '@/components/ui/icon-button';
 import type { TermCount } from '@/glossary/findings/count-terms';
 import { type TermStatus, termStatuses } from '@/glossary/findings/term-status';

@@ -3,8 +3,8 @@
 import { useId, useRef } from 'react';
 import { useMessages } from '@/components/language/language-provider';
 import { TermSuggestions } from '@/components/lookup/term-suggestions';
-import { useView, useViewStore } from '@/components/reader/reader-context';
-import { focusOn } from '@/components/reader/reading-dom';
+import { useView, useViewStore } from '@/components/state/reader-context';
+import { focusOn } from '@/components/state/reading-dom';
 import { CloseButton } from '@/components/ui/close-button';
 import { useMedia } from '@/components/ui/media';
 import { Modal } from '@/components/ui/modal';

@@ -2,8 +2,8 @@
 
 import { useMemo } from 'react';
 import { useMessages } from '@/components/language/language-provider';
-import { useGlossary, useView, useViewStore } from '@/components/reader/reader-context';
-import { placeOf } from '@/components/reader/reading-dom';
+import { useGlossary, useView, useViewStore } from '@/components/state/reader-context';
+import { placeOf } from '@/components/state/reading-dom';
 import { Beside } from '@/components/ui/beside';
 import { useMedia } from '@/components/ui/media';
 import { Modal } from '@/components/ui/modal';

@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { useMessages } from '@/components/language/language-provider';
-import { useViewStore } from '@/components/reader/reader-context';
+import { useViewStore } from '@/components/state/reader-context';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { IconButton } from '@/components/ui/icon-button';

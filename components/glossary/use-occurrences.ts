@@ -1,16 +1,16 @@
 'use client';
 
 import { useCallback, useMemo } from 'react';
-import { judgedEnglishOf } from '@/components/reader/english-of';
-import { useReader, useReaderStore, useViewStore } from '@/components/reader/reader-context';
-import { findTermLink, openTermAt, termAt } from '@/components/reader/reading-dom';
-import type { View } from '@/components/reader/view-store';
+import { judgedEnglishOf } from '@/components/state/english-of';
+import { useReader, useReaderStore, useViewStore } from '@/components/state/reader-context';
+import { findTermLink, openTermAt, termAt } from '@/components/state/reading-dom';
+import { useTermIndex } from '@/components/state/term-index-provider';
+import type { View } from '@/components/state/view-store';
 import { placeOf, stepOccurrences } from '@/glossary/findings/step-occurrences';
 import type { TermIndex } from '@/glossary/findings/term-index';
 import { occurrencesOf, type TermOccurrence } from '@/glossary/findings/term-occurrences';
 import { segmentsOf } from '@/lib/document/segments-of';
 import type { ReaderState } from '@/lib/store/state/reader-state';
-import { useTermIndex } from './term-index-provider';
 
 type Judged = Pick<ReaderState, 'article' | 'segments' | 'postEdits' | 'decisions'>;
 

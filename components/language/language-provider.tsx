@@ -1,7 +1,7 @@
 'use client';
 
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
-import { readPreference, writePreference } from '@/components/settings/preference';
+import { readPreference, writePreference } from '@/components/preferences/preference';
 import type { Messages } from './english';
 import { type Language, parseLanguage } from './language';
 import { messagesIn } from './messages-in';

@@ -1,9 +1,8 @@
 'use client';
 
 import { type FormEvent, useId, useState } from 'react';
-import { glossaryName } from '@/components/glossary/glossary-name';
-import { useTermIndex } from '@/components/glossary/term-index-provider';
 import { messageOf } from '@/components/language/failure-message';
+import { glossaryName } from '@/components/language/glossary-name';
 import { useMessages } from '@/components/language/language-provider';
 import {
   useGlossary,
@@ -11,7 +10,8 @@ import {
   useReader,
   useView,
   useViewStore,
-} from '@/components/reader/reader-context';
+} from '@/components/state/reader-context';
+import { useTermIndex } from '@/components/state/term-index-provider';
 import { Button } from '@/components/ui/button';
 import { Modal } from '@/components/ui/modal';
 import type { EntryProposal } from '@/glossary/propose/propose-entry';

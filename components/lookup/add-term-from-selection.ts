@@ -1,4 +1,4 @@
-import type { ViewStore } from '@/components/reader/view-store';
+import type { ViewStore } from '@/components/state/view-store';
 import {
   type EntryProposal,
   proposeFromEnglish,

@@ -2,9 +2,9 @@
 
 import { useMemo } from 'react';
 import { useMessages } from '@/components/language/language-provider';
-import { judgedEnglishOf } from '@/components/reader/english-of';
-import { useReader, useView, useViewStore } from '@/components/reader/reader-context';
-import { findSentence, focusOn } from '@/components/reader/reading-dom';
+import { judgedEnglishOf } from '@/components/state/english-of';
+import { useReader, useView, useViewStore } from '@/components/state/reader-context';
+import { findSentence, focusOn } from '@/components/state/reading-dom';
 import { type ArticleRendering, renderingsInArticle } from './renderings-in-article';
 
 /** Places shown of one rendering; the rest are counted. */

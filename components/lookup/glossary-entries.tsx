@@ -1,10 +1,10 @@
 'use client';
 
-import { useTermIndex } from '@/components/glossary/term-index-provider';
 import { useMessages } from '@/components/language/language-provider';
-import { useGlossary, useReader, useView, useViewStore } from '@/components/reader/reader-context';
-import { findTermLink } from '@/components/reader/reading-dom';
-import type { LookedUp } from '@/components/reader/view-store';
+import { useGlossary, useReader, useView, useViewStore } from '@/components/state/reader-context';
+import { findTermLink } from '@/components/state/reading-dom';
+import { useTermIndex } from '@/components/state/term-index-provider';
+import type { LookedUp } from '@/components/state/view-store';
 import type { Segment } from '@/lib/document/article';
 import { spansOverlap } from '@/lib/text/span';
 

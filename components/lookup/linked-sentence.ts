@@ -1,4 +1,4 @@
-import { judgedEnglishOf } from '@/components/reader/english-of';
+import { judgedEnglishOf } from '@/components/state/english-of';
 import type { LinkedSentence } from '@/glossary/propose/propose-entry';
 import { segmentsOf } from '@/lib/document/segments-of';
 import type { ReaderState } from '@/lib/store/state/reader-state';

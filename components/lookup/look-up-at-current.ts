@@ -1,5 +1,5 @@
-import { sentencesInView } from '@/components/reader/reading-dom';
-import type { LookedUp, ViewStore } from '@/components/reader/view-store';
+import { sentencesInView } from '@/components/state/reading-dom';
+import type { LookedUp, ViewStore } from '@/components/state/view-store';
 import { projectSpan } from '@/glossary/propose/project-span';
 import type { LinkedSentence } from '@/glossary/propose/propose-entry';
 import { snapToWords, wholeWords } from '@/glossary/propose/whole-words';

@@ -7,9 +7,9 @@ import {
   useReaderStore,
   useView,
   useViewStore,
-} from '@/components/reader/reader-context';
-import { findSentence, focusOn } from '@/components/reader/reading-dom';
-import type { LookedUp } from '@/components/reader/view-store';
+} from '@/components/state/reader-context';
+import { findSentence, focusOn } from '@/components/state/reading-dom';
+import type { LookedUp } from '@/components/state/view-store';
 import { Beside } from '@/components/ui/beside';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';

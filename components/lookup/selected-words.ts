@@ -1,5 +1,5 @@
-import { findSentence, segmentIdAt } from '@/components/reader/reading-dom';
-import type { Side } from '@/components/reader/view-store';
+import { findSentence, segmentIdAt } from '@/components/state/reading-dom';
+import type { Side } from '@/components/state/view-store';
 import type { Span } from '@/lib/text/span';
 
 /** A selection within a sentence of the text. */

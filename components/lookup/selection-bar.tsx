@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { useMessages } from '@/components/language/language-provider';
-import { useReaderStore, useView, useViewStore } from '@/components/reader/reader-context';
+import { useReaderStore, useView, useViewStore } from '@/components/state/reader-context';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { addTerm, proposeFrom } from './add-term-from-selection';

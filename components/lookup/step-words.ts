@@ -1,5 +1,5 @@
-import { stepFrom } from '@/components/reader/steps';
-import type { LookedUp } from '@/components/reader/view-store';
+import { stepFrom } from '@/components/state/steps';
+import type { LookedUp } from '@/components/state/view-store';
 import { wholeWords } from '@/glossary/propose/whole-words';
 import type { Segment } from '@/lib/document/article';
 

@@ -1,14 +1,14 @@
 'use client';
 
 import { useEffect, useMemo, useState } from 'react';
-import { useTermIndex } from '@/components/glossary/term-index-provider';
 import { useMessages } from '@/components/language/language-provider';
 import {
   useGlossaryActions,
   useReader,
   useReaderStore,
   useViewStore,
-} from '@/components/reader/reader-context';
+} from '@/components/state/reader-context';
+import { useTermIndex } from '@/components/state/term-index-provider';
 import { IconButton } from '@/components/ui/icon-button';
 import { type Suggestion, suggestTerms } from '@/glossary/propose/suggest-terms';
 import { segmentsOf } from '@/lib/document/segments-of';

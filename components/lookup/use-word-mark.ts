@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect } from 'react';
-import type { LookedUp } from '@/components/reader/view-store';
+import type { LookedUp } from '@/components/state/view-store';
 import { rangeOfWords } from './selected-words';
 
 /** The name of the highlight in the style sheet. */

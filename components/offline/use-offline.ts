@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect } from 'react';
-import { useReader } from '@/components/reader/reader-context';
+import { useReader } from '@/components/state/reader-context';
 
 /**
  * Keeps the app for use without a network, once the first sentence is there: until then the reader

@@ -3,7 +3,7 @@
 import { RadioGroup } from 'radix-ui';
 import { useEffect, useState } from 'react';
 import { useMessages } from '@/components/language/language-provider';
-import { useReader, useReaderActions } from '@/components/reader/reader-context';
+import { useReader, useReaderActions } from '@/components/state/reader-context';
 import { defaultModelId, type ModelDescription, models } from '@/lib/mt/models/registry';
 
 /** The translators there are, with size and origin said before anything of them is fetched. */

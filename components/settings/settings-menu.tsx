@@ -4,11 +4,11 @@ import { Popover } from 'radix-ui';
 import { type ReactNode, useId } from 'react';
 import { languages } from '@/components/language/language';
 import { useLanguage } from '@/components/language/language-provider';
+import { themes } from '@/components/preferences/theme';
+import { useTheme } from '@/components/preferences/use-theme';
 import { Choice } from '@/components/ui/choice';
 import { IconButton } from '@/components/ui/icon-button';
 import { ModelChooser } from './model-chooser';
-import { themes } from './theme';
-import { useTheme } from './use-theme';
 
 /** Each language in its own words, so that it is found by those who speak no other. */
 const ownNames = { en: 'English', fr: 'Français' } as const;

@@ -1,0 +1,41 @@
+'use client';
+
+import { useMessages } from '@/components/language/language-provider';
+import { useReader, useView, useViewStore } from '@/components/state/reader-context';
+import type { SidesShown } from '@/components/state/view-store';
+import { Choice } from '@/components/ui/choice';
+
+/** The article's title, and which of its languages are in sight. */
+export function Masthead() {
+  const messages = useMessages();
+  const view = useViewStore();
+  const title = useReader((state) => state.article?.title ?? null);
+  const keeping = useReader((state) => state.keeping);
+  const sides = useView((state) => state.sides);
+  const options: readonly { value: SidesShown; label: string }[] = [
+    { value: 'both', label: messages.both },
+    { value: 'french', label: messages.french },
+    { value: 'english', label: messages.english },
+  ];
+  return (
+    <div className="pt-8 pr-8 pb-5 facing:pt-14 facing:pr-10">
+      {keeping.kept ? null : (
+        <p className="mb-6 text-muted text-small">{messages.notKept[keeping.failure.code]}</p>
+      )}
+      <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
+        <h1
+          lang={title === null ? undefined : 'fr'}
+          className="text-balance break-words font-serif text-4xl leading-tight tracking-tight facing:text-5xl"
+        >
+          {title ?? messages.phase.opening}
+        </h1>
+        <Choice
+          label={messages.sides}
+          value={sides}
+          options={options}
+          onChange={(chosen) => view.setState({ sides: chosen })}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,112 @@
+'use client';
+
+import { type ChangeEvent, type FormEvent, useId, useState } from 'react';
+import { messageOf } from '@/components/language/failure-message';
+import { useMessages } from '@/components/language/language-provider';
+import { useReaderActions, useView, useViewStore } from '@/components/state/reader-context';
+import { Button, buttonClass } from '@/components/ui/button';
+import { Modal } from '@/components/ui/modal';
+import { refuseArticle } from '@/lib/document/read-article';
+import { readTextFile } from './read-text-file';
+
+/** Opens a text of the reader's own: pasted, or from a file. */
+export function OpenArticleDialog() {
+  const { article } = useMessages();
+  const view = useViewStore();
+  const open = useView(({ dialog }) => dialog === 'open');
+  const close = () => view.setState({ dialog: null });
+  return (
+    <Modal open={open} onOpenChange={close} title={article.open} description={article.description}>
+      <ArticleForm onOpened={close} />
+    </Modal>
+  );
+}
+
+function ArticleForm({ onOpened }: { readonly onOpened: () => void }) {
+  const messages = useMessages();
+  const { open, openBuiltIn } = useReaderActions();
+  const [title, setTitle] = useState('');
+  const [text, setText] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const problemId = useId();
+
+  const takeFile = async (event: ChangeEvent<HTMLInputElement>) => {
+    const file = event.target.files?.[0];
+    if (!file) return;
+    const read = await readTextFile(file);
+    setProblem(read === null ? messages.article.notText : null);
+    if (read === null) return;
+    setText(read);
+    setTitle(file.name.replace(/\.[^.]+$/, ''));
+  };
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const name = title.trim() || messages.article.untitled;
+    // Asked before the article on the page is given up for it.
+    const refusal = refuseArticle(text);
+    if (refusal) {
+      const { what, next } = messageOf(messages.failure, refusal);
+      setProblem(`${what} ${next}`);
+      return;
+    }
+    void open(name, text);
+    onOpened();
+  };
+
+  return (
+    <form onSubmit={submit} className="flex flex-col gap-4">
+      <label className="flex flex-col gap-1 text-muted text-small">
+        {messages.article.paste}
+        <textarea
+          lang="fr"
+          rows={9}
+          value={text}
+          onChange={(event) => {
+            setText(event.target.value);
+            setProblem(null);
+          }}
+          {...(problem === null ? {} : { 'aria-invalid': true, 'aria-describedby': problemId })}
+          className="resize-y rounded-md border border-edge bg-paper p-3 font-serif text-base text-ink"
+        />
+      </label>
+      <label className={`${buttonClass('plain')} relative self-start focus-within:border-accent`}>
+        {messages.article.file}
+        <input
+          type="file"
+          accept=".txt,text/plain"
+          onChange={takeFile}
+          className="absolute inset-0 cursor-pointer opacity-0"
+        />
+      </label>
+      <label className="flex flex-col gap-1 text-muted text-small">
+        {messages.article.titleOptional}
+        <input
+          value={title}
+          onChange={(event) => setTitle(event.target.value)}
+          className="rounded-md border border-edge bg-paper px-3 py-1.5 text-base text-ink"
+        />
+      </label>
+      {problem === null ? null : (
+        <p id={problemId} role="alert" className="text-small text-warn">
+          {problem}
+        </p>
+      )}
+      <div className="flex flex-wrap-reverse items-center justify-between gap-3">
+        <Button
+          look="quiet"
+          className="-ml-2"
+          onClick={() => {
+            void openBuiltIn();
+            onOpened();
+          }}
+        >
+          {messages.article.builtIn}
+        </Button>
+        <Button type="submit" look="strong">
+          {messages.article.read}
+        </Button>
+      </div>
+    </form>
+  );
+}

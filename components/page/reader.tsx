@@ -1,0 +1,100 @@
+'use client';
+
+import { useRef } from 'react';
+import { ExportDialog } from '@/components/export/export-dialog';
+import { ChangesBar } from '@/components/glossary/changes-bar';
+import { GlossariesDialog } from '@/components/glossary/glossaries-dialog';
+import { TermList } from '@/components/glossary/term-list';
+import { TermPanel } from '@/components/glossary/term-panel';
+import { useMessages } from '@/components/language/language-provider';
+import { AddTermDialog } from '@/components/lookup/add-term-dialog';
+import { LookUpPanel } from '@/components/lookup/look-up-panel';
+import { SelectionBar } from '@/components/lookup/selection-bar';
+import { useOffline } from '@/components/offline/use-offline';
+import { useReader, useView } from '@/components/state/reader-context';
+import { ColumnHeads } from '@/components/text/column-heads';
+import { StatusWords } from '@/components/text/status-words';
+import { TextStretches } from '@/components/text/text-stretches';
+import { segmentsOf } from '@/lib/document/segments-of';
+import { Announcer } from './announcer';
+import { KeysDialog } from './keys-dialog';
+import { Masthead } from './masthead';
+import { OpenArticleDialog } from './open-article-dialog';
+import { ReaderFooter } from './reader-footer';
+import { Toolbar } from './toolbar';
+import { useKeys } from './use-keys';
+import { usePriority } from './use-priority';
+import { useTermAddress } from './use-term-address';
+import { useTextEvents } from './use-text-events';
+
+/** The page: an article beside its English, and everything one can do with it. */
+export function Reader() {
+  const messages = useMessages();
+  const phase = useReader((state) => state.phase.name);
+  useKeys();
+  useTermAddress();
+  useOffline();
+  return (
+    <div data-phase={phase}>
+      <a
+        href="#text"
+        className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50 focus:rounded focus:bg-ink focus:px-3 focus:py-2 focus:text-paper"
+      >
+        {messages.skipToText}
+      </a>
+      <Toolbar />
+      <Announcer />
+      <StatusWords />
+      <div className="mx-auto flex max-w-[96rem] items-start gap-8 px-4 facing:px-8">
+        <Article />
+        <TermList />
+      </div>
+      <ChangesBar />
+      <TermPanel />
+      <LookUpPanel />
+      <SelectionBar />
+      <AddTermDialog />
+      <ExportDialog />
+      <OpenArticleDialog />
+      <KeysDialog />
+      <GlossariesDialog />
+    </div>
+  );
+}
+
+/**
+ * Beyond this many sentences, what is out of view is not laid out, and what is far from it has no terms yet.
+ * A shorter text is whole, as scripts and other readers of the page expect: what is skipped has no
+ * `innerText`.
+ */
+const longSentences = 600;
+
+function Article() {
+  const article = useReader((state) => state.article);
+  const sides = useView((state) => state.sides);
+  const text = useRef<HTMLDivElement>(null);
+  const isLong = article !== null && segmentsOf(article).length > longSentences;
+  useTextEvents(text);
+  usePriority(text);
+  return (
+    <main
+      data-sides={sides}
+      className="group/text mx-auto min-w-0 max-w-[39rem] flex-1 data-[sides=both]:max-w-[76rem]"
+    >
+      <Masthead />
+      <ColumnHeads />
+      <div
+        id="text"
+        ref={text}
+        tabIndex={-1}
+        data-long={isLong || undefined}
+        className="font-serif text-article outline-none"
+      >
+        {article === null ? null : (
+          <TextStretches key={article.id} article={article} isLong={isLong} />
+        )}
+      </div>
+      <ReaderFooter />
+    </main>
+  );
+}

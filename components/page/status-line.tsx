@@ -1,0 +1,145 @@
+'use client';
+
+import { Progress } from 'radix-ui';
+import type { ReactNode } from 'react';
+import { messageOf } from '@/components/language/failure-message';
+import { useMessages } from '@/components/language/language-provider';
+import { useReader, useReaderActions } from '@/components/state/reader-context';
+import { useTally } from '@/components/state/tally';
+import { Button } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
+import { assertNever } from '@/lib/base/assert-never';
+
+/** What the translator is doing, in figures, and the button to stop it or let it go on. */
+export function StatusLine() {
+  const phase = useReader((state) => state.phase);
+  const tally = useTally();
+  const messages = useMessages();
+  const { resume } = useReaderActions();
+
+  switch (phase.name) {
+    case 'loading':
+      return (
+        <Line>
+          <Figure>
+            {phase.progress === null
+              ? messages.phase.loading
+              : phase.progress.loadedBytes < phase.progress.totalBytes
+                ? messages.phase.loadingBytes(
+                    phase.progress.loadedBytes,
+                    phase.progress.totalBytes,
+                    phase.progress.source,
+                  )
+                : messages.phase.starting}
+          </Figure>
+          {tally.total > 0 ? <StopButton /> : null}
+        </Line>
+      );
+    case 'translating':
+      return (
+        <Line>
+          <Figure>{messages.sentencesDone(tally.done, tally.total)}</Figure>
+          {tally.drafted > 0 && tally.done === tally.total ? (
+            <Figure>{messages.seekingTerms(tally.drafted)}</Figure>
+          ) : phase.speed === null ? null : (
+            <>
+              <Figure>{messages.speed(phase.speed.wordsPerSecond)}</Figure>
+              <Figure>{messages.timeLeft(phase.speed.secondsLeft)}</Figure>
+            </>
+          )}
+          <StopButton />
+        </Line>
+      );
+    case 'stopped':
+      return (
+        <Line>
+          <Figure>{messages.phase.stopped(tally.done, tally.total)}</Figure>
+          <Button onClick={resume}>
+            <Icon name="go" />
+            {messages.goOn}
+          </Button>
+        </Line>
+      );
+    case 'done':
+      return (
+        <Line>
+          <Figure>
+            {tally.failed > 0
+              ? messages.phase.doneExceptFailed(tally.total, tally.failed)
+              : tally.remembered > 0
+                ? messages.phase.doneFromMemory(tally.total, tally.remembered)
+                : messages.phase.done(tally.total)}
+          </Figure>
+          {tally.failed > 0 ? (
+            <Button look="quiet" onClick={resume}>
+              <Icon name="retry" />
+              {messages.tryAgain}
+            </Button>
+          ) : null}
+        </Line>
+      );
+    case 'failed': {
+      const { what, next } = messageOf(messages.failure, phase.failure);
+      return (
+        <div role="alert" className="flex flex-wrap items-center gap-x-3 gap-y-2 text-small">
+          <p className="max-w-[60ch]">
+            <strong className="font-semibold text-warn">{messages.phase.failed}.</strong> {what}{' '}
+            {next}
+          </p>
+          <Button onClick={resume}>
+            <Icon name="retry" />
+            {messages.tryAgain}
+          </Button>
+        </div>
+      );
+    }
+    default:
+      return assertNever(phase);
+  }
+}
+
+function StopButton() {
+  const messages = useMessages();
+  const { stop } = useReaderActions();
+  return (
+    <Button look="quiet" onClick={stop}>
+      <Icon name="stop" />
+      {messages.stop}
+    </Button>
+  );
+}
+
+function Line({ children }: { readonly children: ReactNode }) {
+  return (
+    <div className="flex min-h-8 flex-wrap items-center gap-x-3 text-muted text-small tabular-nums">
+      {children}
+    </div>
+  );
+}
+
+const Figure = ({ children }: { readonly children: ReactNode }) => <span>{children}</span>;
+
+/** A hairline under the bar: the model's bytes, then the sentences. */
+export function ProgressLine() {
+  const phase = useReader((state) => state.phase);
+  const tally = useTally();
+  const messages = useMessages();
+  if (phase.name === 'done' || phase.name === 'failed') return null;
+  const [value, max] =
+    phase.name === 'loading'
+      ? [phase.progress?.loadedBytes ?? 0, phase.progress?.totalBytes ?? 1]
+      : [tally.done, Math.max(1, tally.total)];
+  return (
+    <Progress.Root
+      value={Math.min(value, max)}
+      max={max}
+      aria-label={phase.name === 'loading' ? messages.phase.loading : messages.progress}
+      className="absolute inset-x-0 -bottom-px h-0.5 overflow-hidden"
+    >
+      <Progress.Indicator
+        className="h-full origin-left bg-accent transition-transform duration-300"
+        style={{ transform: `scaleX(${Math.min(1, value / max)})` }}
+      />
+    </Progress.Root>
+  );
+}

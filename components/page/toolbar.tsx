@@ -1,0 +1,67 @@
+'use client';
+
+import { useMessages } from '@/components/language/language-provider';
+import { SettingsMenu } from '@/components/settings/settings-menu';
+import {
+  useReader,
+  useReaderActions,
+  useView,
+  useViewStore,
+} from '@/components/state/reader-context';
+import { Button } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
+import { IconButton } from '@/components/ui/icon-button';
+import { ProgressLine, StatusLine } from './status-line';
+
+/** Always in sight, and as quiet as it can be: the name, how far the translation is, and the tools. */
+export function Toolbar() {
+  const messages = useMessages();
+  const view = useViewStore();
+  const termsListed = useView((state) => state.termsListed);
+  return (
+    <header className="sticky top-0 z-20 border-rule border-b bg-paper font-sans print:hidden">
+      <div className="mx-auto flex max-w-[96rem] flex-wrap items-center gap-x-6 gap-y-1 px-4 py-1.5 facing:px-8">
+        <p className="font-semibold font-serif text-lg tracking-tight">Vis-à-vis</p>
+        <div className="order-last w-full min-w-0 facing:order-none facing:w-auto facing:flex-1">
+          <StatusLine />
+        </div>
+        <nav aria-label={messages.tools} className="ml-auto flex items-center gap-0.5">
+          <UndoButtons />
+          <Button
+            look="quiet"
+            aria-expanded={termsListed}
+            onClick={() => view.setState({ termsListed: !termsListed })}
+          >
+            <Icon name="list" />
+            <span className="sr-only facing:not-sr-only">{messages.terms.open}</span>
+          </Button>
+          <Button look="quiet" onClick={() => view.setState({ dialog: 'export' })}>
+            <Icon name="export" />
+            <span className="sr-only facing:not-sr-only">{messages.export.open}</span>
+          </Button>
+          <Button look="quiet" onClick={() => view.setState({ dialog: 'open' })}>
+            <Icon name="open" />
+            <span className="sr-only facing:not-sr-only">{messages.article.openShort}</span>
+          </Button>
+          <SettingsMenu />
+        </nav>
+      </div>
+      <ProgressLine />
+    </header>
+  );
+}
+
+/** Only once there is something to take back, or to do again. */
+function UndoButtons() {
+  const messages = useMessages();
+  const { undo, redo } = useReaderActions();
+  const canUndo = useReader((state) => state.canUndo);
+  const canRedo = useReader((state) => state.canRedo);
+  if (!canUndo && !canRedo) return null;
+  return (
+    <>
+      <IconButton icon="undo" label={messages.undo} disabled={!canUndo} onClick={undo} />
+      <IconButton icon="redo" label={messages.redo} disabled={!canRedo} onClick={redo} />
+    </>
+  );
+}

@@ -1,0 +1,112 @@
+'use client';
+
+import { useEffect } from 'react';
+import { useTermSteps } from '@/components/glossary/use-occurrences';
+import { addTermFromSelection } from '@/components/lookup/add-term-from-selection';
+import { lookUpAtCurrent } from '@/components/lookup/look-up-at-current';
+import { useReaderActions, useReaderStore, useViewStore } from '@/components/state/reader-context';
+import {
+  findSentence,
+  firstAfter,
+  focusOn,
+  segmentIdAt,
+  sentencesInView,
+  termsIn,
+} from '@/components/state/reading-dom';
+import { stepFrom } from '@/components/state/steps';
+import type { Side } from '@/components/state/view-store';
+import { isFlagged } from '@/glossary/findings/term-status';
+import { segmentsOf } from '@/lib/document/segments-of';
+import { type Command, commandOf, type Place } from './keys';
+
+/** Listens for the reader's keys, wherever on the page the keyboard is. */
+export function useKeys(): void {
+  const reader = useReaderStore();
+  const view = useViewStore();
+  const { undo, redo } = useReaderActions();
+  const stepTerms = useTermSteps();
+
+  useEffect(() => {
+    const mainSide = (): Side => (view.getState().sides === 'english' ? 'english' : 'french');
+    const idsInOrder = () => {
+      const { article } = reader.getState();
+      return article ? segmentsOf(article).map(({ id }) => id) : [];
+    };
+
+    const step = (by: 1 | -1) => {
+      const { current } = view.getState();
+      // From nowhere, the first step is to what one is looking at.
+      const id =
+        current === null
+          ? (sentencesInView(document)[0] ?? null)
+          : stepFrom(idsInOrder(), current, by);
+      const sentence = id === null ? null : findSentence(document, id, mainSide());
+      if (sentence) focusOn(sentence);
+    };
+
+    const nextTerm = () => {
+      const { current } = view.getState();
+      const terms = termsIn(document, mainSide());
+      const from = terms.includes(activeElement())
+        ? activeElement()
+        : current === null
+          ? null
+          : findSentence(document, current, mainSide());
+      const next = firstAfter(terms, from) ?? terms[0];
+      if (next) focusOn(next);
+    };
+
+    const stepFlagged = (by: 1 | -1) => {
+      const place = stepTerms(by, ({ status }) => isFlagged(status));
+      if (place) focusOn(place);
+    };
+
+    const edit = () => {
+      const { sides, current } = view.getState();
+      if (sides !== 'french' && current !== null) view.setState({ editing: current });
+    };
+
+    const leave = () => {
+      if (segmentIdAt(document.activeElement) !== null) activeElement().blur();
+      view.setState({ current: null, hovered: null });
+    };
+
+    const commands: Readonly<Record<Command, () => void>> = {
+      next: () => step(1),
+      previous: () => step(-1),
+      term: nextTerm,
+      flagged: () => stepFlagged(1),
+      flaggedBefore: () => stepFlagged(-1),
+      lookUp: () => lookUpAtCurrent(reader, view),
+      addTerm: () => addTermFromSelection(reader, view),
+      edit,
+      undo,
+      redo,
+      leave,
+      help: () => view.setState({ dialog: 'keys' }),
+    };
+
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing || isInDialog(event.target)) return;
+      const command = commandOf(event, placeOf(event.target));
+      if (command === null) return;
+      event.preventDefault();
+      commands[command]();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [reader, view, undo, redo, stepTerms]);
+}
+
+const activeElement = (): HTMLElement =>
+  document.activeElement instanceof HTMLElement ? document.activeElement : document.body;
+
+/** Dialogs, panels and menus have keys of their own. */
+const isInDialog = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('[role="dialog"], [role="menu"]') !== null;
+
+function placeOf(target: EventTarget | null): Place {
+  if (!(target instanceof HTMLElement)) return 'elsewhere';
+  if (target.isContentEditable || target.closest('input, textarea, select')) return 'field';
+  return segmentIdAt(target) === null ? 'elsewhere' : 'text';
+}

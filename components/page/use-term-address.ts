@@ -1,0 +1,18 @@
+'use client';
+
+import { useEffect } from 'react';
+import { useReader, useViewStore } from '@/components/state/reader-context';
+import { openTermAt } from '@/components/state/reading-dom';
+import { entryIdOf } from '@/components/text/term-address';
+
+/** Opens the panel of the term that the page's address names, as when a link to it was opened anew. */
+export function useTermAddress(): void {
+  const view = useViewStore();
+  const articleId = useReader((state) => state.article?.id ?? null);
+  useEffect(() => {
+    const entryId = entryIdOf(window.location.hash);
+    if (articleId === null || entryId === null) return;
+    const anchor = document.querySelector<HTMLElement>(`[data-term="${CSS.escape(entryId)}"]`);
+    if (anchor) view.setState({ term: openTermAt(anchor) });
+  }, [articleId, view]);
+}

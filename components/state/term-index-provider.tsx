@@ -1,0 +1,23 @@
+'use client';
+
+import { createContext, type ReactNode, useContext, useMemo } from 'react';
+import { createTermIndex, type TermIndex } from '@/glossary/findings/term-index';
+import { useTerms } from './reader-context';
+
+const IndexContext = createContext<TermIndex | null>(null);
+
+/**
+ * Where the terms of the glossaries that are on stand. While a large glossary is made ready, terms stand
+ * as they were before.
+ */
+export function TermIndexProvider({ children }: { readonly children: ReactNode }) {
+  const compiled = useTerms((state) => state.compiled);
+  const index = useMemo(() => createTermIndex(compiled), [compiled]);
+  return <IndexContext value={index}>{children}</IndexContext>;
+}
+
+export function useTermIndex(): TermIndex {
+  const index = useContext(IndexContext);
+  if (!index) throw new Error('A part of the reader is drawn outside TermIndexProvider');
+  return index;
+}

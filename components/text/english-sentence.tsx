@@ -1,0 +1,93 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { useMessages } from '@/components/language/language-provider';
+import { useSentence, useSentenceView } from '@/components/state/use-sentence';
+import { Icon } from '@/components/ui/icon';
+import type { Segment } from '@/lib/document/article';
+import type { ReaderState, SegmentState } from '@/lib/store/state/reader-state';
+import { FailedSentence } from './failed-sentence';
+import { MarkedText } from './marked-text';
+import { SentenceEditor } from './sentence-editor';
+import { useSentenceLook } from './sentence-look';
+import { SentenceTools } from './sentence-tools';
+import { shapeOf } from './shape';
+import { useMarks } from './use-marks';
+
+const segmentIn = ({ segments }: ReaderState, id: string) => segments.get(id);
+const postEditIn = ({ postEdits }: ReaderState, id: string) => postEdits[id];
+const isEditedIn = ({ postEdits }: ReaderState, id: string) => postEdits[id] !== undefined;
+
+export function EnglishSentence({
+  segment,
+  isFirst,
+}: {
+  readonly segment: Segment;
+  readonly isFirst: boolean;
+}) {
+  const { id } = segment;
+  const { isCurrent, isMarked, isTabStop } = useSentenceLook(id, 'english', isFirst);
+  const isEditing = useSentenceView(id, (view) => view.editing === id);
+  const isEdited = useSentence(id, isEditedIn);
+  return (
+    <>
+      {isCurrent && !isEditing ? <SentenceTools id={id} /> : null}
+      <span
+        data-segment={id}
+        lang="en"
+        className="sentence"
+        data-marked={(isMarked && !isEditing) || undefined}
+        tabIndex={isTabStop ? 0 : -1}
+      >
+        {isEditing ? (
+          <SentenceEditor id={id} />
+        ) : (
+          <EnglishText segment={segment} tabbable={isTabStop} />
+        )}
+      </span>
+      {isEdited && !isEditing ? <EditedSign /> : null}
+    </>
+  );
+}
+
+function EnglishText({
+  segment,
+  tabbable,
+}: {
+  readonly segment: Segment;
+  readonly tabbable: boolean;
+}): ReactNode {
+  const state = useSentence(segment.id, segmentIn);
+  const postEdit = useSentence(segment.id, postEditIn);
+  const marks = useMarks(segment, 'english');
+  if (postEdit) return <MarkedText text={postEdit.text} marks={marks} tabbable={tabbable} />;
+  switch (state?.status) {
+    case 'drafted':
+    case 'translated':
+      return (
+        <span className={isRemembered(state) ? '' : 'arrived'}>
+          <MarkedText text={state.translation.text} marks={marks} tabbable={tabbable} />
+        </span>
+      );
+    case 'failed':
+      return <FailedSentence failure={state.failure} />;
+    default:
+      return state?.stale ? (
+        <span className="text-muted">{state.stale.text}</span>
+      ) : (
+        <span className="awaited" data-shape={shapeOf(segment.text)} />
+      );
+  }
+}
+
+const isRemembered = (state: SegmentState) =>
+  state.status === 'translated' && state.from === 'memory';
+
+function EditedSign() {
+  const { sentence } = useMessages();
+  return (
+    <span role="img" aria-label={sentence.edited} title={sentence.edited} className="select-none">
+      <Icon name="pen" className="mb-2 ml-0.5 inline size-3.5 text-muted" />
+    </span>
+  );
+}

@@ -1,0 +1,24 @@
+'use client';
+
+import { messageOf } from '@/components/language/failure-message';
+import { useLanguage } from '@/components/language/language-provider';
+import { useReaderActions } from '@/components/state/reader-context';
+import type { TranslationFailure } from '@/lib/base/failure';
+
+/** Says in a sentence's own place that it has no English, why, and offers another try. */
+export function FailedSentence({ failure }: { readonly failure: TranslationFailure }) {
+  const { language, messages } = useLanguage();
+  const { resume } = useReaderActions();
+  return (
+    <span lang={language} className="font-sans text-small text-warn">
+      {messages.sentence.failed} {messageOf(messages.failure, failure).what}{' '}
+      <button
+        type="button"
+        onClick={resume}
+        className="underline decoration-1 underline-offset-2 hover:decoration-2"
+      >
+        {messages.tryAgain}
+      </button>
+    </span>
+  );
+}

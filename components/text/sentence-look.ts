@@ -1,0 +1,21 @@
+'use client';
+
+import { useSentenceView } from '@/components/state/use-sentence';
+import type { Side } from '@/components/state/view-store';
+
+/**
+ * How a sentence looks on one side now. Each answer is a plain boolean, so that a step of the keyboard
+ * or the pointer draws again only the sentences that it leaves and enters.
+ */
+export function useSentenceLook(id: string, side: Side, isFirst: boolean) {
+  const isCurrent = useSentenceView(id, (view) => view.current === id);
+  const isMarked = useSentenceView(id, (view) => view.current === id || view.hovered === id);
+  // One tab stop for the whole text: the current sentence, in the French unless that is hidden.
+  const isTabStop = useSentenceView(
+    id,
+    (view) =>
+      (view.current === null ? isFirst : view.current === id) &&
+      side === (view.sides === 'english' ? 'english' : 'french'),
+  );
+  return { isCurrent, isMarked, isTabStop };
+}

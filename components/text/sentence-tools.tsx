@@ -1,0 +1,33 @@
+'use client';
+
+import { useLanguage } from '@/components/language/language-provider';
+import { useReader, useReaderActions, useViewStore } from '@/components/state/reader-context';
+import { IconButton } from '@/components/ui/icon-button';
+
+/** What can be done with the current sentence: small buttons in the margin, level with its first line. */
+export function SentenceTools({ id }: { readonly id: string }) {
+  const { language, messages } = useLanguage();
+  const view = useViewStore();
+  const { revertTranslation } = useReaderActions();
+  const isEdited = useReader((state) => state.postEdits[id] !== undefined);
+  return (
+    // Without `top`, it stays at the height where it stands in the text, and takes no room there.
+    <span
+      lang={language}
+      className="absolute right-0 z-10 flex flex-col rounded-md bg-paper font-sans print:hidden"
+    >
+      <IconButton
+        icon="pen"
+        label={messages.sentence.edit}
+        onClick={() => view.setState({ editing: id })}
+      />
+      {isEdited ? (
+        <IconButton
+          icon="revert"
+          label={messages.sentence.revert}
+          onClick={() => revertTranslation(id)}
+        />
+      ) : null}
+    </span>
+  );
+}

@@ -1,0 +1,26 @@
+'use client';
+
+import { useMemo } from 'react';
+import { judgedEnglishOf } from '@/components/state/english-of';
+import { useTermIndex } from '@/components/state/term-index-provider';
+import type { TermMark } from '@/components/state/term-mark';
+import { useSentence } from '@/components/state/use-sentence';
+import type { Side } from '@/components/state/view-store';
+import { occurrencesIn } from '@/glossary/findings/term-occurrences';
+import type { Segment } from '@/lib/document/article';
+import type { ReaderState } from '@/lib/store/state/reader-state';
+import { englishMarks, frenchMarks } from './marks';
+
+/** All of them; a sentence is told of a change only where it may concern it. */
+const decisionsIn = ({ decisions }: ReaderState) => decisions;
+
+/** The terms to highlight in one text of a sentence. */
+export function useMarks(segment: Segment, side: Side): readonly TermMark[] {
+  const index = useTermIndex();
+  const english = useSentence(segment.id, judgedEnglishOf);
+  const decisions = useSentence(segment.id, decisionsIn);
+  return useMemo(() => {
+    const occurrences = occurrencesIn(segment, english, index, decisions);
+    return side === 'french' ? frenchMarks(occurrences) : englishMarks(occurrences);
+  }, [index, segment, english, decisions, side]);
+}
