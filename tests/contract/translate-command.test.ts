@@ -11,7 +11,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 /** As `npm run --silent translate -- …` runs it. */
 const translate = (input: string, ...options: readonly string[]) =>
-  spawnSync(process.execPath, ['scripts/translate.mjs', ...options], {
+  spawnSync(process.execPath, ['scripts/translate/translate.mjs', ...options], {
     cwd: root,
     input,
     encoding: 'utf8',

@@ -18,7 +18,10 @@ const { terms, occurrences, traps } = parse(
     traps: array(tuple([string(), string()])),
   }),
   JSON.parse(
-    readFileSync(new URL('../../fixtures/glossary/labelled-matches.json', import.meta.url), 'utf8'),
+    readFileSync(
+      new URL('../../../fixtures/glossary/labelled-matches.json', import.meta.url),
+      'utf8',
+    ),
   ),
 );
 

@@ -10,7 +10,7 @@ import { frenchish } from '../../lib/text/frenchish';
 import { entryOf, matchAll } from './matching';
 
 const fixture = (path: string) =>
-  readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
+  readFileSync(new URL(`../../../../${path}`, import.meta.url), 'utf8');
 
 const { occurrences, traps } = parse(
   object({

@@ -6,7 +6,7 @@ import { loadVocabulary } from '@/lib/mt/worker/load/load-vocabulary';
 const read = (path: string) =>
   new Uint8Array(
     readFileSync(
-      new URL(`../../../../../public/models/${defaultModelId}/${path}`, import.meta.url),
+      new URL(`../../../../../../public/models/${defaultModelId}/${path}`, import.meta.url),
     ),
   );
 const files = new Map(

@@ -53,7 +53,9 @@ describe('the embedded model’s vocabulary', () => {
   beforeAll(async () => {
     env.logLevel = LogLevel.ERROR;
     env.allowRemoteModels = false;
-    env.localModelPath = fileURLToPath(new URL('../../../../../public/models/', import.meta.url));
+    env.localModelPath = fileURLToPath(
+      new URL('../../../../../../public/models/', import.meta.url),
+    );
     vocabulary = createVocabulary(
       (await AutoTokenizer.from_pretrained(defaultModelId))._tokenizer,
       0,

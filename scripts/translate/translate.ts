@@ -67,8 +67,8 @@ async function main(): Promise<void> {
   const { all, digest } = await startTranslators({
     model: values.model,
     modelsFolder:
-      values.models === undefined ? folderAt('../public/models') : givenPath(values.models),
-    cacheFolder: folderAt('../node_modules/.cache/models'),
+      values.models === undefined ? folderAt('../../public/models') : givenPath(values.models),
+    cacheFolder: folderAt('../../node_modules/.cache/models'),
     beam,
   });
   try {

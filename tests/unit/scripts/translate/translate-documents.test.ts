@@ -2,8 +2,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import type { ShareWork } from '@/scripts/share-work';
-import { translateDocuments } from '@/scripts/translate-documents';
+import type { ShareWork } from '@/scripts/translate/share-work';
+import { translateDocuments } from '@/scripts/translate/translate-documents';
 
 const folder = mkdtempSync(join(tmpdir(), 'translate-documents-'));
 afterAll(() => rmSync(folder, { recursive: true }));

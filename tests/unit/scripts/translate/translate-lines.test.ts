@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Translator } from '@/lib/mt/translator';
-import { readLines, translateLines } from '../../../scripts/translate-lines';
-import { createUppercaseTranslator } from '../../contract/uppercase-translator';
+import { readLines, translateLines } from '@/scripts/translate/translate-lines';
+import { createUppercaseTranslator } from '@/tests/contract/uppercase-translator';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 

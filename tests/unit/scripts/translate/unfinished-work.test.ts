@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, truncateSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { openUnfinishedWork } from '@/scripts/unfinished-work';
+import { openUnfinishedWork } from '@/scripts/translate/unfinished-work';
 
 const folder = mkdtempSync(join(tmpdir(), 'unfinished-work-'));
 afterAll(() => rmSync(folder, { recursive: true }));
