@@ -30,6 +30,10 @@ export const englishFailures: FailureMessages = {
     what: 'The translator stopped by itself, probably for want of memory.',
     next: 'Close other pages to free memory, then try again.',
   }),
+  'model-changed': () => ({
+    what: 'A new version of the translator has been put on this site.',
+    next: 'Load the page again to go on with it.',
+  }),
   'translation-failed': ({ detail }) => ({
     what: `The translator failed: ${detail}`,
     next: 'Try again, or write the English yourself.',

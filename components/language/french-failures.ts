@@ -30,6 +30,10 @@ export const frenchFailures: FailureMessages = {
     what: 'Le traducteur s’est arrêté de lui-même, sans doute faute de mémoire.',
     next: 'Fermez d’autres pages pour libérer de la mémoire, puis réessayez.',
   }),
+  'model-changed': () => ({
+    what: 'Une nouvelle version du traducteur a été mise sur ce site.',
+    next: 'Rechargez la page pour continuer avec elle.',
+  }),
   'translation-failed': ({ detail }) => ({
     what: `Le traducteur a échoué : ${detail}`,
     next: 'Réessayez, ou écrivez l’anglais vous-même.',

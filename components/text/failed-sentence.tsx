@@ -5,19 +5,21 @@ import { useLanguage } from '@/components/language/language-provider';
 import { useReaderActions } from '@/components/state/reader-context';
 import type { TranslationFailure } from '@/lib/base/failure';
 
-/** Says in a sentence's own place that it has no English, why, and offers another try. */
+/** Says in a sentence's own place that it has no English, why, and offers what may help. */
 export function FailedSentence({ failure }: { readonly failure: TranslationFailure }) {
   const { language, messages } = useLanguage();
   const { resume } = useReaderActions();
+  // The model that the page was begun with is not to be had any more.
+  const needsReload = failure.code === 'model-changed';
   return (
     <span lang={language} className="font-sans text-small text-warn">
       {messages.sentence.failed} {messageOf(messages.failure, failure).what}{' '}
       <button
         type="button"
-        onClick={resume}
+        onClick={needsReload ? () => location.reload() : resume}
         className="underline decoration-1 underline-offset-2 hover:decoration-2"
       >
-        {messages.tryAgain}
+        {needsReload ? messages.page.reload : messages.tryAgain}
       </button>
     </span>
   );

@@ -1,6 +1,6 @@
 /**
  * Every expected failure of the product: a closed set of codes, each with the facts that its
- * sentence for the reader needs. `components/ui/failure-message.ts` has the sentences.
+ * sentence for the reader needs. `components/language/failure-message.ts` has the sentences.
  */
 export type Failure =
   | ModelFailure
@@ -26,6 +26,8 @@ export type ModelFailure =
 
 export type TranslationFailure =
   | { readonly code: 'worker-died' }
+  /** A model was put in the place of the one that the article was begun with. */
+  | { readonly code: 'model-changed' }
   | { readonly code: 'translation-failed'; readonly detail: string };
 
 export type StorageFailure =

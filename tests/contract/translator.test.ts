@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createRestingTranslator } from '@/lib/mt/engines/resting-translator';
 import { createWorkerTranslator } from '@/lib/mt/messages/worker-translator';
 import { defaultModelId } from '@/lib/mt/models/registry';
 import { createNodeTranslator } from '@/lib/mt/node/node-translator';
@@ -18,6 +19,11 @@ const translators: Record<string, () => Translator> = {
   'the fake': createUppercaseTranslator,
   'the fake behind a channel': () =>
     createWorkerTranslator('uppercase', () => startChannelWorker(createUppercaseTranslator)),
+  'the fake that rests after each task': () =>
+    createRestingTranslator(createUppercaseTranslator, (_, rest) => {
+      const timer = setImmediate(rest);
+      return () => clearImmediate(timer);
+    }),
   'the real model': createRealTranslator,
   'the real model behind a channel': () =>
     createWorkerTranslator(defaultModelId, () => startChannelWorker(createRealTranslator)),

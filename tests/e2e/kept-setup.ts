@@ -14,3 +14,17 @@ export function keepCardAsFastest(): void {
 
 /** Run in the page: what is kept of it; null when nothing is. */
 export const keptSetup = (): string | null => localStorage.getItem('engine-setup');
+
+/** Run in the page: one engine was found the fastest here, with the model of this digest; nothing is tried out. */
+export function keepOneEngineAsFastest(modelDigest: string): void {
+  localStorage.setItem(
+    'engine-setup',
+    JSON.stringify({
+      setup: { workers: 1, runtime: { device: 'wasm', threads: 1 } },
+      modelDigest,
+      cores: navigator.hardwareConcurrency,
+      browser: navigator.userAgent,
+      isCrossOriginIsolated: true,
+    }),
+  );
+}

@@ -3,12 +3,21 @@ import { createWorkerTranslator } from '@/lib/mt/messages/worker-translator';
 import { areSameSetup, type EngineSetup, type WorkerRuntime } from '@/lib/mt/setup/engine-setup';
 import type { Translator } from '../translator';
 import { createFallbackTranslator } from './fallback-translator';
+import { createRestingTranslator } from './resting-translator';
 import { createTranslatorPool } from './translator-pool';
 
 export type StartWorker = (runtime: WorkerRuntime) => WorkerPort;
 
-/** A translator of a model, in as many workers as the setup has. */
+/** A translator of a model, in as many workers as the setup has. They are let go while they are idle. */
 export function createTranslatorOf(
+  model: string,
+  setup: EngineSetup,
+  startWorker: StartWorker,
+): Translator {
+  return createRestingTranslator(() => startEngines(model, setup, startWorker));
+}
+
+function startEngines(
   model: string,
   { workers, runtime }: EngineSetup,
   startWorker: StartWorker,

@@ -18,6 +18,7 @@ const failures: { readonly [Code in Failure['code']]: Extract<Failure, { code: C
   'network-unreachable': { code: 'network-unreachable', file: 'encoder.onnx' },
   'model-not-loadable': { code: 'model-not-loadable', detail: 'no memory' },
   'worker-died': { code: 'worker-died' },
+  'model-changed': { code: 'model-changed' },
   'translation-failed': { code: 'translation-failed', detail: 'no memory' },
   'storage-unavailable': { code: 'storage-unavailable' },
   'storage-full': { code: 'storage-full' },

@@ -1,0 +1,29 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { defaultModelId } from '@/lib/mt/models/registry';
+import { keepOneEngineAsFastest } from './kept-setup';
+import { expect, test } from './reader-test';
+
+test('the engine is let go after a minute without work, and comes back for an edited term', async ({
+  reader,
+  page,
+}) => {
+  const manifest = await readFile(`public/models/${defaultModelId}/manifest.json`);
+  const digest = createHash('sha256').update(manifest).digest('hex');
+  // Else the machine is tried out in the same minute, with engines of its own.
+  await page.addInitScript(keepOneEngineAsFastest, digest);
+  await page.clock.install();
+  await reader.open();
+  await reader.openArticle('Le corridor de Lachin est fermé.');
+  await reader.untilPhase('done');
+  expect(page.workers()).toHaveLength(1);
+
+  await page.clock.fastForward('01:01');
+  await expect.poll(() => page.workers().length).toBe(0);
+
+  const panel = await reader.openTerm('corridor-de-lachin');
+  await panel.getByRole('textbox', { name: 'English', exact: true }).fill('Lachin gateway');
+  await page.keyboard.press('Escape');
+  await expect(reader.englishOf('1.1')).toContainText('gateway');
+  expect(page.workers()).toHaveLength(1);
+});
