@@ -16,6 +16,9 @@ declare global {
   }
 }
 
+/** One that nobody has asked for by then is let go, as an idle engine is: the page has another translator. */
+const KEPT_MS = 60_000;
+
 /**
  * Starts a worker ahead of its first task: it loads its code, compiles its runtime and reads the model
  * that a page begins with. Does nothing where there are no workers.
@@ -28,16 +31,25 @@ export function prepareWorker(script: URL): void {
   const name = nameOfWorker({ runtime, model: defaultModelId });
   const prepared = { worker: new Worker(script, { type: 'module', name }), runtime };
   window.preparedWorker = prepared;
+  const forget = () => {
+    if (window.preparedWorker !== prepared) return;
+    window.preparedWorker = undefined;
+    prepared.worker.terminate();
+  };
   // One that died unheard is not handed out.
-  prepared.worker.addEventListener('error', () => {
-    if (window.preparedWorker === prepared) window.preparedWorker = undefined;
-  });
+  prepared.worker.addEventListener('error', forget);
+  setTimeout(forget, KEPT_MS);
 }
 
-/** The prepared worker, for one that asks first; null when there is none that computes so. */
+/**
+ * The prepared worker, for one that asks first; null when there is none that computes so. One that
+ * computes otherwise is ended: nobody else would ask for it, and it holds a model.
+ */
 export function takePreparedWorker(wanted: WorkerRuntime): Worker | null {
   const prepared = window.preparedWorker;
-  if (!prepared || !areSameRuntime(prepared.runtime, wanted)) return null;
+  if (!prepared) return null;
   window.preparedWorker = undefined;
-  return prepared.worker;
+  if (areSameRuntime(prepared.runtime, wanted)) return prepared.worker;
+  prepared.worker.terminate();
+  return null;
 }

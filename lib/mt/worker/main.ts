@@ -53,6 +53,9 @@ const ahead = beginning.model === null ? null : createTranslator(beginning.model
 // Whoever asks for the model hears how this ends, or has it tried again.
 void ahead?.load(() => undefined);
 
-serveTranslator(self, (model) =>
-  ahead !== null && model === beginning.model ? ahead : createTranslator(model),
-);
+serveTranslator(self, (model) => {
+  if (ahead !== null && model === beginning.model) return ahead;
+  // Nobody asks this worker for the model that it began with: one worker serves one model.
+  ahead?.dispose();
+  return createTranslator(model);
+});

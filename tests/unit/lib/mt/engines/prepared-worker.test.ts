@@ -8,6 +8,7 @@ const script = new URL('http://localhost/engine/0/worker.js');
 const runtime: WorkerRuntime = { device: 'wasm', threads: 1 };
 
 class NotedWorker extends EventTarget {
+  readonly terminate = vi.fn();
   constructor(
     readonly script: URL,
     readonly options: { readonly name: string },
@@ -39,16 +40,30 @@ describe('a prepared worker', () => {
     expect(takePreparedWorker(runtime)).toBeNull();
   });
 
-  it('is left for one that wants such a runtime', () => {
-    prepareWorker(script);
-    expect(takePreparedWorker({ device: 'wasm', threads: 2 })).toBeNull();
-    expect(takePreparedWorker({ device: 'webgpu' })).toBeNull();
-    expect(takePreparedWorker(runtime)).not.toBeNull();
-  });
+  it.each<WorkerRuntime>([{ device: 'wasm', threads: 2 }, { device: 'webgpu' }])(
+    'is ended when the first that asks computes otherwise: %j',
+    (wanted) => {
+      prepareWorker(script);
+      const prepared = window.preparedWorker?.worker;
+      expect(takePreparedWorker(wanted)).toBeNull();
+      expect(prepared?.terminate).toHaveBeenCalledOnce();
+      expect(takePreparedWorker(runtime)).toBeNull();
+    },
+  );
 
   it('is not handed out when it died unheard', () => {
     prepareWorker(script);
     window.preparedWorker?.worker.dispatchEvent(new Event('error'));
+    expect(takePreparedWorker(runtime)).toBeNull();
+  });
+
+  it('is let go when nobody has asked for it in a minute', () => {
+    vi.useFakeTimers();
+    prepareWorker(script);
+    const prepared = window.preparedWorker?.worker;
+    vi.advanceTimersByTime(60_000);
+    vi.useRealTimers();
+    expect(prepared?.terminate).toHaveBeenCalledOnce();
     expect(takePreparedWorker(runtime)).toBeNull();
   });
 
