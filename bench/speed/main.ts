@@ -4,15 +4,16 @@
  *
  *     npm run bench:speed -- [--rounds 5] [--sentences 200] [--quick] [--sizes 1000,10000]
  *     npm run bench:speed -- --node [--rounds 5] [--sentences 200]
+ *     npm run bench:speed -- --rest
  *     npm run bench:speed -- --bleu [--corpus <folder of newstest2013.fr and .en>] [--sentences 100]
  *
  * Rounds are interleaved, each beginning with another contestant; what is compared are pairs of one
  * round. Writes `bench/results/speed.json` and prints tables. `--quick` is one round, which is not
  * written; `--sizes` alone measures 1,000, 10,000 and 100,000 words. `--node` leaves the browser out,
- * for profiling. `--bleu` asks, in Node, whether greedy decoding says what the pipeline says: over a
+ * for profiling. `--rest` tells the memory that idle engines give back. `--bleu` asks, in Node, whether greedy decoding says what the pipeline says: over a
  * whole test set, written to `bench/results/greedy.json`, or so many sentences of it, not written.
  */
-import { execFileSync, spawn } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
@@ -20,7 +21,6 @@ import { chromium } from '@playwright/test';
 import { countWords } from '@/lib/document/count-words';
 import { defaultModelId } from '@/lib/mt/models/registry';
 import { browserArgs, ensureBrowser } from '../../scripts/browser.mjs';
-import { untilServed } from '../../scripts/until-served.mjs';
 import { buildOurs } from './build-ours';
 import { compareOutputs } from './compare-outputs';
 import { startContestServer } from './contest-server';
@@ -30,9 +30,11 @@ import { type AppSample, measureApp } from './measure-app';
 import { type ContestantSample, measureContestant } from './measure-contestant';
 import { measureInNode } from './measure-in-node';
 import { measureLimit } from './measure-limit';
+import { measureRest } from './measure-rest';
 import { measureSize, type SizeSample } from './measure-sizes';
 import { ratiosOf, writeTables } from './report';
 import { memoryGrowths } from './report-sizes';
+import { startApp } from './start-app';
 import { articleSentences, corpusFolder, floresSentences, testSentences } from './texts';
 
 const appPort = 3231;
@@ -56,6 +58,7 @@ const { values } = parseArgs({
     sizes: { type: 'string', default: '' },
     node: { type: 'boolean', default: false },
     bleu: { type: 'boolean', default: false },
+    rest: { type: 'boolean', default: false },
     corpus: { type: 'string', default: process.env.QUALITY_CORPUS ?? corpusFolder },
   },
 });
@@ -67,6 +70,8 @@ const flores = floresSentences(Number(values.sentences ?? 200));
 
 if (values.bleu) {
   await compareWithPipeline();
+} else if (values.rest) {
+  await measureResting();
 } else {
   if (!flores) console.error('FLORES-200 dev is not here: measuring with the article alone');
   if (values.node) await measureInNode(model, flores?.french ?? article, rounds);
@@ -90,21 +95,11 @@ async function measureInBrowser(): Promise<void> {
   const taking = contestants.filter(({ name }) => hasOlder || name !== 'xenova2172');
   await buildOurs();
   const executablePath = await ensureBrowser();
-  const appServer = spawn(process.execPath, ['scripts/start.mjs'], {
-    env: { ...process.env, PORT: String(appPort) },
-    stdio: ['ignore', 'ignore', 'inherit'],
-    // A group of its own, so that the server below it ends with it.
-    detached: true,
-  });
+  const appServer = await startApp(appPort);
   const contestServer = await startContestServer(contestPort);
-  const browserOptions = {
-    args: [...browserArgs],
-    ...(executablePath === null ? {} : { executablePath }),
-  };
+  const browserOptions = optionsFor(executablePath);
   const browser = await chromium.launch(browserOptions);
   try {
-    if (!(await untilServed(`${app}/icon.svg`, appServer)))
-      throw new Error('The app did not start');
     const words = countWords(article.join(' '));
     const limit = await again(() => measureLimit(browser, contest, model, article));
     const samples: Partial<Record<ContestantName, ContestantSample[]>> = {};
@@ -155,7 +150,31 @@ async function measureInBrowser(): Promise<void> {
   } finally {
     await browser.close();
     contestServer.close();
-    if (appServer.pid !== undefined) process.kill(-appServer.pid, 'SIGTERM');
+    appServer.stop();
+  }
+}
+
+/** What browsers are started with; a null path is for Playwright's own. */
+function optionsFor(executablePath: string | null) {
+  return { args: [...browserArgs], ...(executablePath === null ? {} : { executablePath }) };
+}
+
+/** What a tab holds with engines at work and at rest, with each number of them. */
+async function measureResting(): Promise<void> {
+  const options = optionsFor(await ensureBrowser());
+  const appServer = await startApp(appPort);
+  try {
+    for (const workers of [1, 4]) {
+      // One browser each: a new tab may take over a process that has grown before.
+      const browser = await chromium.launch(options);
+      try {
+        console.log(JSON.stringify(await measureRest(browser, app, workers)));
+      } finally {
+        await browser.close();
+      }
+    }
+  } finally {
+    appServer.stop();
   }
 }
 
