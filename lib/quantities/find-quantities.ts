@@ -1,0 +1,22 @@
+import { leftmostSpans } from '@/lib/text/leftmost-spans';
+import { spansOverlap } from '@/lib/text/span';
+import { findVerbatim } from '@/lib/verbatim/find-verbatim';
+import { readDates } from './french-dates';
+import { readNumbers } from './french-numbers';
+import { readOrdinals } from './french-ordinals';
+import type { FrenchQuantity } from './french-quantity';
+import { readTimes } from './french-times';
+
+/**
+ * The numbers, dates and times of a French sentence, in order; no two overlap. The figures of an
+ * address or an identifier are none: they are copied with it.
+ */
+export function findQuantities(french: string): readonly FrenchQuantity[] {
+  const copied = findVerbatim(french);
+  return leftmostSpans([
+    ...readDates(french),
+    ...readTimes(french),
+    ...readNumbers(french),
+    ...readOrdinals(french),
+  ]).filter(({ span }) => !copied.some((each) => spansOverlap(each.span, span)));
+}

@@ -1,0 +1,68 @@
+import { asFigures, numberSource, readNumber } from './french-numbers';
+import type { FrenchQuantity } from './french-quantity';
+
+const space = String.raw`[ \u00a0\u202f]`;
+/** What stands before a time of day, and seldom before a number of hours. */
+const before = String.raw`(?<=(?<![\p{L}])(?:à|vers|dès|avant|jusqu['’]à|il est)${space})`;
+const partOfDay = `(?:${space}(?<part>du matin|du soir|de l['’]après-midi|de la nuit))?`;
+const patterns: readonly RegExp[] = [
+  // `9 h 05`, `23h45`, `14 h 30 min`
+  new RegExp(
+    String.raw`(?<![\p{L}\d.,/])(?<hour>\d{1,2})${space}?[hH]${space}?(?<minute>\d{2})(?:${space}?min)?(?![\p{L}\d])`,
+    'gu',
+  ),
+  // `à 14 h`, `à 9 heures 30`, `vers huit heures et demie du soir`
+  new RegExp(
+    String.raw`${before}(?<hour>${numberSource})${space}?(?:h|heures?)(?!\p{L})(?:${space}(?<minute>[0-5]\d(?!${space}?\p{L})|et demie|et quart|moins le quart|trente|quinze))?${partOfDay}`,
+    'giu',
+  ),
+  // `18 heures du soir`, whatever stands before it
+  new RegExp(
+    String.raw`(?<hour>${numberSource})${space}?(?:h|heures?)${space}(?<part>du matin|du soir|de l['’]après-midi)(?!\p{L})`,
+    'giu',
+  ),
+  // `14:30`
+  /(?<![\p{L}\d.,:/])(?<hour>[01]?\d|2[0-4]):(?<minute>[0-5]\d)(?![\d:])/gu,
+];
+const named: readonly (readonly [pattern: RegExp, minutes: number])[] = [
+  [/(?<=(?:à|vers|avant|après|dès) )midi(?: et demie?)?(?!\p{L})/giu, 720],
+  [/(?<=(?:à|vers|avant|après|dès) )minuit(?: et demie?)?(?!\p{L})/giu, 0],
+];
+const minuteWords: ReadonlyMap<string, number> = new Map([
+  ['et demie', 30],
+  ['trente', 30],
+  ['et quart', 15],
+  ['quinze', 15],
+  ['moins le quart', -15],
+]);
+
+/** Times of day. `35 heures` and `pendant 24 heures` are numbers of hours, and none. */
+export function readTimes(french: string): readonly FrenchQuantity[] {
+  const found: FrenchQuantity[] = [];
+  const add = (index: number, text: string, minutes: number) =>
+    found.push({
+      span: { start: index, end: index + text.length },
+      quantity: { kind: 'time', minutes: (minutes + 1440) % 1440 },
+      writing: asFigures,
+      isDemanded: true,
+    });
+  for (const pattern of patterns) {
+    for (const { 0: text, index, groups } of french.matchAll(pattern)) {
+      const { hour: said = '', minute: late, part } = groups ?? {};
+      const hour = readNumber(said);
+      if (!hour || hour.length !== said.length || hour.value > 24) continue;
+      // `à une heure de route`
+      if (hour.writing.isInWords && hour.value === 1 && part === undefined) continue;
+      const minute = late === undefined ? 0 : (minuteWords.get(late.toLowerCase()) ?? Number(late));
+      if (minute >= 60) continue;
+      const isLater = part !== undefined && /soir|après-midi/u.test(part) && hour.value < 12;
+      add(index, text, (hour.value + (isLater ? 12 : 0)) * 60 + minute);
+    }
+  }
+  for (const [pattern, minutes] of named) {
+    for (const { 0: text, index } of french.matchAll(pattern)) {
+      add(index, text, minutes + (/demi/u.test(text) ? 30 : 0));
+    }
+  }
+  return found;
+}

@@ -1,0 +1,38 @@
+import { leftmostSpans } from '@/lib/text/leftmost-spans';
+import type { Span } from '@/lib/text/span';
+import { verbatimRules } from './verbatim-rules';
+import type { VerbatimKind, VerbatimSpan } from './verbatim-span';
+
+/** Kinds that may swallow the sentence's own marks. */
+const addresses: ReadonlySet<VerbatimKind> = new Set(['url', 'path', 'identifier']);
+/** What a sentence ends an address with, and is none of it. */
+const trailing = /[.,;:!?…'’*]+$/u;
+/** What belongs to the character before it. */
+const clinging = /^(?:[\u200d\ufe0e\ufe0f\u20e3]|\p{M}|\p{Emoji_Modifier})/u;
+
+/** What is to be copied of a French sentence, in order; no two overlap. */
+export function findVerbatim(french: string): readonly VerbatimSpan[] {
+  const found = verbatimRules.flatMap(({ kind, pattern, toEnglish }) =>
+    Array.from(french.matchAll(pattern), ({ 0: text, index }) => {
+      const kept = addresses.has(kind) ? withoutTrailing(text) : text;
+      const span = { start: index, end: index + kept.length };
+      return { kind, span, english: toEnglish?.(kept) ?? kept };
+    }),
+  );
+  return leftmostSpans(found.filter(({ span }) => isWhole(french, span)));
+}
+
+/** `https://exemple.fr/page).` ends before the bracket, which nothing in it opened. */
+function withoutTrailing(text: string): string {
+  let kept = text.replace(trailing, '');
+  while (/[)\]]$/.test(kept) && count(kept, /[([]/g) < count(kept, /[)\]]/g)) {
+    kept = kept.slice(0, -1).replace(trailing, '');
+  }
+  return kept;
+}
+
+const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+
+/** Whether no character is parted from what clings to it, at either end. */
+const isWhole = (text: string, { start, end }: Span): boolean =>
+  text[start - 1] !== '\u200d' && !clinging.test(text.slice(end, end + 2));
