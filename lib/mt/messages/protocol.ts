@@ -1,13 +1,8 @@
 import * as v from 'valibot';
 import type { ModelFailure } from '@/lib/base/failure';
 import { modelIdentity } from '../model-identity';
-import {
-  type LoadNews,
-  type ModelIdentity,
-  type SegmentOutcome,
-  type SourceSegment,
-  steeringOutcomes,
-} from '../translator';
+import { segmentTranslation, spanSchema } from '../segment-translation';
+import type { LoadNews, ModelIdentity, SegmentOutcome, SourceSegment } from '../translator';
 
 /**
  * What the page says to its worker. Each `load` and `translate` has a number and ends exactly once:
@@ -40,15 +35,13 @@ export type WorkerReply =
   | { readonly kind: 'cancelled'; readonly request: number };
 
 const requestNumber = v.pipe(v.number(), v.integer());
-const offset = v.pipe(v.number(), v.integer(), v.minValue(0));
-const span = v.object({ start: offset, end: offset });
 
 const sourceSegment = v.object({
   id: v.string(),
   text: v.string(),
   terms: v.array(
     v.object({
-      span,
+      span: spanSchema,
       target: v.string(),
       isAnnotated: v.boolean(),
       accepted: v.array(v.string()),
@@ -87,16 +80,12 @@ const translationFailure = v.variant('code', [
   v.object({ code: v.literal('translation-failed'), detail: v.string() }),
 ]);
 
-const translation = v.object({
-  text: v.string(),
-  links: v.array(v.object({ source: span, target: span, score: v.number() })),
-  tokens: offset,
-  steering: v.array(v.object({ span, outcome: v.picklist(steeringOutcomes) })),
-});
-
 const outcome = v.variant('status', [
-  v.object({ status: v.literal('drafted'), id: v.string(), translation }),
-  v.object({ status: v.literal('translated'), id: v.string(), translation }),
+  v.object({
+    status: v.picklist(['drafted', 'translated']),
+    id: v.string(),
+    translation: segmentTranslation,
+  }),
   v.object({ status: v.literal('failed'), id: v.string(), failure: translationFailure }),
 ]);
 

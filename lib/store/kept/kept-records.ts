@@ -3,7 +3,8 @@ import type { Entry } from '@/glossary/entry';
 import type { Handling } from '@/glossary/findings/decisions';
 import { parseEntries } from '@/glossary/parse-entries';
 import { modelIdentity } from '@/lib/mt/model-identity';
-import { type ModelIdentity, type SegmentTranslation, steeringOutcomes } from '@/lib/mt/translator';
+import { segmentTranslation } from '@/lib/mt/segment-translation';
+import type { ModelIdentity, SegmentTranslation } from '@/lib/mt/translator';
 
 /** An edited sentence, found again by its article, its place and its French. */
 export interface KeptPostEdit {
@@ -84,12 +85,10 @@ export function settingsOf(kept: readonly KeptSetting[]): Settings {
   return settings;
 }
 
-const span = v.object({ start: v.number(), end: v.number() });
-const translation = v.object({
-  text: v.string(),
-  links: v.array(v.object({ source: span, target: span, score: v.number() })),
-  tokens: v.number(),
-  steering: v.optional(v.array(v.object({ span, outcome: v.picklist(steeringOutcomes) })), []),
+/** Sentences that were kept before translations said what became of their terms lack `steering`. */
+const keptTranslation = v.object({
+  ...segmentTranslation.entries,
+  steering: v.optional(segmentTranslation.entries.steering, []),
 });
 
 const postEdit = v.object({
@@ -150,7 +149,8 @@ const parser =
     return parsed.success ? parsed.output : null;
   };
 
-export const parseTranslation: (data: unknown) => SegmentTranslation | null = parser(translation);
+export const parseTranslation: (data: unknown) => SegmentTranslation | null =
+  parser(keptTranslation);
 export const parsePostEdit: (data: unknown) => KeptPostEdit | null = parser(postEdit);
 export const parseFieldEdit: (data: unknown) => KeptFieldEdit | null = parser(fieldEdit);
 export const parseGlossary: (data: unknown) => KeptGlossary | null = parser(glossary);

@@ -1,0 +1,15 @@
+import * as v from 'valibot';
+import { type SegmentTranslation, steeringOutcomes } from './translator';
+
+/** A count of UTF-16 units or of tokens, from zero. */
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+export const spanSchema = v.object({ start: count, end: count });
+
+/** A translation as the worker sends it and as the browser keeps it between visits. */
+export const segmentTranslation = v.object({
+  text: v.string(),
+  links: v.array(v.object({ source: spanSchema, target: spanSchema, score: v.number() })),
+  tokens: count,
+  steering: v.array(v.object({ span: spanSchema, outcome: v.picklist(steeringOutcomes) })),
+}) satisfies v.GenericSchema<SegmentTranslation>;
