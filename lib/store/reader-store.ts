@@ -9,10 +9,8 @@ import { builtInArticle } from '@/lib/document/built-in-article';
 import { readArticle } from '@/lib/document/read-article';
 import { defaultModelId, findModel } from '@/lib/mt/models/registry';
 import type { Translator } from '@/lib/mt/translator';
-import { turnDecisionRound } from '@/lib/store/edits/article-decisions';
 import { createDeciding } from '@/lib/store/edits/deciding';
-import type { Edit, EditLog } from '@/lib/store/edits/edit-log';
-import { turnChangeRound } from '@/lib/store/edits/glossary-records';
+import { type Edit, type EditLog, invertEdit } from '@/lib/store/edits/edit-log';
 import { type History, keepEdits, stepBack, stepForward } from '@/lib/store/edits/history';
 import { createPostEditing } from '@/lib/store/edits/post-editing';
 import type { GlossaryKeeper } from '@/lib/store/glossaries/glossary-store';
@@ -36,7 +34,7 @@ export interface ReaderKeeper {
 export interface ReaderStoreOptions {
   readonly database: Database;
   readonly edits: EditLog;
-  readonly glossary: Pick<GlossaryKeeper, 'apply'>;
+  readonly glossary: Pick<GlossaryKeeper, 'reapply'>;
   /** When the glossary is as it was left on this device. */
   readonly glossaryRestored: Promise<void>;
   /** Whether two entries are senses of one French term. */
@@ -92,15 +90,15 @@ export function createReaderStore(options: ReaderStoreOptions): ReaderKeeper {
     return opened;
   };
 
-  /** Makes an edit again, or takes back one that was turned round. */
-  const apply = (edit: Edit): boolean => {
+  const reapply = (edit: Edit): boolean => {
+    if (!isOf(edit, store.getState().article)) return false;
     switch (edit.kind) {
       case 'glossary':
-        return glossary.apply(edit.changes);
+        return glossary.reapply(edit.changes);
       case 'decision':
-        return deciding.apply(edit);
+        return deciding.reapply(edit.changes);
       case 'post-edit':
-        return postEditing.apply(edit);
+        return postEditing.reapply(edit.changes);
       default:
         return assertNever(edit);
     }
@@ -153,7 +151,7 @@ export function createReaderStore(options: ReaderStoreOptions): ReaderKeeper {
     switchGlossary: (glossaryId, isOn) => deciding.switchGlossary(glossaryId, isOn),
     dismissChanges: () => changes.dismiss(),
 
-    undo: () => step(stepBack, turnRound, 'taken-back'),
+    undo: () => step(stepBack, invertEdit, 'taken-back'),
     redo: () => step(stepForward, (edit) => edit, 'edited'),
 
     async chooseModel(modelId) {
@@ -175,7 +173,7 @@ export function createReaderStore(options: ReaderStoreOptions): ReaderKeeper {
     let history: History<Edit> = edits.store.getState().history;
     for (let next = take(history); next; next = take(history)) {
       const { edit } = next;
-      if (apply(turn(edit))) {
+      if (reapply(turn(edit))) {
         edits.set(next.history);
         if (edit.kind !== 'post-edit') refresh(cause);
         return;
@@ -246,18 +244,6 @@ export function createReaderStore(options: ReaderStoreOptions): ReaderKeeper {
 
 const noSegments = PersistentMap.of<SegmentState>([]);
 
-const isOf = (edit: Edit, article: Article): boolean =>
-  edit.kind === 'glossary' || edit.articleId === article.id;
-
-function turnRound(edit: Edit): Edit {
-  switch (edit.kind) {
-    case 'glossary':
-      return { ...edit, changes: edit.changes.map(turnChangeRound) };
-    case 'decision':
-      return { ...edit, changes: edit.changes.map(turnDecisionRound) };
-    case 'post-edit':
-      return { ...edit, before: edit.after, after: edit.before };
-    default:
-      return assertNever(edit);
-  }
-}
+/** Glossaries are not of one article; all else that is edited is. */
+const isOf = (edit: Edit, article: Article | null): boolean =>
+  edit.kind === 'glossary' || edit.changes.every(({ articleId }) => articleId === article?.id);

@@ -10,27 +10,23 @@ export type DecisionRecords = ReadonlyMap<string, KeptDecision>;
 /** What tells a decision from the others of its article. */
 export type DecisionName = Pick<KeptDecision, 'kind' | 'of'>;
 
-/** A decision, before and after the reader made it, changed it or took it back; null for none. */
+/** A decision before and after the reader made it, changed it or took it back; null for none. */
 export interface DecisionChange {
+  readonly articleId: string;
   readonly about: DecisionName;
   readonly before: KeptDecision | null;
   readonly after: KeptDecision | null;
 }
 
-export const turnDecisionRound = (change: DecisionChange): DecisionChange => ({
-  ...change,
-  before: change.after,
-  after: change.before,
-});
-
 export const nameOfDecision = ({ kind, of }: DecisionName): string => `${kind}:${of}`;
 
+/** The name of a decision about one place of the text. */
 export const ofPlace = ({ segmentId, start }: TermPlace): string => `${segmentId}@${start}`;
 
 /**
- * The decisions about an article, of all that are kept. One about a sentence that stands elsewhere,
- * since a newer version of the app cuts the text otherwise, is left out: what was decided about one
- * place would be said of another.
+ * Picks the decisions about an article. A newer version of the app may cut the text otherwise: a decision
+ * about a sentence that now stands elsewhere is left out, because it would be taken for a decision about
+ * another place.
  */
 export function decisionsAbout(article: Article, kept: readonly KeptDecision[]): DecisionRecords {
   const texts = new Map(segmentsOf(article).map(({ id, text }) => [id, text]));
@@ -55,9 +51,9 @@ export function changeDecisions(
 }
 
 /**
- * What the records say.
+ * Reads the records as the glossary's findings need them.
  *
- * @param before what they said last: a part that has not changed stays the same object
+ * @param before the last reading; a part that has not changed stays the same object
  */
 export function readDecisions(
   records: DecisionRecords,

@@ -1,34 +1,40 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { PostEdit } from '@/lib/store/state/reader-state';
+import { assertNever } from '@/lib/base/assert-never';
 import type { DecisionChange } from './article-decisions';
 import type { GlossaryChange } from './glossary-records';
 import { emptyHistory, type History, record } from './history';
+import type { PostEditChange } from './post-edits';
+import { invertChange } from './record-change';
 
-/** Something that the reader did and can take back. */
+/** Something that the reader did and can undo: a post-edit, a decision, or an act on the glossaries. */
 export type Edit =
-  | {
-      readonly kind: 'post-edit';
-      readonly articleId: string;
-      readonly segmentId: string;
-      readonly before: PostEdit | null;
-      readonly after: PostEdit | null;
-    }
-  | {
-      readonly kind: 'decision';
-      readonly articleId: string;
-      readonly changes: readonly DecisionChange[];
-    }
+  | { readonly kind: 'post-edit'; readonly changes: readonly PostEditChange[] }
+  | { readonly kind: 'decision'; readonly changes: readonly DecisionChange[] }
   | { readonly kind: 'glossary'; readonly changes: readonly GlossaryChange[] };
 
-/** The one history of the sentences and the glossary. */
+/** The edit that takes another one back. */
+export function invertEdit(edit: Edit): Edit {
+  switch (edit.kind) {
+    case 'post-edit':
+      return { ...edit, changes: edit.changes.map(invertChange) };
+    case 'decision':
+      return { ...edit, changes: edit.changes.map(invertChange) };
+    case 'glossary':
+      return { ...edit, changes: edit.changes.map(invertChange) };
+    default:
+      return assertNever(edit);
+  }
+}
+
+/** The history that post-edits, decisions and glossaries share. */
 export interface EditLog {
   readonly store: StoreApi<{ readonly history: History<Edit> }>;
-  /** Whether the edit was typed on from the last one, and is one with it now. */
+  /** Returns whether the edit was joined to the one before, because it went on with the same typing. */
   add(edit: Edit): boolean;
   set(history: History<Edit>): void;
 }
 
-/** Keys typed with shorter pauses than this are one edit. */
+/** Keys that are typed with shorter pauses than this make one edit. */
 const typingPauseMs = 1000;
 
 /** @param now milliseconds, from any start */
@@ -48,35 +54,47 @@ export function createEditLog(now: () => number): EditLog {
       return joined !== null;
     },
     set(history) {
-      // The next edit is one of its own, even of the place where one was just taken back.
+      // The next edit must not be joined to one that was just undone or made again.
       lastAt = Number.NEGATIVE_INFINITY;
       store.setState({ history });
     },
   };
 }
 
-/** Both as one, when they write in the same place; null when they do not. */
+/** Joins two edits that write in the same place; null when they do not. */
 function joinTyping(first: Edit, second: Edit): Edit | null {
   if (first.kind === 'post-edit' && second.kind === 'post-edit') {
-    const isSame = first.articleId === second.articleId && first.segmentId === second.segmentId;
-    return isSame ? { ...second, before: first.before } : null;
+    const joined = joinOnly(first.changes, second.changes, joinPostEdits);
+    return joined && { ...second, changes: [joined] };
   }
   if (first.kind === 'glossary' && second.kind === 'glossary') {
-    const [a, ...moreA] = first.changes;
-    const [b, ...moreB] = second.changes;
-    if (!a || !b || moreA.length > 0 || moreB.length > 0) return null;
-    const joined = joinChanges(a, b);
-    return joined ? { kind: 'glossary', changes: [joined] } : null;
+    const joined = joinOnly(first.changes, second.changes, joinGlossaryChanges);
+    return joined && { ...second, changes: [joined] };
   }
   return null;
 }
 
-function joinChanges(a: GlossaryChange, b: GlossaryChange): GlossaryChange | null {
+/** Joins the changes of two edits that have one change each; null for others. */
+function joinOnly<Change>(
+  [first, ...moreOfFirst]: readonly Change[],
+  [second, ...moreOfSecond]: readonly Change[],
+  join: (first: Change, second: Change) => Change | null,
+): Change | null {
+  const hasMore = moreOfFirst.length > 0 || moreOfSecond.length > 0;
+  return first === undefined || second === undefined || hasMore ? null : join(first, second);
+}
+
+const joinPostEdits = (first: PostEditChange, second: PostEditChange): PostEditChange | null =>
+  first.articleId === second.articleId && first.segmentId === second.segmentId
+    ? { ...second, before: first.before }
+    : null;
+
+function joinGlossaryChanges(a: GlossaryChange, b: GlossaryChange): GlossaryChange | null {
   if (a.kind === 'field' && b.kind === 'field') {
     return a.entryId === b.entryId && a.field === b.field ? { ...b, before: a.before } : null;
   }
   if (a.kind === 'glossary' && b.kind === 'glossary' && a.before && a.after && b.after) {
-    // A name that is being typed; a glossary that is moved is moved step by step.
+    // Only a name is typed. Each move of a glossary is a step of its own.
     const isSame = a.glossaryId === b.glossaryId;
     const isName = a.before.place === a.after.place && a.after.place === b.after.place;
     return isSame && isName ? { ...b, before: a.before } : null;

@@ -1,5 +1,6 @@
 import type { Entry, EntryField } from '@/glossary/entry';
 import { parseEntries } from '@/glossary/parse-entries';
+import { assertNever } from '@/lib/base/assert-never';
 import type { GlossaryFailure } from '@/lib/base/failure';
 import { fail, type Result, succeed } from '@/lib/base/result';
 import { sameValue } from '@/lib/base/same-value';
@@ -10,10 +11,10 @@ export const builtInGlossaryId = 'built-in';
 
 export type FieldValue = Entry[EntryField];
 
-/** One record of the glossary, before and after something that the reader did; null for none. */
+/** One record of the glossaries before and after something that the reader did; null for none. */
 export type GlossaryChange = FieldChange | EntryChange | GlossaryRecordChange;
 
-/** A field of an entry; null stands for what is built in, or what the entry was added with. */
+/** A field of an entry. Null stands for the value that the entry has without the edit. */
 export interface FieldChange {
   readonly kind: 'field';
   readonly entryId: string;
@@ -30,7 +31,7 @@ export interface EntryChange {
   readonly after: KeptEntry | null;
 }
 
-/** A glossary's name and its place; null, for the built-in one, is where it is at first. */
+/** A glossary's name and its place. Null, for the built-in one, stands for its first place. */
 export interface GlossaryRecordChange {
   readonly kind: 'glossary';
   readonly glossaryId: string;
@@ -38,7 +39,7 @@ export interface GlossaryRecordChange {
   readonly after: KeptGlossary | null;
 }
 
-/** What the reader has put beside and over the built-in entries. Each map is by id. */
+/** What the reader has added to the built-in entries and changed in them. Each map is by id. */
 export interface GlossaryRecords {
   readonly fields: ReadonlyMap<string, ReadonlyMap<EntryField, FieldValue>>;
   readonly entries: ReadonlyMap<string, KeptEntry>;
@@ -51,16 +52,21 @@ export const noRecords: GlossaryRecords = {
   glossaries: new Map(),
 };
 
-/** What stands where a change is to be made. */
-export function standing(
+/** Finds the record that stands where a change is to be made; null for none. */
+export function findGlossaryRecord(
   records: GlossaryRecords,
   change: GlossaryChange,
 ): GlossaryChange['before'] {
-  if (change.kind === 'field') {
-    return records.fields.get(change.entryId)?.get(change.field) ?? null;
+  switch (change.kind) {
+    case 'field':
+      return records.fields.get(change.entryId)?.get(change.field) ?? null;
+    case 'entry':
+      return records.entries.get(change.entryId) ?? null;
+    case 'glossary':
+      return records.glossaries.get(change.glossaryId) ?? null;
+    default:
+      return assertNever(change);
   }
-  if (change.kind === 'entry') return records.entries.get(change.entryId) ?? null;
-  return records.glossaries.get(change.glossaryId) ?? null;
 }
 
 export function changeRecords(
@@ -71,37 +77,37 @@ export function changeRecords(
   const entries = new Map(records.entries);
   const glossaries = new Map(records.glossaries);
   for (const change of changes) {
-    if (change.kind === 'field') {
-      const ofEntry = new Map(fields.get(change.entryId));
-      put(ofEntry, change.field, change.after);
-      put(fields, change.entryId, ofEntry.size === 0 ? null : ofEntry);
-    } else if (change.kind === 'entry') put(entries, change.entryId, change.after);
-    else put(glossaries, change.glossaryId, change.after);
+    switch (change.kind) {
+      case 'field': {
+        const ofEntry = new Map(fields.get(change.entryId));
+        put(ofEntry, change.field, change.after);
+        put(fields, change.entryId, ofEntry.size === 0 ? null : ofEntry);
+        break;
+      }
+      case 'entry':
+        put(entries, change.entryId, change.after);
+        break;
+      case 'glossary':
+        put(glossaries, change.glossaryId, change.after);
+        break;
+      default:
+        assertNever(change);
+    }
   }
   return { fields, entries, glossaries };
 }
 
+/** Null takes the key out. */
 function put<Key, Value>(map: Map<Key, Value>, key: Key, value: Value | null): void {
   if (value === null) map.delete(key);
   else map.set(key, value);
 }
 
-export function turnChangeRound(change: GlossaryChange): GlossaryChange {
-  switch (change.kind) {
-    case 'field':
-      return { ...change, before: change.after, after: change.before };
-    case 'entry':
-      return { ...change, before: change.after, after: change.before };
-    case 'glossary':
-      return { ...change, before: change.after, after: change.before };
-  }
-}
-
 /**
- * The glossaries that the records make, in order of precedence. An entry whose glossary is gone is in
- * none. A failure names the fields that the glossary does not allow.
+ * Builds the glossaries from the records, in order of precedence. An entry whose glossary is gone is in
+ * none of them. A failure names the fields that the glossary does not allow.
  *
- * @param known entries as they were read last: one that is still the same stays the same object
+ * @param known the entries that were built last; one that says the same stays the same object
  */
 export function assembleGlossaries(
   builtIn: readonly Entry[],
@@ -130,23 +136,23 @@ export function assembleGlossaries(
     if (id === builtInGlossaryId) {
       return { id, name: '', isBuiltIn: true, entries: builtIn.flatMap(read) };
     }
-    const kept = (own.get(id) ?? []).toSorted(inPlace);
+    const kept = (own.get(id) ?? []).toSorted(byPlace);
     return { id, name, isBuiltIn: false, entries: kept.flatMap(({ entry }) => read(entry)) };
   });
   return problems.length > 0 ? fail({ code: 'glossary-invalid', problems }) : succeed(glossaries);
 }
 
-/** In order of precedence, the built-in one among them. */
+/** The glossaries in order of precedence; the built-in one is among them. */
 export function placedGlossaries({ glossaries }: GlossaryRecords): readonly KeptGlossary[] {
   const all = new Map(glossaries);
   if (!all.has(builtInGlossaryId)) {
     all.set(builtInGlossaryId, { id: builtInGlossaryId, name: '', place: 0 });
   }
-  return [...all.values()].toSorted(inPlace);
+  return [...all.values()].toSorted(byPlace);
 }
 
-/** Two tabs may have given the same place; then the id decides, in both alike. */
-function inPlace(a: Placed, b: Placed): number {
+/** Two tabs may have given the same place; the id then gives both tabs the same order. */
+function byPlace(a: Placed, b: Placed): number {
   return a.place - b.place || (a.id < b.id ? -1 : 1);
 }
 
@@ -155,7 +161,7 @@ interface Placed {
   readonly place: number;
 }
 
-/** Not yet known to be an entry: a kept value may be of the wrong kind for its field. */
+/** The result need not be an entry: a kept value may be of the wrong kind for its field. */
 function mergeFields(original: Entry, { fields }: GlossaryRecords): Entry | object {
   const changed = fields.get(original.id);
   return changed === undefined ? original : { ...original, ...Object.fromEntries(changed) };

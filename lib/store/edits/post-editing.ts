@@ -1,23 +1,20 @@
 import type { StoreApi } from 'zustand/vanilla';
-import { sameValue } from '@/lib/base/same-value';
-import type { Article } from '@/lib/document/article';
+import { succeed } from '@/lib/base/result';
 import type { Database } from '@/lib/store/kept/database';
 import type { PostEdit, ReaderState } from '@/lib/store/state/reader-state';
 import { machineTranslation } from '@/lib/store/state/segment-states';
-import type { Edit, EditLog } from './edit-log';
-import { changePostEdit, findSegment, placePostEdits } from './post-edits';
+import type { EditLog } from './edit-log';
+import { changePostEdits, findSegment, type PostEditChange, placePostEdits } from './post-edits';
+import { createReversibleRecords } from './reversible-records';
 
-/** The hand edits of the article that is open: made, kept, and found again. */
+/** The post-edits of the open article: the reader makes them, and they are kept and found again. */
 export interface PostEditing {
   /** Reads what is kept: at first, and when another tab has made an edit. */
   restore(): Promise<void>;
   edit(segmentId: string, text: string): void;
   revert(segmentId: string): void;
-  /**
-   * Writes the edit's `after`, and says whether it did: not when something stands there that is not
-   * its `before`, as after an edit in another tab.
-   */
-  apply(edit: Extract<Edit, { kind: 'post-edit' }>): boolean;
+  /** Makes or takes back a step of the history again, as `ReversibleRecords` says. */
+  reapply(changes: readonly PostEditChange[]): boolean;
 }
 
 interface PostEditingOptions {
@@ -34,45 +31,37 @@ export function createPostEditing({
   edits,
   onKept,
 }: PostEditingOptions): PostEditing {
-  /** Counts the changes, so that a reading of the database that one overtook is not shown. */
-  let changesMade = 0;
+  const records = createReversibleRecords<PostEditChange>({
+    edits,
+    editOf: (changes) => ({ kind: 'post-edit', changes }),
+    findRecord: ({ segmentId }) => store.getState().postEdits[segmentId] ?? null,
+    show(changes) {
+      store.setState(({ postEdits }) => ({ postEdits: changePostEdits(postEdits, changes) }));
+      return succeed(undefined);
+    },
+    keep: ({ articleId: article, segmentId: segment, source, after }) =>
+      after === null
+        ? database.postEdits.remove([article, segment, source])
+        : database.postEdits.write({ article, segment, source, ...after }),
+    onKept,
+  });
 
-  const change = (article: Article, segmentId: string, edit: PostEdit | null): void => {
-    const source = findSegment(article, segmentId)?.text;
-    if (source === undefined) return;
-    changesMade += 1;
-    store.setState(({ postEdits }) => ({ postEdits: changePostEdit(postEdits, segmentId, edit) }));
-    const kept =
-      edit === null
-        ? database.postEdits.remove([article.id, segmentId, source])
-        : database.postEdits.write({
-            article: article.id,
-            segment: segmentId,
-            source,
-            ...edit,
-          });
-    void kept.then(onKept);
-  };
-
-  const make = (segmentId: string, after: PostEdit | null): void => {
+  const write = (segmentId: string, after: PostEdit | null): void => {
     const { article, postEdits } = store.getState();
+    const segment = article && findSegment(article, segmentId);
+    if (!segment) return;
     const before = postEdits[segmentId] ?? null;
-    if (article === null || !findSegment(article, segmentId) || sameValue(before, after)) return;
-    change(article, segmentId, after);
-    edits.add({ kind: 'post-edit', articleId: article.id, segmentId, before, after });
+    const source = segment.text;
+    records.make([{ articleId: article.id, segmentId, source, before, after }]);
   };
 
   return {
     async restore() {
       const { article } = store.getState();
       if (article === null) return;
-      let made: number;
-      let postEdits: ReaderState['postEdits'];
-      do {
-        made = changesMade;
-        postEdits = placePostEdits(article, await database.postEdits.read());
-      } while (made !== changesMade);
-      if (store.getState().article === article) store.setState({ postEdits });
+      const kept = await records.readKept(() => database.postEdits.read());
+      if (store.getState().article !== article) return;
+      store.setState({ postEdits: placePostEdits(article, kept) });
     },
 
     edit(segmentId, text) {
@@ -80,17 +69,11 @@ export function createPostEditing({
       const machine =
         machineTranslation(segments.get(segmentId))?.text ?? postEdits[segmentId]?.machine ?? null;
       const isMachines = text.trim() === '' || text === machine;
-      make(segmentId, isMachines ? null : { text, machine });
+      write(segmentId, isMachines ? null : { text, machine });
     },
 
-    revert: (segmentId) => make(segmentId, null),
+    revert: (segmentId) => write(segmentId, null),
 
-    apply({ articleId, segmentId, before, after }) {
-      const { article, postEdits } = store.getState();
-      if (article?.id !== articleId) return false;
-      if (!sameValue(postEdits[segmentId] ?? null, before)) return false;
-      change(article, segmentId, after);
-      return true;
-    },
+    reapply: records.reapply,
   };
 }

@@ -4,9 +4,20 @@ import type { PostEdit, ReaderState } from '@/lib/store/state/reader-state';
 
 type PostEdits = ReaderState['postEdits'];
 
+/** A sentence's post-edit before and after the reader wrote it; null for the machine's English. */
+export interface PostEditChange {
+  readonly articleId: string;
+  readonly segmentId: string;
+  /** The French of the sentence. */
+  readonly source: string;
+  readonly before: PostEdit | null;
+  readonly after: PostEdit | null;
+}
+
 /**
- * The edits of an article, by segment id. One whose place has another sentence now, since a newer
- * version of the app cuts the text otherwise, goes to its sentence where that stands just once.
+ * Places the kept edits of an article, by segment id. A newer version of the app may cut the text
+ * otherwise: an edit whose place has another sentence now goes to its own sentence, where that stands
+ * just once.
  */
 export function placePostEdits(article: Article, kept: readonly KeptPostEdit[]): PostEdits {
   const segments = article.paragraphs.flatMap((paragraph) => paragraph.segments);
@@ -28,10 +39,13 @@ export function placePostEdits(article: Article, kept: readonly KeptPostEdit[]):
 
 const postEditOf = ({ text, machine }: KeptPostEdit): PostEdit => ({ text, machine });
 
-/** The edits with one put in, or taken out for null. */
-export function changePostEdit(edits: PostEdits, segmentId: string, edit: PostEdit | null) {
-  const { [segmentId]: _, ...others } = edits;
-  return edit === null ? others : { ...others, [segmentId]: edit };
+export function changePostEdits(edits: PostEdits, changes: readonly PostEditChange[]): PostEdits {
+  const changed = new Map(Object.entries(edits));
+  for (const { segmentId, after } of changes) {
+    if (after === null) changed.delete(segmentId);
+    else changed.set(segmentId, after);
+  }
+  return Object.fromEntries(changed);
 }
 
 export const findSegment = (article: Article, segmentId: string): Segment | null =>

@@ -12,8 +12,8 @@ import type { Database } from '@/lib/store/kept/database';
 import type { KeptFieldEdit } from '@/lib/store/kept/kept-records';
 
 /**
- * What is kept of the glossaries. An edit of an entry or a field that this version of the app does not
- * have, or that the glossary no longer allows, is passed over, and takes no other with it.
+ * Reads what is kept of the glossaries. It passes over an edit that the glossary no longer allows, or of
+ * an entry or a field that this version of the app does not have, and keeps all others.
  */
 export async function readGlossaryRecords(
   database: Pick<Database, 'fieldEdits' | 'entries' | 'glossaries'>,
@@ -51,38 +51,27 @@ function readChange({ entry, field, value }: KeptFieldEdit): FieldChange | null 
   return known ? { kind: 'field', entryId: entry, field: known, before: null, after: value } : null;
 }
 
-/** @param originalOf an entry without the edits of its fields; null when it is gone */
-export async function keepGlossaryChanges(
-  database: Pick<Database, 'fieldEdits' | 'entries' | 'glossaries'>,
-  changes: readonly GlossaryChange[],
+/** @param originalOf finds an entry without the edits of its fields; null when the entry is gone */
+export function keepGlossaryChange(
+  { fieldEdits, entries, glossaries }: Pick<Database, 'fieldEdits' | 'entries' | 'glossaries'>,
+  change: GlossaryChange,
   originalOf: (entryId: string) => Entry | null,
 ): Promise<void> {
-  await Promise.all(
-    changes.map((change) => {
-      switch (change.kind) {
-        case 'field': {
-          const { entryId, field, after } = change;
-          const original = originalOf(entryId);
-          return after === null || original === null
-            ? database.fieldEdits.remove([entryId, field])
-            : database.fieldEdits.write({
-                entry: entryId,
-                field,
-                value: after,
-                builtIn: original[field],
-              });
-        }
-        case 'entry':
-          return change.after === null
-            ? database.entries.remove([change.entryId])
-            : database.entries.write(change.after);
-        case 'glossary':
-          return change.after === null
-            ? database.glossaries.remove([change.glossaryId])
-            : database.glossaries.write(change.after);
-        default:
-          return assertNever(change);
-      }
-    }),
-  );
+  switch (change.kind) {
+    case 'field': {
+      const { entryId, field, after } = change;
+      const original = originalOf(entryId);
+      return after === null || original === null
+        ? fieldEdits.remove([entryId, field])
+        : fieldEdits.write({ entry: entryId, field, value: after, builtIn: original[field] });
+    }
+    case 'entry':
+      return change.after === null ? entries.remove([change.entryId]) : entries.write(change.after);
+    case 'glossary':
+      return change.after === null
+        ? glossaries.remove([change.glossaryId])
+        : glossaries.write(change.after);
+    default:
+      return assertNever(change);
+  }
 }

@@ -83,3 +83,17 @@ describe('a sentence edited by hand', () => {
     expect(page.state).toMatchObject({ postEdits: {}, canUndo: false });
   });
 });
+
+describe('while another article is being opened', () => {
+  it('undo does not write the last article’s edit into none', async () => {
+    const page = await openArticle(openPage());
+    page.state.editTranslation('1.1', 'Baku says no.');
+    page.wait(2000);
+    page.state.revertTranslation('1.1');
+    const opening = page.state.open('Autre', 'Erevan attend.');
+    page.state.undo();
+    expect(page.state.postEdits).toEqual({});
+    await opening;
+    expect(page.state).toMatchObject({ postEdits: {}, canUndo: false });
+  });
+});
