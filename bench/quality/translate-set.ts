@@ -1,6 +1,6 @@
 import type { SourceSegment, SteeringOutcome, Translator, WantedTerm } from '@/lib/mt/translator';
 import { splitSentences } from '@/lib/text/segment';
-import { type Span, sliceSpan } from '@/lib/text/span';
+import { isWithin, type Span, sliceSpan } from '@/lib/text/span';
 import type { MinedTerm } from './dictionaries';
 import type { OutcomeCache, Translated } from './outcome-cache';
 import type { TestLine } from './test-set';
@@ -70,7 +70,7 @@ function splitLine({ french, terms }: TestLine, line: number, ask: Ask): readonl
     if (inner.start === inner.end) return [];
     const text = sliceSpan(french, inner);
     const within = terms
-      .filter((term) => inner.start <= term.span.start && term.span.end <= inner.end)
+      .filter((term) => isWithin(term.span, inner))
       .map((term) => ({ term, span: moveSpan(term.span, -inner.start) }));
     const wanted = ask(
       within.map(({ term, span: place }) => ({ ...term, span: place })),

@@ -1,7 +1,7 @@
 import type { TermMatch } from '@/glossary/match/match-terms';
 import type { Occurrence } from '@/glossary/match/token-trie';
 import type { SegmentTranslation } from '@/lib/mt/translator';
-import type { Span } from '@/lib/text/span';
+import { isWithin, type Span } from '@/lib/text/span';
 import { alignInOrder } from './align-in-order';
 import { Claims, claimByLinks, isLinkedElsewhere, type Nest } from './claim-targets';
 import { type Target, type TargetMatcher, type TargetRank, targetRanks } from './compile-targets';
@@ -161,7 +161,3 @@ function withoutOverlaps(sorted: readonly Occurrence<Target>[]): readonly Occurr
     return true;
   });
 }
-
-/** Whether `inner` is a part of `outer`, or all of it. */
-const isWithin = (inner: Span, outer: Span): boolean =>
-  outer.start <= inner.start && inner.end <= outer.end;

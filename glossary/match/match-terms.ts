@@ -1,7 +1,6 @@
 import { isPluralOf } from '@/glossary/french/agree-french';
 import { readsAsNoun, readsAsVerb } from '@/glossary/french/homographs';
-import type { Span } from '@/lib/text/span';
-import { sliceSpan } from '@/lib/text/span';
+import { isWithin, type Span, sliceSpan } from '@/lib/text/span';
 import { foldWord } from '@/lib/text/tokenise';
 import { fitsCase } from './fits-case';
 import { type GlossaryMatcher, outlineOf, type Spelling } from './glossary-matcher';
@@ -142,8 +141,7 @@ function dropLoose(found: readonly Found[]): readonly Found[] {
         (other) =>
           other.value.entry.id === loose.value.entry.id &&
           other.inserted.length < loose.inserted.length &&
-          loose.span.start <= other.span.start &&
-          other.span.end <= loose.span.end,
+          isWithin(other.span, loose.span),
       ),
   );
 }

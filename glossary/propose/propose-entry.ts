@@ -4,7 +4,7 @@ import { lemmatise } from '@/glossary/french/lemmatise-french';
 import { looksPlural } from '@/glossary/french/looks-plural';
 import { isEdgeWord } from '@/glossary/french/small-words';
 import type { SegmentTranslation } from '@/lib/mt/translator';
-import { type Span, sliceSpan } from '@/lib/text/span';
+import { isWithin, type Span, sliceSpan } from '@/lib/text/span';
 import { foldWord } from '@/lib/text/tokenise';
 import type { Entry } from '../entry';
 import { projectSpan } from './project-span';
@@ -85,13 +85,11 @@ function propose(
 function isNameAt(text: string, span: Span): boolean {
   const all = wholeWords(text);
   const capitals = all.filter(
-    (word) =>
-      word.start >= span.start && word.end <= span.end && /^\p{Lu}/u.test(sliceSpan(text, word)),
+    (word) => isWithin(word, span) && /^\p{Lu}/u.test(sliceSpan(text, word)),
   );
   const small = all.filter(
     (word) =>
-      word.start >= span.start &&
-      word.end <= span.end &&
+      isWithin(word, span) &&
       !capitals.includes(word) &&
       !isEdgeWord(foldWord(sliceSpan(text, word))),
   );

@@ -1,6 +1,6 @@
 import { isStopWord } from '@/glossary/french/small-words';
 import { isInCapitals } from '@/lib/text/capitals';
-import { type Span, sliceSpan, spansOverlap } from '@/lib/text/span';
+import { isWithin, type Span, sliceSpan, spansOverlap } from '@/lib/text/span';
 import { foldWord, tokenise } from '@/lib/text/tokenise';
 
 /** A sentence to look for terms in. */
@@ -217,16 +217,11 @@ function collect(candidates: readonly Candidate[]): readonly Suggestion[] {
 
 /** Drops a phrase that stands only within a longer one: `missile sol` in `missile sol-air`. */
 function withoutParts(suggestions: readonly Suggestion[]): readonly Suggestion[] {
-  const isWithin = (a: Suggestion, b: Suggestion) =>
+  const isPartOf = (a: Suggestion, b: Suggestion) =>
     a !== b &&
     a.form.length < b.form.length &&
     a.places.every(({ segmentId, span }) =>
-      b.places.some(
-        (place) =>
-          place.segmentId === segmentId &&
-          place.span.start <= span.start &&
-          span.end <= place.span.end,
-      ),
+      b.places.some((place) => place.segmentId === segmentId && isWithin(span, place.span)),
     );
-  return suggestions.filter((each) => !suggestions.some((other) => isWithin(each, other)));
+  return suggestions.filter((each) => !suggestions.some((other) => isPartOf(each, other)));
 }

@@ -5,7 +5,7 @@ import type { CompiledTerms } from '@/glossary/match/compiled-terms';
 import { sameValue } from '@/lib/base/same-value';
 import type { Segment } from '@/lib/document/article';
 import type { WantedTerm } from '@/lib/mt/translator';
-import type { Span } from '@/lib/text/span';
+import { isWithin } from '@/lib/text/span';
 
 type Want = (
   compiled: CompiledTerms,
@@ -53,11 +53,8 @@ export function wantedInSegment(
   const required = handled.filter(({ handling }) => handling === 'required');
   return wantedTerms(
     // With an accepted term, those within it are left alone.
-    matches.filter(({ span }) => !accepted.some(({ match }) => holds(match.span, span))),
+    matches.filter(({ span }) => !accepted.some(({ match }) => isWithin(span, match.span))),
     byId,
     new Set(required.map(({ match }) => match.span.start)),
   );
 }
-
-const holds = (outer: Span, inner: Span): boolean =>
-  outer.start <= inner.start && inner.end <= outer.end;
