@@ -4,8 +4,6 @@ import { conjugate } from './conjugate-french';
 import { infinitiveOf, isOfListedVerb, isPlainlyVerb } from './infinitive-of';
 import type { KnownWord } from './known-word';
 
-export type { KnownWord } from './known-word';
-
 import { singularMasculineOf, singularOf } from './singular-of';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));

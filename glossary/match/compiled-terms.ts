@@ -1,5 +1,6 @@
 import type { Entry } from '@/glossary/entry';
-import { compileGlossary, type GlossaryMatcher, matchTerms, type TermMatch } from './match-terms';
+import { compileGlossary, type GlossaryMatcher } from './glossary-matcher';
+import { matchTerms, type TermMatch } from './match-terms';
 
 /** One state of the glossary, made ready to be looked for, by the page and for the translation alike. */
 export interface CompiledTerms {

@@ -9,8 +9,6 @@ import { readUnits } from './text-units';
 import type { Occurrence } from './token-trie';
 import { mayStandBetween } from './words-between';
 
-export { compileGlossary, type GlossaryMatcher } from './glossary-matcher';
-
 /** An occurrence of a term in a French text. */
 export interface TermMatch {
   /** The first of `senses`. */

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { type Entry, unsaid } from '@/glossary/entry';
 import { chooseSenses, decisionAbout } from '@/glossary/findings/choose-senses';
 import { type ArticleDecisions, noDecisions } from '@/glossary/findings/decisions';
-import { compileGlossary, matchTerms } from '@/glossary/match/match-terms';
+import { compileGlossary } from '@/glossary/match/glossary-matcher';
+import { matchTerms } from '@/glossary/match/match-terms';
 
 const entry = (id: string, french: string): Entry => ({
   ...unsaid,

@@ -1,7 +1,8 @@
 import type { Entry } from '@/glossary/entry';
 import { compileTargets } from '@/glossary/findings/compile-targets';
 import { findInTranslation } from '@/glossary/findings/find-in-translation';
-import { compileGlossary, matchTerms } from '@/glossary/match/match-terms';
+import { compileGlossary } from '@/glossary/match/glossary-matcher';
+import { matchTerms } from '@/glossary/match/match-terms';
 import type { Link } from '@/lib/mt/translator';
 import { sliceSpan } from '@/lib/text/span';
 import { entryOf as frenchEntryOf } from '../match/matching';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Entry, unsaid } from '@/glossary/entry';
 import { acceptedForms, wantedTerms } from '@/glossary/findings/wanted-terms';
-import { compileGlossary, matchTerms } from '@/glossary/match/match-terms';
+import { compileGlossary } from '@/glossary/match/glossary-matcher';
+import { matchTerms } from '@/glossary/match/match-terms';
 import { builtInEntries } from '@/glossary/parse-entries';
 import { sliceSpan } from '@/lib/text/span';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Entry, unsaid } from '@/glossary/entry';
 import { compileInSlices } from '@/glossary/match/compile-in-slices';
-import { compileGlossary, matchTerms } from '@/glossary/match/match-terms';
+import { compileGlossary } from '@/glossary/match/glossary-matcher';
+import { matchTerms } from '@/glossary/match/match-terms';
 
 const entries = Array.from(
   { length: 1_000 },

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { array, boolean, object, optional, parse, picklist, record, string, tuple } from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { type Entry, partsOfSpeech, unsaid } from '@/glossary/entry';
-import { compileGlossary, matchTerms } from '@/glossary/match/match-terms';
+import { compileGlossary } from '@/glossary/match/glossary-matcher';
+import { matchTerms } from '@/glossary/match/match-terms';
 
 const { terms, occurrences, traps } = parse(
   object({

@@ -1,5 +1,6 @@
 import { type Entry, unsaid } from '@/glossary/entry';
-import { compileGlossary, matchTerms } from '@/glossary/match/match-terms';
+import { compileGlossary } from '@/glossary/match/glossary-matcher';
+import { matchTerms } from '@/glossary/match/match-terms';
 
 /** An entry that is named by its French and says nothing else. */
 export const entryOf = (french: string, frenchVariants: readonly string[] = []): Entry => ({

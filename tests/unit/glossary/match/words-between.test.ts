@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { compileGlossary, matchTerms } from '@/glossary/match/match-terms';
+import { compileGlossary } from '@/glossary/match/glossary-matcher';
+import { matchTerms } from '@/glossary/match/match-terms';
 import { sliceSpan } from '@/lib/text/span';
 import { entryOf, matchAll } from './matching';
 

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Entry } from '@/glossary/entry';
-import { compileGlossary, matchTerms } from '@/glossary/match/match-terms';
+import { compileGlossary } from '@/glossary/match/glossary-matcher';
+import { matchTerms } from '@/glossary/match/match-terms';
 import { builtInEntries } from '@/glossary/parse-entries';
 import { suggestTerms } from '@/glossary/propose/suggest-terms';
 import { readArticle } from '@/lib/document/read-article';
