@@ -10,20 +10,18 @@ import re
 from pathlib import Path
 
 from training.common.config import Config, read_config, require
-from training.common.normalise import normalise
+from training.common.normalise import normalise_english, normalise_french
 
-# Europarl writes "l' espoir"; everything else, and the reader's articles, write "l'espoir".
-_ELISION = re.compile(r"\b([cdjlmnstCDJLMNST]|[Qq]u|[Ll]orsqu|[Pp]uisqu|[Jj]usqu|[Qq]uoiqu)' (?=\w)")
 _BLANK_BEFORE_PERCENT = re.compile(r"(?<=\d) (?=%)")
 _LETTER = re.compile(r"[^\W\d_]")
 
 
-def repair_french(text: str) -> str:
-    return _ELISION.sub(r"\1'", text)
+def tidy_french(text: str) -> str:
+    return normalise_french(text.replace("\t", " "))
 
 
-def tidy(text: str) -> str:
-    return _BLANK_BEFORE_PERCENT.sub("", normalise(text.replace("\t", " ")))
+def tidy_english(text: str) -> str:
+    return _BLANK_BEFORE_PERCENT.sub("", normalise_english(text.replace("\t", " ")))
 
 
 def is_kept(french: str, english: str, settings: dict) -> bool:
@@ -53,8 +51,9 @@ def _numbers_agree(french: str, english: str) -> bool:
 def held_out_lines(corpus: Path) -> set[str]:
     """Every line of the validation and test sets, which no training pair may repeat."""
     lines: set[str] = set()
-    for file in [*corpus.glob("valid.*"), *corpus.glob("eval/*")]:
-        lines.update(tidy(line) for line in file.read_text(encoding="utf8").splitlines())
+    for side, tidy in (("fr", tidy_french), ("en", tidy_english)):
+        for file in [corpus / f"valid.{side}", *corpus.glob(f"eval/*.{side}")]:
+            lines.update(tidy(line) for line in file.read_text(encoding="utf8").splitlines())
     return {line for line in lines if line.count(" ") >= 4}
 
 
@@ -70,7 +69,7 @@ def clean_source(config: Config, name: str, limit: int, held_out: set[str]) -> l
     for raw_french, raw_english in pairs:
         if len(kept) >= limit:
             break
-        french, english = repair_french(tidy(raw_french)), tidy(raw_english)
+        french, english = tidy_french(raw_french), tidy_english(raw_english)
         if french in held_out or english in held_out:
             continue
         if is_kept(french, english, config.clean):
@@ -97,7 +96,7 @@ def main() -> None:
         write_pairs(path, pairs)
         print(f"{name}: {len(pairs)} pairs", flush=True)
     sides = [(config.corpus / f"valid.{side}").read_text(encoding="utf8").splitlines() for side in ("fr", "en")]
-    write_pairs(folder / "valid.tsv", [(tidy(fr), tidy(en)) for fr, en in zip(*sides, strict=True)])
+    write_pairs(folder / "valid.tsv", [(tidy_french(fr), tidy_english(en)) for fr, en in zip(*sides, strict=True)])
 
 
 if __name__ == "__main__":

@@ -21,7 +21,8 @@ from training.common.annotate import AS, TERM_END, Annotator
 from training.common.checkpoint import read_network
 from training.common.config import Config, accept_changes, read_config, require
 from training.common.decode import translate
-from training.common.normalise import normalise
+from training.common.link_counts import count_links
+from training.common.normalise import compared, normalise_french, readable
 from training.common.pairs import Pair
 
 
@@ -30,8 +31,8 @@ def read_lines(path: Path) -> list[str]:
 
 
 def scores(outputs: list[str], references: list[str]) -> dict:
-    """Scored with plain apostrophes and quotes on both sides, as the corpus is."""
-    outputs, references = [normalise(t) for t in outputs], [normalise(t) for t in references]
+    """Scored with plain apostrophes and quotes on both sides."""
+    outputs, references = [compared(t) for t in outputs], [compared(t) for t in references]
     return {
         "bleu": round(sacrebleu.corpus_bleu(outputs, [references]).score, 2),
         "chrf": round(sacrebleu.corpus_chrf(outputs, [references]).score, 2),
@@ -41,8 +42,8 @@ def scores(outputs: list[str], references: list[str]) -> dict:
 def through_python(config: Config, lines: list[str], checkpoint: Path | None) -> list[str]:
     pieces = sentencepiece.SentencePieceProcessor(model_file=str(config.work / "vocabulary.model"))
     limit = config.model["max_positions"] - 2
-    sources = [pieces.encode(normalise(line))[:limit] for line in lines]
-    return translate(read_network(config, checkpoint), pieces, sources)
+    sources = [pieces.encode(normalise_french(line))[:limit] for line in lines]
+    return [readable(text) for text in translate(read_network(config, checkpoint), pieces, sources)]
 
 
 def through_engine(config: Config, lines: list[str]) -> list[str]:
@@ -86,13 +87,19 @@ def term_use(config: Config, checkpoint: Path | None, count: int = 1000) -> dict
 
 
 def linked(config: Config, pairs: list[tuple[list[int], list[int]]]) -> list[Pair]:
-    """Pairs with word links from the corpus's translation tables: each target piece's best source."""
-    table = np.load(config.work / "table-french-english.npy", mmap_mode="r")
-    back = np.load(config.work / "table-english-french.npy", mmap_mode="r")
+    """Pairs with word links by what the corpus links: each target piece's best source, by the chance
+    of one given the other, both ways."""
+    size = config.model["vocabulary_size"]
+    corpus = dict(np.load(require(config.work / "pairs.npz", "python -m training.align")))
+    french, english, counts = count_links(corpus, size)
+    of_french, of_english = np.bincount(french, counts, size), np.bincount(english, counts, size)
+    keys = french * size + english
     result = []
     for source, target in pairs:
-        forward = np.asarray(table[np.ix_(source, target)], np.float32)
-        both = forward * np.asarray(back[np.ix_(target, source)], np.float32).T
+        wanted = np.asarray(source, np.int64)[:, None] * size + np.asarray(target, np.int64)[None, :]
+        places = np.minimum(np.searchsorted(keys, wanted), len(keys) - 1)
+        together = np.where(keys[places] == wanted, counts[places], 0)
+        both = together**2 / np.maximum(of_french[source][:, None] * of_english[target][None, :], 1)
         rows = [(int(both[:, t].argmax()), t) for t in range(len(target)) if both[:, t].max() > 1e-3]
         result.append(Pair(np.asarray(source, np.uint16), np.asarray(target, np.uint16),
                            np.asarray(rows, np.int64).reshape(-1, 2)))

@@ -17,10 +17,13 @@ import sentencepiece
 from training.common import phrases
 from training.common.annotate import Annotator
 from training.common.config import Config, read_config, require
+from training.common.licences import LICENCE, list_sources
 from training.export import write_json
-from training.manifest import LICENCE, SOURCE_LICENCES
 
 FOLDER = Path("public/lexicon")
+# Pairs made from others, by exchanging words or by machine: what stands in them is counted already,
+# or nobody ever wrote it.
+MADE_SOURCES = ("copied", "substituted", "back")
 BEST = 5
 # By words in the French: how often it must come, and how often with one English. Names come seldom,
 # and one sight of a word is as often a wrong link as a right one.
@@ -147,6 +150,8 @@ def build(config: Config) -> list[str]:
         model_file=str(require(config.work / "vocabulary.model", "python -m training.vocabulary"))
     )
     pairs = dict(np.load(require(config.work / "pairs.npz", "python -m training.align")))
+    made = [at for at, name in enumerate(config.sources) if name in MADE_SOURCES]
+    pairs["weight"] = np.where(np.isin(pairs["source"], made), 0, pairs["weight"])
     marks = Annotator(pieces, 0.0)
     french, english = (Side(pairs, name, pieces, marks) for name in ("french", "english"))
     print(f"{len(french.words)} French words, {len(english.words)} English ones", flush=True)
@@ -190,8 +195,7 @@ def main() -> None:
         "file": {"path": output.name, "bytes": len(content), "sha256": hashlib.sha256(content).hexdigest()},
         "entries": len(lines),
         "licence": LICENCE,
-        "sources": [{"name": name, "licence": SOURCE_LICENCES[name]}
-                    for name, settings in config.sources.items() if settings["limit"] > 0],
+        "sources": list_sources(config),
     })
     print(f"{len(lines)} French words and phrases, {len(content) / 1e6:.2f} MB", flush=True)
 

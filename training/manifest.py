@@ -9,6 +9,7 @@ import json
 import subprocess
 
 from training.common.config import accept_changes, read_config, require
+from training.common.licences import LICENCE, list_sources
 from training.export import write_json
 
 # What the app fetches; what it fetches besides to compute on a graphics card; and what stands beside
@@ -25,33 +26,6 @@ LIBRARY_FILES = [
     "onnx/decoder_model_merged_quantized.onnx",
 ]
 MADE_BY = "python -m training.export, quantize, step_graphs and shortlist"
-LICENCE = "CC BY-NC-SA 4.0, the strictest of its sources'; see `sources`"
-# As best known; `training/README.md` says where each text came from.
-SOURCE_LICENCES = {
-    "europarl": "Europarl: no known copyright restriction",
-    "swiss_press": "official press releases; the collection is marked CC BY-NC-SA",
-    "tatoeba_manythings": "CC BY 2.0 FR",
-    "laws_canada": "Open Government Licence - Canada",
-    "gc_infobase": "Open Government Licence - Canada",
-    "orders_in_council": "Crown copyright / Open Government Licence - Canada",
-    "gc_web": "Open Government Licence - Canada / MIT",
-    "gc_infosource": "Open Government Licence - Canada",
-    "wmt_news2008_2012": "WMT: free for research purposes",
-    "lig_postedit_news": "freely available (repository GPL-3.0)",
-    "gc_news_quotes": "Crown copyright / Open Government Licence - Canada",
-    "diabla": "CC BY-SA 4.0",
-    "nc5k": "Project Syndicate, distributed for WMT research",
-    "mozilla_web": "MPL-2.0",
-    "mt_geneval": "CC BY-SA 3.0",
-    "tico19": "CC0",
-    "misc_docs": "CC BY 4.0; GPL-3.0; EUPL-1.2",
-    "names_cldr": "Unicode licence v3; ODbL",
-    "cocoa_mt": "CDLA-Sharing-1.0",
-    "iati_codelists": "CC BY (IATI)",
-    "ud_pud": "CC BY-SA 3.0",
-    "nextstrain_sitrep": "CC BY 4.0",
-    "sdg_un": "United Nations text",
-}
 
 
 def main() -> None:
@@ -76,8 +50,7 @@ def main() -> None:
         "direction": {"source": "fr", "target": "en"},
         "files": files,
         "licence": LICENCE,
-        "sources": [{"name": name, "licence": SOURCE_LICENCES[name]}
-                    for name, settings in config.sources.items() if settings["limit"] > 0],
+        "sources": list_sources(config),
         "training": {
             "command": given.command,
             "commit": commit.stdout.strip(),

@@ -34,7 +34,7 @@ from training.common.chunks import (
     split_words,
 )
 from training.common.config import Config, read_config, require
-from training.common.normalise import normalise
+from training.common.normalise import normalise_english, normalise_french
 
 OUTPUT = Path("bench/quality/terms.tsv")
 MAX_WORDS = 5
@@ -145,7 +145,7 @@ def count_words(config: Config) -> tuple[Counter, Counter]:
 def mine_line(
     number: int, raw: str, reference: str, links: dict[tuple[int, int], float], counts: tuple[Counter, Counter]
 ) -> list[Term]:
-    french, english = normalise(raw), normalise(reference)
+    french, english = normalise_french(raw), normalise_english(reference)
     left, right = split_words(french), split_words(english)
     found = []
     for first in range(len(left)):
@@ -209,8 +209,11 @@ def _closed_span(
 
 
 def _place_in_raw(raw: str, phrase: str) -> tuple[int, int] | None:
-    """Where the normalised phrase stands in the line as written; null unless just once."""
-    parts = [f"[{c}’ʼ‘]" if c == "'" else r"\s+" if c == " " else "[-‐‑–]" if c == "-" else re.escape(c) for c in phrase]
+    """Where the normalised phrase stands in the line as written; null unless just once, and where a
+    number is written otherwise."""
+    ways = {"'": "['’ʼ‘]", " ": r"\s+", "-": "[-‐‑–]"}
+    # The normal form has a space after an elision, and the line has none.
+    parts = [ways.get(c, re.escape(c)) for c in phrase.replace("' ", "'")]
     found = list(re.finditer(rf"(?<!\w){''.join(parts)}(?!\w)", raw))
     if len(found) != 1:
         return None
@@ -233,7 +236,7 @@ def with_random(terms: list[Term], references: list[str], draw: random.Random) -
     draw.shuffle(pool)
     given = []
     for term in terms:
-        reference = letters_of(normalise(references[term.line]))
+        reference = letters_of(normalise_english(references[term.line]))
         at = next((k for k, phrase in enumerate(pool) if letters_of(phrase) not in reference), None)
         if at is not None:
             given.append(replace(term, random=pool.pop(at)))
@@ -257,9 +260,9 @@ def main() -> None:
     draw = random.Random(SEED)
     by_line: dict[int, list[Term]] = {}
     for number, (raw, reference) in enumerate(zip(french, english, strict=True)):
-        if len(split_words(normalise(raw))) < LEAST_WORDS:
+        if len(split_words(normalise_french(raw))) < LEAST_WORDS:
             continue
-        found = mine_line(number, raw, reference, links.link(normalise(raw), normalise(reference)), counts)
+        found = mine_line(number, raw, reference, links.link(normalise_french(raw), normalise_english(reference)), counts)
         if found:
             by_line[number] = found
     chosen = sorted(draw.sample(sorted(by_line), min(LINES, len(by_line))))

@@ -1,9 +1,9 @@
 import { type SteeringOutcome, steeringOutcomes } from '@/lib/mt/translator';
-import { normaliseForModel } from '@/lib/text/normalise';
 import { sliceSpan } from '@/lib/text/span';
 import { type BleuCounts, bleuOf, countForBleu } from './bleu';
 import { type BleuDifference, compareBleu, createRandom } from './bootstrap';
 import { chrfOf, countForChrf } from './chrf';
+import { comparedEnglish } from './compared-english';
 import { type Dictionary, formsOf } from './dictionaries';
 import { findTermsUsed } from './term-use';
 import type { TestLine } from './test-set';
@@ -62,7 +62,9 @@ export function scoreOutputs(
     },
     bleu: bleuOf(counts),
     chrf: chrfOf(
-      outputs.map(({ text }, at) => countForChrf(normal(text), normal(wanted[at] ?? ''))),
+      outputs.map(({ text }, at) =>
+        countForChrf(comparedEnglish(text), comparedEnglish(wanted[at] ?? '')),
+      ),
     ),
     difference: compareBleu(counts, countLines(free, plain), createRandom(SEED)),
   };
@@ -108,7 +110,7 @@ export function judgeTerms(
  */
 export function referenceFor({ reference, terms }: TestLine, dictionary: Dictionary): string {
   if (dictionary !== 'random') return reference;
-  let text = normal(reference);
+  let text = comparedEnglish(reference);
   for (const { english } of terms) {
     const [before, after, ...others] = text.split(english.real);
     if (before === undefined || after === undefined || others.length > 0) continue;
@@ -118,7 +120,6 @@ export function referenceFor({ reference, terms }: TestLine, dictionary: Diction
 }
 
 const countLines = (outputs: readonly LineOutput[], references: readonly string[]): BleuCounts[] =>
-  outputs.map(({ text }, at) => countForBleu(normal(text), normal(references[at] ?? '')));
-
-/** Both sides with plain apostrophes and quotes, as the training's own figures are. */
-const normal = (text: string): string => normaliseForModel(text).text;
+  outputs.map(({ text }, at) =>
+    countForBleu(comparedEnglish(text), comparedEnglish(references[at] ?? '')),
+  );

@@ -1,4 +1,4 @@
-import { normaliseForModel } from '@/lib/text/normalise';
+import { normaliseEnglish } from '@/lib/text/normalise';
 import { type Span, spansOverlap } from '@/lib/text/span';
 
 /**
@@ -13,11 +13,11 @@ export function findTermsUsed(
   output: string,
   forms: readonly (readonly string[])[],
 ): readonly (Span | null)[] {
-  const text = normaliseForModel(output).text.toLowerCase();
+  const text = normaliseEnglish(output).text.toLowerCase();
   const found: (Span | null)[] = forms.map(() => null);
   const wishes = forms
     .flatMap((each, term) =>
-      each.map((form) => ({ term, form: normaliseForModel(form).text.toLowerCase() })),
+      each.map((form) => ({ term, form: normaliseEnglish(form).text.toLowerCase() })),
     )
     .filter(({ form }) => form !== '')
     .sort((a, b) => b.form.length - a.form.length);

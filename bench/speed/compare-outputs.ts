@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { normaliseForModel } from '@/lib/text/normalise';
+import { normaliseFrench } from '@/lib/text/normalise';
 import { bleuOf } from '../quality/bleu';
 import { compareBleu, createRandom } from '../quality/bootstrap';
 import { type NodeTranslator, oneByOne, openEngine, openPipeline } from './node-translators';
@@ -82,7 +82,7 @@ export async function compareOutputs(
   isWhole: boolean,
 ): Promise<void> {
   if (references === null) throw new Error(`${testSet} has no references`);
-  const sentences = french.map((sentence) => normaliseForModel(sentence).text);
+  const sentences = french.map((sentence) => normaliseFrench(sentence).text);
   const outputs: { name: string; title: string; texts: readonly string[] }[] = [];
   let modelDigest: string | null = null;
   for (const { name, title, open } of ways) {

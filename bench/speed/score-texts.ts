@@ -1,12 +1,12 @@
-import { normaliseForModel } from '@/lib/text/normalise';
 import { type BleuCounts, bleuOf, countForBleu } from '../quality/bleu';
+import { comparedEnglish } from '../quality/compared-english';
 
 /**
- * Sentences as they are compared, whoever translated them: plain apostrophes, quotes and spaces, as the
- * model was trained to write. What the app makes of them for reading is no difference of decoding.
+ * Sentences as they are compared, whoever translated them. What the app makes of quotes and spaces for
+ * reading is no difference of decoding.
  */
 export const plainTexts = (texts: readonly string[]): readonly string[] =>
-  texts.map((text) => normaliseForModel(text).text);
+  texts.map(comparedEnglish);
 
 /** Throws when there is not one translation a reference. */
 export function countTexts(

@@ -1,5 +1,5 @@
 import { lemmatise } from '@/glossary/french/lemmatise-french';
-import { normaliseForModel } from '@/lib/text/normalise';
+import { normaliseFrench } from '@/lib/text/normalise';
 
 /** An English rendering of a French word or phrase in the corpus. */
 export interface Rendering {
@@ -43,7 +43,7 @@ export function lookUp(lexicon: Lexicon, phrase: string): LexiconFinding | null 
 
 /** A form as the lexicon spells it: `L’Œuvre` → `l'oeuvre`. */
 export const lexiconKey = (form: string): string =>
-  normaliseForModel(form)
+  normaliseFrench(form)
     .text.toLowerCase()
     .replace(/(?<=')\s+/g, '');
 

@@ -37,8 +37,8 @@ export function tokenise(text: string): readonly Token[] {
 }
 
 /**
- * A token as it is compared: NFC, lower case, one kind of apostrophe, `œ` as `oe`, without invisible
- * characters. Accents are kept: `pêche` is no `péché`.
+ * A token as it is compared: NFC, lower case, one kind of apostrophe and of English quotation mark, `œ`
+ * as `oe`, without invisible characters. Accents are kept: `pêche` is no `péché`.
  */
 export function foldWord(word: string): string {
   return plainLetters.test(word) ? word : fold(word);
@@ -53,6 +53,7 @@ const fold = (word: string): string =>
     .normalize('NFC')
     .toLowerCase()
     .replace(/[’ʼ‘]/g, "'")
+    .replace(/[“”„‟″]/g, '"')
     .replaceAll('œ', 'oe')
     .replaceAll('æ', 'ae');
 

@@ -12,7 +12,7 @@ import { createEngineTranslator } from '@/lib/mt/worker/engine-translator';
 import { startWasm } from '@/lib/mt/worker/load/start-wasm';
 import { SPACE, type Vocabulary } from '@/lib/mt/worker/sentence/vocabulary';
 import { readingBatches } from '@/lib/mt/worker/work-queue';
-import { normaliseForModel } from '@/lib/text/normalise';
+import { type NormalisedText, normaliseEnglish, normaliseFrench } from '@/lib/text/normalise';
 import '../contest';
 import { measureCancels } from './cancel';
 import { matrixProductModel } from './matrix-product';
@@ -75,14 +75,14 @@ window.measureCancels = (sentences) => {
 
 window.countTokens = (french, english) =>
   french.map((sentence, place) => ({
-    source: countTokens(sentence),
-    target: countTokens(english[place] ?? ''),
+    source: countTokens(normaliseFrench(sentence)),
+    target: countTokens(normaliseEnglish(english[place] ?? '')),
   }));
 
 /** With the token that ends a sentence. */
-function countTokens(sentence: string): number {
+function countTokens({ text }: NormalisedText): number {
   if (vocabulary === null) throw new Error('Tokens are counted once something was translated');
-  return vocabulary.cut(normaliseForModel(sentence).text.replaceAll(' ', SPACE)).length + 1;
+  return vocabulary.cut(text.replaceAll(' ', SPACE)).length + 1;
 }
 
 window.measureMatrixProduct = async () => {

@@ -24,7 +24,7 @@ export interface HubModel {
 export const defaultModelId = 'visavis-fr-en';
 
 export const models: readonly ModelDescription[] = [
-  { from: 'site', id: defaultModelId, sizeBytes: 13_000_000 },
+  { from: 'site', id: defaultModelId, sizeBytes: 20_000_000 },
   {
     from: 'hub',
     id: 'Xenova/opus-mt-fr-en',

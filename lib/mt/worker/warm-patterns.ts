@@ -1,4 +1,4 @@
-import { normaliseForModel } from '@/lib/text/normalise';
+import { normaliseEnglish, normaliseFrench } from '@/lib/text/normalise';
 import { tokenise } from '@/lib/text/tokenise';
 
 /** A pattern is compiled once for texts of Latin-1 alone and once for all others. */
@@ -10,7 +10,8 @@ const samples = ['Il est 12 h.', 'L’œuvre : « 12 h »…'];
  */
 export function warmPatterns(): void {
   for (const sample of samples) {
-    normaliseForModel(sample);
+    normaliseFrench(sample);
+    normaliseEnglish(sample);
     tokenise(sample);
   }
 }

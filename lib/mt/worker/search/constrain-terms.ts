@@ -1,6 +1,6 @@
 import type { WantedTerm } from '@/lib/mt/translator';
 import { SPACE, type Vocabulary } from '@/lib/mt/worker/sentence/vocabulary';
-import { normaliseForModel } from '@/lib/text/normalise';
+import { normaliseEnglish } from '@/lib/text/normalise';
 import { type Constraint, openingMarks } from './constraint-progress';
 
 /**
@@ -33,7 +33,7 @@ export function constrainTerm(
 
 /** One phrase, or none where a letter is unknown or the first token does not begin a word. */
 function spellPhrase(form: string, vocabulary: Vocabulary, longest: number): number[][] {
-  const normalise = vocabulary.normalise ?? ((text: string) => normaliseForModel(text).text);
+  const normalise = vocabulary.normalise ?? ((text: string) => normaliseEnglish(text).text);
   const text = normalise(form).trim();
   if (text === '') return [];
   const pieces = vocabulary.cut(SPACE + text.replaceAll(' ', SPACE));

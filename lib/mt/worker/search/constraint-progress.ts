@@ -9,7 +9,10 @@ export interface Constraint {
   readonly phrases: readonly (readonly number[])[];
   /** As they stand at its very start, capitalised. */
   readonly phrasesAtStart: readonly (readonly number[])[];
-  /** As they stand right after a quotation mark or a bracket: without the space that begins a word. */
+  /**
+   * As they stand right after a quotation mark or a bracket: with the space that begins a word where the
+   * model's normal form has one there, else without.
+   */
   readonly phrasesAfterMark: readonly (readonly number[])[];
 }
 
@@ -156,12 +159,14 @@ export const allPhrases = ({
   ...phrasesAfterMark,
 ];
 
-/** Whether the token is a mark after which a word begins without a space. */
+/** Whether the token is a mark after which a word may begin without a space. */
 const opensWord = (token: number, { textOf }: Pick<Vocabulary, 'textOf'>): boolean =>
   openingMarks.includes(textOf(token));
 
 /** As the vocabulary has them. A `"` without a space before it closes. */
-export const openingMarks: readonly string[] = ['"', "'", '(', '['].map((mark) => SPACE + mark);
+export const openingMarks: readonly string[] = ['“', '"', "'", '(', '['].map(
+  (mark) => SPACE + mark,
+);
 
 /** Whether a word is over when the token follows it: `▁the`, `,`, `'s`, the end; not `i`. */
 export const endsWord = (

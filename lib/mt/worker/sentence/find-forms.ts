@@ -1,6 +1,7 @@
 import { type Span, spansOverlap } from '@/lib/text/span';
 
 const apostrophes = /[’ʼ]/g;
+const quotes = /[“”„‟″]/g;
 const spaces = /\s/g;
 const isOfWord = /^[\p{L}\p{N}\p{M}]/u;
 const endsInWord = /[\p{L}\p{N}\p{M}]$/u;
@@ -40,6 +41,7 @@ export function findForms(
 const levelled = (text: string): string =>
   text
     .replace(apostrophes, "'")
+    .replace(quotes, '"')
     .replace(spaces, ' ')
     .replace(/./gsu, (letter) => {
       const lower = letter.toLowerCase();

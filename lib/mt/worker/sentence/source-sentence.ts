@@ -1,5 +1,5 @@
 import type { WantedTerm } from '@/lib/mt/translator';
-import { type NormalisedText, normaliseForModel } from '@/lib/text/normalise';
+import { type NormalisedText, normaliseEnglish, normaliseFrench } from '@/lib/text/normalise';
 import { type Span, sliceSpan, spansOverlap } from '@/lib/text/span';
 import { SPACE, type Vocabulary } from './vocabulary';
 
@@ -32,7 +32,7 @@ export function tokeniseSource(
     return [...pieces.map((piece) => ({ ...piece, span: null, term: null })), end];
   }
 
-  const normalised = normaliseForModel(text);
+  const normalised = normaliseFrench(text);
   const tokens: SourceToken[] = [];
   let done = 0;
 
@@ -56,7 +56,7 @@ export function tokeniseSource(
       tokens.push(mark(annotation.open));
       addText(place.end, term.span);
       tokens.push(mark(annotation.as));
-      const target = normaliseForModel(term.target).text.replaceAll(' ', SPACE);
+      const target = normaliseEnglish(term.target).text.replaceAll(' ', SPACE);
       for (const { id, text } of vocabulary.cut(SPACE + target)) {
         tokens.push({ id, span: null, term: term.span, text: text.replace(SPACE, '') });
       }

@@ -9,8 +9,8 @@ export interface TargetText {
   readonly spans: readonly Span[];
 }
 
-const closing = /^[,;:!?.)\]]/;
-const opening = /[([]$/;
+const closing = /^[,;:!?.)\]”]/;
+const opening = /[([“]$/;
 
 /**
  * Joins tokens into text. A token that the vocabulary does not know becomes the unknown source text

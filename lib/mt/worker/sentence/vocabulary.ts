@@ -19,7 +19,7 @@ export interface Vocabulary {
   readonly special: ReadonlySet<number>;
   /**
    * What the model's own tokenizer does to a text first, or null when the model was trained on text
-   * as `normaliseForModel` makes it.
+   * as `normaliseFrench` and `normaliseEnglish` make it.
    */
   readonly normalise: ((text: string) => string) | null;
   /**

@@ -61,6 +61,7 @@ describe('foldWord', () => {
     ['ÉTAT', 'état'],
     ['E\u0301tat', 'état'],
     ['L’', "l'"],
+    ['“', '"'],
     ['Cœur', 'coeur'],
     ['sé\u00adparatiste', 'séparatiste'],
   ])('folds %j to %j', (word, folded) => {

@@ -2,7 +2,7 @@ import { createVocabulary, type UnigramTokenizer } from '@/lib/mt/worker/sentenc
 
 const special = ['</s>', '<unk>', '<pad>', '<term>', '<as>', '</term>'];
 const letters = [
-  ...'▁abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZéèàç0123456789.,;:!?()-\'"<>/',
+  ...'▁abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZéèàç0123456789.,;:!?()-\'"“”<>/',
 ];
 
 /** Single letters and the given pieces; the longest that fits is taken, as `</s>` would be. */

@@ -4,7 +4,7 @@ import { constrainTerm } from '@/lib/mt/worker/search/constrain-terms';
 import { createConstraintTracker, noProgress } from '@/lib/mt/worker/search/constraint-progress';
 import { createToyVocabulary } from '../toy-vocabulary';
 
-const vocabulary = createToyVocabulary(['▁"']);
+const vocabulary = createToyVocabulary(['▁“', '▁"', "▁'"]);
 const pieces = (text: string) =>
   vocabulary.cut(`▁${text.replaceAll(' ', '▁')}`).map(({ id }) => id);
 
@@ -45,7 +45,8 @@ describe('createConstraintTracker', () => {
     ['not the end of a word', [['dog']], 'a bulldog', 0],
     ['a phrase at the start, capitalised', [['big dog']], 'Big dog ran', 1],
     ['not at the start without its capital', [['dog']], 'dog ran', 0],
-    ['a phrase after a quotation mark', [['dog']], 'a "dog" ran', 1],
+    ['a phrase after a quotation mark', [['dog']], 'a “ dog” ran', 1],
+    ['a phrase after a single mark, which is one with its word', [['dog']], "a 'dog' ran", 1],
     ['two terms', [['dog'], ['cat']], 'a cat and a dog', 2],
     ['a term that is wanted twice only once in a place', [['dog'], ['dog']], 'a dog ran', 1],
     ['a term that is wanted twice and said twice', [['dog'], ['dog']], 'a dog, a dog', 2],
@@ -128,6 +129,14 @@ describe('constrainTerm', () => {
   it('is null for what is longer than there is room', () => {
     expect(constrain(['dogs'], 4)).toBeNull();
     expect(constrain(['dogs'], 5)).not.toBeNull();
+  });
+
+  it('spells a phrase after a mark as a model’s own tokenizer has it', () => {
+    const own = { ...vocabulary, normalise: (text: string) => text };
+    const term = { target: '', accepted: ['dog'], isAnnotated: false, isRequired: false };
+    const afterMark = constrainTerm({ span: { start: 0, end: 1 }, ...term }, own, 50);
+    expect(afterMark?.phrasesAfterMark).toEqual([pieces('dog').slice(1)]);
+    expect(constrain(['dog'])?.phrasesAfterMark).toEqual([pieces('dog'), pieces('dog').slice(1)]);
   });
 
   it('takes what spells a special token for text', () => {

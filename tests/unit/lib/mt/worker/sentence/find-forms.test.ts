@@ -12,6 +12,7 @@ describe('findForms', () => {
     ['a part of a compound', 'An army-led coup.', ['army'], 'army'],
     ['before a possessive', 'The army’s men.', ['army'], 'army'],
     ['with either apostrophe', 'The people’s army.', ["people's army"], 'people’s army'],
+    ['with either quotation mark', 'The “wall” fell.', ['the "wall"'], 'The “wall”'],
     ['past a place within a word', 'armyworm, army', ['army'], 'army'],
     ['nothing for a form without text', 'The army.', ['', ' '], null],
     ['after letters whose lower case is longer', 'İİİ army', ['army'], 'army'],

@@ -22,6 +22,9 @@ describe('joinTarget', () => {
     ['▁(a▁)', '(a)'],
     ['▁(▁a)', '(a)'],
     ['▁a▁"▁b"▁a', 'a "b" a'],
+    ['▁“▁a”▁b', '“a” b'],
+    ['▁a▁“▁b,”▁(▁a)', 'a “b,” (a)'],
+    ['▁a▁“▁b▁“▁a▁”▁”', 'a “b “a””'],
   ])('joins %s', (pieces, text) => {
     expect(joinTarget(targetOf(pieces), [], vocabulary).text).toBe(text);
   });
@@ -40,7 +43,19 @@ describe('joinTarget', () => {
   });
 
   it('gives each token its place in the text', () => {
-    const pieces = fc.constantFrom('▁', 'a', '▁The', '▁.', ',', '(', ')', '▁corridor', "'");
+    const pieces = fc.constantFrom(
+      '▁',
+      'a',
+      '▁The',
+      '▁.',
+      ',',
+      '(',
+      ')',
+      '▁“',
+      '”',
+      '▁corridor',
+      "'",
+    );
     fc.assert(
       fc.property(fc.array(pieces), (parts) => {
         const tokens = parts.flatMap((part) => targetOf(part));
@@ -54,7 +69,7 @@ describe('joinTarget', () => {
           last = span.end;
         });
         expect(last).toBe(text.length);
-        expect(text).not.toMatch(/^ | {2}| [,.)]| $/);
+        expect(text).not.toMatch(/^ | {2}| [,.)”]|[(“] | $/);
       }),
       { seed: 5 },
     );
