@@ -58,7 +58,7 @@ export function createReaderStore(options: ReaderStoreOptions): ReaderKeeper {
     const read = await readArticle(title, text);
     if (turn !== opened) return false;
     if (!read.ok) {
-      store.setState({ phase: { name: 'failed', failure: read.failure } });
+      translating.refuseArticle(read.failure);
       return false;
     }
     const article = read.value;
@@ -74,7 +74,7 @@ export function createReaderStore(options: ReaderStoreOptions): ReaderKeeper {
       ...deciding.open(decided),
     });
     terms.whenReady(() => {
-      if (turn === opened) void translating.start();
+      if (turn === opened) translating.start();
     });
     await postEditing.restore();
     return true;
@@ -83,10 +83,9 @@ export function createReaderStore(options: ReaderStoreOptions): ReaderKeeper {
   const beginOpening = (again: () => Promise<void>): number => {
     openAgain = again;
     opened += 1;
-    translating.halt();
+    translating.awaitArticle();
     changes.clear();
-    const none = { article: null, segments: noSegments, postEdits: {}, decisions: noDecisions };
-    store.setState({ ...none, phase: { name: 'loading', progress: null } });
+    store.setState({ article: null, segments: noSegments, postEdits: {}, decisions: noDecisions });
     return opened;
   };
 
@@ -119,7 +118,7 @@ export function createReaderStore(options: ReaderStoreOptions): ReaderKeeper {
       const turn = beginOpening(actions.openBuiltIn);
       const text = await fetchText(builtInArticle.address);
       if (turn !== opened) return;
-      if (!text.ok) store.setState({ phase: { name: 'failed', failure: text.failure } });
+      if (!text.ok) translating.refuseArticle(text.failure);
       else if (await show(builtInArticle.title, text.value, turn)) {
         await database.settings.write({ name: 'last-article', value: null });
       }
@@ -157,7 +156,7 @@ export function createReaderStore(options: ReaderStoreOptions): ReaderKeeper {
     async chooseModel(modelId) {
       if (store.getState().model?.id === modelId) return;
       translating.takeModel(modelId, null);
-      void translating.start();
+      translating.start();
     },
   };
 

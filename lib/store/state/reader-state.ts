@@ -18,6 +18,9 @@ export type Phase =
   | { readonly name: 'done' }
   | { readonly name: 'failed'; readonly failure: Failure };
 
+/** A phase in which nothing is under way. */
+export type EndPhase = Extract<Phase, { readonly name: 'stopped' | 'done' | 'failed' }>;
+
 export type SegmentState =
   | {
       readonly status: 'waiting';

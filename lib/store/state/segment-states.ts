@@ -1,22 +1,22 @@
-import type { SegmentTranslation, SourceSegment } from '@/lib/mt/translator';
-import type { Phase, ReaderState, SegmentState } from './reader-state';
+import type { SegmentTranslation } from '@/lib/mt/translator';
+import type { EndPhase, ReaderState, SegmentState } from './reader-state';
 
-/** These segments are asked for, whatever they were. */
+/** Marks segments as asked for, whatever they were. */
 export function markWaiting(
   segments: ReaderState['segments'],
-  due: readonly SourceSegment[],
+  segmentIds: readonly string[],
 ): ReaderState['segments'] {
-  return segments.with(due.map(({ id }) => [id, waitingAfter(segments.get(id))]));
+  return segments.with(segmentIds.map((id) => [id, waitingAfter(segments.get(id))]));
 }
 
-/** Keeps what the machine said before in sight, and one that waits already, which is not drawn anew. */
+/** Keeps what the machine said before in sight. One that waits already stays the same, to be drawn once. */
 function waitingAfter(state: SegmentState | undefined): SegmentState {
   if (state?.status === 'waiting') return state;
   const stale = machineTranslation(state);
   return stale === null ? { status: 'waiting' } : { status: 'waiting', stale };
 }
 
-/** What the machine said last of a segment, though it may be asked again already; null when nothing. */
+/** What the machine said last of a segment, even if it is asked again by now; null when nothing. */
 export function machineTranslation(state: SegmentState | undefined): SegmentTranslation | null {
   switch (state?.status) {
     case 'drafted':
@@ -29,8 +29,8 @@ export function machineTranslation(state: SegmentState | undefined): SegmentTran
   }
 }
 
-/** Where the reader is when the machine has come to its end. */
-export function lastPhase(segments: ReaderState['segments']): Phase {
+/** The phase that a finished pass over the article leads to. */
+export function lastPhase(segments: ReaderState['segments']): EndPhase {
   const states = [...segments.values()];
   const failure = states.flatMap((state) => (state.status === 'failed' ? [state.failure] : []))[0];
   if (states.some(({ status }) => status === 'translated')) return { name: 'done' };
