@@ -1,4 +1,5 @@
 import type { Span } from '@/lib/text/span';
+import type { Block } from './block';
 
 /** One sentence, or a caption or heading that stands as one. */
 export interface Segment {
@@ -14,6 +15,7 @@ export interface Segment {
 
 /** A line of the text. Blank lines are kept in the spans between, and are no paragraphs. */
 export interface Paragraph {
+  readonly block: Block;
   readonly segments: readonly Segment[];
 }
 

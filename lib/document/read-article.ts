@@ -4,6 +4,7 @@ import { fail, type Result, succeed } from '@/lib/base/result';
 import { splitParagraphs, splitSentences } from '@/lib/text/segment';
 import { sliceSpan } from '@/lib/text/span';
 import type { Article, Paragraph, Segment } from './article';
+import { plainBlock } from './block';
 import { countWords } from './count-words';
 
 /** A long book. Beyond it the page would hold more sentences than a browser lays out with ease. */
@@ -26,6 +27,7 @@ export async function readArticle(
   const paragraphs = await mapGivingWay(
     splitParagraphs(text),
     (span, index): Paragraph => ({
+      block: plainBlock,
       segments: splitSentences(sliceSpan(text, span)).map((sentence, position): Segment => {
         const whole = sliceSpan(text, {
           start: span.start + sentence.start,

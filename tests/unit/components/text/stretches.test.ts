@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { estimatedHeight, stretchesOf } from '@/components/text/stretches';
 import type { Paragraph } from '@/lib/document/article';
+import { plainBlock } from '@/lib/document/block';
 
 const paragraphOf = (sentences: number, text = 'Il pleut.'): Paragraph => ({
+  block: plainBlock,
   segments: Array.from({ length: sentences }, (_, at) => ({
     id: `1.${at + 1}`,
     span: { start: 0, end: text.length },
