@@ -1,43 +1,130 @@
 import type { Article, Paragraph } from '@/lib/document/article';
+import type { Block } from '@/lib/document/block';
+import type { Link } from '@/lib/mt/translator';
+import type { Span } from '@/lib/text/span';
 
 /** An article as it is on the screen, for any format to write. */
 export interface ExportDocument {
   readonly title: string;
   readonly paragraphs: readonly ExportParagraph[];
+  /** The glossary's terms that the article has, each once, in the order of their French. */
+  readonly terms: readonly ExportTerm[];
 }
 
 /** The French, and each of its sentences; both on one line. */
 export interface ExportParagraph {
+  readonly block: Block;
   readonly french: string;
   readonly sentences: readonly ExportSentence[];
 }
 
+/** Who wrote an English sentence. */
+export type Origin = 'machine' | 'hand';
+
 export interface ExportSentence {
+  /** Paragraph and sentence numbers from 1, as in `3.2`. */
+  readonly id: string;
   readonly french: string;
   /** Null for a sentence that has no English yet, or could not be translated. */
   readonly english: string | null;
+  /** Null where there is no English. */
+  readonly origin: Origin | null;
+  /** In UTF-16 units of `french` and `english`; none for what was written by hand. */
+  readonly links: readonly Link[];
+  /** Where terms stand in `french`, in order and without overlap. */
+  readonly occurrences: readonly ExportOccurrence[];
+}
+
+export interface ExportOccurrence {
+  /** In UTF-16 units of `french`. */
+  readonly span: Span;
+  /** The entry's. */
+  readonly termId: string;
+}
+
+/** A term of the glossary, for the list of terms and for formats that carry a glossary. */
+export interface ExportTerm {
+  readonly id: string;
+  readonly french: string;
+  /** Preferred first; empty for a term that is only explained. */
+  readonly english: readonly string[];
+  readonly forbidden: readonly string[];
+  readonly definition: string;
 }
 
 /** The English alone, or each French paragraph with its English. */
 export const exportSides = ['english', 'both'] as const;
 export type ExportSides = (typeof exportSides)[number];
 
-/**
- * @param englishOf what the screen shows as a segment's English; null where it shows none
- */
+/** What the reader wants in the file. A format that cannot tell leaves it out. */
+export interface ExportOptions {
+  readonly sides: ExportSides;
+  /** Only the sentences that the reader wrote, each with its French if `sides` says so. */
+  readonly isOnlyByHand: boolean;
+  /** The terms with their definitions, after the text. */
+  readonly hasTerms: boolean;
+  /** A line that says that the English is a machine's and unrevised. */
+  readonly hasNotice: boolean;
+}
+
+/** What the screen shows of one sentence. */
+export interface ShownSentence {
+  readonly english: string;
+  readonly origin: Origin;
+  readonly links: readonly Link[];
+}
+
+/** What an export takes besides the article. */
+export interface ExportSources {
+  /** Null where the screen shows no English. */
+  readonly englishOf: (segmentId: string) => ShownSentence | null;
+  /** In UTF-16 units of the segment's text, in order and without overlap. */
+  readonly occurrencesIn: (segmentId: string) => readonly ExportOccurrence[];
+  readonly terms: readonly ExportTerm[];
+}
+
 export const buildExportDocument = (
   article: Article,
-  englishOf: (segmentId: string) => string | null,
-): ExportDocument => ({
-  title: onOneLine(article.title),
-  paragraphs: article.paragraphs.map((paragraph) => ({
-    french: frenchOf(article, paragraph),
-    sentences: paragraph.segments.map(({ id, text }) => {
-      const english = onOneLine(englishOf(id) ?? '');
-      return { french: onOneLine(text), english: english === '' ? null : english };
+  { englishOf, occurrencesIn, terms }: ExportSources,
+): ExportDocument => {
+  const used = new Set<string>();
+  const paragraphs = article.paragraphs.map(
+    (paragraph): ExportParagraph => ({
+      block: paragraph.block,
+      french: frenchOf(article, paragraph),
+      sentences: paragraph.segments.map(({ id, text }): ExportSentence => {
+        const occurrences = occurrencesIn(id);
+        for (const { termId } of occurrences) used.add(termId);
+        const shown = englishOf(id);
+        const isShown = shown !== null && shown.english.trim() !== '';
+        const folded = fold(text);
+        const english = isShown ? fold(shown.english) : null;
+        return {
+          id,
+          french: folded.text,
+          english: english?.text ?? null,
+          origin: isShown ? shown.origin : null,
+          links:
+            isShown && english !== null
+              ? shown.links.map((link) => ({
+                  ...link,
+                  source: folded.moveSpan(link.source),
+                  target: english.moveSpan(link.target),
+                }))
+              : [],
+          occurrences: occurrences.map((each) => ({ ...each, span: folded.moveSpan(each.span) })),
+        };
+      }),
     }),
-  })),
-});
+  );
+  return {
+    title: fold(article.title).text,
+    paragraphs,
+    terms: terms
+      .filter(({ id }) => used.has(id))
+      .toSorted((a, b) => a.french.localeCompare(b.french, 'fr')),
+  };
+};
 
 /**
  * The English of a paragraph. A sentence without English is not left out in silence: the mark tells
@@ -54,8 +141,29 @@ export const englishParagraph = ({ sentences }: ExportParagraph, sides: ExportSi
 function frenchOf({ text }: Article, { segments }: Paragraph): string {
   const start = segments[0]?.span.start ?? 0;
   const end = segments.at(-1)?.span.end ?? start;
-  return onOneLine(text.slice(start, end));
+  return fold(text.slice(start, end)).text;
 }
 
-/** As a browser shows it. The narrow spaces of French typography are no line ends and stay. */
-const onOneLine = (text: string): string => text.trim().replace(/[\t\n\v\f\r \u2028\u2029]+/g, ' ');
+/**
+ * A text on one line, as a browser shows it, and where its spans are then. The narrow spaces of French
+ * typography are no line ends and stay.
+ */
+function fold(text: string): { text: string; moveSpan: (span: Span) => Span } {
+  /** Where each unit of the text begins in the folded one. */
+  const starts = new Uint32Array(text.length + 1);
+  let folded = '';
+  for (let index = 0; index < text.length; index += 1) {
+    starts[index] = folded.length;
+    const unit = text.charAt(index);
+    if (!foldedSpace.test(unit)) folded += unit;
+    else if (folded !== '' && !folded.endsWith(' ')) folded += ' ';
+  }
+  const line = folded.trim();
+  const lead = folded.length - folded.trimStart().length;
+  starts[text.length] = folded.length;
+  const at = (offset: number) =>
+    Math.max(0, Math.min(line.length, (starts[offset] ?? folded.length) - lead));
+  return { text: line, moveSpan: ({ start, end }) => ({ start: at(start), end: at(end) }) };
+}
+
+const foldedSpace = /[\t\n\v\f\r \u2028\u2029]/;

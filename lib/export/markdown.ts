@@ -1,18 +1,56 @@
-import { type ExportDocument, type ExportSides, englishParagraph } from './export-document';
+import { assertNever } from '@/lib/base/assert-never';
+import type { Block } from '@/lib/document/block';
+import { type ExportDocument, type ExportOptions, englishParagraph } from './export-document';
+import { machineNotice, termsHeading } from './notice';
+import { hasOwnTitle } from './xhtml-body';
 
 /**
  * CommonMark, with the title as its heading. With both languages, each French paragraph is a quotation
  * with its English below: that reads well in any renderer and as plain text, which a table of long
  * paragraphs does not.
  */
-export function writeMarkdown({ title, paragraphs }: ExportDocument, sides: ExportSides): string {
+export function writeMarkdown(
+  document: ExportDocument,
+  { sides, hasNotice }: ExportOptions,
+): string {
+  const { title, paragraphs, terms } = document;
   const blocks = paragraphs.flatMap((paragraph) => {
-    const english = escapeMarkdown(englishParagraph(paragraph, sides));
+    const english = structured(paragraph.block, escapeMarkdown(englishParagraph(paragraph, sides)));
     return sides === 'both' ? [`> ${escapeMarkdown(paragraph.french)}`, english] : [english];
   });
-  const heading = title === '' ? [] : [`# ${escapeMarkdown(title).replace(/#/g, '\\#')}`];
-  return `${[...heading, ...blocks].join('\n\n')}\n`;
+  const list = terms.map(({ french, english, definition }) => {
+    const about = [english.join(', '), definition].filter((text) => text !== '').join('. ');
+    return `- **${escapeMarkdown(french)}**: ${escapeMarkdown(about)}`;
+  });
+  return `${[
+    ...(hasOwnTitle(document) ? [] : [heading(1, escapeMarkdown(title))]),
+    ...(hasNotice ? [`*${escapeMarkdown(machineNotice)}*`] : []),
+    ...blocks,
+    ...(list.length === 0 ? [] : [heading(2, termsHeading), list.join('\n')]),
+  ].join('\n\n')}\n`;
 }
+
+/** A text that is escaped already, as the block it is. */
+function structured(block: Block, text: string): string {
+  switch (block.kind) {
+    case 'heading':
+      return heading(block.level, text);
+    case 'list-item':
+      return `${'    '.repeat(block.depth - 1)}${block.isOrdered ? '1.' : '-'} ${text}`;
+    case 'quotation':
+      return `> ${text}`;
+    case 'paragraph':
+    case 'caption':
+    case 'table-cell':
+    case 'footnote':
+      return text;
+    default:
+      return assertNever(block);
+  }
+}
+
+const heading = (level: number, text: string): string =>
+  `${'#'.repeat(level)} ${text.replace(/(?<!\\)#/g, '\\#')}`;
 
 /** One line of text that a CommonMark or GitHub renderer shows letter for letter. */
 export const escapeMarkdown = (line: string): string =>

@@ -1,13 +1,32 @@
-import { type ExportDocument, type ExportSides, englishParagraph } from './export-document';
+import {
+  type ExportDocument,
+  type ExportOptions,
+  type ExportTerm,
+  englishParagraph,
+} from './export-document';
+import { machineNotice, termsHeading } from './notice';
 
 /**
  * Paragraphs with a blank line between them; with both languages, the English on the line after its
  * French. The title is left out: it is no part of the text that one pastes elsewhere.
  */
-export const writePlainText = ({ paragraphs }: ExportDocument, sides: ExportSides): string =>
-  paragraphs
-    .map((paragraph) => {
-      const english = englishParagraph(paragraph, sides);
-      return sides === 'both' ? `${paragraph.french}\n${english}\n` : `${english}\n`;
-    })
-    .join('\n');
+export function writePlainText(
+  { paragraphs, terms }: ExportDocument,
+  { sides, hasNotice }: ExportOptions,
+): string {
+  const blocks = paragraphs.map((paragraph) => {
+    const english = englishParagraph(paragraph, sides);
+    return sides === 'both' ? `${paragraph.french}\n${english}\n` : `${english}\n`;
+  });
+  return [
+    ...blocks,
+    ...(terms.length === 0 ? [] : [`${termsHeading}\n${terms.map(termLine).join('')}`]),
+    ...(hasNotice ? [`${machineNotice}\n`] : []),
+  ].join('\n');
+}
+
+/** `corridor de Lachin = Lachin corridor: the only road …` */
+const termLine = ({ french, english, definition }: ExportTerm): string => {
+  const renderings = english.length === 0 ? '' : ` = ${english.join(', ')}`;
+  return `${french}${renderings}${definition === '' ? '' : `: ${definition}`}\n`;
+};

@@ -1,20 +1,23 @@
-import type { ExportDocument } from './export-document';
-
-/** Characters that XML 1.0 cannot hold in any spelling, halves of surrogate pairs among them. */
-const unwritable = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
+import type { ExportDocument, ExportSentence } from './export-document';
+import { escapeXml } from './xml';
 
 /**
- * A translation memory for translators' tools, by TMX 1.4b: a unit for each sentence that has English.
- * The layout of the document is not in it.
+ * A translation memory for translators' tools, by TMX 1.4b: a unit for each sentence that has English,
+ * with who wrote it and when it was taken out. The layout of the document is not in it.
+ *
+ * @param now when the file is written
  */
-export function writeTmx({ title, paragraphs }: ExportDocument): string {
+export function writeTmx({ title, paragraphs }: ExportDocument, now: Date): string {
+  const date = now.toISOString().replace(/[-:]|\.\d+/g, '');
   const units = paragraphs
     .flatMap(({ sentences }) => sentences)
-    .flatMap(({ french, english }) => (english === null ? [] : [unit(french, english)]));
+    .flatMap((sentence) =>
+      sentence.english === null ? [] : [unit(sentence, sentence.english, date)],
+    );
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<tmx version="1.4">',
-    '  <header creationtool="Vis-a-vis" creationtoolversion="0.1.0" segtype="sentence" o-tmf="Vis-a-vis" adminlang="en" srclang="fr" datatype="plaintext">',
+    `  <header creationtool="Vis-a-vis" creationtoolversion="0.1.0" segtype="sentence" o-tmf="Vis-a-vis" adminlang="en" srclang="fr" datatype="plaintext" creationdate="${date}">`,
     `    <note>${escapeXml(title)}</note>`,
     '  </header>',
     '  <body>',
@@ -25,17 +28,11 @@ export function writeTmx({ title, paragraphs }: ExportDocument): string {
   ].join('\n');
 }
 
-const unit = (french: string, english: string) =>
+const unit = ({ french, origin }: ExportSentence, english: string, date: string) =>
   [
-    '    <tu>',
+    `    <tu changedate="${date}">`,
+    `      <prop type="x-origin">${origin === 'hand' ? 'hand' : 'machine'}</prop>`,
     `      <tuv xml:lang="fr"><seg>${escapeXml(french)}</seg></tuv>`,
     `      <tuv xml:lang="en"><seg>${escapeXml(english)}</seg></tuv>`,
     '    </tu>',
   ].join('\n');
-
-const escapeXml = (text: string): string =>
-  text
-    .replace(unwritable, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');

@@ -1,21 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readArticle } from '@/lib/document/read-article';
-import {
-  buildExportDocument,
-  type ExportDocument,
-  englishParagraph,
-} from '@/lib/export/export-document';
+import { englishParagraph } from '@/lib/export/export-document';
 import { writeMarkdown } from '@/lib/export/markdown';
 import { writePlainText } from '@/lib/export/plain-text';
-
-async function documentOf(
-  text: string,
-  english: Readonly<Record<string, string>>,
-): Promise<ExportDocument> {
-  const read = await readArticle('Haut-Karabakh', text);
-  if (!read.ok) throw new Error(read.failure.code);
-  return buildExportDocument(read.value, (id) => english[id] ?? null);
-}
+import { bothLanguages, documentOf, englishAlone } from './documents';
 
 const text = 'Bakou refuse. Erevan accepte.\n\n« Non ! » dit *Moscou*.\n';
 const english = {
@@ -27,7 +14,11 @@ const english = {
 describe('an export', () => {
   it('has each sentence as the screen shows it, in the order of the article', async () => {
     const document = await documentOf(text, english);
-    expect(document.paragraphs.flatMap(({ sentences }) => sentences)).toEqual([
+    expect(
+      document.paragraphs.flatMap(({ sentences }) =>
+        sentences.map(({ french, english }) => ({ french, english })),
+      ),
+    ).toEqual([
       { french: 'Bakou refuse.', english: 'Baku refuses.' },
       { french: 'Erevan accepte.', english: 'Yerevan accepts.' },
       { french: '« Non ! » dit *Moscou*.', english: '“No!” says *Moscow*.' },
@@ -62,13 +53,13 @@ describe('an export', () => {
 
 describe('plain text', () => {
   it('is the English, a blank line between paragraphs', async () => {
-    expect(writePlainText(await documentOf(text, english), 'english')).toBe(
+    expect(writePlainText(await documentOf(text, english), englishAlone)).toBe(
       'Baku refuses. Yerevan accepts.\n\n“No!” says *Moscow*.\n',
     );
   });
 
   it('has each French paragraph above its English', async () => {
-    expect(writePlainText(await documentOf(text, english), 'both')).toBe(
+    expect(writePlainText(await documentOf(text, english), bothLanguages)).toBe(
       [
         'Bakou refuse. Erevan accepte.',
         'Baku refuses. Yerevan accepts.',
@@ -83,19 +74,19 @@ describe('plain text', () => {
   it('has markup as the text it is', async () => {
     const html = '<img src=x onerror=alert(1)>';
     const document = await documentOf(html, { '1.1': html });
-    expect(writePlainText(document, 'english')).toBe(`${html}\n`);
+    expect(writePlainText(document, englishAlone)).toBe(`${html}\n`);
   });
 });
 
 describe('Markdown', () => {
   it('is the English under the title', async () => {
-    expect(writeMarkdown(await documentOf(text, english), 'english')).toBe(
+    expect(writeMarkdown(await documentOf(text, english), englishAlone)).toBe(
       '# Haut-Karabakh\n\nBaku refuses. Yerevan accepts.\n\n“No!” says \\*Moscow\\*.\n',
     );
   });
 
   it('quotes each French paragraph above its English', async () => {
-    expect(writeMarkdown(await documentOf(text, english), 'both')).toBe(
+    expect(writeMarkdown(await documentOf(text, english), bothLanguages)).toBe(
       [
         '# Haut-Karabakh',
         '> Bakou refuse. Erevan accepte.',
@@ -107,6 +98,8 @@ describe('Markdown', () => {
   });
 
   it('keeps the signs at the end of a title', () => {
-    expect(writeMarkdown({ title: 'Le no. #', paragraphs: [] }, 'english')).toBe('# Le no. \\#\n');
+    expect(writeMarkdown({ title: 'Le no. #', paragraphs: [], terms: [] }, englishAlone)).toBe(
+      '# Le no. \\#\n',
+    );
   });
 });

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { ExportSentence } from '@/lib/export/export-document';
 import { writeTmx } from '@/lib/export/tmx';
+import { paragraphOf, sentenceOf } from './documents';
+import { problemsByDtd } from './validators';
 
-const tmxOf = (title: string, ...sentences: readonly ExportSentence[]) =>
-  writeTmx({ title, paragraphs: [{ french: '', sentences }] });
+const now = new Date('2026-03-01T12:30:05.250Z');
+const tmxOf = (
+  title: string,
+  ...sentences: readonly { readonly french: string; readonly english: string | null }[]
+) => writeTmx({ title, paragraphs: [paragraphOf(sentences.map(sentenceOf))], terms: [] }, now);
 
 describe('a translation memory', () => {
   it('has a unit for each sentence that has English, in order', () => {
@@ -19,7 +23,7 @@ describe('a translation memory', () => {
       'Moscou accepte.',
       'Moscow accepts.',
     ]);
-    expect(tmx.match(/<tu>/g)).toHaveLength(2);
+    expect(tmx.match(/<tu /g)).toHaveLength(2);
   });
 
   it.each([
@@ -32,5 +36,24 @@ describe('a translation memory', () => {
     expect(tmx).toContain(`<note>${written}</note>`);
     expect(tmx).toContain(`<tuv xml:lang="fr"><seg>${written}</seg></tuv>`);
     expect(tmx).toContain(`<tuv xml:lang="en"><seg>${written}</seg></tuv>`);
+  });
+
+  it('tells when it was taken out, and who wrote the English', () => {
+    const sentences = [
+      sentenceOf({ french: 'Oui.', english: 'Yes.' }),
+      { ...sentenceOf({ french: 'Non.', english: 'No way.' }), origin: 'hand' as const },
+    ];
+    const tmx = writeTmx({ title: '', paragraphs: [paragraphOf(sentences)], terms: [] }, now);
+    expect(tmx.match(/changedate="20260301T123005Z"/g)).toHaveLength(2);
+    expect(Array.from(tmx.matchAll(/x-origin">(\w+)</g), ([, origin]) => origin)).toEqual([
+      'machine',
+      'hand',
+    ]);
+  });
+
+  it('is valid by the document type of TMX 1.4', () => {
+    const tmx = tmxOf('A & B', { french: '« Non » & <oui>', english: '“No”' });
+    expect(problemsByDtd(tmx, 'tmx14.dtd')).toEqual([]);
+    expect(problemsByDtd(tmx.replace('<seg>', '<segment>'), 'tmx14.dtd')).not.toEqual([]);
   });
 });

@@ -1,0 +1,76 @@
+import * as v from 'valibot';
+import { fail, type Result, succeed } from '@/lib/base/result';
+import { headingLevels } from '@/lib/document/block';
+import type { ExportDocument } from './export-document';
+
+/**
+ * The format for those who go on by program: text, links between words, and glossary, as JSON.
+ * `public/parallel-text.schema.json` describes it for others; both are held to the same files by a test.
+ */
+const span = v.object({
+  start: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  end: v.pipe(v.number(), v.integer(), v.minValue(0)),
+});
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(1));
+
+const block = v.variant('kind', [
+  v.object({ kind: v.literal('paragraph') }),
+  v.object({ kind: v.literal('heading'), level: v.picklist(headingLevels) }),
+  v.object({ kind: v.literal('list-item'), isOrdered: v.boolean(), depth: count }),
+  v.object({ kind: v.literal('quotation') }),
+  v.object({ kind: v.literal('caption') }),
+  v.object({ kind: v.literal('table-cell'), row: count, column: count }),
+  v.object({ kind: v.literal('footnote') }),
+]);
+
+const sentence = v.object({
+  id: v.string(),
+  french: v.string(),
+  english: v.nullable(v.string()),
+  origin: v.nullable(v.picklist(['machine', 'hand'])),
+  links: v.array(v.object({ source: span, target: span, score: v.number() })),
+  occurrences: v.array(v.object({ span, termId: v.string() })),
+});
+
+const term = v.object({
+  id: v.string(),
+  french: v.string(),
+  english: v.array(v.string()),
+  forbidden: v.array(v.string()),
+  definition: v.string(),
+});
+
+const parallelText = v.object({
+  format: v.literal('vis-a-vis/parallel-text'),
+  version: v.literal(1),
+  title: v.string(),
+  paragraphs: v.array(v.object({ block, french: v.string(), sentences: v.array(sentence) })),
+  terms: v.array(term),
+});
+
+export const writeParallelText = (document: ExportDocument): string =>
+  `${JSON.stringify({ format: 'vis-a-vis/parallel-text', version: 1, ...document }, null, 2)}\n`;
+
+/** Why a text is no such file: `path` names the place, as in `paragraphs.3.french`; empty for all. */
+export interface ParallelTextProblem {
+  readonly path: string;
+  readonly message: string;
+}
+
+/** Reads what `writeParallelText` wrote; the document is the same. */
+export function readParallelText(json: string): Result<ExportDocument, ParallelTextProblem> {
+  let value: unknown;
+  try {
+    value = JSON.parse(json);
+  } catch (error) {
+    return fail({ path: '', message: error instanceof Error ? error.message : String(error) });
+  }
+  const parsed = v.safeParse(parallelText, value);
+  if (!parsed.success) {
+    const [issue] = parsed.issues;
+    return fail({ path: v.getDotPath(issue) ?? '', message: issue.message });
+  }
+  const { title, paragraphs, terms } = parsed.output;
+  return succeed({ title, paragraphs, terms });
+}

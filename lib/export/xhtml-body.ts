@@ -1,0 +1,106 @@
+import { assertNever } from '@/lib/base/assert-never';
+import {
+  type ExportDocument,
+  type ExportOptions,
+  type ExportParagraph,
+  type ExportTerm,
+  englishParagraph,
+} from './export-document';
+import { machineNotice, termsHeading } from './notice';
+import { type ListPart, outline, type Part } from './outline';
+import { escapeXml } from './xml';
+
+/**
+ * The content of a page's body: HTML that is XML as well, for web pages, books and the clipboard. With
+ * both languages, French stands left and English right, a paragraph a row; a narrow page puts one below
+ * the other. Nothing in it runs.
+ */
+export function writeXhtmlBody(document: ExportDocument, options: ExportOptions): string {
+  const write = options.sides === 'both' ? besideEachOther : englishAlone;
+  return [
+    ...(hasOwnTitle(document) ? [] : [`<h1 lang="fr">${escapeXml(document.title)}</h1>`]),
+    ...(options.hasNotice ? [`<p class="notice" lang="en">${escapeXml(machineNotice)}</p>`] : []),
+    ...outline(document.paragraphs).map(write),
+    ...termList(document.terms),
+  ].join('\n');
+}
+
+/** Whether the text begins with its title, so that none need be put over it. */
+export const hasOwnTitle = ({ title, paragraphs }: ExportDocument): boolean => {
+  const [first] = paragraphs;
+  return (
+    title === '' ||
+    (first?.block.kind === 'heading' && first.block.level === 1 && first.french === title)
+  );
+};
+
+type WriteText = (paragraph: ExportParagraph) => string;
+
+const english: WriteText = (paragraph) => escapeXml(englishParagraph(paragraph, 'english'));
+const englishBesideFrench: WriteText = (paragraph) =>
+  escapeXml(englishParagraph(paragraph, 'both'));
+const french: WriteText = (paragraph) => escapeXml(paragraph.french);
+
+const englishAlone = (part: Part): string => writePart(part, english, 'en');
+
+function besideEachOther(part: Part): string {
+  const left = writePart(part, french, 'fr');
+  const right = writePart(part, englishBesideFrench, 'en');
+  return `<div class="pair"><div lang="fr">${left}</div><div lang="en">${right}</div></div>`;
+}
+
+function writePart(part: Part, write: WriteText, lang: 'fr' | 'en'): string {
+  switch (part.kind) {
+    case 'paragraph':
+      return writeParagraph(part.paragraph, write, lang);
+    case 'list':
+      return writeList(part, write, lang);
+    case 'table': {
+      const rows = part.rows.map(
+        (cells) => `<tr>${cells.map((cell) => `<td>${write(cell)}</td>`).join('')}</tr>`,
+      );
+      return `<table lang="${lang}"><tbody>${rows.join('')}</tbody></table>`;
+    }
+    default:
+      return assertNever(part);
+  }
+}
+
+function writeParagraph(paragraph: ExportParagraph, write: WriteText, lang: 'fr' | 'en'): string {
+  const { block } = paragraph;
+  const text = write(paragraph);
+  switch (block.kind) {
+    case 'heading':
+      return `<h${block.level} lang="${lang}">${text}</h${block.level}>`;
+    case 'quotation':
+      return `<blockquote lang="${lang}"><p>${text}</p></blockquote>`;
+    case 'caption':
+    case 'footnote':
+      return `<p class="${block.kind}" lang="${lang}">${text}</p>`;
+    case 'paragraph':
+    case 'list-item':
+    case 'table-cell':
+      return `<p lang="${lang}">${text}</p>`;
+    default:
+      return assertNever(block);
+  }
+}
+
+function writeList({ isOrdered, items }: ListPart, write: WriteText, lang: 'fr' | 'en'): string {
+  const name = isOrdered ? 'ol' : 'ul';
+  const written = items.map(({ paragraph, lists }) => {
+    const inner = lists.map((list) => writeList(list, write, lang));
+    return `<li>${write(paragraph)}${inner.join('')}</li>`;
+  });
+  return `<${name} lang="${lang}">${written.join('')}</${name}>`;
+}
+
+function termList(terms: readonly ExportTerm[]): readonly string[] {
+  if (terms.length === 0) return [];
+  const items = terms.map((term) => {
+    const renderings = term.english.map(escapeXml).join(', ');
+    const about = [renderings, escapeXml(term.definition)].filter((text) => text !== '');
+    return `<dt lang="fr">${escapeXml(term.french)}</dt><dd lang="en">${about.join('. ')}</dd>`;
+  });
+  return [`<h2 lang="en">${termsHeading}</h2>`, `<dl>${items.join('')}</dl>`];
+}

@@ -1,0 +1,104 @@
+import type {
+  ExportDocument,
+  ExportOccurrence,
+  ExportParagraph,
+  ExportSentence,
+  ExportTerm,
+} from './export-document';
+import { escapeXml } from './xml';
+
+/**
+ * XLIFF 2.1, a unit a paragraph and a segment a sentence, with the glossary module: each term is marked
+ * in the French and says its English and its definition. A segment's state tells who wrote its English:
+ * `initial` has none, `translated` is the machine's, `reviewed` the reader's.
+ *
+ * @see https://docs.oasis-open.org/xliff/xliff-core/v2.1/xliff-core-v2.1.html
+ */
+export function writeXliff({ title, paragraphs, terms }: ExportDocument): string {
+  const byId = new Map(terms.map((term) => [term.id, term]));
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" xmlns:gls="urn:oasis:names:tc:xliff:glossary:2.0" version="2.1" srcLang="fr" trgLang="en">',
+    '  <file id="f1">',
+    ...(title === ''
+      ? []
+      : [`    <notes><note category="title">${escapeXml(title)}</note></notes>`]),
+    ...paragraphs.flatMap((paragraph, index) => unit(paragraph, index + 1, byId)),
+    '  </file>',
+    '</xliff>',
+    '',
+  ].join('\n');
+}
+
+interface Mark {
+  readonly id: string;
+  readonly occurrence: ExportOccurrence;
+  readonly term: ExportTerm;
+}
+
+function unit(
+  { sentences }: ExportParagraph,
+  number: number,
+  terms: ReadonlyMap<string, ExportTerm>,
+): readonly string[] {
+  let marked = 0;
+  const marks = sentences.map(({ occurrences }) =>
+    occurrences.flatMap((occurrence): readonly Mark[] => {
+      const term = terms.get(occurrence.termId);
+      // The glossary module asks for a translation or a definition.
+      if (term === undefined || (term.english.length === 0 && term.definition === '')) return [];
+      marked += 1;
+      return [{ id: `m${marked}`, occurrence, term }];
+    }),
+  );
+  return [
+    `    <unit id="u${number}">`,
+    ...glossary(marks.flat()),
+    ...sentences.flatMap((sentence, index) => segment(sentence, index + 1, marks[index] ?? [])),
+    '    </unit>',
+  ];
+}
+
+function glossary(marks: readonly Mark[]): readonly string[] {
+  if (marks.length === 0) return [];
+  const entries = marks.flatMap(({ id, term }, index) => [
+    `        <gls:glossEntry id="g${index + 1}" ref="#${id}">`,
+    `          <gls:term>${escapeXml(term.french)}</gls:term>`,
+    ...term.english.map(
+      (english) => `          <gls:translation>${escapeXml(english)}</gls:translation>`,
+    ),
+    ...(term.definition === ''
+      ? []
+      : [`          <gls:definition>${escapeXml(term.definition)}</gls:definition>`]),
+    '        </gls:glossEntry>',
+  ]);
+  return ['      <gls:glossary>', ...entries, '      </gls:glossary>'];
+}
+
+const states = { machine: 'translated', hand: 'reviewed' } as const;
+
+function segment(
+  { french, english, origin }: ExportSentence,
+  number: number,
+  marks: readonly Mark[],
+): readonly string[] {
+  const state = origin === null ? 'initial' : states[origin];
+  return [
+    `      <segment id="s${number}" state="${state}">`,
+    `        <source>${withMarks(french, marks)}</source>`,
+    ...(english === null ? [] : [`        <target>${escapeXml(english)}</target>`]),
+    '      </segment>',
+  ];
+}
+
+function withMarks(french: string, marks: readonly Mark[]): string {
+  let written = '';
+  let end = 0;
+  for (const { id, occurrence } of marks) {
+    const { span } = occurrence;
+    const words = escapeXml(french.slice(span.start, span.end));
+    written += `${escapeXml(french.slice(end, span.start))}<mrk id="${id}" type="term">${words}</mrk>`;
+    end = span.end;
+  }
+  return written + escapeXml(french.slice(end));
+}
