@@ -2,38 +2,33 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { readArticle } from '@/lib/document/read-article';
 import { segmentsOf } from '@/lib/document/segments-of';
+import type { ExportOptions } from '@/lib/export/export-document';
 import { buildExportDocument } from '@/lib/export/export-document';
-import { writeMarkdown } from '@/lib/export/markdown';
-import { writePlainText } from '@/lib/export/plain-text';
-import { writeTmx } from '@/lib/export/tmx';
-import type { WantedTerm } from '@/lib/mt/translator';
+import { type Format, writeFormat } from '@/lib/export/formats';
 import { nameOfKey, translationKey } from '@/lib/pipeline/translation-memory';
+import type { DocumentTerms } from './document-terms';
 import type { ShareWork } from './share-work';
 import { openUnfinishedWork } from './unfinished-work';
 
-export const documentFormats = ['txt', 'md', 'tmx'] as const;
-export type DocumentFormat = (typeof documentFormats)[number];
-
-const writers = {
-  txt: (document: Document) => writePlainText(document, 'english'),
-  md: (document: Document) => writeMarkdown(document, 'english'),
-  tmx: writeTmx,
-};
-type Document = Parameters<typeof writeTmx>[0];
+/** What is written of a document. */
+export interface DocumentOutput {
+  readonly format: Format;
+  readonly options: ExportOptions;
+}
 
 /** `notes/a.txt` as `a.en.md` in a folder, or beside it when `folder` is null. */
-export const outputOf = (input: string, folder: string | null, format: DocumentFormat): string =>
+export const outputOf = (input: string, folder: string | null, format: Format): string =>
   join(folder ?? dirname(input), `${basename(input, extname(input))}.en.${format}`);
 
 export interface DocumentJob {
   readonly input: string;
   readonly output: string;
-  readonly format: DocumentFormat;
+  readonly written: DocumentOutput;
 }
 
 export interface DocumentTools {
   readonly translate: ShareWork;
-  readonly findTerms: (sentence: string) => readonly WantedTerm[];
+  readonly terms: DocumentTerms;
   /** What translations depend on besides their sentence and its terms: model and search. */
   readonly engine: string;
   readonly signal: AbortSignal;
@@ -50,8 +45,8 @@ export type DocumentResult =
  * that the next run goes on from there; the output appears when it is whole, and is then never touched.
  */
 export async function translateDocument(
-  { input, output, format }: DocumentJob,
-  { translate, findTerms, engine, signal }: DocumentTools,
+  { input, output, written }: DocumentJob,
+  { translate, terms, engine, signal }: DocumentTools,
 ): Promise<DocumentResult> {
   if (existsSync(output)) return { status: 'there-already' };
   const bytes = readBytes(input);
@@ -62,7 +57,7 @@ export async function translateDocument(
   if (!read.ok) return { status: 'failed', reason: reasonOf(read.failure) };
   const work = openUnfinishedWork(`${output}.unfinished`);
   const sources = segmentsOf(read.value).map((segment) => {
-    const source = { id: segment.id, text: segment.text, terms: findTerms(segment.text) };
+    const source = { id: segment.id, text: segment.text, terms: terms.wantedIn(segment.text) };
     return { source, key: nameOfKey(translationKey(engine, source)) };
   });
   const keys = new Map(sources.map(({ source, key }) => [source.id, key]));
@@ -72,7 +67,10 @@ export async function translateDocument(
     due,
     (outcome) => {
       const key = keys.get(outcome.id) ?? '';
-      if (outcome.status === 'translated') work.keep(key, outcome.translation.text);
+      if (outcome.status === 'translated') {
+        const { text: english, links } = outcome.translation;
+        work.keep(key, { english, links });
+      }
       if (outcome.status === 'failed')
         failures.push(`sentence ${outcome.id}: ${outcome.failure.code}`);
     },
@@ -81,8 +79,20 @@ export async function translateDocument(
   if (signal.aborted) return { status: 'stopped' };
   const [failure] = failures;
   if (failure !== undefined) return { status: 'failed', reason: failure };
-  const document = buildExportDocument(read.value, (id) => work.find(keys.get(id) ?? ''));
-  writeFileSync(`${output}.whole`, writers[format](document));
+  const texts = new Map(sources.map(({ source }) => [source.id, source.text]));
+  const document = buildExportDocument(read.value, {
+    englishOf(id) {
+      const finished = work.find(keys.get(id) ?? '');
+      return finished === null ? null : { ...finished, origin: 'machine' };
+    },
+    occurrencesIn: (id) => terms.occurrencesIn(texts.get(id) ?? ''),
+    terms: terms.terms,
+  });
+  const content = await writeFormat(written.format, document, written.options, {
+    now: new Date(),
+    uniquePart: read.value.id.slice(0, 32),
+  });
+  writeFileSync(`${output}.whole`, content);
   renameSync(`${output}.whole`, output);
   work.remove();
   return { status: 'written', sentences: sources.length, found: sources.length - due.length };

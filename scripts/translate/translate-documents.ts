@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import {
-  type DocumentFormat,
   type DocumentJob,
+  type DocumentOutput,
   type DocumentResult,
   type DocumentTools,
   outputOf,
@@ -22,12 +22,12 @@ const AT_ONCE = 8;
 export async function translateDocuments(
   inputs: readonly string[],
   folder: string | null,
-  format: DocumentFormat,
+  written: DocumentOutput,
   tools: DocumentTools,
   tell: (line: string) => void,
 ): Promise<boolean> {
   const jobs = inputs.map(
-    (input): DocumentJob => ({ input, output: outputOf(input, folder, format), format }),
+    (input): DocumentJob => ({ input, output: outputOf(input, folder, written.format), written }),
   );
   for (const [at, { output, input }] of jobs.entries()) {
     const other = jobs.slice(0, at).find((job) => job.output === output);

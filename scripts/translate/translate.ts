@@ -15,15 +15,13 @@ import { once } from 'node:events';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { wantedTerms } from '@/glossary/findings/wanted-terms';
-import { compileGlossary } from '@/glossary/match/glossary-matcher';
-import { matchTerms } from '@/glossary/match/match-terms';
+import { type ExportSides, exportSides } from '@/lib/export/export-document';
+import { type Format, formats } from '@/lib/export/formats';
 import { defaultModelId, models } from '@/lib/mt/models/registry';
-import type { WantedTerm } from '@/lib/mt/translator';
+import { createDocumentTerms, type DocumentTerms, noTerms } from './document-terms';
 import { readGlossary } from './read-glossary';
 import { shareWork } from './share-work';
 import { startTranslators } from './start-translators';
-import { type DocumentFormat, documentFormats } from './translate-document';
 import { translateDocuments } from './translate-documents';
 import { readLines, translateLines } from './translate-lines';
 
@@ -34,7 +32,10 @@ const usage = `Usage: npm run --silent translate -- [options] < in.txt > out.txt
   --glossary <file>   terms to use: TBX, or a table (tabs, commas, semicolons) of French and English
   --models <folder>   where the embedded models are, instead of public/models
 Of files:
-  --format <format>   what is written: ${documentFormats.join(', ')}; txt when it is not said
+  --format <format>   what is written: ${formats.join(', ')}; txt when it is not said
+  --sides <sides>     english (when it is not said) or both, in formats for reading
+  --terms             the glossary's terms with their definitions, after the text
+  --notice            a line that says that the English is a machine's
   --out <folder>      where to, instead of beside each file`;
 
 /** A path on the command line counts from where the command was given, which npm leaves. */
@@ -51,6 +52,9 @@ async function main(): Promise<void> {
       glossary: { type: 'string' },
       beam: { type: 'string' },
       format: { type: 'string' },
+      sides: { type: 'string' },
+      terms: { type: 'boolean', default: false },
+      notice: { type: 'boolean', default: false },
       out: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
@@ -64,7 +68,7 @@ async function main(): Promise<void> {
   }
   const format = readFormat(values.format);
   const beam = readBeam(values.beam);
-  const findTerms = values.glossary === undefined ? () => [] : termFinder(values.glossary);
+  const terms = values.glossary === undefined ? noTerms : readTerms(values.glossary);
   const { all, digest } = await startTranslators({
     model: values.model,
     modelsFolder:
@@ -74,7 +78,7 @@ async function main(): Promise<void> {
   });
   try {
     if (positionals.length === 0) {
-      for await (const line of translateLines(readLines(process.stdin), all, findTerms)) {
+      for await (const line of translateLines(readLines(process.stdin), all, terms.wantedIn)) {
         if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');
       }
       return;
@@ -85,10 +89,18 @@ async function main(): Promise<void> {
     const areAllThere = await translateDocuments(
       positionals.map(givenPath),
       values.out === undefined ? null : givenPath(values.out),
-      format,
+      {
+        format,
+        options: {
+          sides: readSides(values.sides),
+          isOnlyByHand: false,
+          hasTerms: values.terms,
+          hasNotice: values.notice,
+        },
+      },
       {
         translate: shareWork(all),
-        findTerms,
+        terms,
         engine: beam === null ? digest : `${digest} beam ${beam}`,
         signal: controller.signal,
       },
@@ -100,10 +112,16 @@ async function main(): Promise<void> {
   }
 }
 
-function readFormat(given = 'txt'): DocumentFormat {
-  const format = documentFormats.find((each) => each === given);
+function readFormat(given = 'txt'): Format {
+  const format = formats.find((each) => each === given);
   if (format) return format;
-  throw new Error(`--format ${given}: ${documentFormats.join(', ')} are known`);
+  throw new Error(`--format ${given}: ${formats.join(', ')} are known`);
+}
+
+function readSides(given = 'english'): ExportSides {
+  const sides = exportSides.find((each) => each === given);
+  if (sides) return sides;
+  throw new Error(`--sides ${given}: ${exportSides.join(' or ')} is expected`);
 }
 
 /** Null for greedy. */
@@ -114,12 +132,8 @@ function readBeam(beam: string | undefined): number | null {
   throw new Error(`--beam ${beam}: a whole number from 2 to 16 is expected`);
 }
 
-function termFinder(file: string): (sentence: string) => readonly WantedTerm[] {
-  const entries = readGlossary(file, givenPath(file), (line) => console.error(line));
-  const matcher = compileGlossary(entries);
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  return (sentence) => wantedTerms(matchTerms(matcher, sentence), byId);
-}
+const readTerms = (file: string): DocumentTerms =>
+  createDocumentTerms(readGlossary(file, givenPath(file), (line) => console.error(line)));
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // Whoever reads has had enough, as `head` has.

@@ -1,33 +1,45 @@
 import { appendFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import * as v from 'valibot';
+import type { Link } from '@/lib/mt/translator';
+
+/** What is kept of a translated sentence. */
+export interface FinishedSentence {
+  readonly english: string;
+  readonly links: readonly Link[];
+}
 
 /** The sentences of a document that were translated already, kept beside it until it is finished. */
 export interface UnfinishedWork {
   /** Null when it was not translated. */
-  find(key: string): string | null;
+  find(key: string): FinishedSentence | null;
   /** On the disk when it returns. */
-  keep(key: string, english: string): void;
+  keep(key: string, sentence: FinishedSentence): void;
   /** The document is finished. */
   remove(): void;
 }
 
-const record = v.object({ key: v.string(), english: v.string() });
+const span = v.object({ start: v.number(), end: v.number() });
+const record = v.object({
+  key: v.string(),
+  english: v.string(),
+  links: v.array(v.object({ source: span, target: span, score: v.number() })),
+});
 
 /** Opens a file of JSON lines, or begins one. A line that was cut off as it was written is passed over. */
 export function openUnfinishedWork(file: string): UnfinishedWork {
-  const known = new Map<string, string>();
+  const known = new Map<string, FinishedSentence>();
   const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
   for (const line of lines) {
     const kept = parseRecord(line);
-    if (kept) known.set(kept.key, kept.english);
+    if (kept) known.set(kept.key, { english: kept.english, links: kept.links });
   }
   // What follows a line that was cut off begins a line of its own.
   let lead = lines.at(-1) ? '\n' : '';
   return {
     find: (key) => known.get(key) ?? null,
-    keep(key, english) {
-      known.set(key, english);
-      appendFileSync(file, `${lead}${JSON.stringify({ key, english })}\n`);
+    keep(key, { english, links }) {
+      known.set(key, { english, links });
+      appendFileSync(file, `${lead}${JSON.stringify({ key, english, links })}\n`);
       lead = '';
     },
     remove: () => rmSync(file, { force: true }),

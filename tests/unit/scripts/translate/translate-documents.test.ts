@@ -2,14 +2,33 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import type { Format } from '@/lib/export/formats';
+import { readParallelText } from '@/lib/export/parallel-text';
+import { noTerms } from '@/scripts/translate/document-terms';
 import type { ShareWork } from '@/scripts/translate/share-work';
 import { translateDocuments } from '@/scripts/translate/translate-documents';
 
 const folder = mkdtempSync(join(tmpdir(), 'translate-documents-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
+const englishAlone = {
+  sides: 'english',
+  isOnlyByHand: false,
+  hasTerms: false,
+  hasNotice: false,
+} as const;
+
+const wholeLink = (text: string) => {
+  const whole = { start: 0, end: text.length };
+  return { source: whole, target: whole, score: 1 };
+};
+
 /** Writes documents into a folder of their own, and translates them into capitals. */
-function begin(name: string, documents: Readonly<Record<string, string | Uint8Array>>) {
+function begin(
+  name: string,
+  documents: Readonly<Record<string, string | Uint8Array>>,
+  format: Format = 'txt',
+) {
   const place = join(folder, name);
   const asked: string[] = [];
   const controller = new AbortController();
@@ -18,7 +37,12 @@ function begin(name: string, documents: Readonly<Record<string, string | Uint8Ar
     for (const { id, text } of segments) {
       if (signal.aborted) return;
       asked.push(text);
-      const translation = { text: text.toUpperCase(), links: [], tokens: 1, steering: [] };
+      const translation = {
+        text: text.toUpperCase(),
+        links: [wholeLink(text)],
+        tokens: 1,
+        steering: [],
+      };
       onOutcome({ status: 'translated', id, translation });
       if (asked.length >= stopAfter) controller.abort();
     }
@@ -33,11 +57,11 @@ function begin(name: string, documents: Readonly<Record<string, string | Uint8Ar
     translateDocuments(
       inputs,
       place,
-      'txt',
-      { translate, findTerms: () => [], engine: 'd1', signal },
+      { format, options: englishAlone },
+      { translate, terms: noTerms, engine: 'd1', signal },
       (line) => told.push(line),
     );
-  const outputOf = (file: string) => join(place, `${name}-${file}.en.txt`);
+  const outputOf = (file: string) => join(place, `${name}-${file}.en.${format}`);
   return {
     run,
     asked,
@@ -73,6 +97,23 @@ describe('translating documents', () => {
     expect(asked).toEqual(['Un.', 'Deux.', 'Trois.']);
     expect(readFileSync(outputOf('a'), 'utf8')).toBe('UN. DEUX. TROIS.\n');
     expect(existsSync(`${outputOf('a')}.unfinished`)).toBe(false);
+  });
+
+  it('keeps the links between words over a stop', async () => {
+    const { run, outputOf, stopAfter } = begin('links', { 'a.txt': 'Un. Deux.' }, 'json');
+    stopAfter(1);
+    await run();
+    expect(await run(new AbortController().signal)).toBe(true);
+    const read = readParallelText(readFileSync(outputOf('a'), 'utf8'));
+    if (!read.ok) throw new Error(read.failure.message);
+    const links = read.value.paragraphs.flatMap(({ sentences }) => sentences.map((s) => s.links));
+    expect(links).toEqual([[wholeLink('Un.')], [wholeLink('Deux.')]]);
+  });
+
+  it('writes bytes as they are', async () => {
+    const { run, outputOf } = begin('bytes', { 'a.txt': 'Un.' }, 'docx');
+    await run();
+    expect(readFileSync(outputOf('a')).subarray(0, 2).toString()).toBe('PK');
   });
 
   it('tells of one that cannot be read, and translates the others', async () => {
