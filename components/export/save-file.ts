@@ -1,6 +1,10 @@
-/** Has the browser save a text as a file, in UTF-8. */
-export function saveFile(name: string, text: string, mediaType: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: `${mediaType};charset=utf-8` }));
+/** Has the browser save a file: a text, in UTF-8, or bytes. */
+export function saveFile(name: string, content: string | Uint8Array, mediaType: string): void {
+  const isText = typeof content === 'string';
+  const blob = new Blob([isText ? content : new Uint8Array(content)], {
+    type: isText ? `${mediaType};charset=utf-8` : mediaType,
+  });
+  const address = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

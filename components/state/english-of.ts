@@ -1,3 +1,4 @@
+import type { ShownSentence } from '@/lib/export/export-document';
 import type { SegmentTranslation } from '@/lib/mt/translator';
 import type { ReaderState } from '@/lib/store/state/reader-state';
 import { machineTranslation } from '@/lib/store/state/segment-states';
@@ -35,4 +36,12 @@ function withoutLinks(postEdit: { readonly text: string }) {
   const known = handWritten.get(postEdit) ?? { text: postEdit.text, links: [] };
   handWritten.set(postEdit, known);
   return known;
+}
+
+/** The English on the screen, who wrote it, and its links; null while there is none. */
+export function shownSentenceOf(state: Shown, segmentId: string): ShownSentence | null {
+  const postEdit = state.postEdits[segmentId];
+  if (postEdit) return { english: postEdit.text, origin: 'hand', links: [] };
+  const said = machineTranslation(state.segments.get(segmentId));
+  return said ? { english: said.text, origin: 'machine', links: said.links } : null;
 }

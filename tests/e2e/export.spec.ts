@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
+import { expectAccessible } from './accessible';
 import { expect, test } from './reader-test';
 
 async function download(page: Page, dialog: Locator): Promise<{ name: string; text: string }> {
@@ -32,7 +33,7 @@ test('what is exported is what is on the screen, edits included', async ({ reade
     expect(words(both.text).join(' ')).toContain(words(sentence).join(' '));
   }
 
-  await dialog.getByRole('radio', { name: 'Markdown (.md)' }).click();
+  await dialog.getByLabel('Format').selectOption('Markdown (.md)');
   const markdown = await download(page, dialog);
   expect(markdown.name).toMatch(/\.md$/);
   expect(markdown.text).toMatch(/^# Haut-Karabakh$/m);
@@ -48,4 +49,50 @@ test('the preview is copied as it is', async ({ reader, page, context }) => {
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
     await dialog.getByRole('textbox', { name: 'Preview' }).inputValue(),
   );
+});
+
+test('files for word processors, readers and tools are written', async ({ reader, page }) => {
+  await reader.openDone();
+  await reader.editEnglish('4.1', 'A sentence of my own.');
+  await reader.button('Export').click();
+  const dialog = reader.dialog('Export');
+
+  await dialog.getByLabel('Format').selectOption('Word (.docx)');
+  await dialog.getByRole('radio', { name: 'Both languages' }).click();
+  await expect(dialog.getByRole('region', { name: 'Preview' })).toContainText(
+    'A sentence of my own.',
+  );
+  await expectAccessible(page);
+  const word = await download(page, dialog);
+  expect(word.name).toMatch(/\.fr-en\.docx$/);
+  expect(word.text.slice(0, 2)).toBe('PK');
+
+  await dialog.getByLabel('Format').selectOption('E-book (.epub)');
+  const book = await download(page, dialog);
+  expect(book.text).toContain('mimetypeapplication/epub+zip');
+
+  await dialog.getByLabel('Format').selectOption('For translation tools (.xlf)');
+  const xliff = await download(page, dialog);
+  expect(xliff.text).toContain('state="reviewed"');
+  expect(xliff.text).toContain('<gls:term>');
+
+  await dialog.getByLabel('Format').selectOption('Text, word links and terms (.json)');
+  const json = await download(page, dialog);
+  expect(JSON.parse(json.text)).toMatchObject({ format: 'vis-a-vis/parallel-text', version: 1 });
+});
+
+test('what was edited by hand can be taken alone', async ({ reader, page }) => {
+  await reader.openDone();
+  await reader.button('Export').click();
+  const dialog = reader.dialog('Export');
+  await dialog.getByLabel('Only sentences edited by hand').check();
+  await expect(dialog.getByText('No sentence has been edited by hand.')).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Download' })).toBeDisabled();
+  await page.keyboard.press('Escape');
+
+  await reader.editEnglish('4.1', 'A sentence of my own.');
+  await reader.button('Export').click();
+  await dialog.getByLabel('Only sentences edited by hand').check();
+  await dialog.getByLabel('Say that a machine translated').uncheck();
+  expect((await download(page, dialog)).text).toBe('A sentence of my own.\n');
 });

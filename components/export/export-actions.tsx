@@ -1,0 +1,81 @@
+'use client';
+
+import { useState } from 'react';
+import { useMessages } from '@/components/language/language-provider';
+import { Button } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
+import type { ExportDocument, ExportOptions } from '@/lib/export/export-document';
+import { exportFileName } from '@/lib/export/file-name';
+import { type Format, formatFacts, optionsFor, writeFormat } from '@/lib/export/formats';
+import { narrowDocument } from '@/lib/export/narrow-document';
+import { writePlainText } from '@/lib/export/plain-text';
+import { writeXhtmlBody } from '@/lib/export/xhtml-body';
+import { type CopiedContent, CopyButton } from './copy-button';
+import { saveFile } from './save-file';
+
+/** Copies or saves what the preview shows, and says how much is still missing. */
+export function ExportActions({
+  document,
+  format,
+  options,
+}: {
+  readonly document: ExportDocument;
+  readonly format: Format;
+  readonly options: ExportOptions;
+}) {
+  const { export: words } = useMessages();
+  const [isUnloadable, setUnloadable] = useState(false);
+  const sentences = document.paragraphs.flatMap((paragraph) => paragraph.sentences);
+  const missing = sentences.filter(({ english }) => english === null).length;
+  const isEmpty = options.isOnlyByHand && !sentences.some(({ origin }) => origin === 'hand');
+  const write = () =>
+    writeFormat(format, document, options, { now: new Date(), uniquePart: crypto.randomUUID() });
+
+  const save = async () => {
+    try {
+      const content = await write();
+      setUnloadable(false);
+      const { sides } = optionsFor(format, options);
+      const name = exportFileName(document.title, sides, format);
+      saveFile(name, content, formatFacts[format].mediaType);
+    } catch {
+      // The writer of Word documents and of books is loaded when it is first asked for.
+      setUnloadable(true);
+    }
+  };
+  return (
+    <div className="sticky -bottom-6 -mx-6 -mb-6 flex flex-wrap items-center justify-end gap-2 border-rule border-t bg-raised px-6 py-3">
+      {isEmpty ? (
+        <p role="status" className="mr-auto text-muted text-small">
+          {words.nothingByHand}
+        </p>
+      ) : missing > 0 ? (
+        <p className="mr-auto text-muted text-small">{words.unfinished(missing)}</p>
+      ) : null}
+      {isUnloadable ? (
+        <p role="alert" className="text-small text-warn">
+          {words.writerMissing}
+        </p>
+      ) : null}
+      <CopyButton
+        key={`${format} ${JSON.stringify(options)}`}
+        contentOf={async () => contentToCopy(document, format, options, await write())}
+      />
+      <Button look="strong" disabled={isEmpty} onClick={save}>
+        <Icon name="export" />
+        {words.download}
+      </Button>
+    </div>
+  );
+}
+
+function contentToCopy(
+  whole: ExportDocument,
+  format: Format,
+  options: ExportOptions,
+  written: string | Uint8Array,
+): CopiedContent {
+  if (typeof written === 'string' && format !== 'html') return { text: written, html: null };
+  const document = narrowDocument(whole, options);
+  return { text: writePlainText(document, options), html: writeXhtmlBody(document, options) };
+}

@@ -1,0 +1,149 @@
+import type { ReactNode } from 'react';
+import {
+  type ExportDocument,
+  type ExportOptions,
+  type ExportParagraph,
+  englishParagraph,
+} from '@/lib/export/export-document';
+import { machineNotice, termsHeading } from '@/lib/export/notice';
+import { type ListPart, outline, type Part } from '@/lib/export/outline';
+import { hasOwnTitle } from '@/lib/export/xhtml-body';
+
+/** What a web page, a Word document or a book will look like, drawn from the same outline. */
+export function PagePreview({
+  document,
+  options,
+}: {
+  readonly document: ExportDocument;
+  readonly options: ExportOptions;
+}) {
+  const parts = outline(document.paragraphs);
+  return (
+    <div className="flex flex-col gap-3 font-serif leading-relaxed">
+      {hasOwnTitle(document) ? null : (
+        <p lang="fr" className="font-semibold text-xl">
+          {document.title}
+        </p>
+      )}
+      {options.hasNotice ? (
+        <p lang="en" className="text-muted text-small">
+          {machineNotice}
+        </p>
+      ) : null}
+      {parts.map((part) => (
+        <PreviewPart key={keyOf(firstOf(part))} part={part} options={options} />
+      ))}
+      {document.terms.length === 0 ? null : <PreviewTerms document={document} />}
+    </div>
+  );
+}
+
+const keyOf = ({ sentences }: ExportParagraph): string => sentences[0]?.id ?? '';
+
+function firstOf(part: Part): ExportParagraph {
+  const first =
+    part.kind === 'paragraph'
+      ? part.paragraph
+      : part.kind === 'list'
+        ? part.items[0]?.paragraph
+        : part.rows[0]?.[0];
+  if (first === undefined) throw new Error(`A ${part.kind} without a paragraph`);
+  return first;
+}
+
+function PreviewPart({ part, options }: { readonly part: Part; readonly options: ExportOptions }) {
+  const english = (paragraph: ExportParagraph) => englishParagraph(paragraph, options.sides);
+  const right = <Side part={part} language="en" write={english} />;
+  if (options.sides === 'english') return right;
+  return (
+    <div className="grid gap-x-6 facing:grid-cols-2">
+      <Side part={part} language="fr" write={({ french }) => french} />
+      {right}
+    </div>
+  );
+}
+
+interface SideProps {
+  readonly part: Part;
+  readonly language: 'fr' | 'en';
+  readonly write: (paragraph: ExportParagraph) => string;
+}
+
+function Side({ part, language, write }: SideProps) {
+  return <div lang={language}>{drawPart(part, write)}</div>;
+}
+
+function drawPart(part: Part, write: SideProps['write']): ReactNode {
+  switch (part.kind) {
+    case 'paragraph':
+      return <p className={looks[part.paragraph.block.kind]}>{write(part.paragraph)}</p>;
+    case 'list':
+      return <List list={part} write={write} />;
+    case 'table':
+      return (
+        <table>
+          <tbody>
+            {part.rows.map((cells) => (
+              <tr key={cells.map(keyOf).join(' ')}>
+                {cells.map((cell) => (
+                  <td key={keyOf(cell)} className="border border-rule px-2 py-1">
+                    {write(cell)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      );
+  }
+}
+
+const looks: Record<ExportParagraph['block']['kind'], string> = {
+  paragraph: '',
+  heading: 'font-semibold',
+  'list-item': '',
+  quotation: 'border-rule border-l-2 pl-3',
+  caption: 'text-muted text-small',
+  'table-cell': '',
+  footnote: 'text-muted text-small',
+};
+
+function List({ list, write }: { readonly list: ListPart; readonly write: SideProps['write'] }) {
+  const items = list.items.map(({ paragraph, lists }) => (
+    <li key={keyOf(paragraph)}>
+      {write(paragraph)}
+      {lists.map((inner) => (
+        <List
+          key={inner.items.map((item) => keyOf(item.paragraph)).join(' ')}
+          list={inner}
+          write={write}
+        />
+      ))}
+    </li>
+  ));
+  return list.isOrdered ? (
+    <ol className="list-decimal pl-6">{items}</ol>
+  ) : (
+    <ul className="list-disc pl-6">{items}</ul>
+  );
+}
+
+function PreviewTerms({ document }: { readonly document: ExportDocument }) {
+  return (
+    <div>
+      <p className="font-semibold">{termsHeading}</p>
+      <dl>
+        {document.terms.map(({ id, french, english, definition }) => (
+          <div key={id} className="mt-1">
+            <dt lang="fr" className="font-medium">
+              {french}
+            </dt>
+            <dd lang="en" className="text-small">
+              {[english.join(', '), definition].filter((text) => text !== '').join('. ')}
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </div>
+  );
+}
