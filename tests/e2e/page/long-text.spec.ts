@@ -1,6 +1,6 @@
-import { longArticle } from './long-article';
-import { translationMs } from './reader-page';
-import { expect, test } from './reader-test';
+import { longArticle } from '../support/long-article';
+import { translationMs } from '../support/reader-page';
+import { expect, test } from '../support/reader-test';
 
 /** The last paragraph's sentence on Bakou, which is a term. */
 const far = '125.2';

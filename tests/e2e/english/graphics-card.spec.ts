@@ -1,6 +1,6 @@
-import { browserArgs } from '../../scripts/browser.mjs';
-import { keepCardAsFastest, keptSetup } from './kept-setup';
-import { expect, test } from './reader-test';
+import { browserArgs } from '../../../scripts/browser.mjs';
+import { keepCardAsFastest, keptSetup } from '../support/kept-setup';
+import { expect, test } from '../support/reader-test';
 
 // A card that is computed by software, as on a machine without one.
 test.use({

@@ -1,4 +1,4 @@
-import { expect, test } from './reader-test';
+import { expect, test } from '../support/reader-test';
 
 test('an English sentence written by hand is marked, and there after a reload', async ({
   reader,

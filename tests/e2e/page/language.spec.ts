@@ -1,4 +1,4 @@
-import { expect, test } from './reader-test';
+import { expect, test } from '../support/reader-test';
 
 test('the interface speaks French when asked, and keeps to it', async ({ reader, page }) => {
   await reader.openDone();

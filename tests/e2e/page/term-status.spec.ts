@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
-import { expectAccessible } from './accessible';
-import type { ReaderPage } from './reader-page';
-import { expect, test } from './reader-test';
+import { expectAccessible } from '../support/accessible';
+import type { ReaderPage } from '../support/reader-page';
+import { expect, test } from '../support/reader-test';
 
 const text = 'Le corridor de Lachin est fermé. La crise humanitaire dure.';
 

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
-import type { ReaderPage } from './reader-page';
-import { expect, test } from './reader-test';
+import type { ReaderPage } from '../support/reader-page';
+import { expect, test } from '../support/reader-test';
 
 /** The first visit, until all that the app needs offline is kept. */
 async function visitOnce(page: Page, reader: ReaderPage): Promise<void> {

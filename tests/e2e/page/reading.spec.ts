@@ -1,4 +1,4 @@
-import { expect, test } from './reader-test';
+import { expect, test } from '../support/reader-test';
 
 test('hover marks a sentence and its counterpart', async ({ reader }) => {
   await reader.openDone();

@@ -1,6 +1,6 @@
-import { expectAccessible } from './accessible';
-import { longArticle } from './long-article';
-import { expect, test } from './reader-test';
+import { expectAccessible } from '../support/accessible';
+import { longArticle } from '../support/long-article';
+import { expect, test } from '../support/reader-test';
 
 test.describe('axe finds nothing while', () => {
   test.use({ serviceWorkers: 'block' });

@@ -1,6 +1,6 @@
-import { expectAccessible } from './accessible';
-import { expect, test } from './reader-test';
-import { select } from './words';
+import { expectAccessible } from '../support/accessible';
+import { expect, test } from '../support/reader-test';
+import { select } from '../support/words';
 
 test('French words become a term, with the English that stands for them', async ({
   reader,

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { defaultModelId, findModel } from '@/lib/mt/models/registry';
-import { expect, test } from './reader-test';
+import { expect, test } from '../support/reader-test';
 
 /** The app's own model in the layout of the hub's, which the library's own loader opens. */
 const folder = `public/models/${defaultModelId}/`;

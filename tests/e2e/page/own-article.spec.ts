@@ -1,4 +1,4 @@
-import { expect, test } from './reader-test';
+import { expect, test } from '../support/reader-test';
 
 test('an article of one’s own is read from a file, without its byte order mark', async ({
   reader,

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { defaultModelId } from '@/lib/mt/models/registry';
-import { keepOneEngineAsFastest } from './kept-setup';
-import { expect, test } from './reader-test';
+import { keepOneEngineAsFastest } from '../support/kept-setup';
+import { expect, test } from '../support/reader-test';
 
 test('the engine is let go after a minute without work, and comes back for an edited term', async ({
   reader,

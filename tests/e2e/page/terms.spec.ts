@@ -1,4 +1,4 @@
-import { expect, test } from './reader-test';
+import { expect, test } from '../support/reader-test';
 
 test('the glossary’s terms are highlighted in the French, and their English where it was used', async ({
   reader,

@@ -1,6 +1,6 @@
-import { expectAccessible } from './accessible';
-import { expect, test } from './reader-test';
-import { middleOf, select } from './words';
+import { expectAccessible } from '../support/accessible';
+import { expect, test } from '../support/reader-test';
+import { middleOf, select } from '../support/words';
 
 test('a double-click on a French word shows its likely English and how the article renders it', async ({
   reader,

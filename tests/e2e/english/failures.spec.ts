@@ -1,6 +1,6 @@
-import { keepCardAsFastest, keptSetup } from './kept-setup';
-import { translationMs } from './reader-page';
-import { expect, test } from './reader-test';
+import { keepCardAsFastest, keptSetup } from '../support/kept-setup';
+import { translationMs } from '../support/reader-page';
+import { expect, test } from '../support/reader-test';
 
 const weights = /\/models\/.*\.onnx$/;
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
-import { expectAccessible } from './accessible';
-import { expect, test } from './reader-test';
+import { expectAccessible } from '../support/accessible';
+import { expect, test } from '../support/reader-test';
 
 async function download(page: Page, dialog: Locator): Promise<{ name: string; text: string }> {
   const started = page.waitForEvent('download');

@@ -1,6 +1,6 @@
-import { longArticle } from './long-article';
-import { translationMs } from './reader-page';
-import { expect, test } from './reader-test';
+import { longArticle } from '../support/long-article';
+import { translationMs } from '../support/reader-page';
+import { expect, test } from '../support/reader-test';
 
 test('the whole article is translated on the device, and no other origin is asked', async ({
   reader,

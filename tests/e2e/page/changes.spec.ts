@@ -1,5 +1,5 @@
-import { expectAccessible } from './accessible';
-import { expect, test } from './reader-test';
+import { expectAccessible } from '../support/accessible';
+import { expect, test } from '../support/reader-test';
 
 const text = 'Le corridor de Lachin est fermé. Le corridor de Lachin est long.';
 
