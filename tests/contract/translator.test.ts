@@ -5,8 +5,8 @@ import { createWorkerTranslator } from '@/lib/mt/messages/worker-translator';
 import { defaultModelId } from '@/lib/mt/models/registry';
 import { createNodeTranslator } from '@/lib/mt/node/node-translator';
 import type { SegmentOutcome, SourceSegment, Translator } from '@/lib/mt/translator';
+import { createUppercaseTranslator } from '../fake-engine/fake-translator';
 import { startChannelWorker } from './channel-worker';
-import { createUppercaseTranslator } from './uppercase-translator';
 
 const createRealTranslator = () =>
   createNodeTranslator({

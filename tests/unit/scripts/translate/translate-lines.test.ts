@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Translator } from '@/lib/mt/translator';
 import { readLines, translateLines } from '@/scripts/translate/translate-lines';
-import { createUppercaseTranslator } from '@/tests/contract/uppercase-translator';
+import { createUppercaseTranslator } from '@/tests/fake-engine/fake-translator';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
