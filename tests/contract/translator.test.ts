@@ -5,7 +5,7 @@ import { createWorkerTranslator } from '@/lib/mt/messages/worker-translator';
 import { defaultModelId } from '@/lib/mt/models/registry';
 import { createNodeTranslator } from '@/lib/mt/node/node-translator';
 import type { SegmentOutcome, SourceSegment, Translator } from '@/lib/mt/translator';
-import { createUppercaseTranslator } from '../fake-engine/fake-translator';
+import { createFakeTranslator } from '../fake-engine/fake-translator';
 import { startChannelWorker } from './channel-worker';
 
 const createRealTranslator = () =>
@@ -16,11 +16,13 @@ const createRealTranslator = () =>
 
 /** What every translator does, whatever it runs on. */
 const translators: Record<string, () => Translator> = {
-  'the fake': createUppercaseTranslator,
+  'the fake': () => createFakeTranslator(),
   'the fake behind a channel': () =>
-    createWorkerTranslator('uppercase', () => startChannelWorker(createUppercaseTranslator)),
+    createWorkerTranslator(defaultModelId, () =>
+      startChannelWorker((model) => createFakeTranslator(model)),
+    ),
   'the fake that rests after each task': () =>
-    createRestingTranslator(createUppercaseTranslator, (_, rest) => {
+    createRestingTranslator(createFakeTranslator, (_, rest) => {
       const timer = setImmediate(rest);
       return () => clearImmediate(timer);
     }),

@@ -1,44 +1,74 @@
-import { setImmediate } from 'node:timers/promises';
-import { succeed } from '@/lib/base/result';
-import type { SourceSegment, Translator } from '@/lib/mt/translator';
+import { fail, succeed } from '@/lib/base/result';
+import { defaultModelId } from '@/lib/mt/models/registry';
+import type { ModelIdentity, SourceSegment, Translator } from '@/lib/mt/translator';
+import { type FakeBehaviour, promptBehaviour } from './behaviour';
+import { translateAs, translateToCapitals } from './fake-sentence';
 
-/** A translator without a model: upper-case text is its English, each word linked to itself. */
-export function createUppercaseTranslator(): Translator {
+/** The size that it says its model has, in bytes. */
+const modelBytes = 20_000_000;
+
+const identityOf = (id: string): ModelIdentity => ({
+  id,
+  digest: 'fa'.repeat(32),
+  aligns: true,
+  obeysTerms: true,
+});
+
+/** A translator without a model: the French in capitals is its English, but for the terms it is asked for. */
+export function createFakeTranslator(
+  model: string = defaultModelId,
+  { loading, msPerSentence, english, failing }: FakeBehaviour = promptBehaviour,
+): Translator {
   let isDisposed = false;
   const queues = new Set<SourceSegment[]>();
+
+  const translate = (segment: SourceSegment) => {
+    const written = english[segment.text];
+    return written === undefined ? translateToCapitals(segment) : translateAs(written, segment);
+  };
+
   return {
-    load(onNews) {
-      const progress = { source: 'site', loadedBytes: 1, totalBytes: 1 } as const;
-      onNews({ kind: 'progress', progress });
-      return Promise.resolve(
-        succeed({ id: 'uppercase', digest: 'uppercase', aligns: true, obeysTerms: false }),
-      );
+    async load(onNews) {
+      if (loading.kind === 'failing') return fail(loading.failure);
+      const identity = identityOf(model);
+      onNews({ kind: 'identified', model: identity });
+      const tell = (loadedBytes: number) => {
+        const progress = { source: 'site', loadedBytes, totalBytes: modelBytes } as const;
+        onNews({ kind: 'progress', progress });
+      };
+      tell(modelBytes / 2);
+      if (loading.kind === 'endless') await new Promise(() => undefined);
+      tell(modelBytes);
+      return succeed(identity);
     },
+
     async translate(segments, onOutcome, signal) {
+      // Sentences that are sent early wait for their model.
+      if (loading.kind === 'endless') await new Promise(() => undefined);
       const queue = [...segments];
       queues.add(queue);
       while (!signal.aborted && !isDisposed) {
         const segment = queue.shift();
         if (!segment) break;
-        const links = Array.from(segment.text.matchAll(/\p{L}+/gu), ({ 0: word, index }) => {
-          const span = { start: index, end: index + word.length };
-          return { source: span, target: span, score: 1 };
+        const { id } = segment;
+        if (failing.includes(segment.text)) {
+          const failure = { code: 'translation-failed', detail: 'As the test asked' } as const;
+          onOutcome({ status: 'failed', id, failure });
+        } else {
+          onOutcome({ status: 'translated', id, translation: translate(segment) });
+        }
+        await new Promise((resolve) => {
+          setTimeout(resolve, msPerSentence);
         });
-        // Only letters that keep their length, so that the links' spans hold.
-        const text = segment.text.replace(/\p{ASCII}/gu, (letter) => letter.toUpperCase());
-        onOutcome({
-          status: 'translated',
-          id: segment.id,
-          translation: { text, links, tokens: links.length, steering: [] },
-        });
-        await setImmediate();
       }
       queues.delete(queue);
     },
+
     prioritise(ids) {
       const rank = ({ id }: SourceSegment) => (ids.includes(id) ? ids.indexOf(id) : ids.length);
       for (const queue of queues) queue.sort((a, b) => rank(a) - rank(b));
     },
+
     dispose() {
       isDisposed = true;
     },

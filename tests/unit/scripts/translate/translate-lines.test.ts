@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Translator } from '@/lib/mt/translator';
 import { readLines, translateLines } from '@/scripts/translate/translate-lines';
-import { createUppercaseTranslator } from '@/tests/fake-engine/fake-translator';
+import { createFakeTranslator } from '@/tests/fake-engine/fake-translator';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
@@ -21,7 +21,7 @@ async function collect(lines: AsyncIterable<string>): Promise<string[]> {
   return all;
 }
 
-const translate = (lines: readonly string[], translators = [createUppercaseTranslator()]) =>
+const translate = (lines: readonly string[], translators = [createFakeTranslator()]) =>
   collect(translateLines(each(lines), translators, () => []));
 
 describe('readLines', () => {
@@ -53,7 +53,7 @@ describe('readLines', () => {
 describe('translateLines', () => {
   it('gives a line for each line, in order, over many windows and translators', async () => {
     const lines = Array.from({ length: 1000 }, (_, index) => `ligne ${index}`);
-    const translators = [createUppercaseTranslator(), createUppercaseTranslator()];
+    const translators = [createFakeTranslator(), createFakeTranslator()];
     expect(await translate(lines, translators)).toEqual(lines.map((line) => line.toUpperCase()));
   });
 
@@ -68,7 +68,7 @@ describe('translateLines', () => {
 
   it('hands each sentence its terms', async () => {
     const asked: string[] = [];
-    const lines = translateLines(each(['Un. Deux.']), [createUppercaseTranslator()], (sentence) => {
+    const lines = translateLines(each(['Un. Deux.']), [createFakeTranslator()], (sentence) => {
       asked.push(sentence);
       return [];
     });
@@ -78,7 +78,7 @@ describe('translateLines', () => {
 
   it('names the line that failed', async () => {
     const failing: Translator = {
-      ...createUppercaseTranslator(),
+      ...createFakeTranslator(),
       translate(segments, onOutcome) {
         for (const { id, text } of segments) {
           onOutcome(

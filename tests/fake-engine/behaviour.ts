@@ -1,0 +1,22 @@
+import type { ModelFailure } from '@/lib/base/failure';
+
+/** What a test asks of the fake engine. */
+export interface FakeBehaviour {
+  readonly loading:
+    | { readonly kind: 'prompt' }
+    /** It is halfway, and never ends. */
+    | { readonly kind: 'endless' }
+    | { readonly kind: 'failing'; readonly failure: ModelFailure };
+  readonly msPerSentence: number;
+  /** By French sentence, the English that it has in place of the sentence in capitals. */
+  readonly english: Readonly<Record<string, string>>;
+  /** French sentences that fail. */
+  readonly failing: readonly string[];
+}
+
+export const promptBehaviour: FakeBehaviour = {
+  loading: { kind: 'prompt' },
+  msPerSentence: 0,
+  english: {},
+  failing: [],
+};
