@@ -1,11 +1,12 @@
 import { defineConfig, devices } from '@playwright/test';
 import { browserArgs, findBrowser } from './scripts/browser.mjs';
+import type { ReaderOptions } from './tests/e2e/support/reader-test';
 
 const port = process.env.PORT ?? '3117';
 const baseURL = `http://localhost:${port}`;
 const executablePath = findBrowser();
 
-export default defineConfig({
+export default defineConfig<ReaderOptions>({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
   // A reader on two cores translates on one.
@@ -13,9 +14,24 @@ export default defineConfig({
   forbidOnly: true,
   // On a shared machine Chromium now and then dies at its start; the report tells a retried test apart.
   retries: process.env.CI ? 2 : 0,
-  // A busy machine of two cores takes a minute to load the model and translate the article.
-  timeout: 240_000,
-  expect: { timeout: 20_000 },
+  projects: [
+    {
+      name: 'page',
+      testMatch: 'page/**',
+      timeout: 30_000,
+      expect: { timeout: 10_000 },
+      // A service worker would fetch the engine's files past the test, which puts the fake in their place.
+      use: { engine: 'fake', serviceWorkers: 'block' },
+    },
+    {
+      name: 'english',
+      testIgnore: 'page/**',
+      // A busy machine of two cores takes a minute to load the model and translate the article.
+      timeout: 240_000,
+      expect: { timeout: 20_000 },
+      use: { engine: 'real' },
+    },
+  ],
   reporter: [['list'], ['json', { outputFile: '.reports/end-to-end.json' }]],
   use: {
     ...devices['Desktop Chrome'],

@@ -1,5 +1,4 @@
 import { keepCardAsFastest, keptSetup } from '../support/kept-setup';
-import { translationMs } from '../support/reader-page';
 import { expect, test } from '../support/reader-test';
 
 const weights = /\/models\/.*\.onnx$/;
@@ -11,7 +10,9 @@ test.describe('without the offline worker, which would answer in place of the se
     reader,
     page,
     context,
+    visit,
   }) => {
+    visit.allowErrors(/404 .*\.onnx/);
     await context.route(weights, (route) => route.fulfill({ status: 404, body: '' }));
     await reader.open();
     await reader.untilPhase('failed');
@@ -48,37 +49,6 @@ test.describe('without the offline worker, which would answer in place of the se
       /is not the one that was released: .*\.onnx/,
     );
   });
-
-  test('a missing article is told, and one’s own can be opened instead', async ({
-    reader,
-    page,
-    context,
-  }) => {
-    await context.route('**/articles/*.txt', (route) => route.fulfill({ status: 404, body: '' }));
-    await page.goto('/');
-    await reader.untilPhase('failed');
-    await expect(page.getByRole('alert').first()).toContainText('The article could not be fetched');
-    await reader.openArticle('Il pleut sur la ville.');
-    await reader.untilPhase('done');
-    await expect(reader.englishOf('1.1')).not.toBeEmpty({ timeout: translationMs });
-  });
-});
-
-test('without storage it translates all the same, and says that nothing is kept', async ({
-  reader,
-  page,
-}) => {
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'indexedDB', {
-      get() {
-        throw new DOMException('The operation is insecure.', 'SecurityError');
-      },
-    });
-  });
-  await reader.openDone();
-  await expect(page.getByText(/^Nothing is kept/)).toBeVisible();
-  await reader.editEnglish('1.1', 'Still mine.');
-  await expect(reader.englishOf('1.1')).toHaveText('Still mine.');
 });
 
 test('the processor translates where the graphics card that was fastest is gone', async ({

@@ -18,9 +18,7 @@ test.use({
 });
 
 test('a graphics card translates as the processor does', async ({ reader, page, context }) => {
-  await reader.open();
-  await reader.openArticle('Il pleut sur Paris.');
-  await reader.untilPhase('done');
+  await reader.readArticle('Il pleut sur Paris.');
   const byProcessor = await reader.textsOf(reader.english);
 
   await page.evaluate(keepCardAsFastest);

@@ -15,7 +15,9 @@ test('a model of the hub is fetched when it is chosen, and translates', async ({
   reader,
   page,
   context,
+  visit,
 }) => {
+  visit.allowOrigin('https://huggingface.co');
   const model = findModel('Xenova/opus-mt-fr-en');
   if (model?.from !== 'hub') throw new Error('It is not on the hub');
   const { files } = model;
@@ -38,9 +40,7 @@ test('a model of the hub is fetched when it is chosen, and translates', async ({
     }
   });
 
-  await reader.open();
-  await reader.openArticle('Il pleut sur Paris.');
-  await reader.untilPhase('done');
+  await reader.readArticle('Il pleut sur Paris.');
   const byOwnLayout = await reader.textsOf(reader.english);
   expect(asked).toEqual([]);
 

@@ -13,9 +13,7 @@ test('the engine is let go after a minute without work, and comes back for an ed
   // Else the machine is tried out in the same minute, with engines of its own.
   await page.addInitScript(keepOneEngineAsFastest, digest);
   await page.clock.install();
-  await reader.open();
-  await reader.openArticle('Le corridor de Lachin est fermé.');
-  await reader.untilPhase('done');
+  await reader.readArticle('Le corridor de Lachin est fermé.');
   expect(page.workers()).toHaveLength(1);
 
   await page.clock.fastForward('01:01');

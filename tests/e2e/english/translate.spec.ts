@@ -1,19 +1,7 @@
-import { longArticle } from '../support/long-article';
-import { translationMs } from '../support/reader-page';
 import { expect, test } from '../support/reader-test';
 
-test('the whole article is translated on the device, and no other origin is asked', async ({
-  reader,
-  page,
-  context,
-  baseURL,
-}) => {
-  const elsewhere: string[] = [];
-  // Of the context, so that those of the workers count as well.
-  context.on('request', (request) => {
-    const { origin, protocol } = new URL(request.url());
-    if (protocol.startsWith('http') && origin !== baseURL) elsewhere.push(request.url());
-  });
+// That no other origin is asked is watched in every test.
+test('the whole article is translated on the device', async ({ reader, page }) => {
   await reader.openDone();
 
   const french = await reader.textsOf(reader.french);
@@ -22,61 +10,4 @@ test('the whole article is translated on the device, and no other origin is aske
   expect(english).toHaveLength(french.length);
   expect(english.filter((text) => text === '')).toEqual([]);
   expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
-  expect(elsewhere).toEqual([]);
-});
-
-test('both sides carry the same sentences in the same order, each in its language', async ({
-  reader,
-}) => {
-  await reader.openDone();
-  const ids = (nodes: Element[]) => nodes.map((node) => node.getAttribute('data-segment'));
-  const french = await reader.french.evaluateAll(ids);
-  expect(new Set(french).size).toBe(french.length);
-  expect(await reader.english.evaluateAll(ids)).toEqual(french);
-});
-
-test('a sentence stands level with the paragraph it translates', async ({ reader }) => {
-  await reader.openDone();
-  for (const id of ['1.1', '5.1', '10.1']) {
-    const french = await reader.frenchOf(id).boundingBox();
-    const english = await reader.englishOf(id).boundingBox();
-    expect(Math.abs((french?.y ?? 0) - (english?.y ?? 100))).toBeLessThan(2);
-  }
-});
-
-test('a reload translates nothing again', async ({ reader, page }) => {
-  await reader.openDone();
-  const before = await reader.textsOf(reader.english);
-  await page.reload();
-  await reader.untilPhase('done');
-  await expect(
-    page.getByText(`${before.length} sentences, ${before.length} kept from before`),
-  ).toBeVisible();
-  expect(await reader.textsOf(reader.english)).toEqual(before);
-});
-
-test('a stopped translation goes on where it stopped', async ({ reader, page }) => {
-  await reader.open();
-  await reader.openArticle(longArticle(200), 'Long');
-  await expect(reader.englishOf('1.1')).not.toBeEmpty({ timeout: translationMs });
-  await reader.button('Stop').click();
-  await reader.untilPhase('stopped');
-  await expect(page.getByText(/^Stopped: \d+ of 200 sentences translated$/)).toBeVisible();
-  const kept = (await reader.englishOf('1.1').textContent()) ?? '';
-
-  await reader.button('Go on').click();
-  await reader.untilPhase('done');
-  expect((await reader.textsOf(reader.english)).filter((text) => text === '')).toEqual([]);
-  await expect(reader.englishOf('1.1')).toHaveText(kept);
-});
-
-test('progress is told in figures while it translates', async ({ reader, page }) => {
-  await reader.open();
-  await reader.openArticle(longArticle(200), 'Long');
-  await expect(page.getByText(/^\d+ of 200 sentences$/)).toBeVisible({ timeout: translationMs });
-  await expect(page.getByText(/^[\d,]+ words\/s$/)).toBeVisible();
-  await expect(page.getByText(/left$/)).toBeVisible();
-  await expect(
-    page.getByRole('progressbar', { name: 'Progress of the translation' }),
-  ).toBeAttached();
 });

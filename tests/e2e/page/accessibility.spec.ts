@@ -1,20 +1,18 @@
 import { expectAccessible } from '../support/accessible';
 import { longArticle } from '../support/long-article';
-import { expect, test } from '../support/reader-test';
+import { expect, test, wide } from '../support/reader-test';
 
 test.describe('axe finds nothing while', () => {
-  test.use({ serviceWorkers: 'block' });
-
-  test('the model is loading', async ({ reader, page, context }) => {
-    // Never answered: the page is looked at while it waits.
-    await context.route(/\.onnx$/, () => new Promise(() => undefined));
+  test('the model is loading', async ({ reader, page, fakeEngine }) => {
+    fakeEngine.behave({ loading: { kind: 'endless' } });
     await reader.open();
     await reader.untilPhase('loading');
     await expect(page.getByText(/^Loading the translator/).first()).toBeVisible();
     await expectAccessible(page);
   });
 
-  test('it is stopped, and while it translates', async ({ reader, page }) => {
+  test('it is stopped, and while it translates', async ({ reader, page, fakeEngine }) => {
+    fakeEngine.behave({ msPerSentence: 100 });
     // A sentence that is still fading in has less contrast than it will have.
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await reader.open();
@@ -28,8 +26,10 @@ test.describe('axe finds nothing while', () => {
     await expectAccessible(page);
   });
 
-  test('the translation has failed', async ({ reader, page, context }) => {
-    await context.route(/\.onnx$/, (route) => route.fulfill({ status: 404, body: '' }));
+  test('the translation has failed', async ({ reader, page, fakeEngine }) => {
+    fakeEngine.behave({
+      loading: { kind: 'failing', failure: { code: 'model-file-missing', file: 'step.onnx' } },
+    });
     await reader.open();
     await reader.untilPhase('failed');
     await expectAccessible(page);
@@ -37,50 +37,59 @@ test.describe('axe finds nothing while', () => {
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing in the finished page, nor in what opens on it: ${colorScheme}`, async ({
-    reader,
-    page,
-  }) => {
-    // Wide enough for the list of terms to stand beside the text.
-    await page.setViewportSize({ width: 1400, height: 900 });
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await reader.openDone();
-    await expectAccessible(page);
+  test.describe(`axe finds nothing, ${colorScheme}, in`, () => {
+    test.use({ viewport: wide, colorScheme });
 
-    await reader.frenchOf('3.1').focus();
-    await expectAccessible(page);
-    await page.keyboard.press('e');
-    await expectAccessible(page);
-    await reader.field('English of sentence 3.1').fill('By hand.');
-    await page.keyboard.press('Enter');
-    await expect(page.getByRole('img', { name: 'Edited by hand' })).toBeVisible();
-    await expectAccessible(page);
+    test.beforeEach(async ({ reader, page }) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await reader.openDone();
+    });
 
-    const panel = await reader.openTerm('corridor-de-lachin');
-    await expectAccessible(page);
-    await panel.getByRole('textbox', { name: 'French', exact: true }).fill('');
-    await expect(panel.getByRole('alert')).toBeVisible();
-    await expectAccessible(page);
-    await page.keyboard.press('Escape');
-
-    await reader.button('Terms').click();
-    await expectAccessible(page);
-    await reader.button('Settings').click();
-    await expect(reader.dialog('Settings')).toBeVisible();
-    await expectAccessible(page);
-    await page.keyboard.press('Escape');
-
-    for (const [button, dialog] of [
-      ['Export', 'Export'],
-      ['Open', 'Open an article'],
-      ['Keys ?', 'Keys'],
-      ['Glossaries', 'Glossaries'],
-    ] as const) {
-      await reader.button(button).click();
-      await expect(reader.dialog(dialog)).toBeVisible();
+    test('the finished page', async ({ page }) => {
       await expectAccessible(page);
-      await page.keyboard.press('Escape');
-    }
+    });
+
+    test('a sentence with the focus, in edit, and edited', async ({ reader, page }) => {
+      await reader.frenchOf('3.1').focus();
+      await expectAccessible(page);
+      await page.keyboard.press('e');
+      await expectAccessible(page);
+      await reader.field('English of sentence 3.1').fill('By hand.');
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('img', { name: 'Edited by hand' })).toBeVisible();
+      await expectAccessible(page);
+    });
+
+    test('the panel of a term, and what it refuses', async ({ reader, page }) => {
+      const panel = await reader.openTerm('corridor-de-lachin');
+      await expectAccessible(page);
+      await panel.getByRole('textbox', { name: 'French', exact: true }).fill('');
+      await expect(panel.getByRole('alert')).toBeVisible();
+      await expectAccessible(page);
+    });
+
+    test('the list of terms, and the settings over it', async ({ reader, page }) => {
+      await reader.button('Terms').click();
+      await expectAccessible(page);
+      await reader.button('Settings').click();
+      await expect(reader.dialog('Settings')).toBeVisible();
+      await expectAccessible(page);
+    });
+
+    test('each dialog', async ({ reader, page }) => {
+      await reader.button('Terms').click();
+      for (const [button, dialog] of [
+        ['Export', 'Export'],
+        ['Open', 'Open an article'],
+        ['Keys ?', 'Keys'],
+        ['Glossaries', 'Glossaries'],
+      ] as const) {
+        await reader.button(button).click();
+        await expect(reader.dialog(dialog)).toBeVisible();
+        await expectAccessible(page);
+        await page.keyboard.press('Escape');
+      }
+    });
   });
 }
 
@@ -100,7 +109,8 @@ test('axe finds nothing on a narrow screen, with panel and list as sheets', asyn
   await expectAccessible(page);
 });
 
-test('axe finds nothing on a page that is not there', async ({ page }) => {
+test('axe finds nothing on a page that is not there', async ({ page, visit }) => {
+  visit.allowErrors(/404 .*\/nowhere/);
   await page.goto('/nowhere');
   await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible();
   await expectAccessible(page);

@@ -1,5 +1,5 @@
 import { expectAccessible } from '../support/accessible';
-import { expect, test } from '../support/reader-test';
+import { expect, test, wide } from '../support/reader-test';
 import { select } from '../support/words';
 
 test('French words become a term, with the English that stands for them', async ({
@@ -25,34 +25,6 @@ test('French words become a term, with the English that stands for them', async 
   ).toHaveCount(0);
 });
 
-test('English words become a term, with the French that they stand for', async ({
-  reader,
-  page,
-}) => {
-  await reader.openDone();
-  await reader.openArticle('Le ministère attend.', 'Essai');
-  await reader.untilPhase('done');
-  const english = reader.englishOf('1.1');
-  await expect(english).toContainText(/ministry|department/i);
-  await select(
-    english,
-    ((await english.textContent()) ?? '').match(/ministry|department/i)?.[0] ?? '',
-  );
-  await page
-    .getByRole('complementary', { name: 'Selected words' })
-    .getByRole('button', { name: 'Add to glossary' })
-    .click();
-  const dialog = reader.dialog('Add a term');
-  await expect(dialog.getByRole('textbox', { name: 'French' })).toHaveValue('ministère');
-  await expect(dialog.getByRole('textbox', { name: 'English' })).toHaveValue(
-    /^(?:ministry|department)$/i,
-  );
-  await dialog.getByRole('button', { name: 'Add' }).click();
-  await expect(
-    reader.frenchOf('1.1').getByRole('link', { name: 'ministère', exact: true }),
-  ).toBeVisible();
-});
-
 test('a term that a glossary has already is said to be another sense of it', async ({
   reader,
   page,
@@ -64,13 +36,11 @@ test('a term that a glossary has already is said to be another sense of it', asy
 });
 
 test('a suggestion is added at once, or through the dialog', async ({ reader, page }) => {
-  await page.setViewportSize({ width: 1400, height: 900 });
-  await reader.openDone();
-  await reader.openArticle(
+  await page.setViewportSize(wide);
+  await reader.readArticle(
     'La ville de Zamboville attend. Les pluies à Dubreuil cessent.',
     'Essai',
   );
-  await reader.untilPhase('done');
   await reader.button('Terms').click();
   const suggestions = page.getByRole('region', { name: 'Suggestions' });
   await expect(suggestions.getByRole('listitem')).toHaveCount(2);

@@ -7,9 +7,7 @@ test('after a term was edited, the sentences it touched are compared, and the ed
   reader,
   page,
 }) => {
-  await reader.open();
-  await reader.openArticle(text);
-  await reader.untilPhase('done');
+  await reader.readArticle(text);
   const before = (await reader.englishOf('1.1').textContent()) ?? '';
   await reader.editEnglish('1.2', 'The corridor is long.');
 
@@ -41,9 +39,7 @@ test('the list of changed sentences goes when it is dismissed, and the change st
   reader,
   page,
 }) => {
-  await reader.open();
-  await reader.openArticle('Le corridor de Lachin est fermé.');
-  await reader.untilPhase('done');
+  await reader.readArticle('Le corridor de Lachin est fermé.');
   const panel = await reader.openTerm('corridor-de-lachin');
   await panel.getByRole('textbox', { name: 'English', exact: true }).fill('Lachin gateway');
   const changes = page.getByRole('region', { name: '1 sentence changed' });

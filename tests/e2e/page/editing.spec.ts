@@ -1,3 +1,4 @@
+import { expectAccessible } from '../support/accessible';
 import { expect, test } from '../support/reader-test';
 
 test('an English sentence written by hand is marked, and there after a reload', async ({
@@ -112,4 +113,12 @@ test('an empty French term is refused with a reason, and the old one stays', asy
   await expect(panel.getByRole('alert')).toContainText('may not be empty');
   await panel.getByRole('textbox', { name: 'Note' }).focus();
   await expect(french).toHaveValue(before);
+});
+
+test('a term of a sentence written by hand says so', async ({ reader }) => {
+  await reader.readArticle('La crise humanitaire dure.');
+  await reader.editEnglish('1.1', 'The emergency goes on.');
+  const panel = await reader.openTerm('crise-humanitaire');
+  await expect(panel.getByText('You wrote this sentence by hand.')).toBeVisible();
+  await expectAccessible(reader.page);
 });

@@ -1,5 +1,4 @@
 import { longArticle } from '../support/long-article';
-import { translationMs } from '../support/reader-page';
 import { expect, test } from '../support/reader-test';
 
 /** The last paragraph's sentence on Bakou, which is a term. */
@@ -20,7 +19,7 @@ test('a sentence far down a long text has its words at once, and its terms when 
 
   await sentence.scrollIntoViewIfNeeded();
   await expect(sentence.locator('[data-term]')).toHaveText('Bakou');
-  await expect(reader.englishOf(far)).not.toBeEmpty({ timeout: translationMs });
+  await expect(reader.englishOf(far)).not.toBeEmpty({ timeout: reader.translationMs });
 });
 
 test('the keyboard stays with a sentence that comes near', async ({ reader }) => {
@@ -32,6 +31,6 @@ test('the keyboard stays with a sentence that comes near', async ({ reader }) =>
 
 test('the English of what is far away is on the page as it comes', async ({ reader }) => {
   const sentence = reader.englishOf('50.2');
-  await expect(sentence).not.toBeEmpty({ timeout: translationMs });
+  await expect(sentence).not.toBeEmpty({ timeout: reader.translationMs });
   await expect(sentence.locator('[data-term]')).toHaveCount(0);
 });

@@ -29,9 +29,7 @@ test('an article of one’s own is there after a reload, and the built-in one ca
   reader,
   page,
 }) => {
-  await reader.open();
-  await reader.openArticle('Il pleut sur la ville.', 'Météo');
-  await reader.untilPhase('done');
+  await reader.readArticle('Il pleut sur la ville.', 'Météo');
   await page.reload();
   await expect(page.getByRole('heading', { level: 1, name: 'Météo' })).toBeVisible();
   await reader.button('Open').click();
@@ -82,9 +80,7 @@ const hostile: readonly (readonly [string, string])[] = [
 
 for (const [name, text] of hostile) {
   test(`is shown as text: ${name}`, async ({ reader, page }) => {
-    await reader.open();
-    await reader.openArticle(text, name);
-    await reader.untilPhase('done');
+    await reader.readArticle(text, name);
     // Joined as the segments are: what is shown is what was opened, and nothing of it has run.
     const shown = (await reader.french.allTextContents()).join(' ');
     expect(shown.replace(/\s+/g, ' ')).toBe(text.replace(/\s+/g, ' '));

@@ -1,18 +1,9 @@
 import type { Page } from '@playwright/test';
 import { expectAccessible } from '../support/accessible';
-import type { ReaderPage } from '../support/reader-page';
-import { expect, test } from '../support/reader-test';
+import { expect, test, wide } from '../support/reader-test';
 
-const text = 'Le corridor de Lachin est fermé. La crise humanitaire dure.';
-
-/** An article whose English is written by hand, so that no model decides what becomes of its terms. */
-async function openWritten(reader: ReaderPage, first: string, second: string): Promise<void> {
-  await reader.open();
-  await reader.openArticle(text);
-  await reader.untilPhase('done');
-  await reader.editEnglish('1.1', first);
-  await reader.editEnglish('1.2', second);
-}
+const first = 'Le corridor de Lachin est fermé.';
+const second = 'La crise humanitaire dure.';
 
 const termIn = (page: Page, lang: 'fr' | 'en', entryId: string) =>
   page.locator(`[data-segment][lang="${lang}"] a[data-term="${entryId}"]`);
@@ -20,8 +11,12 @@ const termIn = (page: Page, lang: 'fr' | 'en', entryId: string) =>
 test('each term is described in words, on both sides, and the text is not', async ({
   reader,
   page,
+  fakeEngine,
 }) => {
-  await openWritten(reader, 'The Lachin corridor is closed.', 'The emergency goes on.');
+  fakeEngine.behave({
+    english: { [first]: 'The Lachin corridor is closed.', [second]: 'The emergency goes on.' },
+  });
+  await reader.readArticle(`${first} ${second}`);
   for (const lang of ['fr', 'en'] as const) {
     await expect(termIn(page, lang, 'corridor-de-lachin')).toHaveAccessibleDescription(
       'as in the glossary',
@@ -36,11 +31,15 @@ test('each term is described in words, on both sides, and the text is not', asyn
 test('what the glossary would not say is accepted, and that is taken back', async ({
   reader,
   page,
+  fakeEngine,
 }) => {
-  await openWritten(reader, 'The Lachin corridor is closed.', 'The emergency goes on.');
+  fakeEngine.behave({
+    english: { [first]: 'The Lachin corridor is closed.', [second]: 'The emergency goes on.' },
+  });
+  await reader.readArticle(`${first} ${second}`);
   const term = termIn(page, 'fr', 'crise-humanitaire');
   const panel = await reader.openTerm('crise-humanitaire');
-  await expect(panel.getByText('You wrote this sentence by hand.')).toBeVisible();
+  await expect(panel.getByText(/^The translator gave the term up here/)).toBeVisible();
   await expectAccessible(page);
   await panel.getByRole('button', { name: 'Accept as it is' }).click();
   await expect(panel.getByText('You accepted the English as it is.')).toBeVisible();
@@ -55,8 +54,18 @@ test('what the glossary would not say is accepted, and that is taken back', asyn
   await expect(term).toHaveAccessibleDescription('otherwise, or not at all');
 });
 
-test('English that is not to be used is flagged where it stands', async ({ reader, page }) => {
-  await openWritten(reader, 'The Lachin pass is closed.', 'The humanitarian crisis goes on.');
+test('English that is not to be used is flagged where it stands', async ({
+  reader,
+  page,
+  fakeEngine,
+}) => {
+  fakeEngine.behave({
+    english: {
+      [first]: 'The Lachin pass is closed.',
+      [second]: 'The humanitarian crisis goes on.',
+    },
+  });
+  await reader.readArticle(`${first} ${second}`);
   const panel = await reader.openTerm('corridor-de-lachin');
   await panel
     .getByRole('textbox', { name: 'English not to be used · One a line' })
@@ -72,10 +81,13 @@ test('English that is not to be used is flagged where it stands', async ({ reade
 test('the list counts terms by what became of them, shows one kind, and goes to the flagged', async ({
   reader,
   page,
+  fakeEngine,
 }) => {
-  // Wide enough for the list to stand beside the text.
-  await page.setViewportSize({ width: 1400, height: 900 });
-  await openWritten(reader, 'The road is closed.', 'The humanitarian crisis goes on.');
+  await page.setViewportSize(wide);
+  fakeEngine.behave({
+    english: { [first]: 'The road is closed.', [second]: 'The humanitarian crisis goes on.' },
+  });
+  await reader.readArticle(`${first} ${second}`);
   await reader.button('Terms').click();
   const list = page.getByRole('region', { name: 'Terms in this article' });
   const items = list
@@ -94,8 +106,11 @@ test('the list counts terms by what became of them, shows one kind, and goes to 
   await expect(items).toHaveCount(2);
 });
 
-test('n and Shift+N go round the flagged terms', async ({ reader, page }) => {
-  await openWritten(reader, 'The road is closed.', 'The emergency goes on.');
+test('n and Shift+N go round the flagged terms', async ({ reader, page, fakeEngine }) => {
+  fakeEngine.behave({
+    english: { [first]: 'The road is closed.', [second]: 'The emergency goes on.' },
+  });
+  await reader.readArticle(`${first} ${second}`);
   const [corridor, crisis] = ['corridor-de-lachin', 'crise-humanitaire'].map((id) =>
     termIn(page, 'fr', id),
   );
@@ -112,37 +127,11 @@ test('n and Shift+N go round the flagged terms', async ({ reader, page }) => {
   }
 });
 
-test('a sentence is translated again with a term that was not asked for', async ({
-  reader,
-  page,
-}) => {
-  await reader.open();
-  await reader.openArticle('Le corridor de Lachin est fermé.');
-  await reader.untilPhase('done');
-  const panel = await reader.openTerm('corridor-de-lachin');
-  await panel.getByText('More about this entry').click();
-  await expectAccessible(page);
-  await panel.getByRole('checkbox', { name: 'Ask the translator for this English' }).uncheck();
-  await panel.getByRole('textbox', { name: 'English', exact: true }).fill('Lachin gateway');
-  await panel.getByRole('textbox', { name: /^Other accepted English/ }).fill('');
-  await expect(
-    panel.getByText('The entry only explains: the translator was not asked for its English.'),
-  ).toBeVisible();
-  await panel.getByRole('button', { name: 'Translate again with this term' }).click();
-  await expect(panel.getByText('You had the sentence translated with this term.')).toBeVisible();
-  await expect(reader.englishOf('1.1')).toContainText('Lachin gateway');
-  await expect(termIn(page, 'fr', 'corridor-de-lachin')).toHaveAccessibleDescription(
-    'as in the glossary',
-  );
-});
-
 test('of entries that share a term, the reader says which is meant, here or in the article', async ({
   reader,
   page,
 }) => {
-  await reader.open();
-  await reader.openArticle('Le gouvernement refuse. Un gouvernement accepte. Un dirigeant attend.');
-  await reader.untilPhase('done');
+  await reader.readArticle('Le gouvernement refuse. Un gouvernement accepte. Un dirigeant attend.');
   const panel = await reader.openTerm('dirigeant');
   await panel.getByRole('textbox', { name: 'French', exact: true }).fill('gouvernement');
   await expect(page.locator('[lang="fr"] a[data-term="dirigeant"]')).toHaveCount(0);

@@ -1,4 +1,4 @@
-import { expect, test } from '../support/reader-test';
+import { expect, test, wide } from '../support/reader-test';
 
 test('the glossary’s terms are highlighted in the French, and their English where it was used', async ({
   reader,
@@ -26,8 +26,7 @@ test('a term inside a longer one is reached from the longer one’s panel', asyn
 });
 
 test('the list tells how often each term occurs, and jumps to it', async ({ reader, page }) => {
-  // Wide enough for the list to stand beside the text.
-  await page.setViewportSize({ width: 1400, height: 900 });
+  await page.setViewportSize(wide);
   await reader.openDone();
   const inText = await page.locator('[lang="fr"] [data-term="haut-karabakh"]').count();
   await reader.button('Terms').click();

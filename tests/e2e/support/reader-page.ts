@@ -3,16 +3,17 @@ import { expect } from '@playwright/test';
 
 export type PhaseName = 'loading' | 'translating' | 'done' | 'stopped' | 'failed';
 
-/** Time for the model to be loaded and an article translated on a busy machine, in milliseconds. */
-export const translationMs = 120_000;
-
 /** The reader as a person meets it: what it shows, and what they do with it. */
 export class ReaderPage {
   readonly french: Locator;
   readonly english: Locator;
   readonly terms: Locator;
 
-  constructor(readonly page: Page) {
+  /** @param translationMs the time in which its engine has loaded and translated an article on a busy machine */
+  constructor(
+    readonly page: Page,
+    readonly translationMs: number,
+  ) {
     this.french = page.locator('[data-segment][lang="fr"]');
     this.english = page.locator('[data-segment][lang="en"]');
     this.terms = page.locator('[data-segment][lang="fr"] [data-term]');
@@ -28,9 +29,16 @@ export class ReaderPage {
     await this.untilPhase('done');
   }
 
+  /** Reads an article of one's own, until all of it is translated. */
+  async readArticle(text: string, title?: string): Promise<void> {
+    await this.open();
+    await this.openArticle(text, title);
+    await this.untilPhase('done');
+  }
+
   async untilPhase(name: PhaseName): Promise<void> {
     await expect(this.page.locator('[data-phase]')).toHaveAttribute('data-phase', name, {
-      timeout: translationMs,
+      timeout: this.translationMs,
     });
   }
 
