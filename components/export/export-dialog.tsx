@@ -2,6 +2,7 @@
 
 import { useMessages } from '@/components/language/language-provider';
 import { useReader, useView, useViewStore } from '@/components/state/reader-context';
+import { closePanel } from '@/components/state/view-store';
 import { Modal } from '@/components/ui/modal';
 import { ExportForm } from './export-form';
 
@@ -9,12 +10,12 @@ import { ExportForm } from './export-form';
 export function ExportDialog() {
   const messages = useMessages();
   const view = useViewStore();
-  const open = useView(({ dialog }) => dialog === 'export');
+  const open = useView(({ panel }) => panel?.name === 'export');
   const article = useReader((state) => state.article);
   return (
     <Modal
       open={open && article !== null}
-      onOpenChange={() => view.setState({ dialog: null })}
+      onOpenChange={() => closePanel(view, 'export')}
       title={messages.export.title}
       description={messages.export.description}
     >

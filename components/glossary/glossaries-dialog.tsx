@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { glossaryName } from '@/components/language/glossary-name';
 import { useMessages } from '@/components/language/language-provider';
 import { useGlossary, useView, useViewStore } from '@/components/state/reader-context';
+import { closePanel } from '@/components/state/view-store';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { Modal } from '@/components/ui/modal';
@@ -21,7 +22,7 @@ const first: Page = { name: 'glossaries' };
 
 /** The glossaries in their order, and the way to any entry of them. */
 export function GlossariesDialog() {
-  const isOpen = useView(({ dialog }) => dialog === 'glossaries');
+  const isOpen = useView(({ panel }) => panel?.name === 'glossaries');
   return isOpen ? <OpenDialog /> : null;
 }
 
@@ -51,7 +52,7 @@ function OpenDialog() {
   );
   const modal = {
     open: true,
-    onOpenChange: () => view.setState({ dialog: null }),
+    onOpenChange: () => closePanel(view, 'glossaries'),
   };
   if (entry) {
     return (

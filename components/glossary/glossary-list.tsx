@@ -10,6 +10,7 @@ import {
   useReaderActions,
   useViewStore,
 } from '@/components/state/reader-context';
+import { openPanel } from '@/components/state/view-store';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { ConflictList } from './conflict-list';
@@ -84,7 +85,7 @@ export function GlossaryList({
           <Icon name="add" />
           {words.create}
         </Button>
-        <Button onClick={() => view.setState({ dialog: 'add-term' })}>
+        <Button onClick={() => openPanel(view, { name: 'add-term', proposal: null })}>
           <Icon name="add" />
           {words.addTerm}
         </Button>

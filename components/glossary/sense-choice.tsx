@@ -9,6 +9,7 @@ import {
   useReaderActions,
   useViewStore,
 } from '@/components/state/reader-context';
+import { turnOpenTerm } from '@/components/state/view-store';
 import { Button } from '@/components/ui/button';
 import { findConflicts } from '@/glossary/find-conflicts';
 import type { TermPlace } from '@/glossary/findings/decisions';
@@ -52,8 +53,7 @@ export function SenseChoice({
     // What was chosen at the place itself goes before a choice for the article.
     if (place === null && isChosenHere) return;
     // The panel goes with the sense.
-    const { term } = view.getState();
-    view.setState({ term: term && { ...term, entryId } });
+    turnOpenTerm(view, { entryId });
   };
 
   return (

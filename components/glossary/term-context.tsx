@@ -3,9 +3,9 @@
 import { useMemo } from 'react';
 import { useMessages } from '@/components/language/language-provider';
 import { judgedEnglishOf } from '@/components/state/english-of';
-import { useGlossary, useReader, useView, useViewStore } from '@/components/state/reader-context';
+import { useGlossary, useReader, useViewStore } from '@/components/state/reader-context';
 import { useTermIndex } from '@/components/state/term-index-provider';
-import type { OpenTerm } from '@/components/state/view-store';
+import { type OpenTerm, turnOpenTerm } from '@/components/state/view-store';
 import type { Entry } from '@/glossary/entry';
 import { occurrencesIn, type TermOccurrence } from '@/glossary/findings/term-occurrences';
 import { segmentsOf } from '@/lib/document/segments-of';
@@ -66,7 +66,6 @@ function Related({
   readonly entryIds: readonly string[];
 }) {
   const view = useViewStore();
-  const term = useView((state) => state.term);
   const entries = useGlossary((state) => state.entries);
   const related = entries.filter(({ id }) => entryIds.includes(id));
   if (related.length === 0) return null;
@@ -79,7 +78,7 @@ function Related({
           <button
             type="button"
             lang="fr"
-            onClick={() => view.setState({ term: term && { ...term, entryId: id, start: null } })}
+            onClick={() => turnOpenTerm(view, { entryId: id, start: null })}
             className="text-ink underline decoration-edge underline-offset-2 hover:decoration-ink"
           >
             {french}

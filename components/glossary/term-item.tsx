@@ -2,6 +2,7 @@
 
 import { useMessages } from '@/components/language/language-provider';
 import { useGlossary, useViewStore } from '@/components/state/reader-context';
+import { openPanel } from '@/components/state/view-store';
 import { IconButton } from '@/components/ui/icon-button';
 import type { TermCount } from '@/glossary/findings/count-terms';
 import { type TermStatus, termStatuses } from '@/glossary/findings/term-status';
@@ -30,7 +31,8 @@ export function TermItem({
           type="button"
           lang="fr"
           onClick={({ currentTarget }) =>
-            view.setState({
+            openPanel(view, {
+              name: 'term',
               term: { entryId, segmentId: null, start: null, anchor: currentTarget },
             })
           }

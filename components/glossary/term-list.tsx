@@ -14,14 +14,14 @@ import { TermsOfArticle } from './terms-of-article';
 export function TermList() {
   const messages = useMessages();
   const view = useViewStore();
-  const open = useView((state) => state.termsListed);
+  const open = useView((state) => state.areTermsListed);
   const hasRoom = useMedia('(min-width: 84rem)');
   const titleId = useId();
   /** Where to go once the sheet has closed. */
   const target = useRef<HTMLElement | null>(null);
   if (!open && hasRoom) return null;
 
-  const close = () => view.setState({ termsListed: false });
+  const close = () => view.setState({ areTermsListed: false });
   if (!hasRoom) {
     return (
       <Modal

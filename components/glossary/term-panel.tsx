@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { useMessages } from '@/components/language/language-provider';
 import { useGlossary, useView, useViewStore } from '@/components/state/reader-context';
 import { placeOf } from '@/components/state/reading-dom';
+import { closePanel, openTermOf } from '@/components/state/view-store';
 import { Beside } from '@/components/ui/beside';
 import { useMedia } from '@/components/ui/media';
 import { Modal } from '@/components/ui/modal';
@@ -14,7 +15,7 @@ import { TermContext } from './term-context';
 export function TermPanel() {
   const messages = useMessages();
   const view = useViewStore();
-  const term = useView((state) => state.term);
+  const term = useView(openTermOf);
   const entry = useGlossary((state) =>
     term === null ? undefined : state.entries.find(({ id }) => id === term.entryId),
   );
@@ -28,7 +29,7 @@ export function TermPanel() {
   );
   if (term === null || entry === undefined) return null;
 
-  const close = () => view.setState({ term: null });
+  const close = () => closePanel(view, 'term');
   const name = messages.entry.panel(entry.french);
   const content = (
     // Another entry starts with fields of its own.

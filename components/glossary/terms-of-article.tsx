@@ -3,6 +3,7 @@
 import { useState } from 'react';
 import { useMessages } from '@/components/language/language-provider';
 import { useViewStore } from '@/components/state/reader-context';
+import { openPanel } from '@/components/state/view-store';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { IconButton } from '@/components/ui/icon-button';
@@ -35,7 +36,7 @@ export function TermsOfArticle({ onJump }: { readonly onJump: (place: HTMLElemen
   };
   const flagged = occurrences.filter(({ status }) => isFlagged(status)).length;
   const glossaries = (
-    <Button look="quiet" className="-ml-2" onClick={() => view.setState({ dialog: 'glossaries' })}>
+    <Button look="quiet" className="-ml-2" onClick={() => openPanel(view, { name: 'glossaries' })}>
       <Icon name="book" />
       {messages.glossaries.open}
     </Button>

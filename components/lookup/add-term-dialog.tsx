@@ -12,6 +12,7 @@ import {
   useViewStore,
 } from '@/components/state/reader-context';
 import { useTermIndex } from '@/components/state/term-index-provider';
+import { closePanel } from '@/components/state/view-store';
 import { Button } from '@/components/ui/button';
 import { Modal } from '@/components/ui/modal';
 import type { EntryProposal } from '@/glossary/propose/propose-entry';
@@ -22,9 +23,9 @@ import type { GlossaryFailure } from '@/lib/base/failure';
 export function AddTermDialog() {
   const messages = useMessages();
   const view = useViewStore();
-  const isOpen = useView(({ dialog }) => dialog === 'add-term');
-  const proposal = useView((state) => state.proposal);
-  const close = () => view.setState({ dialog: null, proposal: null });
+  const isOpen = useView(({ panel }) => panel?.name === 'add-term');
+  const proposal = useView(({ panel }) => (panel?.name === 'add-term' ? panel.proposal : null));
+  const close = () => closePanel(view, 'add-term');
   return (
     <Modal
       open={isOpen}

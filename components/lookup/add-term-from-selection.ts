@@ -1,4 +1,4 @@
-import type { ViewStore } from '@/components/state/view-store';
+import { openPanel, type ViewStore } from '@/components/state/view-store';
 import {
   type EntryProposal,
   proposeFromEnglish,
@@ -25,4 +25,4 @@ export function proposeFrom(reader: ReaderStore, words: SelectedWords): EntryPro
 }
 
 export const addTerm = (view: ViewStore, proposal: EntryProposal | null): void =>
-  view.setState({ dialog: 'add-term', proposal, lookedUp: null, term: null });
+  openPanel(view, { name: 'add-term', proposal });

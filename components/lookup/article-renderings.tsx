@@ -54,7 +54,7 @@ function Places({ places }: Pick<ArticleRendering, 'places'>) {
   const sides = useView((state) => state.sides);
   const jump = (segmentId: string) => {
     const sentence = findSentence(document, segmentId, sides === 'english' ? 'english' : 'french');
-    view.setState({ lookedUp: null, current: segmentId });
+    view.setState({ panel: null, current: segmentId });
     // After the panel has given the focus back.
     if (sentence) setTimeout(() => focusOn(sentence));
   };

@@ -4,7 +4,7 @@ import { useMessages } from '@/components/language/language-provider';
 import { useGlossary, useReader, useView, useViewStore } from '@/components/state/reader-context';
 import { findTermLink } from '@/components/state/reading-dom';
 import { useTermIndex } from '@/components/state/term-index-provider';
-import type { LookedUp } from '@/components/state/view-store';
+import { type LookedUp, openPanel } from '@/components/state/view-store';
 import type { Segment } from '@/lib/document/article';
 import { spansOverlap } from '@/lib/text/span';
 
@@ -35,7 +35,8 @@ export function GlossaryEntries({
     const side = sides === 'english' ? 'english' : 'french';
     const anchor = findTermLink({ segmentId: segment.id, start }, side);
     if (!anchor) return;
-    view.setState({ lookedUp: null, term: { entryId, segmentId: segment.id, start, anchor } });
+    const term = { entryId, segmentId: segment.id, start, anchor };
+    openPanel(view, { name: 'term', term });
   };
   return (
     <section aria-label={words.inGlossary}>

@@ -36,4 +36,4 @@ function frenchOf({ side, span }: SelectedWords, { french, english }: LinkedSent
 }
 
 const openLookUp = (view: ViewStore, lookedUp: LookedUp): void =>
-  view.setState({ lookedUp, term: null, current: lookedUp.segmentId });
+  view.setState({ panel: { name: 'look-up', words: lookedUp }, current: lookedUp.segmentId });

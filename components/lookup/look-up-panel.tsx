@@ -9,7 +9,7 @@ import {
   useViewStore,
 } from '@/components/state/reader-context';
 import { findSentence, focusOn } from '@/components/state/reading-dom';
-import type { LookedUp } from '@/components/state/view-store';
+import { closePanel, type LookedUp, lookedUpIn } from '@/components/state/view-store';
 import { Beside } from '@/components/ui/beside';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
@@ -31,7 +31,7 @@ import { useWordMark } from './use-word-mark';
 export function LookUpPanel() {
   const messages = useMessages();
   const view = useViewStore();
-  const lookedUp = useView((state) => state.lookedUp);
+  const lookedUp = useView(lookedUpIn);
   const article = useReader((state) => state.article);
   const segments = useMemo(() => (article ? segmentsOf(article) : []), [article]);
   const segment = segments.find(({ id }) => id === lookedUp?.segmentId);
@@ -40,7 +40,7 @@ export function LookUpPanel() {
   if (lookedUp === null || segment === undefined) return null;
 
   const name = messages.lookUp.panel(sliceSpan(segment.text, lookedUp.span));
-  const close = () => view.setState({ lookedUp: null });
+  const close = () => closePanel(view, 'look-up');
   const content = <Content lookedUp={lookedUp} segment={segment} segments={segments} />;
   return hasRoom ? (
     <BesideWords lookedUp={lookedUp} name={name} onClose={close}>
@@ -75,7 +75,7 @@ function Content({
   };
   const go = (to: LookedUp | null) => {
     if (to === null) return;
-    view.setState({ lookedUp: to, current: to.segmentId });
+    view.setState({ panel: { name: 'look-up', words: to }, current: to.segmentId });
     const range = rangeOfWords({ ...to, side: 'french' });
     range?.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
   };
@@ -160,9 +160,9 @@ function BesideWords({
   // The panel moves with the words that are looked up.
   const place = useMemo(() => ({ getBoundingClientRect: () => boxOf(lookedUp) }), [lookedUp]);
   const giveFocusBack = () => {
-    const { term, dialog, current } = view.getState();
+    const { panel, current } = view.getState();
     // What opened from here has the focus.
-    if (term !== null || dialog !== null) return;
+    if (panel !== null && panel.name !== 'look-up') return;
     const sentence = sentenceOf({ ...lookedUp, segmentId: current ?? lookedUp.segmentId });
     if (sentence) focusOn(sentence);
   };

@@ -19,10 +19,7 @@ export function SelectionBar() {
   const view = useViewStore();
   const reader = useReaderStore();
   const selected = useSettledSelection();
-  const isCovered = useView(
-    ({ lookedUp, term, dialog, editing }) =>
-      lookedUp !== null || term !== null || dialog !== null || editing !== null,
-  );
+  const isCovered = useView(({ panel, editing }) => panel !== null || editing !== null);
   if (!selected || isCovered) return null;
   const box = rangeOfWords(selected)?.getBoundingClientRect();
   if (!box) return null;

@@ -3,12 +3,13 @@
 import type { ReactNode } from 'react';
 import { useMessages } from '@/components/language/language-provider';
 import { useView, useViewStore } from '@/components/state/reader-context';
+import { closePanel } from '@/components/state/view-store';
 import { Modal } from '@/components/ui/modal';
 
 export function KeysDialog() {
   const messages = useMessages();
   const view = useViewStore();
-  const open = useView(({ dialog }) => dialog === 'keys');
+  const open = useView(({ panel }) => panel?.name === 'keys');
   const { keys } = messages;
   const rows: readonly (readonly [string, readonly string[]])[] = [
     [keys.next, ['j', '↓']],
@@ -28,7 +29,7 @@ export function KeysDialog() {
   return (
     <Modal
       open={open}
-      onOpenChange={() => view.setState({ dialog: null })}
+      onOpenChange={() => closePanel(view, 'keys')}
       title={keys.title}
       description={keys.description}
     >

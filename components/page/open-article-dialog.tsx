@@ -4,6 +4,7 @@ import { type ChangeEvent, type FormEvent, useId, useState } from 'react';
 import { messageOf } from '@/components/language/failure-message';
 import { useMessages } from '@/components/language/language-provider';
 import { useReaderActions, useView, useViewStore } from '@/components/state/reader-context';
+import { closePanel } from '@/components/state/view-store';
 import { Button, buttonClass } from '@/components/ui/button';
 import { Modal } from '@/components/ui/modal';
 import { refuseArticle } from '@/lib/document/read-article';
@@ -13,8 +14,8 @@ import { readTextFile } from './read-text-file';
 export function OpenArticleDialog() {
   const { article } = useMessages();
   const view = useViewStore();
-  const open = useView(({ dialog }) => dialog === 'open');
-  const close = () => view.setState({ dialog: null });
+  const open = useView(({ panel }) => panel?.name === 'open-article');
+  const close = () => closePanel(view, 'open-article');
   return (
     <Modal open={open} onOpenChange={close} title={article.open} description={article.description}>
       <ArticleForm onOpened={close} />

@@ -8,6 +8,7 @@ import {
   useView,
   useViewStore,
 } from '@/components/state/reader-context';
+import { openPanel } from '@/components/state/view-store';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { IconButton } from '@/components/ui/icon-button';
@@ -17,7 +18,7 @@ import { ProgressLine, StatusLine } from './status-line';
 export function Toolbar() {
   const messages = useMessages();
   const view = useViewStore();
-  const termsListed = useView((state) => state.termsListed);
+  const areTermsListed = useView((state) => state.areTermsListed);
   return (
     <header className="sticky top-0 z-20 border-rule border-b bg-paper font-sans print:hidden">
       <div className="mx-auto flex max-w-[96rem] flex-wrap items-center gap-x-6 gap-y-1 px-4 py-1.5 facing:px-8">
@@ -29,17 +30,17 @@ export function Toolbar() {
           <UndoButtons />
           <Button
             look="quiet"
-            aria-expanded={termsListed}
-            onClick={() => view.setState({ termsListed: !termsListed })}
+            aria-expanded={areTermsListed}
+            onClick={() => view.setState({ areTermsListed: !areTermsListed })}
           >
             <Icon name="list" />
             <span className="sr-only facing:not-sr-only">{messages.terms.open}</span>
           </Button>
-          <Button look="quiet" onClick={() => view.setState({ dialog: 'export' })}>
+          <Button look="quiet" onClick={() => openPanel(view, { name: 'export' })}>
             <Icon name="export" />
             <span className="sr-only facing:not-sr-only">{messages.export.open}</span>
           </Button>
-          <Button look="quiet" onClick={() => view.setState({ dialog: 'open' })}>
+          <Button look="quiet" onClick={() => openPanel(view, { name: 'open-article' })}>
             <Icon name="open" />
             <span className="sr-only facing:not-sr-only">{messages.article.openShort}</span>
           </Button>

@@ -14,7 +14,7 @@ import {
   termsIn,
 } from '@/components/state/reading-dom';
 import { stepFrom } from '@/components/state/steps';
-import type { Side } from '@/components/state/view-store';
+import { openPanel, type Side } from '@/components/state/view-store';
 import { isFlagged } from '@/glossary/findings/term-status';
 import { segmentsOf } from '@/lib/document/segments-of';
 import { type Command, commandOf, type Place } from './keys';
@@ -83,7 +83,7 @@ export function useKeys(): void {
       undo,
       redo,
       leave,
-      help: () => view.setState({ dialog: 'keys' }),
+      help: () => openPanel(view, { name: 'keys' }),
     };
 
     const onKeyDown = (event: KeyboardEvent) => {

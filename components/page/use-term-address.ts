@@ -3,6 +3,7 @@
 import { useEffect } from 'react';
 import { useReader, useViewStore } from '@/components/state/reader-context';
 import { openTermAt } from '@/components/state/reading-dom';
+import { openPanel } from '@/components/state/view-store';
 import { entryIdOf } from '@/components/text/term-address';
 
 /** Opens the panel of the term that the page's address names, as when a link to it was opened anew. */
@@ -13,6 +14,7 @@ export function useTermAddress(): void {
     const entryId = entryIdOf(window.location.hash);
     if (articleId === null || entryId === null) return;
     const anchor = document.querySelector<HTMLElement>(`[data-term="${CSS.escape(entryId)}"]`);
-    if (anchor) view.setState({ term: openTermAt(anchor) });
+    const term = anchor && openTermAt(anchor);
+    if (term) openPanel(view, { name: 'term', term });
   }, [articleId, view]);
 }

@@ -5,6 +5,7 @@ import { lookUpWords } from '@/components/lookup/look-up-at-current';
 import { selectedWords, wordsIn } from '@/components/lookup/selected-words';
 import { useReaderStore, useViewStore } from '@/components/state/reader-context';
 import { openTermAt, segmentIdAt, termAt } from '@/components/state/reading-dom';
+import { openPanel } from '@/components/state/view-store';
 
 /**
  * Follows pointer and focus over the whole text with one set of listeners, however many sentences it
@@ -47,7 +48,7 @@ export function useTextEvents(text: RefObject<HTMLElement | null>): void {
         if (!term || event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
         // The second click of two looks the term up.
-        if (event.detail < 2) view.setState({ term });
+        if (event.detail < 2) openPanel(view, { name: 'term', term });
       },
       { signal },
     );

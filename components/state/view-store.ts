@@ -7,43 +7,52 @@ export type Side = 'french' | 'english';
 /** The languages in sight. */
 export type SidesShown = Side | 'both';
 
-/** A term whose panel is open. */
+/** A term whose entry is shown in a panel. */
 export interface OpenTerm {
   readonly entryId: string;
   /** The sentence it was opened from; null when it was opened from the list of terms. */
   readonly segmentId: string | null;
   /** In UTF-16 units of the sentence's French: where the term begins; null when no one place is meant. */
   readonly start: number | null;
-  /** What the panel stands beside; the focus goes back to it. */
+  /** The panel stands beside this element, and gives the focus back to it. */
   readonly anchor: HTMLElement;
 }
 
-/** French words that are looked up. */
+/** French words that the reader looks up. */
 export interface LookedUp {
   readonly segmentId: string;
   /** In UTF-16 units of the sentence's French: whole words. */
   readonly span: Span;
 }
 
-export type DialogName = 'keys' | 'export' | 'open' | 'glossaries' | 'add-term';
+/** What lies over the text: a panel beside it, or a dialog. Opening one closes another. */
+export type Panel =
+  | { readonly name: 'term'; readonly term: OpenTerm }
+  | { readonly name: 'look-up'; readonly words: LookedUp }
+  /** The proposal fills the fields; null leaves them all to the reader. */
+  | { readonly name: 'add-term'; readonly proposal: EntryProposal | null }
+  | { readonly name: 'export' }
+  | { readonly name: 'glossaries' }
+  | { readonly name: 'keys' }
+  | { readonly name: 'open-article' };
 
-/** What this window looks at. None of it is kept: a reload starts afresh. */
+/** What this window shows of the reader. None of it is kept: a reload starts afresh. */
 export interface View {
   readonly sides: SidesShown;
-  /** The sentence that keys act on: the last one focused; null after Esc. */
+  /** The sentence that keys act on, which had the focus last; null after Esc. */
   readonly current: string | null;
   /** The sentence under the pointer. */
   readonly hovered: string | null;
-  /** The sentence whose English is being written. */
+  /**
+   * The sentence whose English is being written. A panel may lie over it, so that opening one loses
+   * nothing that was typed.
+   */
   readonly editing: string | null;
-  readonly term: OpenTerm | null;
-  /** The term that was gone to last, which may have no link of its own within a longer one's. */
+  /** Null while nothing lies over the text. */
+  readonly panel: Panel | null;
+  /** The term that the reader went to last. One within a longer term has no link of its own to focus. */
   readonly visited: TermPlace | null;
-  readonly lookedUp: LookedUp | null;
-  /** What the dialog for adding a term starts with; null when the reader writes it all. */
-  readonly proposal: EntryProposal | null;
-  readonly dialog: DialogName | null;
-  readonly termsListed: boolean;
+  readonly areTermsListed: boolean;
   /** Whether entries show the fields that are seldom needed. */
   readonly showsAllFields: boolean;
 }
@@ -56,11 +65,32 @@ export const createViewStore = (): ViewStore =>
     current: null,
     hovered: null,
     editing: null,
-    term: null,
+    panel: null,
     visited: null,
-    lookedUp: null,
-    proposal: null,
-    dialog: null,
-    termsListed: false,
+    areTermsListed: false,
     showsAllFields: false,
   }));
+
+export const openPanel = (view: ViewStore, panel: Panel): void => view.setState({ panel });
+
+/** Closes a panel, unless another one has opened in its place meanwhile. */
+export function closePanel(view: ViewStore, name: Panel['name']): void {
+  if (view.getState().panel?.name === name) view.setState({ panel: null });
+}
+
+/** The term whose panel is open; null for none. */
+export const openTermOf = ({ panel }: Pick<View, 'panel'>): OpenTerm | null =>
+  panel?.name === 'term' ? panel.term : null;
+
+/** Shows another entry in the panel of a term; nothing happens when that is not open. */
+export function turnOpenTerm(
+  view: ViewStore,
+  change: Pick<OpenTerm, 'entryId'> & Partial<Pick<OpenTerm, 'start'>>,
+): void {
+  const term = openTermOf(view.getState());
+  if (term !== null) openPanel(view, { name: 'term', term: { ...term, ...change } });
+}
+
+/** The words that are looked up; null for none. */
+export const lookedUpIn = ({ panel }: Pick<View, 'panel'>): LookedUp | null =>
+  panel?.name === 'look-up' ? panel.words : null;
