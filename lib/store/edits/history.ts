@@ -1,21 +1,21 @@
-/** Edits that can be taken back, and those taken back that can be made again; the latest is last. */
+/** Edits that can be undone, and undone ones that can be made again; the latest is last in each. */
 export interface History<Edit> {
   readonly past: readonly Edit[];
   readonly future: readonly Edit[];
 }
 
-/** Enough for an evening's reading; the oldest are forgotten. */
+/** An evening's reading has fewer edits than this; the oldest are forgotten. */
 export const longestHistory = 500;
 
 export const emptyHistory = { past: [], future: [] } as const;
 
-/** A new edit: what was taken back before it cannot be made again. */
+/** Adds an edit. What was undone before it cannot be made again. */
 export const record = <Edit>(history: History<Edit>, edit: Edit): History<Edit> => ({
   past: [...history.past, edit].slice(-longestHistory),
   future: [],
 });
 
-/** The edit to take back, and the history after it; null when there is none. */
+/** Finds the edit to undo, and the history after that; null when there is none. */
 export function stepBack<Edit>(history: History<Edit>): Step<Edit> | null {
   const edit = history.past.at(-1);
   if (edit === undefined) return null;
@@ -25,7 +25,7 @@ export function stepBack<Edit>(history: History<Edit>): Step<Edit> | null {
   };
 }
 
-/** The edit to make again, and the history after it; null when there is none. */
+/** Finds the edit to make again, and the history after that; null when there is none. */
 export function stepForward<Edit>(history: History<Edit>): Step<Edit> | null {
   const edit = history.future.at(-1);
   if (edit === undefined) return null;
@@ -35,13 +35,13 @@ export function stepForward<Edit>(history: History<Edit>): Step<Edit> | null {
   };
 }
 
-/** Without the edits that no longer apply. */
+/** Drops the edits that no longer apply. */
 export const keepEdits = <Edit>(
   history: History<Edit>,
   keeps: (edit: Edit) => boolean,
 ): History<Edit> => ({ past: history.past.filter(keeps), future: history.future.filter(keeps) });
 
-interface Step<Edit> {
+export interface Step<Edit> {
   readonly edit: Edit;
   readonly history: History<Edit>;
 }
