@@ -3,22 +3,22 @@ import type { SegmentTranslation } from '@/lib/mt/translator';
 import type { ReaderState } from '@/lib/store/state/reader-state';
 import { machineTranslation } from '@/lib/store/state/segment-states';
 
-/** What the English on the screen is drawn from. */
+/** The parts of the state that decide which English is on the screen. */
 type Shown = Pick<ReaderState, 'segments' | 'postEdits'>;
 
-/** What the machine says for a sentence; null until it has said something. */
+/** Finds what the machine says for a sentence; null until it has said something. */
 export function machineEnglishOf(state: Shown, segmentId: string): string | null {
   const said = machineTranslation(state.segments.get(segmentId));
   return said?.text ?? state.postEdits[segmentId]?.machine ?? null;
 }
 
-/** The English on the screen: the reader's own, else the machine's; null while there is none. */
+/** Finds the English on the screen: the reader's own, else the machine's; null while there is none. */
 export const englishOf = (state: Shown, segmentId: string): string | null =>
   state.postEdits[segmentId]?.text ?? machineEnglishOf(state, segmentId);
 
 /**
- * The English to look for terms in, as an object that stays the same as long as the text does; null
- * while there is none, or only what was said before a term was changed or sought.
+ * Finds the English to look for terms in, as an object that stays the same as long as the text does.
+ * Null while there is none, or only English that a change of a term has outdated.
  */
 export function judgedEnglishOf(
   state: Shown,

@@ -1,12 +1,11 @@
 import type { StoreApi } from 'zustand/vanilla';
 
 /**
- * Tells each sentence of its own changes only. With plain subscriptions every change of a store asks
- * every sentence whether it is meant, and while a text of 96,000 words was translated the page did
- * little else.
+ * Tells each sentence of its own changes only. With plain subscriptions, every change of a store asked
+ * every sentence whether it was meant, and a page that translated 96,000 words did little else.
  */
 export interface Feed {
-  /** Returns how to end it. */
+  /** Returns a function that ends the subscription. */
   subscribe(segmentId: string, listener: () => void): () => void;
 }
 

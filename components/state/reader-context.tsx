@@ -8,12 +8,12 @@ import type { ReaderStore, Stores, TermsStore } from '@/lib/store/state/stores';
 import type { Feed } from './feed';
 import type { View, ViewStore } from './view-store';
 
-/** The stores that the reader's components draw from: what is kept, and what this window looks at. */
+/** The stores that the components draw from: what is kept, and what this window shows. */
 export interface ReaderContents extends Stores {
   readonly view: ViewStore;
-  /** Of the reader's changes, by sentence. */
+  /** Tells each sentence of changes in the reader's state. */
   readonly readerFeed: Feed;
-  /** Of the view's, by sentence. */
+  /** Tells each sentence of changes in the view. */
   readonly viewFeed: Feed;
 }
 
@@ -35,13 +35,13 @@ function useContents(): ReaderContents {
   return contents;
 }
 
-/** What a component shows of the reader; it is drawn again only when that changes. */
+/** Selects what a component shows of the reader; it is drawn again only when that changes. */
 export const useReader = <Selected,>(select: (state: ReaderState) => Selected): Selected =>
   useStore(useContents().reader, select);
 
 export const useReaderStore = (): ReaderStore => useContents().reader;
 
-/** They never change, so taking them draws nothing again. */
+/** The actions never change, so a component that takes them is not drawn again for them. */
 export const useReaderActions = (): ReaderActions => useContents().reader.getState();
 
 export const useGlossary = <Selected,>(select: (state: GlossaryState) => Selected): Selected =>
@@ -49,7 +49,7 @@ export const useGlossary = <Selected,>(select: (state: GlossaryState) => Selecte
 
 export const useGlossaryActions = (): GlossaryActions => useContents().glossary.getState();
 
-/** The glossaries that are on, made ready to be looked for. */
+/** Selects from the compiled terms of the glossaries that are on. */
 export const useTerms = <Selected,>(
   select: (state: ReturnType<TermsStore['getState']>) => Selected,
 ): Selected => useStore(useContents().terms, select);

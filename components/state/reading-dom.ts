@@ -3,11 +3,11 @@ import type { OpenTerm, Side } from './view-store';
 
 const languageOf: Record<Side, string> = { french: 'fr', english: 'en' };
 
-/** The sentence a page element belongs to; null outside the text. */
+/** Finds the sentence that an element belongs to; null outside the text. */
 export const segmentIdAt = (target: EventTarget | null): string | null =>
   closest(target, '[data-segment]')?.dataset.segment ?? null;
 
-/** The highlighted term a page element belongs to; null when it is in none. */
+/** Finds the highlighted term that an element belongs to; null when it is in none. */
 export const termAt = (target: EventTarget | null): HTMLElement | null =>
   closest(target, 'a[data-term]');
 
@@ -18,7 +18,7 @@ export const termsIn = (root: ParentNode, side: Side): readonly HTMLElement[] =>
   ...root.querySelectorAll<HTMLElement>(`[lang="${languageOf[side]}"][data-segment] a[data-term]`),
 ];
 
-/** The first of some elements that comes after a place in the document; null when none does. */
+/** Finds the first of some elements that comes after a place in the document; null when none does. */
 export const firstAfter = (
   elements: readonly HTMLElement[],
   place: Node | null,
@@ -30,13 +30,13 @@ export const firstAfter = (
         (place.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0),
   ) ?? null;
 
-/** Moves the keyboard to an element, and brings it into view with some air around it. */
+/** Moves the focus to an element and scrolls it into view, with the margin that its style asks for. */
 export function focusOn(element: HTMLElement): void {
   element.focus({ preventScroll: true });
   element.scrollIntoView({ block: 'nearest' });
 }
 
-/** The term that a link in the text stands for; null for any other element. */
+/** Reads the term that a link in the text stands for; null for any other element. */
 export function openTermAt(anchor: HTMLElement): OpenTerm | null {
   const { term: entryId, start } = anchor.dataset;
   if (entryId === undefined || start === undefined) return null;
@@ -44,31 +44,31 @@ export function openTermAt(anchor: HTMLElement): OpenTerm | null {
 }
 
 /**
- * The link of the term at a place of a sentence's French, on one side of it; the sentence where there
- * is none, as for a term within a longer one.
+ * Finds the link of the term at a place of a sentence's French, in one of its texts. A term within a
+ * longer one has no link: the sentence stands for it.
  */
 export function findTermLink({ segmentId, start }: TermPlace, side: Side): HTMLElement | null {
   const sentence = findSentence(document, segmentId, side);
   return sentence?.querySelector<HTMLElement>(`[data-start="${start}"]`) ?? sentence;
 }
 
-/** The page element that an open term stands at now: a sentence that was translated anew has new ones. */
+/** Finds the element of an open term anew, because a sentence that is translated again has new ones. */
 export function placeOf({ anchor, segmentId, start }: OpenTerm): HTMLElement {
   if (anchor.isConnected || segmentId === null) return anchor;
   const sentence = findSentence(document, segmentId, 'french');
   return (start === null ? sentence : findTermLink({ segmentId, start }, 'french')) ?? anchor;
 }
 
-/** Ids of the sentences in view, in reading order. */
+/** Lists the ids of the sentences in view, in reading order. */
 export const sentencesInView = (root: ParentNode): readonly string[] =>
-  // By stretches first: to say where a row of one out of view is, the browser has to lay it all out.
+  // Stretches come first: to place a row of one out of view, the browser would have to lay it all out.
   inView(root, '[data-stretch]')
     .flatMap((stretch) => inView(stretch, '[data-row]'))
     .flatMap((row) => [...row.querySelectorAll('[lang="fr"][data-segment]')])
     .map(segmentIdAt)
     .filter((id) => id !== null);
 
-/** Those in view of elements that stand one below another. They are looked at by halves: there may be many. */
+/** Finds those in view of elements that stand one below another, by halving, as there may be many. */
 function inView(root: ParentNode, selector: string): readonly HTMLElement[] {
   const all = [...root.querySelectorAll<HTMLElement>(selector)];
   const firstBelow = (edge: number) => {

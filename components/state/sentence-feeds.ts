@@ -5,8 +5,8 @@ import type { View } from './view-store';
 type Sentences = Pick<ReaderState, 'segments' | 'postEdits' | 'decisions'>;
 
 /**
- * The sentences whose English, or what was decided about a term of it, is another than before; null
- * when that may be any, as after a sense was chosen for the whole article.
+ * Finds the sentences whose English changed, or a decision about a term of theirs. Null when that may be
+ * any sentence, as after a sense was chosen for the whole article.
  */
 export function changedSentences(now: Sentences, before: Sentences): readonly string[] | null {
   if (now.decisions.senses !== before.decisions.senses) return null;
@@ -17,7 +17,7 @@ export function changedSentences(now: Sentences, before: Sentences): readonly st
   ];
 }
 
-/** The sentences of the decisions that only one of the two lists has. */
+/** Finds the sentences of decisions that only one of the two lists has. */
 function decidedAnew(
   now: readonly OccurrenceDecision[],
   before: readonly OccurrenceDecision[],
@@ -29,17 +29,17 @@ function decidedAnew(
   );
 }
 
-/** The sentences that look another way than before; null when that may be any. */
+/** Finds the sentences that look different from before; null when that may be any sentence. */
 export function movedSentences(now: View, before: View): readonly string[] | null {
   if (now.sides !== before.sides) return null;
-  // While none is current, the first one stands in for it.
+  // While no sentence is current, the first one is the tab stop.
   if ((now.current === null) !== (before.current === null)) return null;
   return [now, before].flatMap((view) =>
     [view.current, view.hovered, view.editing].filter((id) => id !== null),
   );
 }
 
-/** The keys whose values are not the same object in both. */
+/** Finds the keys whose values are not the same object in both. */
 function differences(
   now: Readonly<Record<string, unknown>>,
   before: Readonly<Record<string, unknown>>,

@@ -1,4 +1,4 @@
-/** A sentence before or after another, in reading order; the same one at either end. */
+/** Finds the sentence before or after another, in reading order; at either end it is the same one. */
 export function stepFrom(
   ids: readonly string[],
   current: string | null,

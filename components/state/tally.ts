@@ -3,12 +3,12 @@
 import type { ReaderState } from '@/lib/store/state/reader-state';
 import { useReader } from './reader-context';
 
-/** Sentences of the article, counted by what became of them. */
+/** Counts of the article's sentences, by what became of them. */
 export interface Tally {
   readonly total: number;
-  /** With English, by the model or from memory. */
+  /** Sentences with English, from the model or from the memory. */
   readonly done: number;
-  /** Of those, the ones that lack a term which is still being sought. */
+  /** Those of `done` that lack a term which is still being sought. */
   readonly drafted: number;
   readonly remembered: number;
   readonly failed: number;
@@ -16,7 +16,7 @@ export interface Tally {
 
 const counted = new WeakMap<ReaderState['segments'], Tally>();
 
-/** Counted once for each state of the sentences, however many ask. */
+/** Counts once for each state of the sentences, however many components ask. */
 export function tallyOf(segments: ReaderState['segments']): Tally {
   const known = counted.get(segments) ?? count(segments);
   counted.set(segments, known);

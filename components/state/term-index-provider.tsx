@@ -7,8 +7,8 @@ import { useTerms } from './reader-context';
 const IndexContext = createContext<TermIndex | null>(null);
 
 /**
- * Where the terms of the glossaries that are on stand. While a large glossary is made ready, terms stand
- * as they were before.
+ * Provides the index of the terms in the glossaries that are on. While a large glossary is compiled, it
+ * stays the one from before.
  */
 export function TermIndexProvider({ children }: { readonly children: ReactNode }) {
   const compiled = useTerms((state) => state.compiled);

@@ -4,7 +4,7 @@ import type { Span } from '@/lib/text/span';
 /** A term to highlight in one text of a sentence. */
 export interface TermMark {
   readonly entryId: string;
-  /** In UTF-16 units of the sentence's text, French or English. */
+  /** Counts UTF-16 units of the sentence's text, French or English. */
   readonly span: Span;
   /** Where the term begins in the French, whichever text is marked; in UTF-16 units. */
   readonly start: number;

@@ -6,7 +6,7 @@ import { useReaderFeed, useReaderStore, useViewFeed, useViewStore } from './read
 import type { View } from './view-store';
 
 /**
- * Something of one sentence's state; drawn again when it is another object than before.
+ * Selects something of one sentence's state. The component is drawn again when that is another object.
  *
  * @param select may look at this sentence only
  */
@@ -22,9 +22,9 @@ export function useSentence<Selected>(
 }
 
 /**
- * Something of how the window looks at one sentence.
+ * Selects something of how the window shows one sentence.
  *
- * @param select may ask of this sentence only
+ * @param select may look at this sentence only
  */
 export function useSentenceView<Selected>(id: string, select: (view: View) => Selected): Selected {
   const store = useViewStore();

@@ -4,7 +4,7 @@ import type { EntryProposal } from '@/glossary/propose/propose-entry';
 import type { Span } from '@/lib/text/span';
 
 export type Side = 'french' | 'english';
-/** The languages in sight. */
+/** The languages that are in sight. */
 export type SidesShown = Side | 'both';
 
 /** A term whose entry is shown in a panel. */
@@ -12,7 +12,7 @@ export interface OpenTerm {
   readonly entryId: string;
   /** The sentence it was opened from; null when it was opened from the list of terms. */
   readonly segmentId: string | null;
-  /** In UTF-16 units of the sentence's French: where the term begins; null when no one place is meant. */
+  /** Where the term begins, in UTF-16 units of the sentence's French; null when no one place is meant. */
   readonly start: number | null;
   /** The panel stands beside this element, and gives the focus back to it. */
   readonly anchor: HTMLElement;
@@ -21,7 +21,7 @@ export interface OpenTerm {
 /** French words that the reader looks up. */
 export interface LookedUp {
   readonly segmentId: string;
-  /** In UTF-16 units of the sentence's French: whole words. */
+  /** Whole words, in UTF-16 units of the sentence's French. */
   readonly span: Span;
 }
 

@@ -12,7 +12,7 @@ import { setupInUse } from '@/lib/mt/setup/setup-in-use';
 import { createSetupMeasuring } from './measuring-setup';
 import type { Surroundings } from './surroundings';
 
-/** How the page translates: with the setup that suits this machine, and with what finds that out. */
+/** Creates the page's translators, with the setup that suits this machine, and measures which one does. */
 export function createBrowserEngines(): Pick<Surroundings, 'createTranslator' | 'measuring'> {
   const machine = describeMachine();
   const storage = openStorage();
@@ -21,7 +21,7 @@ export function createBrowserEngines(): Pick<Surroundings, 'createTranslator' | 
     createTranslator: (modelId) =>
       createTranslatorWithReserve(
         modelId,
-        // A model of the hub is large, and was not what was measured with.
+        // The setup was measured with the app's own model; one of the hub is far larger.
         findModel(modelId)?.from === 'hub' ? reserve : setupInUse(),
         reserve,
         startTranslationWorker,

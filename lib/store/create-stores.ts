@@ -12,7 +12,7 @@ import { fetchText } from './fetch-text';
 import { createReaderStore } from './reader-store';
 import type { Surroundings } from './surroundings';
 
-/** The stores of a page. Nothing is open in them yet: the page asks for its article. */
+/** Creates the stores of a page. Nothing is open in them until the page asks for its article. */
 export function createStores(surroundings: Surroundings = inBrowser()): Stores {
   const { database, createTranslator, builtIn, channel, now } = surroundings;
   const edits = createEditLog(now);

@@ -6,7 +6,7 @@ import type { Machine } from '@/lib/mt/setup/machine';
 import { type Trial, trySetup } from '@/lib/mt/setup/try-setup';
 import type { ModelIdentity, Translator } from '@/lib/mt/translator';
 
-/** The page has been still for so long before the machine is tried out. */
+/** The page has to be still for this long before the machine is measured. */
 const STILL_MS = 10_000;
 
 export interface MeasuringOptions {
@@ -16,21 +16,21 @@ export interface MeasuringOptions {
   readonly createTranslator: (modelId: string, setup: EngineSetup) => Translator;
   /** Milliseconds, from any start. */
   readonly now: () => number;
-  /** Runs something after so many ms, unless the signal aborts before. */
+  /** Runs something after this many ms, unless the signal aborts before. */
   readonly after: (ms: number, run: () => void, signal: AbortSignal) => void;
 }
 
 export interface SetupMeasuring {
   /**
-   * To be told whenever the page has become still, with the model that it has, or has not (null).
-   * What is under way ends when it has not: a page in use, or out of sight, tells nothing of a machine.
+   * Says that the page has become still, with the model that it has; null says that it is not still.
+   * Null ends a measurement, because a page that is in use or out of sight would falsify it.
    */
   setStill(model: ModelIdentity | null): void;
 }
 
 /**
- * Finds out, once for a machine and a model, what translates fastest here, and keeps the answer for
- * the visits to come.
+ * Measures once, for a machine and a model, which setup translates fastest, and keeps the answer for
+ * later visits.
  */
 export function createSetupMeasuring(options: MeasuringOptions): SetupMeasuring {
   const { machine, storage, createTranslator, hasGpuAdapter, now, after } = options;

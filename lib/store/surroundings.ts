@@ -5,7 +5,7 @@ import type { Translator } from '@/lib/mt/translator';
 import type { Database } from '@/lib/store/kept/database';
 import type { SetupMeasuring } from './measuring-setup';
 
-/** What the stores reach the world through. */
+/** All that the stores need from outside: tests put their own parts in its place. */
 export interface Surroundings {
   readonly database: Database;
   readonly createTranslator: (modelId: string) => Translator;
@@ -15,13 +15,13 @@ export interface Surroundings {
   readonly fetchText: (address: string) => Promise<Result<string, ArticleFailure>>;
   /** Milliseconds, from any start. */
   readonly now: () => number;
-  /** A part of an id that no other has, in any tab: lower-case letters and digits. */
+  /** Gives a part of an id that no other id has, in any tab: lower-case letters and digits. */
   readonly uniquePart: () => string;
-  /** Between the tabs that have the app open; null where there are none. */
+  /** Joins the tabs that have the app open; null where the browser has no such channel. */
   readonly channel: BroadcastChannel | null;
 }
 
-/** Whether the page is in sight. */
+/** Tells whether the page is in sight. */
 export interface Visibility {
   isVisible(): boolean;
   onChange(listener: () => void): void;

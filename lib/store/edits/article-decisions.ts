@@ -4,7 +4,7 @@ import type { Article } from '@/lib/document/article';
 import { segmentsOf } from '@/lib/document/segments-of';
 import type { KeptDecision } from '@/lib/store/kept/kept-records';
 
-/** The decisions about one article, by what each is about. */
+/** The decisions about one article, by their names. */
 export type DecisionRecords = ReadonlyMap<string, KeptDecision>;
 
 /** What tells a decision from the others of its article. */

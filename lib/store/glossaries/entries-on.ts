@@ -1,7 +1,7 @@
 import type { Entry } from '@/glossary/entry';
 import type { GlossaryState } from '@/lib/store/state/glossary-state';
 
-/** The entries that count in an article, in order of precedence; the same list while nothing changes. */
+/** Picks the entries that count in an article, in order of precedence. With all on, it is the same list. */
 export function entriesOn(
   { glossaries, entries }: Pick<GlossaryState, 'glossaries' | 'entries'>,
   glossariesOff: readonly string[],

@@ -45,7 +45,7 @@ export async function readGlossaryRecords(
   return changeRecords(records, changes);
 }
 
-/** Null for a field that this version of the app does not have. */
+/** Reads a kept edit; null for a field that this version of the app does not have. */
 function readChange({ entry, field, value }: KeptFieldEdit): FieldChange | null {
   const known = entryFields.find((name) => name === field);
   return known ? { kind: 'field', entryId: entry, field: known, before: null, after: value } : null;

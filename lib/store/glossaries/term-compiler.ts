@@ -5,27 +5,27 @@ import { type CompiledTerms, compileTerms } from '@/glossary/match/compiled-term
 import { sameValue } from '@/lib/base/same-value';
 import type { TermsStore } from '@/lib/store/state/stores';
 
-/** Makes the glossary ready to be looked for, once a state of it. */
+/** Compiles the entries of the glossaries, so that their terms can be looked for in a text. */
 export interface TermCompiler {
-  /** What was made ready last. */
+  /** The terms that were compiled last. */
   readonly store: TermsStore;
   /**
-   * Takes the entries that count now. Says whether they are others than before, as far as anything is
-   * looked for: a definition is not.
+   * Takes the entries that count now. Returns whether their wording differs from before; a definition,
+   * which is only read, does not matter.
    */
   take(entries: readonly Entry[]): boolean;
-  /** Calls it when the entries that were taken last are ready: at once, when they are. */
+  /** Calls `use` once the entries that were taken last are compiled: at once when they are already. */
   whenReady(use: () => void): void;
 }
 
-/** More are compiled in slices, so that the page goes on: it takes some 20 ms for as many. */
+/** More entries are compiled in slices, so that the page goes on. So many take some 20 ms. */
 const MOST_AT_ONCE = 300;
 
-/** Half of what a page has for a frame, in ms. */
+/** A slice takes at most half of the time of a frame, in ms. */
 const SLICE_MS = 8;
 
 /**
- * @param entries that count at first
+ * @param entries the entries that count at first
  * @param clock milliseconds, from any start
  */
 export function createTermCompiler(entries: readonly Entry[], clock: () => number): TermCompiler {
@@ -84,7 +84,7 @@ const sameWording = (a: readonly Entry[], b: readonly Entry[]): boolean =>
       );
     }));
 
-/** All of an entry but what is only read. */
+/** Picks what the matching and the translating of an entry depend on. */
 function wordingOf({ definition, domain, note, source, ...wording }: Entry): object {
   return wording;
 }

@@ -4,7 +4,7 @@ import { fail, type Result, succeed } from '@/lib/base/result';
 
 export const databaseName = 'vis-a-vis';
 
-/** Each brings the database from one version to the next. Published ones never change. */
+/** Each migration brings the database from one version to the next. A published one never changes. */
 const migrations: readonly ((database: IDBPDatabase, upgrade: Upgrade) => void)[] = [
   (database) => {
     database.createObjectStore('translations');
@@ -22,11 +22,11 @@ const migrations: readonly ((database: IDBPDatabase, upgrade: Upgrade) => void)[
 
 type Upgrade = IDBPTransaction<unknown, string[], 'versionchange'>;
 
-/** The browser's database, opened when first used. */
+/** A connection to the browser's database, which opens when it is first used. */
 export interface Connection {
   /**
-   * Runs what reads or writes the database. Whatever stops it, a private window, a full disk or a
-   * newer version of the app in another tab, is a failure and not thrown.
+   * Runs a function that reads or writes the database. A private window, a full disk or a newer version
+   * of the app in another tab may stop it: that is returned as a failure, and not thrown.
    */
   run<Value>(
     use: (database: IDBPDatabase) => Promise<Value>,
@@ -44,7 +44,7 @@ export function createConnection(): Connection {
       upgrade: (database, oldVersion, _newVersion, upgrade) => {
         for (const migrate of migrations.slice(oldVersion)) migrate(database, upgrade);
       },
-      // A newer version of the app is being opened in another tab, and would wait for this one.
+      // A newer version of the app is being opened in another tab, and would wait for this tab to close.
       blocking: (_current, _blocked, event) => {
         if (event.target instanceof IDBDatabase) event.target.close();
         forget();
@@ -59,7 +59,7 @@ export function createConnection(): Connection {
         opening ??= open();
         database = await opening;
       } catch {
-        // Each browser has its own error for a database that it does not give; some have none at all.
+        // Browsers refuse a database with different errors, and some without any.
         forget();
         return fail({ code: 'storage-unavailable' });
       }
@@ -75,5 +75,5 @@ export function createConnection(): Connection {
   };
 }
 
-/** What IndexedDB throws when it is asked for what cannot be. */
+/** IndexedDB throws these when it is used wrongly. */
 const bugs: ReadonlySet<string> = new Set(['DataError', 'DataCloneError', 'NotFoundError']);

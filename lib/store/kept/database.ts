@@ -21,8 +21,8 @@ import { createKeptTable, type KeptTable } from './kept-table';
 import { createKeptTranslations } from './kept-translations';
 
 /**
- * What is kept on this device. Nothing here throws or fails: where the browser keeps nothing, all
- * goes on for this visit, and `keeping` says so.
+ * Keeps things on this device. Nothing here throws or fails: where the browser keeps nothing, all of it
+ * stays for this visit, and `keeping` says so.
  */
 export interface Database {
   readonly translations: TranslationMemory;
@@ -32,14 +32,14 @@ export interface Database {
   >;
   readonly fieldEdits: KeptTable<KeptFieldEdit, readonly [entry: string, field: string]>;
   readonly glossaries: KeptTable<KeptGlossary, readonly [id: string]>;
-  /** Of the reader's own. */
+  /** The entries that the reader added. */
   readonly entries: KeptTable<KeptEntry, readonly [id: string]>;
   readonly decisions: KeptTable<
     KeptDecision,
     readonly [article: string, kind: KeptDecision['kind'], of: string]
   >;
   readonly settings: KeptTable<KeptSetting, readonly [name: string]>;
-  /** Stays with the first failure until the page is left, since from then on something is not kept. */
+  /** Holds the first failure until the page is left, because from then on something is not kept. */
   readonly keeping: StoreApi<{ readonly keeping: Keeping }>;
 }
 

@@ -6,7 +6,7 @@ import { modelIdentity } from '@/lib/mt/model-identity';
 import { segmentTranslation } from '@/lib/mt/segment-translation';
 import type { ModelIdentity, SegmentTranslation } from '@/lib/mt/translator';
 
-/** An edited sentence, found again by its article, its place and its French. */
+/** A post-edit. Its article, its place and its French find its sentence again. */
 export interface KeptPostEdit {
   readonly article: string;
   readonly segment: string;
@@ -15,35 +15,35 @@ export interface KeptPostEdit {
   readonly machine: string | null;
 }
 
-/** The name and the place of a glossary; of the built-in one, its place alone. */
+/** A glossary's name and place. The built-in one is kept for its place alone. */
 export interface KeptGlossary {
   readonly id: string;
   readonly name: string;
-  /** Lower comes first. */
+  /** The glossary with the lowest place comes first. */
   readonly place: number;
 }
 
-/** An entry of the reader's own, as it was added; its fields are edited as those of a built-in one. */
+/** An entry as the reader added it. Edits of its fields are kept apart, like those of a built-in one. */
 export interface KeptEntry {
-  /** The entry's. */
+  /** The id of the entry. */
   readonly id: string;
   readonly glossary: string;
-  /** Among the entries of its glossary; lower comes first. */
+  /** The place among the entries of its glossary; the lowest comes first. */
   readonly place: number;
   readonly entry: Entry;
 }
 
-/** Something decided about the terms of an article; `of` tells those of one article and kind apart. */
+/** A decision about the terms of an article; `of` tells decisions of one article and kind apart. */
 export type KeptDecision = { readonly article: string; readonly of: string } & (
   | {
       readonly kind: 'sense';
-      /** Of two senses that the reader has meant, the higher was chosen later. */
+      /** Senses that were chosen later have a higher order. */
       readonly order: number;
     }
   | {
       readonly kind: 'place';
       readonly segment: string;
-      /** The French of the segment, in which the place counts. */
+      /** The French of the segment, in which `start` counts. */
       readonly source: string;
       readonly start: number;
       readonly entry: string;
@@ -52,25 +52,25 @@ export type KeptDecision = { readonly article: string; readonly of: string } & (
   | { readonly kind: 'glossary-off' }
 );
 
-/** An edited field of a glossary entry. Each stands alone, so that two tabs lose none to each other. */
+/** An edited field of an entry. Each is kept by itself, so that two tabs do not overwrite each other. */
 export interface KeptFieldEdit {
   readonly entry: string;
   readonly field: string;
   readonly value: string | boolean | readonly string[];
-  /** What the built-in entry said when the field was first edited. */
+  /** What the entry said without the edit, when the field was edited. */
   readonly builtIn: string | boolean | readonly string[];
 }
 
 export type KeptSetting =
-  /** As it was when it was loaded last. */
+  /** The model as it was when it was loaded last. */
   | { readonly name: 'model'; readonly value: ModelIdentity }
-  /** Null for the one that comes with the app. */
+  /** Null stands for the article that comes with the app. */
   | {
       readonly name: 'last-article';
       readonly value: { readonly title: string; readonly text: string } | null;
     };
 
-/** The choices of earlier visits; null where there was none. */
+/** What earlier visits chose; null where they chose nothing. */
 export interface Settings {
   readonly model: ModelIdentity | null;
   readonly lastArticle: { readonly title: string; readonly text: string } | null;
@@ -141,7 +141,7 @@ const setting = v.variant('name', [
   }),
 ]);
 
-/** Null for a record that is broken, or written by a version of the app that is not this one. */
+/** Creates a parser that gives null for a broken record, and for one of another version of the app. */
 const parser =
   <Record>(schema: v.GenericSchema<unknown, Record>) =>
   (data: unknown): Record | null => {

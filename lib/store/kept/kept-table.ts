@@ -2,9 +2,9 @@ import type { StorageFailure } from '@/lib/base/failure';
 import type { Result } from '@/lib/base/result';
 import type { Connection } from './connection';
 
-/** Small records that the reader made. What the browser refuses to keep is kept for this visit. */
+/** A table of records that the reader made. What the browser refuses to keep stays for this visit. */
 export interface KeptTable<Kept, Key extends readonly string[]> {
-  /** All sound records; a broken one is left out. */
+  /** Reads all records, without those that are broken. */
   read(): Promise<readonly Kept[]>;
   write(record: Kept): Promise<void>;
   remove(key: Key): Promise<void>;
@@ -12,7 +12,7 @@ export interface KeptTable<Kept, Key extends readonly string[]> {
 
 interface KeptTableOptions<Kept, Key extends readonly string[]> {
   readonly connection: Connection;
-  /** The object store. */
+  /** The name of the object store. */
   readonly name: string;
   readonly keyOf: (record: Kept) => Key;
   readonly parse: (data: unknown) => Kept | null;
@@ -29,14 +29,14 @@ export function createKeptTable<Kept, Key extends readonly string[]>({
   makeRoom,
   onFailure,
 }: KeptTableOptions<Kept, Key>): KeptTable<Kept, Key> {
-  /** What is not in the database, or not yet; null for a record that is to be removed. */
+  /** Changes that the database does not have, or not yet; null for a record that is to be removed. */
   const ahead = new Map<string, { readonly record: Kept | null }>();
 
   const change = async (key: Key, record: Kept | null): Promise<void> => {
     const latest = { record };
     ahead.set(nameOf(key), latest);
     const isLatest = () => ahead.get(nameOf(key)) === latest;
-    // Asked for at once and not in a queue of our own: the page may be left in a moment.
+    // The database is asked at once and not through a queue, because the page may be left in a moment.
     const keep = () =>
       connection.run(async (database) => {
         const transaction = database.transaction(name, 'readwrite');
@@ -47,7 +47,7 @@ export function createKeptTable<Kept, Key extends readonly string[]>({
       });
     let kept = await keep();
     if (!kept.ok && kept.failure.code === 'storage-full' && (await makeRoom()).ok) {
-      // A later writing of the record has made room by itself, and must not be overwritten.
+      // A later change of the record makes room by itself, and must not be overwritten.
       if (!isLatest()) return;
       kept = await keep();
     }
@@ -79,6 +79,6 @@ const nothing = () => undefined;
 
 const nameOf = (key: readonly string[]): string => JSON.stringify(key);
 
-/** A key path of one property makes plain keys, one of several makes lists. */
+/** IndexedDB has plain keys for a key path of one property, and lists for one of several. */
 const primaryKey = ([only, ...more]: readonly string[]): IDBValidKey =>
   only !== undefined && more.length === 0 ? only : [only ?? '', ...more];

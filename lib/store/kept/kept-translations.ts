@@ -7,24 +7,24 @@ import type { Connection } from './connection';
 import { parseTranslation } from './kept-records';
 
 const name = 'translations';
-/** The index of it by `keptAt`: when a sentence was kept, in ms since 1970. */
+/** The index by `keptAt`, the time when a sentence was kept, in ms since 1970. */
 export const byAge = 'by-age';
 
 export interface KeptTranslations extends TranslationMemory {
-  /** Forgets all, to make room for what the reader wrote; the machine can say it again. */
+  /** Forgets all translations, to make room for what the reader wrote. The machine can repeat them. */
   clear(): Promise<Result<void, StorageFailure>>;
 }
 
 interface KeptTranslationsOptions {
   readonly connection: Connection;
   readonly onFailure: (failure: StorageFailure) => void;
-  /** How many sentences are kept at most; beyond it the older half goes. */
+  /** The most sentences that are kept; beyond it the older half is removed. */
   readonly limit: number;
   /** Milliseconds since 1970. */
   readonly clock: () => number;
 }
 
-/** The translation memory in the browser's database, and what was translated during this visit. */
+/** Keeps the translation memory in the browser's database, and also in this page for the visit. */
 export function createKeptTranslations({
   connection,
   onFailure,
@@ -32,7 +32,7 @@ export function createKeptTranslations({
   clock,
 }: KeptTranslationsOptions): KeptTranslations {
   const ofThisVisit = new Map<string, SegmentTranslation>();
-  /** How many there was room for when they were counted last; null while they are being counted. */
+  /** How many more had room at the last count; null while they are being counted. */
   let room: number | null = 0;
   let writtenSince = 0;
 
@@ -40,7 +40,7 @@ export function createKeptTranslations({
     const before = writtenSince;
     room = null;
     const counted = await connection.run((database) => trimTo(limit, database));
-    // Where there is no database there is nothing to count.
+    // A database that cannot be had has nothing to count.
     room = counted.ok ? limit - counted.value : limit;
     writtenSince -= before;
     if (counted.ok && writtenSince > room) await trim();
@@ -79,14 +79,14 @@ export function createKeptTranslations({
 
 const halfOf = (limit: number): number => Math.floor(limit / 2);
 
-/** Has the older half go when there are more than `limit`. Gives how many are left. */
+/** Removes the older half when there are more than `limit`. Returns how many are left. */
 async function trimTo(limit: number, database: IDBPDatabase): Promise<number> {
   const transaction = database.transaction(name, 'readwrite');
   const { store } = transaction;
   const index = store.index(byAge);
   const [all, dated] = await Promise.all([store.count(), index.count()]);
   if (all > limit) {
-    // What was kept before sentences were dated is older than all that is.
+    // Undated sentences come from an older version of the app, so they are the oldest.
     if (dated < all) await removeUndated(store);
     const surplus = dated - halfOf(limit);
     const oldest = surplus > 0 ? await index.getAllKeys(null, surplus) : [];
@@ -106,7 +106,7 @@ async function removeUndated(
   await Promise.all(undated.map((key) => store.delete(key)));
 }
 
-/** A map is in the order in which its keys first came. */
+/** A map keeps the order in which its keys were first set. */
 function forgetOldest(map: Map<string, unknown>, count: number): void {
   for (const key of [...map.keys()].slice(0, count)) map.delete(key);
 }

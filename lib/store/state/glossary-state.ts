@@ -24,10 +24,10 @@ export interface GlossaryState {
   readonly edited: Readonly<Record<string, readonly EntryField[]>>;
 }
 
-/** A new entry: the rest is as an entry that leaves it out. */
+/** A new entry. Fields that it leaves out get their defaults. */
 export type EntryDraft = Pick<Entry, 'french' | 'english'> & Partial<Omit<Entry, 'id'>>;
 
-/** Everything here is kept at once, and is one step of the history that the reader takes back. */
+/** Each of these acts is kept at once, and is one step of the history that the reader can undo. */
 export interface GlossaryActions {
   /**
    * Changes a field. A value that the glossary does not allow, such as an empty French, is refused
@@ -41,17 +41,17 @@ export interface GlossaryActions {
   /** Goes back to the built-in entry. */
   resetEntry(entryId: string): void;
   /**
-   * Adds an entry, to the first glossary of the reader's own, which is made when there is none, or to
-   * the one named. Gives its id.
+   * Adds an entry to the glossary that is named, or else to the reader's first own one, which is made
+   * when there is none. Returns the id of the entry.
    */
   addEntry(draft: EntryDraft, glossaryId?: string): Result<string, GlossaryFailure>;
-  /** Takes out an entry of the reader's own; a built-in one stays. */
+  /** Removes an entry of the reader's own; a built-in one stays. */
   removeEntry(entryId: string): void;
-  /** An empty glossary of the reader's own, before all others. Gives its id. */
+  /** Makes an empty glossary before all others. Returns its id. */
   addGlossary(name: string): string;
   renameGlossary(glossaryId: string, name: string): void;
-  /** With its entries. The built-in one stays. */
+  /** Removes a glossary with its entries. The built-in one stays. */
   removeGlossary(glossaryId: string): void;
-  /** One place earlier (-1) or later (1) in the order of precedence. */
+  /** Moves a glossary one place earlier (-1) or later (1) in the order of precedence. */
   moveGlossary(glossaryId: string, by: -1 | 1): void;
 }

@@ -6,13 +6,12 @@ import type { LoadProgress, ModelIdentity, SegmentTranslation } from '@/lib/mt/t
 import type { Speed } from '@/lib/pipeline/measure-speed';
 
 /**
- * Where the reader is; its `name` is the `data-phase` of the page. `done` may hold failed segments
- * beside translated ones; `failed` is when the article or the model could not be had, or not one
- * segment could be translated.
+ * How far the page is; `name` is its `data-phase`. In `done`, some segments may have failed. `failed`
+ * means that the article or the model could not be had, or that not one segment could be translated.
  */
 export type Phase =
   | { readonly name: 'loading'; readonly progress: LoadProgress | null }
-  /** Speed is measured since the machine last started; null until it has said something. */
+  /** The speed counts from the last start; null until the first sentence has come. */
   | { readonly name: 'translating'; readonly speed: Speed | null }
   | { readonly name: 'stopped' }
   | { readonly name: 'done' }
@@ -25,12 +24,12 @@ export type SegmentState =
   | {
       readonly status: 'waiting';
       /**
-       * What the machine said before the glossary changed a term of this sentence: shown until the
-       * new English comes. Absent when there was nothing.
+       * What the machine said before the glossary changed a term of this sentence. It is shown until the
+       * new English comes; absent when there was nothing.
        */
       readonly stale?: SegmentTranslation;
     }
-  /** English is there, and lacks a term that is still being sought. Only `translated` is kept. */
+  /** The English lacks a term that is still being sought. It is shown, but not kept. */
   | { readonly status: 'drafted'; readonly translation: SegmentTranslation }
   | {
       readonly status: 'translated';
@@ -64,17 +63,17 @@ export interface ReaderState {
   readonly phase: Phase;
   readonly article: Article | null;
   readonly model: ModelIdentity | null;
-  /** By segment id; every segment of the article is there. */
+  /** The states by segment id; every segment of the article is there. */
   readonly segments: PersistentMap<SegmentState>;
   readonly postEdits: Readonly<Record<string, PostEdit>>;
-  /** About the open article. */
+  /** The decisions about the open article. */
   readonly decisions: ArticleDecisions;
   /**
-   * Sentences whose English the last change of the glossary has changed, in the order of the article;
-   * what they say now is in `segments`. A sentence that came out the same is not there.
+   * The sentences whose English the last change of the glossary has changed, in the order of the article.
+   * What they say now is in `segments`. A sentence that came out the same is not among them.
    */
   readonly changes: readonly SentenceChange[];
-  /** Whether `undo` takes back what made the changes; not once something else was edited. */
+  /** Whether `undo` takes back what made the changes. It does not once something else was edited. */
   readonly canUndoChanges: boolean;
   readonly keeping: Keeping;
   readonly canUndo: boolean;
@@ -82,39 +81,39 @@ export interface ReaderState {
 }
 
 export interface ReaderActions {
-  /** Opens the article that was open last on this device, else the built-in one. For the first paint. */
+  /** Opens the article that was open last on this device, else the built-in one. A page calls it first. */
   openLast(): Promise<void>;
   /** Opens the article that comes with the app; a missing file ends in the phase `failed`. */
   openBuiltIn(): Promise<void>;
   /**
-   * Opens an article and starts translating it: what the memory has first, the model for the rest.
+   * Opens an article and starts translating it: the memory gives what it has, the model does the rest.
    * Like the two above, it resolves when the article and the edits made in it are shown.
    */
   open(title: string, text: string): Promise<void>;
   stop(): void;
   /** Goes on after a stop, and tries failed segments and a failed load again. */
   resume(): void;
-  /** Puts these segments, now in view, in front. */
+  /** Moves these segments, which are now in view, to the front. */
   prioritise(segmentIds: readonly string[]): void;
-  /** Blank text, or the machine's own, goes back to the machine's translation. */
+  /** Writes a sentence's English. Blank text, or the machine's own, reverts to the machine's translation. */
   editTranslation(segmentId: string, text: string): void;
-  /** Goes back to the machine's translation. */
+  /** Reverts a sentence to the machine's translation. */
   revertTranslation(segmentId: string): void;
   /**
-   * Has an entry meant, of several with the same French: at one place, or in the whole article when
-   * `place` is null. Kept, and one step to take back, like the four below.
+   * Chooses which entry is meant, of several with the same French: at one place, or in the whole article
+   * when `place` is null. It is kept, and is one step to undo, like the three below.
    */
   chooseSense(entryId: string, place: TermPlace | null): void;
   /** Accepts the English that is there for a term, or translates its sentence with the term required. */
   handleTerm(place: TermPlace, entryId: string, handling: Handling): void;
-  /** Takes a decision about a place back, its sense too. */
+  /** Takes back what was decided about a place, and its sense too. */
   forgetDecision(place: TermPlace): void;
   switchGlossary(glossaryId: string, isOn: boolean): void;
-  /** Empties `changes`, once they were seen. */
+  /** Empties `changes` once the reader has seen them. */
   dismissChanges(): void;
-  /** Takes back the last edit, of a sentence or of the glossary: they share one history. */
+  /** Undoes the last edit, of a sentence, a decision or a glossary: they share one history. */
   undo(): void;
   redo(): void;
-  /** Translates with this model from now on, and at later visits once it could be loaded. */
+  /** Translates with this model from now on, and also at later visits once it could be loaded. */
   chooseModel(modelId: string): Promise<void>;
 }

@@ -4,32 +4,32 @@ import { segmentsOf } from '@/lib/document/segments-of';
 import type { SourceSegment, WantedTerm } from '@/lib/mt/translator';
 import { nameOfKey, translationKey } from '@/lib/pipeline/translation-memory';
 
-/** What is asked of the machine, and under which key the memory has each segment's answer. */
+/** What the machine is asked to translate, and the key under which the memory has each answer. */
 export interface Sources {
-  /** In the order of the article. */
+  /** The segments in the order of the article. */
   readonly sources: readonly SourceSegment[];
-  /** By segment id. */
+  /** The keys by segment id. */
   readonly keys: Map<string, string>;
 }
 
-/** What an article asks of the machine, as the glossary is now. */
+/** Works out what the machine is asked for in an article, with the glossary as it is now. */
 export interface ArticleSources {
   /**
-   * Finds the terms of an article, which does not need a model: what is found is remembered, so that the
-   * model, once there, need not wait for it.
+   * Finds the terms of an article before its model is known. They are remembered, so that the model does
+   * not have to wait for them.
    */
   lookThrough(article: Article): Promise<void>;
   /**
-   * Gives way to the page meanwhile: of 100,000 words it takes a second.
+   * Gives way to the page meanwhile, because an article of 100,000 words takes a second.
    *
-   * @param modelDigest the keys depend on it
+   * @param modelDigest is part of each key
    */
   prepare(article: Article, modelDigest: string): Promise<Sources>;
-  /** The same, in one go. */
+  /** Does the same without giving way. */
   prepareAtOnce(article: Article, modelDigest: string): Sources;
 }
 
-/** @param wantedTerms answers at once when it is asked the same again */
+/** @param wantedTerms remembers its answers */
 export function createArticleSources(
   wantedTerms: (segment: Segment) => readonly WantedTerm[],
 ): ArticleSources {

@@ -2,25 +2,26 @@ import type { ModelFailure } from '@/lib/base/failure';
 import type { Result } from '@/lib/base/result';
 import type { LoadProgress, ModelIdentity, Translator } from '@/lib/mt/translator';
 
-/** The translator at hand, and how far its model has come. */
+/** Owns the translator and the loading of its model. */
 export interface ModelLoading {
-  /** Null until it is asked to load, and after a failure. */
+  /** Null before the first load and after one that failed. */
   readonly translator: Translator | null;
-  /** Of the load under way, or of the last one. */
+  /** The progress of the load under way, or of the last one; null before it is known. */
   readonly progress: LoadProgress | null;
   /**
-   * Has the model come. One that is there or on its way is not asked for again, whoever asks.
+   * Loads the model. All who ask share one load, and one that is done is not repeated.
    *
    * @returns null when another model was taken meanwhile
    */
   load(): Promise<Result<ModelIdentity, ModelFailure> | null>;
   /**
-   * The same, and waits only until it is known what it is: the translator takes sentences from then on.
+   * Loads the model as `load` does, but resolves as soon as the translator can take sentences: when it
+   * is known which model comes.
    *
    * @returns null when it could not be loaded, or another model was taken meanwhile
    */
   identify(): Promise<ModelIdentity | null>;
-  /** Lets the translator go, and has the next load make one of this model. */
+  /** Disposes of the translator. The next load creates one of this model. */
   take(modelId: string): void;
 }
 
@@ -30,7 +31,7 @@ interface Loading {
 }
 
 /**
- * Loading goes on through a stop: it belongs to the translator and not to a start.
+ * A load goes on through a stop, because it belongs to the translator and not to a start.
  *
  * @param onProgress called when `progress` has changed
  */
@@ -40,8 +41,8 @@ export function createModelLoading(
   onProgress: () => void,
 ): ModelLoading {
   let modelId = firstModelId;
-  /** How often another model was taken. */
-  let models = 0;
+  /** Counts the models that were taken, so that the answer of an earlier one is told apart. */
+  let modelsTaken = 0;
   let translator: Translator | null = null;
   let progress: LoadProgress | null = null;
   let loading: Loading | null = null;
@@ -85,11 +86,11 @@ export function createModelLoading(
     return loading;
   };
 
-  /** Null when another model is taken before it answers. */
+  /** Resolves to null when another model is taken before the answer comes. */
   const unlessTaken = async <Answer>(answer: Promise<Answer>): Promise<Answer | null> => {
-    const turn = models;
+    const turn = modelsTaken;
     const answered = await answer;
-    return turn === models ? answered : null;
+    return turn === modelsTaken ? answered : null;
   };
 
   return {
@@ -104,7 +105,7 @@ export function createModelLoading(
 
     take(id) {
       modelId = id;
-      models += 1;
+      modelsTaken += 1;
       forget();
     },
   };

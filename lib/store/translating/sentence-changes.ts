@@ -7,18 +7,18 @@ import type { ReaderState, SegmentState, SentenceChange } from '@/lib/store/stat
 import { machineTranslation } from '@/lib/store/state/segment-states';
 
 /**
- * Why sentences are asked for anew. `edited`: the glossary or a decision changed; `typed`: the edit
- * before was typed on; `taken-back`: an edit was undone.
+ * Why sentences are asked for anew. `edited`: the glossary or a decision changed; `typed`: the reader
+ * went on typing the last edit; `taken-back`: an edit was undone.
  */
 export type RefreshCause = 'edited' | 'typed' | 'taken-back';
 
-/** The sentences whose English a change of the glossary has changed, told in the reader's state. */
+/** Keeps `changes` of the reader's state: the sentences whose English a change of the glossary changed. */
 export interface SentenceChanges {
-  /** These segments, as they are now, are about to be asked for anew. */
+  /** Remembers what these segments say now, because they are about to be asked for anew. */
   note(segmentIds: readonly string[], cause: RefreshCause): void;
-  /** Forgets those that were seen; what is still being translated is told when it comes. */
+  /** Forgets the changes that were seen. Sentences that are still being translated are told later. */
   dismiss(): void;
-  /** Forgets all: the sentences are another article's, or another model's. */
+  /** Forgets all changes, because another article or another model takes over. */
   clear(): void;
 }
 
@@ -26,11 +26,11 @@ export function createSentenceChanges(
   store: StoreApi<ReaderState>,
   edits: Pick<EditLog, 'store'>,
 ): SentenceChanges {
-  /** What the machine had said of each sentence before this run of changes. */
+  /** What the machine said of each sentence before the reader began this series of changes. */
   const before = new Map<string, SegmentTranslation>();
-  /** A change that touched no sentence has begun a run all the same. */
+  /** A new series has begun. It begins even with a change that touches no sentence. */
   let isNew = false;
-  /** The edit that the sentences were asked for anew after; null once it was taken back. */
+  /** The edit that made the changes; null once it was undone. */
   let madeBy: Edit | null = null;
 
   const forget = (isForgotten: (state: SegmentState | undefined) => boolean): void => {

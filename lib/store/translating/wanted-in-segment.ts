@@ -13,7 +13,7 @@ type Want = (
   decisions: ArticleDecisions,
 ) => readonly WantedTerm[];
 
-/** `wantedInSegment`, which answers at once where it was asked the same before. */
+/** Creates a `wantedInSegment` that remembers its last answer for each segment. */
 export function createWanting(): Want {
   const answers = new WeakMap<Segment, Answer>();
   return (compiled, segment, decisions) => {
@@ -36,8 +36,8 @@ interface Answer extends Pick<ArticleDecisions, 'senses'> {
 }
 
 /**
- * What the translation of a segment is asked for: each term in the sense that is meant, without those
- * whose English the reader accepted, and with those that the reader insists on.
+ * Finds the terms that the translation of a segment has to render: each in the sense that is meant. A
+ * term whose English the reader accepted is left out, and one that the reader insists on is required.
  */
 export function wantedInSegment(
   { matchesIn, byId }: CompiledTerms,
@@ -52,7 +52,7 @@ export function wantedInSegment(
   const accepted = handled.filter(({ handling }) => handling === 'accepted');
   const required = handled.filter(({ handling }) => handling === 'required');
   return wantedTerms(
-    // With an accepted term, those within it are left alone.
+    // The terms within an accepted term are accepted with it.
     matches.filter(({ span }) => !accepted.some(({ match }) => isWithin(span, match.span))),
     byId,
     new Set(required.map(({ match }) => match.span.start)),
