@@ -27,7 +27,7 @@ MADE_SOURCES = ("copied", "substituted", "back")
 BEST = 5
 # By words in the French: how often it must come, and how often with one English. Names come seldom,
 # and one sight of a word is as often a wrong link as a right one.
-LEAST_SEEN = {1: 2, 2: 12, 3: 12}
+LEAST_SEEN = {1: 2, 2: 24, 3: 24}
 LEAST_TOGETHER = 2
 LEAST_SHARE = 0.02
 # How many times more often the two stand together than by chance. "the" comes with every noun, some
