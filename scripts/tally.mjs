@@ -15,17 +15,18 @@ import { root } from './process.mjs';
  *   stages: readonly { name: string, passed: boolean }[],
  *   unit: VitestReport | null,
  *   endToEnd: PlaywrightReport | null,
+ *   training: Count | null,
  * }} Reports
  */
 
 /**
- * A stage without tests of its own is one check. A test runner that failed, but whose report is
+ * A stage without tests of its own is one check, and so is that of training where Python is missing. A test runner that failed, but whose report is
  * missing or blames no test (a file that does not load, a server that does not start), is one failure.
  *
  * @param {Reports} reports
  * @returns {Count}
  */
-export function tally({ stages, unit, endToEnd }) {
+export function tally({ stages, unit, endToEnd, training }) {
   /** @type {Record<string, Count | undefined>} */
   const tests = {
     unit: unit
@@ -42,6 +43,7 @@ export function tally({ stages, unit, endToEnd }) {
           skipped: endToEnd.stats.skipped,
         }
       : undefined,
+    training: training ?? undefined,
   };
   const counts = stages.map(({ name, passed }) => {
     const count = tests[name] ?? { passed: passed ? 1 : 0, failed: 0, skipped: 0 };
@@ -65,6 +67,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     stages: readReport('stages.json') ?? [{ name: 'npm test', passed: false }],
     unit: readReport('unit.json'),
     endToEnd: readReport('end-to-end.json'),
+    training: readReport('training.json'),
   });
   console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
 }

@@ -23,6 +23,7 @@ const stages = [
   { name: 'lint', run: script('lint') },
   { name: 'dependency rules', run: script('rules') },
   { name: 'unit', run: script('unit') },
+  { name: 'training', run: script('test:training') },
   { name: 'build', run: script('build') },
   { name: 'browser', run: () => ensureBrowser().then(() => 0) },
   { name: 'end-to-end', run: script('e2e') },

@@ -1,4 +1,4 @@
-"""Run with `python -m unittest training.test_link_counts` from the repository's root."""
+"""Run with `python -m unittest training.tests.test_link_counts` from the repository's root."""
 
 import unittest
 from unittest import mock

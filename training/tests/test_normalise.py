@@ -1,4 +1,4 @@
-"""Run with `python -m unittest training.test_normalise` from the repository's root."""
+"""Run with `python -m unittest training.tests.test_normalise` from the repository's root."""
 
 import json
 import unittest
@@ -6,7 +6,7 @@ from pathlib import Path
 
 from training.common.normalise import compared, normalise_english, normalise_french, readable
 
-CASES = Path(__file__).parent.parent / "tests" / "fixtures" / "normalise.json"
+CASES = Path(__file__).parents[2] / "tests" / "fixtures" / "normalise.json"
 NORMALISE = {"fr": normalise_french, "en": normalise_english}
 
 

@@ -1,4 +1,4 @@
-"""Run with `python -m unittest training.test_pairs` from the repository's root."""
+"""Run with `python -m unittest training.tests.test_pairs` from the repository's root."""
 
 import tempfile
 import unittest

@@ -1,4 +1,4 @@
-"""Run with `python -m unittest training.test_step_graphs` from the repository's root."""
+"""Run with `python -m unittest training.tests.test_step_graphs` from the repository's root."""
 
 import tempfile
 import unittest
