@@ -5,11 +5,17 @@
 
 The rate falls to zero as the budget runs out. In minutes, measured by the clock, a slower machine
 gives fewer steps and never an unfinished schedule; in steps, a run may be paused, and two runs can be
-compared. `--extend` starts a new schedule from the newest checkpoint, or, where none stands, from what
-`restore` made of the shipped weights. Writes `work/checkpoints/step-<n>.pt` and `work/train.log`.
+compared. `--course constant` leaves the rate high, for a run whose end is open, and `--course fall`, with `--extend`,
+ends such a run (Hägele et al. 2024). `--extend` starts a new schedule from the newest checkpoint, or, where none stands, from what
+`restore` or `grow` made. Writes `work/checkpoints/step-<n>.pt` and `work/train.log`.
+
+On a processor with matrix tiles the step is native code's (`training/native`), three times as fast; elsewhere, or
+with `--pytorch`, PyTorch's. Checkpoints are alike, so that a run may go on with either.
 """
 
 import argparse
+import os
+from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
@@ -22,7 +28,10 @@ from training.common.learner import Learner
 from training.common.model import Shape, Translator
 from training.common.pairs import Pairs, PairsOnDevice
 from training.common.run import Progress, prefetch, run
-from training.common.schedule import Budget
+from training.common.schedule import Budget, Course
+from training.native.batches import PackedBatches
+from training.native.learner import NativeLearner
+from training.native.library import why_unfit
 
 CHECKPOINT_SECONDS = 300
 CHECKPOINTS_KEPT = 6
@@ -43,13 +52,13 @@ def save(folder: Path, state: dict) -> None:
         surplus.unlink()
 
 
-def start(config: Config, learner: Learner, folder: Path, extend: bool) -> Progress:
+def start(config: Config, learner: Learner | NativeLearner, folder: Path, extend: bool) -> Progress:
     """Takes up the newest checkpoint, or the shipped weights, and says where the run stands."""
     newest = newest_checkpoint(folder)
     if newest is None:
         if extend:
             learner.model.load_state_dict(
-                load_file(require(config.work / "restored.safetensors", "python -m training.restore"))
+                load_file(require(config.work / "restored.safetensors", "python -m training.restore` or `python -m training.grow"))
             )
         return Progress()
     state = torch.load(newest, weights_only=True)
@@ -59,22 +68,41 @@ def start(config: Config, learner: Learner, folder: Path, extend: bool) -> Progr
     return Progress(state["step"], state.get("first_step", 0), state["elapsed"], state["tokens"])
 
 
-def train(config: Config, budget: Budget, extend: bool) -> None:
-    settings = config.train
+@dataclass(frozen=True)
+class Options:
+    budget: Budget
+    course: Course
+    extend: bool
+    pytorch: bool
+    threads: int
+
+
+def choose_learner(config: Config, pairs: Pairs, options: Options) -> Learner | NativeLearner:
+    """Native code where this machine and the network's shape allow it; says which and why."""
+    shape = Shape.from_config(config.model)
+    why_not = "asked for" if options.pytorch else why_unfit(shape)
+    if why_not is None:
+        print("training by native code", flush=True)
+        return NativeLearner(Translator(shape), config.train, config.work, options.threads)
+    learner = Learner(
+        Translator(shape), config.train, torch.device("cpu"), frequencies(pairs, config.model["vocabulary_size"])
+    )
+    print(f"training by PyTorch in {'bfloat16' if learner.in_bfloat16 else 'fp32'}: {why_not}", flush=True)
+    return learner
+
+
+def train(config: Config, options: Options) -> None:
+    settings, budget = config.train, options.budget
     torch.manual_seed(settings["seed"])
+    torch.set_num_threads(options.threads)
     file = require(config.work / "pairs.npz", "python -m training.align")
     pairs, weight = Pairs.read(file), np.load(file)["weight"]
     variation = Variation(pairs, require(config.work / "vocabulary.model", "python -m training.vocabulary"), settings)
     pool = VariationPool(variation, 1)
-    device = torch.device("cpu")
-    learner = Learner(
-        Translator(Shape.from_config(config.model)), settings, device,
-        frequencies(pairs, config.model["vocabulary_size"]),
-    )
+    learner = choose_learner(config, pairs, options)
     folder = config.work / "checkpoints"
     folder.mkdir(parents=True, exist_ok=True)
-    progress = start(config, learner, folder, extend)
-    print(f"multiplying in {'bfloat16' if learner.in_bfloat16 else 'fp32'}", flush=True)
+    progress = start(config, learner, folder, options.extend)
     saved_at = progress.elapsed
 
     def save_at_times(progress: Progress) -> None:
@@ -84,10 +112,14 @@ def train(config: Config, budget: Budget, extend: bool) -> None:
             saved_at = progress.elapsed
             save(folder, {**learner.state(), **vars(progress)})
 
-    batches = Batches(PairsOnDevice(pairs, device), weight, pool, settings)
+    batches = (
+        PackedBatches(pairs, weight, pool, settings) if isinstance(learner, NativeLearner)
+        else Batches(PairsOnDevice(pairs, torch.device("cpu")), weight, pool, settings)
+    )
     drawn = prefetch(batches.drawn(settings["seed"] * 1000 + progress.step))
     with (config.work / "train.log").open("a", encoding="utf8") as log:
-        run(learner, drawn, budget, progress, log, save_at_times)
+        run(learner, drawn, budget, progress, log, save_at_times, options.course)
+    pool.stop()
 
 
 def main() -> None:
@@ -95,11 +127,15 @@ def main() -> None:
     length = options.add_mutually_exclusive_group(required=True)
     length.add_argument("--minutes", type=float)
     length.add_argument("--steps", type=int)
+    options.add_argument("--course", choices=list(Course), type=Course, default=Course.WHOLE, help="how the rate goes")
     options.add_argument("--extend", action="store_true", help="start a new schedule from the newest weights")
+    options.add_argument("--pytorch", action="store_true", help="by PyTorch even where native code could train")
+    options.add_argument("--threads", type=int, default=os.cpu_count() or 1)
     accept_changes(options)
     given = options.parse_args()
     budget = Budget(given.minutes * 60 if given.minutes else None, given.steps)
-    train(read_config(given.changes), budget, given.extend)
+    chosen = Options(budget, given.course, given.extend, given.pytorch, given.threads)
+    train(read_config(given.changes), chosen)
 
 
 if __name__ == "__main__":

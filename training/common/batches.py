@@ -116,9 +116,24 @@ class VariationPool:
 
 
 @dataclass(frozen=True)
-class _Portion:
+class Portion:
     plain: np.ndarray
     varied: AsyncResult
+
+
+def portions(
+    draw: np.random.Generator, weight: np.ndarray, shares: Shares, pool: VariationPool, origins: np.ndarray
+) -> Iterator[Portion]:
+    """The corpus, pass after pass, in portions; what is varied of each is being made."""
+    while True:
+        copies = np.floor(weight).astype(np.int64)
+        copies += draw.random(len(copies)) < weight - copies
+        order = draw.permutation(np.repeat(np.arange(len(copies)), copies))
+        for start in range(0, len(order), PORTION):
+            rows = order[start : start + PORTION]
+            varies = draw.random(len(rows)) < shares.varied
+            seed = int(draw.integers(1 << 62))
+            yield Portion(rows[~varies], pool.vary(origins[rows[varies]], shares, seed))
 
 
 class Batches:
@@ -136,11 +151,11 @@ class Batches:
 
     def drawn(self, seed: int) -> Iterator[Batch]:
         draw = np.random.default_rng(seed)
-        waiting: deque[_Portion] = deque()
-        portions = self._portions(draw)
+        waiting: deque[Portion] = deque()
+        coming = portions(draw, self.weight, self.shares, self.pool, self.origins)
         while True:
             while len(waiting) < AHEAD * self.pool.processes:
-                waiting.append(next(portions))
+                waiting.append(next(coming))
             portion = waiting.popleft()
             varied = PairsOnDevice(portion.varied.get(), self.plain.device)
             batches = [(self.plain, rows) for rows in by_length(self.plain, portion.plain, self.tokens)]
@@ -148,17 +163,6 @@ class Batches:
             for k in draw.permutation(len(batches)):
                 source, rows = batches[k]
                 yield source.batch(rows)
-
-    def _portions(self, draw: np.random.Generator) -> Iterator[_Portion]:
-        while True:
-            copies = np.floor(self.weight).astype(np.int64)
-            copies += draw.random(len(copies)) < self.weight - copies
-            order = draw.permutation(np.repeat(np.arange(len(copies)), copies))
-            for start in range(0, len(order), PORTION):
-                rows = order[start : start + PORTION]
-                varies = draw.random(len(rows)) < self.shares.varied
-                seed = int(draw.integers(1 << 62))
-                yield _Portion(rows[~varies], self.pool.vary(self.origins[rows[varies]], self.shares, seed))
 
 
 def by_length(pairs: PairsOnDevice, rows: np.ndarray, tokens: int) -> list[np.ndarray]:

@@ -5,17 +5,28 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import TextIO
+from typing import Protocol, TextIO
 
 import torch
 
-from training.common.learner import Learner
-from training.common.pairs import Batch
-from training.common.schedule import Budget, rate_share
+from training.common.schedule import Budget, Course, rate_share
 
 LINE_EVERY = 50
 # A GPU is given its work ahead of time; the clock is right only where it is waited for.
 WAIT_EVERY = 10
+
+
+class AnyBatch(Protocol):
+    tokens: int
+
+
+class AnyLearner(Protocol):
+    """PyTorch's learner or the native one."""
+
+    settings: dict
+    on_gpu: bool
+
+    def step(self, batch: AnyBatch, rate_share: float, whole: bool) -> tuple[torch.Tensor, torch.Tensor]: ...
 
 
 @dataclass
@@ -28,9 +39,9 @@ class Progress:
     tokens: int = 0
 
 
-def prefetch(batches: Iterator[Batch]) -> Iterator[Batch]:
+def prefetch(batches: Iterator[AnyBatch]) -> Iterator[AnyBatch]:
     """The same batches, made ahead in a thread. What goes wrong there is raised here."""
-    ready: queue.Queue[Batch | Exception] = queue.Queue(maxsize=8)
+    ready: queue.Queue[AnyBatch | Exception] = queue.Queue(maxsize=8)
 
     def fill() -> None:
         try:
@@ -48,15 +59,15 @@ def prefetch(batches: Iterator[Batch]) -> Iterator[Batch]:
 
 
 def run(
-    learner: Learner, batches: Iterator[Batch], budget: Budget, progress: Progress, log: TextIO,
-    after_step: Callable[[Progress], None] = lambda _: None,
+    learner: AnyLearner, batches: Iterator[AnyBatch], budget: Budget, progress: Progress, log: TextIO,
+    after_step: Callable[[Progress], None] = lambda _: None, course: Course = Course.WHOLE,
 ) -> None:
     settings = learner.settings
     began = time.monotonic() - progress.elapsed
     running: torch.Tensor | None = None
     while (spent := budget.spent(progress.elapsed, progress.step - progress.first_step)) < 1:
         batch = next(batches)
-        share = rate_share(progress.step - progress.first_step, spent, settings["warmup_steps"])
+        share = rate_share(progress.step - progress.first_step, spent, settings["warmup_steps"], course)
         loss, aligning = learner.step(batch, share, spent > 1 - settings["full_softmax_share"])
         progress.step += 1
         progress.tokens += batch.tokens

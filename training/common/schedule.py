@@ -1,6 +1,7 @@
 """How long a run lasts, and how fast it learns as it goes."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 # Share of a run after which the rate falls, linearly, to zero (Hägele et al. 2024).
 DECAY_FROM = 0.3
@@ -18,6 +19,21 @@ class Budget:
         return seconds / self.seconds if self.seconds else steps / (self.steps or 1)
 
 
-def rate_share(steps: int, spent: float, warmup: int) -> float:
-    """Share of the full rate: a linear warm-up in steps, a linear fall as the budget is spent."""
-    return max(0.0, min(1.0, (steps + 1) / warmup, (1 - spent) / (1 - DECAY_FROM)))
+class Course(StrEnum):
+    """How the rate goes. `constant` leaves the end open; `fall` ends a run that was constant so far."""
+
+    WHOLE = "whole"
+    CONSTANT = "constant"
+    FALL = "fall"
+
+
+def rate_share(steps: int, spent: float, warmup: int, course: Course = Course.WHOLE) -> float:
+    """Share of the full rate: a linear warm-up in steps, a linear fall to zero as the budget is spent."""
+    rising, falling = (steps + 1) / warmup, 1 - spent
+    match course:
+        case Course.CONSTANT:
+            return min(1.0, rising)
+        case Course.FALL:
+            return max(0.0, falling)
+        case Course.WHOLE:
+            return max(0.0, min(1.0, rising, falling / (1 - DECAY_FROM)))
