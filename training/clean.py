@@ -1,7 +1,8 @@
 """clean: the corpus as the model will read it, one file of pairs a source.
 
 Reads `train/<source>.{fr,en}.xz`; writes `work/clean/<source>.tsv` (French, tab, English) and
-`work/clean/valid.tsv`. A source whose file already stands is left alone.
+`work/clean/valid.tsv`. A source whose file already stands is left alone, and one that another step makes is left empty
+for it.
 """
 
 import lzma
@@ -9,8 +10,9 @@ import random
 import re
 from pathlib import Path
 
-from training.common.config import Config, read_config, require
+from training.common.config import Config, config_of_command, require
 from training.common.normalise import normalise_english, normalise_french
+from training.common.text_pairs import write_pairs
 
 _BLANK_BEFORE_PERCENT = re.compile(r"(?<=\d) (?=%)")
 _LETTER = re.compile(r"[^\W\d_]")
@@ -41,7 +43,7 @@ def is_kept(french: str, english: str, settings: dict) -> bool:
 
 def _numbers_agree(french: str, english: str) -> bool:
     """False when most numbers of two digits or more stand on one side alone: a misaligned pair."""
-    left = set(re.findall(r"\d{2,}", french.replace(" ", "")))
+    left = set(re.findall(r"\d{2,}", french.replace(",", "")))
     right = set(re.findall(r"\d{2,}", english.replace(",", "")))
     if not left or not right:
         return len(left) + len(right) < 3
@@ -77,14 +79,8 @@ def clean_source(config: Config, name: str, limit: int, held_out: set[str]) -> l
     return list(kept)
 
 
-def write_pairs(path: Path, pairs: list[tuple[str, str]]) -> None:
-    partial = path.with_suffix(".partial")
-    partial.write_text("".join(f"{fr}\t{en}\n" for fr, en in pairs), encoding="utf8")
-    partial.rename(path)
-
-
 def main() -> None:
-    config = read_config()
+    config = config_of_command(__doc__)
     folder = config.work / "clean"
     folder.mkdir(parents=True, exist_ok=True)
     held_out = held_out_lines(config.corpus)
@@ -92,7 +88,8 @@ def main() -> None:
         path = folder / f"{name}.tsv"
         if path.exists() or settings["limit"] == 0:
             continue
-        pairs = clean_source(config, name, settings["limit"], held_out)
+        made = "made_by" in settings
+        pairs = [] if made else clean_source(config, name, settings["limit"], held_out)
         write_pairs(path, pairs)
         print(f"{name}: {len(pairs)} pairs", flush=True)
     sides = [(config.corpus / f"valid.{side}").read_text(encoding="utf8").splitlines() for side in ("fr", "en")]

@@ -13,12 +13,16 @@ class Config:
 
     corpus: Path
     work: Path
+    dictionary: Path
     release: Path
     model: dict
     clean: dict
     sources: dict
     vocabulary: dict
     align: dict
+    augment: dict
+    substitute: dict
+    weigh: dict
     train: dict
     gpu: dict
     teacher: dict
@@ -43,7 +47,10 @@ def read_config(changes: Sequence[str] = (), path: str = "training/config.toml")
     if not file.exists():
         raise SystemExit(f"No configuration at {file}: run the steps from the repository's root.")
     raw = tomllib.loads(file.read_text(encoding="utf8"))
-    sections = ("paths", "model", "clean", "sources", "vocabulary", "align", "train", "gpu", "teacher", "shortlist")
+    sections = (
+        "paths", "model", "clean", "sources", "vocabulary", "align", "augment", "substitute", "weigh", "train", "gpu",
+        "teacher", "shortlist",
+    )
     missing = [name for name in sections if name not in raw]
     if missing:
         raise SystemExit(f"{file} lacks the sections {', '.join(missing)}.")
