@@ -59,12 +59,13 @@ def why_unfit(shape: Shape) -> str | None:
 def load_library(folder: Path, emulated: bool = False) -> ctypes.CDLL:
     """Compiled into `folder` where the sources have changed, which takes ten seconds."""
     flags = EMULATED_FLAGS if emulated else TILE_FLAGS
-    sources = sorted([*HERE.glob("*.h"), *HERE.glob("*.cpp")])
+    code = sorted(HERE.glob("*.cpp"))
+    sources = [*code, *sorted(HERE.glob("*.h"))]
     content = b"".join(path.read_bytes() for path in sources) + " ".join(flags).encode()
     built = folder / f"network-{hashlib.sha256(content).hexdigest()[:12]}.so"
     if not built.exists():
         partial = built.with_suffix(".partial")
-        subprocess.run(["g++", *flags, "-o", str(partial), str(HERE / "network.cpp")], check=True)
+        subprocess.run(["g++", *flags, "-o", str(partial), *map(str, code)], check=True)
         partial.rename(built)
     found = ctypes.CDLL(str(built))
     found.create_network.restype = ctypes.c_void_p

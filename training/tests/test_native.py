@@ -4,7 +4,9 @@ ordinary instructions that stand in for them."""
 import shutil
 import tempfile
 import unittest
+from dataclasses import replace
 from pathlib import Path
+from unittest import mock
 
 import numpy as np
 import torch
@@ -15,7 +17,7 @@ from training.common.muon import Muon
 from training.common.pairs import Pair, Pairs, PairsOnDevice
 from training.native.batches import PackedBatch, cut, joined
 from training.native.learner import NativeLearner
-from training.native.library import can_emulate_tiles, has_tiles
+from training.native.library import can_emulate_tiles, has_tiles, why_unfit
 from training.native.network import NativeNetwork
 from training.native.optimizers import NativeAdam, NativeMuon
 
@@ -48,6 +50,18 @@ def matrices_of(model: Translator) -> list[torch.nn.Parameter]:
     return [p for name, p in model.named_parameters() if p.dim() == 2 and "embedding" not in name]
 
 
+class FitnessTest(unittest.TestCase):
+    def test_says_why_a_network_cannot_be_trained_natively(self) -> None:
+        with mock.patch("training.native.library.has_tiles", return_value=False):
+            self.assertIn("amx_bf16", why_unfit(SHAPE) or "")
+        with (
+            mock.patch("training.native.library.has_tiles", return_value=True),
+            mock.patch("shutil.which", return_value="/usr/bin/g++"),
+        ):
+            self.assertIsNone(why_unfit(SHAPE))
+            self.assertIn("heads", why_unfit(replace(SHAPE, heads=4)) or "")
+
+
 class PackedBatchesTest(unittest.TestCase):
     def test_joins_pairs_of_two_origins_in_order(self) -> None:
         first, second = random_pairs(3), random_pairs(5)
@@ -64,7 +78,7 @@ class PackedBatchesTest(unittest.TestCase):
 
 
 @unittest.skipUnless(shutil.which("g++"), "needs g++")
-@unittest.skipUnless(has_tiles() or can_emulate_tiles(), "needs a processor with matrix tiles (amx_bf16), or AVX-512 with bfloat16")
+@unittest.skipUnless(has_tiles() or can_emulate_tiles(), "needs matrix tiles (amx_bf16), or AVX-512 with bfloat16")
 class NativeTest(unittest.TestCase):
     @classmethod
     def setUpClass(cls) -> None:
