@@ -6,7 +6,7 @@ import type { Engine } from './engine';
 import { buildStepNetwork, hasStepLayout } from './load-step-network';
 import { readConfig } from './network-config';
 import { openGpuGraphs } from './open-gpu-graphs';
-import { openLibraryGraphs } from './open-library-graphs';
+import { openLibraryGraphs } from './open-processor-graphs';
 import { prepareLibrary } from './prepare-library';
 import type { Runtime } from './runtime';
 

@@ -1,5 +1,5 @@
 import { bestNames, mergeRows, readBest } from './best-tokens';
-import { carryRows } from './carried-rows';
+import { carryRows } from './key-value-cache';
 import type { Decoding, Network } from './network';
 import type { Shape } from './onnx-network';
 import { floats, gatherRows, type Session, type TensorKind, take } from './onnx-session';
