@@ -18,10 +18,12 @@ import { defaultModelId } from '@/lib/mt/models/registry';
 import { createEngineTranslator } from '@/lib/mt/worker/engine-translator';
 import { loadEngine } from '@/lib/mt/worker/load/load-engine';
 import { loadVocabulary } from '@/lib/mt/worker/load/load-vocabulary';
+import { startWasm } from '@/lib/mt/worker/load/start-wasm';
 import { readShortlist } from '@/lib/mt/worker/network/shortlist';
 
 const batching = { size: 8, firstSize: 8, lookahead: 64, seeksTerms: 'at-once' } as const;
 const runtime = { threads: 1 };
+startWasm(null, runtime.threads);
 const filesOfModel = [
   'config.json',
   'tokenizer.json',

@@ -15,10 +15,10 @@ interface Pass {
 }
 
 /**
- * The engine and the current pipeline in this process, on the native runtime and one thread, so many
- * times over and interleaved: for `node --cpu-prof --import tsx`. Prints what each graph takes a token,
- * and what is left for everything else. Figures are of this process alone, and no stand-in for the
- * browser's.
+ * The engine, on the browser's runtime, and the current pipeline, on the native one, in this process on one
+ * thread each, so many times over and interleaved: for `node --cpu-prof --import tsx`. Prints what each graph
+ * takes a token, and what is left for everything else. It is for changes of either; the two are compared in
+ * the browser.
  */
 export async function measureInNode(
   model: string,

@@ -3,7 +3,7 @@ import { createNodeTranslator } from '@/lib/mt/node/node-translator';
 import type { SearchKind } from '@/lib/mt/worker/search/search';
 import { type Batching, readingBatches } from '@/lib/mt/worker/work-queue';
 
-/** A way to translate in this process, on the native runtime and one thread, its model loaded. */
+/** A way to translate in this process, on one thread, its model loaded. */
 export interface NodeTranslator {
   /** @returns one translation a sentence, in order */
   translate(sentences: readonly string[]): Promise<readonly string[]>;

@@ -1,4 +1,5 @@
 import { PreTrainedModel } from '@xenova/transformers';
+import { InferenceSession } from 'onnxruntime-web/wasm';
 import type { RuntimeTensor, Session } from '@/lib/mt/worker/network/onnx-session';
 
 /** What one graph of a model took, over all its runs. */
@@ -26,10 +27,7 @@ const graphs = [
   { name: 'encoder', by: 'input_ids', counted: 'input_ids', dimensions: 2 },
 ] as const;
 
-/**
- * Has the library hand out models whose graphs are timed: it is the one place that the engine's graphs
- * and the pipeline's all come from.
- */
+/** Has the library hand out models, and the browser's runtime sessions, that are timed. */
 export function timeSessions(): SessionClock {
   const times = new Map<string, { runs: number; tokens: number; ms: number }>();
   const load = PreTrainedModel.from_pretrained;
@@ -38,6 +36,14 @@ export function timeSessions(): SessionClock {
     for (const session of Object.values<Session>(model.sessions)) watch(session);
     return model;
   };
+  const create = InferenceSession.create;
+  Object.assign(InferenceSession, {
+    create: async (bytes: Uint8Array, options?: InferenceSession.SessionOptions) => {
+      const session = await create.call(InferenceSession, bytes, options);
+      watch(session);
+      return session;
+    },
+  });
 
   function watch(session: Session): void {
     const run = session.run.bind(session);
@@ -62,6 +68,7 @@ export function timeSessions(): SessionClock {
     },
     stop() {
       PreTrainedModel.from_pretrained = load;
+      Object.assign(InferenceSession, { create });
     },
   };
 }

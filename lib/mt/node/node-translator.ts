@@ -5,6 +5,7 @@ import { findModel, hubUrl } from '../models/registry';
 import type { Translator } from '../translator';
 import { createEngineHost } from '../worker/engine-host';
 import { createEngineTranslator, type EngineHost } from '../worker/engine-translator';
+import { startWasm } from '../worker/load/start-wasm';
 import type { SearchKind } from '../worker/search/search';
 import { type Batching, readingBatches } from '../worker/work-queue';
 import { createFolderOrigin } from './folder-origin';
@@ -23,7 +24,7 @@ export interface NodeTranslatorOptions {
   readonly threads?: number;
 }
 
-/** What loads the app's own engine in Node: the same code, on the native runtime. */
+/** What loads the app's own engine in Node: the same code on the same runtime, so that its English is the page's. */
 export function createNodeHost({
   model,
   modelsFolder,
@@ -34,6 +35,7 @@ export function createNodeHost({
 }: Omit<NodeTranslatorOptions, 'batching' | 'search'>): EngineHost {
   // What is on disk already is not copied.
   const isKept = cacheFolder !== null && findModel(model)?.from === 'hub';
+  startWasm(null, threads);
   const store = isKept ? createFolderStore(cacheFolder) : emptyStore;
   return createEngineHost({
     model,

@@ -6,13 +6,13 @@ import type { Engine } from './engine';
 import { buildStepNetwork, hasStepLayout } from './load-step-network';
 import { readConfig } from './network-config';
 import { openGpuGraphs } from './open-gpu-graphs';
-import { openLibraryGraphs } from './open-processor-graphs';
+import { openProcessorGraphs } from './open-processor-graphs';
 import { prepareLibrary } from './prepare-library';
 import type { Runtime } from './runtime';
 
 /**
- * Builds the sessions from bytes that were verified before: on a graphics card with its own runtime, and
- * else with the ML library, which is given these and nothing else.
+ * Builds the sessions from bytes that were verified before: those of the app's own layout with a runtime of
+ * the graphics card or the processor, and others with the ML library, which is given these and nothing else.
  *
  * @param vocabulary of the same files
  *
@@ -29,23 +29,23 @@ export async function loadEngine(
     const graphs = await openGpuGraphs(files, config.decoder_layers, await gpu());
     return { model, vocabulary, ...buildStepNetwork(graphs, files, config) };
   }
+  const options = {
+    intraOpNumThreads: threads,
+    interOpNumThreads: 1,
+    // It plans memory for shapes that come again; here each step has its own. Without it an article has
+    // its first English some 5 % sooner.
+    enableMemPattern: false,
+  };
+  if (hasStepLayout(files)) {
+    const graphs = await openProcessorGraphs(files, options);
+    return { model, vocabulary, ...buildStepNetwork(graphs, files, config) };
+  }
   env.useCustomCache = true;
   env.customCache = {
     match: (address: string) => Promise.resolve(findFile(model.id, files, address)),
     put: () => Promise.resolve(),
   };
   try {
-    const options = {
-      intraOpNumThreads: threads,
-      interOpNumThreads: 1,
-      // It plans memory for shapes that come again; here each step has its own. Without it an article has
-      // its first English some 5 % sooner.
-      enableMemPattern: false,
-    };
-    if (hasStepLayout(files)) {
-      const graphs = await openLibraryGraphs(model.id, files, options, createTensor);
-      return { model, vocabulary, ...buildStepNetwork(graphs, files, config) };
-    }
     // It knows every kind of model there is, which the app's own has no need of.
     const { loadLibraryNetwork } = await import('./load-library-network');
     const network = await loadLibraryNetwork(model.id, config, options, createTensor);

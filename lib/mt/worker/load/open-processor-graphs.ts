@@ -1,58 +1,51 @@
-import { PreTrainedModel, PretrainedConfig } from '@xenova/transformers';
+import { InferenceSession, Tensor } from 'onnxruntime-web/wasm';
 import type { VerifiedFiles } from '@/lib/mt/models/fetch-files';
 import type { TensorKind } from '@/lib/mt/worker/network/onnx-session';
 import { createMemoryRows } from '@/lib/mt/worker/network/row-store';
 import {
+  disposeAll,
+  type OpenedSession,
   type StepGraphs,
   stepFile,
-  stepFolder,
   weightsFile,
 } from '@/lib/mt/worker/network/step-graphs';
 import type { SessionOptions } from './network-config';
 
 /**
- * Opens the graphs that `training/step_graphs.py` makes for a processor, through the ML library, which
- * is given the files by its cache.
+ * Opens the graphs that `training/step_graphs.py` makes for a processor, in the runtime that browsers have,
+ * on the command line too: a native one adds numbers up in another order, and a few sentences in a thousand
+ * would come out otherwise than on the page.
  *
  * Throws when a file is lacking, or the runtime cannot load them.
  */
-export async function openLibraryGraphs(
-  id: string,
+export async function openProcessorGraphs(
   files: VerifiedFiles,
   options: SessionOptions,
-  tensor: TensorKind,
 ): Promise<StepGraphs> {
-  const weights = stepFile(files, weightsFile);
-  const open = (name: string, graphOptimizationLevel: 'disabled' | 'basic') =>
-    PreTrainedModel.from_pretrained(id, {
-      config: new PretrainedConfig({ model_type: 'custom' }),
-      subfolder: stepFolder,
-      model_file_name: name,
-      dtype: 'fp32',
-      session_options: {
-        ...options,
-        graphOptimizationLevel,
-        externalData: [{ path: weightsFile, data: weights }],
-      },
+  const externalData = [{ path: weightsFile, data: stepFile(files, weightsFile) }];
+  const opened: OpenedSession[] = [];
+  const open = async (name: string, graphOptimizationLevel: 'disabled' | 'basic') => {
+    const session = await InferenceSession.create(stepFile(files, `${name}.onnx`), {
+      ...options,
+      graphOptimizationLevel,
+      externalData,
+      logSeverityLevel: 3,
     });
-  const [encoder, step, vocabulary] = await Promise.all([
-    open('encoder', 'disabled'),
-    open('step', 'disabled'),
+    opened.push({ session, dispose: () => void session.release() });
+    return session;
+  };
+  const sessions = {
+    encoder: await open('encoder', 'disabled'),
+    step: await open('step', 'disabled'),
     // Here the embedding has yet to be turned; the others were optimised when they were made.
-    open('vocabulary', 'basic'),
-  ]);
+    vocabulary: await open('vocabulary', 'basic'),
+  };
   return {
-    sessions: {
-      encoder: encoder.sessions.model,
-      step: step.sessions.model,
-      vocabulary: vocabulary.sessions.model,
-    },
-    tensor,
-    rows: createMemoryRows(tensor),
-    dispose: () => {
-      void encoder.dispose();
-      void step.dispose();
-      void vocabulary.dispose();
-    },
+    sessions,
+    tensor: createTensor,
+    rows: createMemoryRows(createTensor),
+    dispose: () => disposeAll(opened),
   };
 }
+
+const createTensor: TensorKind = (type, data, dims) => new Tensor(type, data, [...dims]);

@@ -1,4 +1,4 @@
-import { env, InferenceSession } from 'onnxruntime-web/webgpu';
+import { env, InferenceSession } from 'onnxruntime-web/wasm';
 
 /**
  * Where this site serves the browser's runtime, a folder of its version: a file there never changes, so
@@ -10,11 +10,14 @@ export const siteRuntimeFolder = (): string => `/ort/${env.versions.web}/`;
  * Has the browser's runtime, 14 MB of it, compile before the ML library is there, which then uses what was
  * started and set here.
  *
- * @param folder the address, ending in a slash, that it is served from
+ * @param folder the address, ending in a slash, that it is served from; null where it is read from the
+ * package, as in Node
  */
-export function startWasm(folder: string, threads: number): void {
-  // One thread is started by the script that is bundled with this; several load it again, from the folder.
-  env.wasm.wasmPaths = threads > 1 ? folder : { wasm: `${folder}ort-wasm-simd-threaded.wasm` };
+export function startWasm(folder: string | null, threads: number): void {
+  if (folder !== null) {
+    // One thread is started by the script that is bundled with this; several load it again, from the folder.
+    env.wasm.wasmPaths = threads > 1 ? folder : { wasm: `${folder}ort-wasm-simd-threaded.wasm` };
+  }
   env.wasm.numThreads = threads;
   // It has no way to say "start"; any model does it, and the shortest is one that is none. Should the
   // runtime itself fail, the model's sessions fail in the same way, and that is told.
