@@ -8,3 +8,18 @@ export const modelIdentity = v.object({
   aligns: v.boolean(),
   obeysTerms: v.boolean(),
 }) satisfies v.GenericSchema<ModelIdentity>;
+
+const DEVICE_MARK = '+';
+
+/**
+ * The digest of a model that a device computes with. A graphics card rounds in its own way, so that now and
+ * then a sentence comes out otherwise than on a processor: what is kept by digest is kept apart.
+ *
+ * @param device null for a processor, all of which compute the same
+ */
+export const digestOn = (device: string | null, digestOfFiles: string): string =>
+  device === null ? digestOfFiles : digestOfFiles + DEVICE_MARK + device;
+
+/** The digest of a model's files, whatever computes with them. */
+export const digestOfFiles = ({ digest }: ModelIdentity): string =>
+  digest.split(DEVICE_MARK, 1)[0] ?? digest;

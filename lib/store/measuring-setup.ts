@@ -1,3 +1,4 @@
+import { digestOfFiles } from '@/lib/mt/model-identity';
 import { candidateSetups } from '@/lib/mt/setup/candidate-setups';
 import { chooseSetup } from '@/lib/mt/setup/choose-setup';
 import type { EngineSetup } from '@/lib/mt/setup/engine-setup';
@@ -50,7 +51,7 @@ export function createSetupMeasuring(options: MeasuringOptions): SetupMeasuring 
     }
     const setup = chooseSetup(trials);
     if (signal.aborted || setup === null) return;
-    keepSetup(storage, machine, { setup, modelDigest: model.digest });
+    keepSetup(storage, machine, { setup, modelDigest: digestOfFiles(model) });
   };
 
   return {
@@ -59,7 +60,7 @@ export function createSetupMeasuring(options: MeasuringOptions): SetupMeasuring 
       controller.abort();
       still = model;
       if (model === null) return;
-      if (readKeptSetup(storage, machine)?.modelDigest === model.digest) return;
+      if (readKeptSetup(storage, machine)?.modelDigest === digestOfFiles(model)) return;
       controller = new AbortController();
       const { signal } = controller;
       after(STILL_MS, () => void measure(model, signal), signal);

@@ -1,5 +1,6 @@
 import type { ModelFailure } from '@/lib/base/failure';
 import { fail, type Result, succeed } from '@/lib/base/result';
+import { digestOn } from '@/lib/mt/model-identity';
 import type { ModelIdentity } from '@/lib/mt/translator';
 import { sha256 } from './digest';
 import { type FilesListener, fetchFiles, type VerifiedFiles } from './fetch-files';
@@ -36,7 +37,8 @@ export interface ModelInBytes {
  * Reads a model of the registry, whole. Without the network a model that was read before is read
  * from the store.
  *
- * @param device with the files that only this reads; null without any of the kind
+ * @param device what computes with it: the files that only this reads come too, and the digest says so, since
+ * its English may differ; null for a processor
  */
 export async function readModel(
   id: string,
@@ -77,7 +79,8 @@ async function readEmbedded(
     ...manifest,
     files: manifest.files.filter((file) => !file.device || file.device === device),
   };
-  const result = await readFiles(wanted, await sha256(bytes), origin, store, listener);
+  const digest = digestOn(device ?? null, await sha256(bytes));
+  const result = await readFiles(wanted, digest, origin, store, listener);
   if (result.ok) void store.keep(keptManifest(id), bytes);
   return result;
 }

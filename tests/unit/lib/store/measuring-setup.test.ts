@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { digestOn } from '@/lib/mt/model-identity';
 import { keepSetup, readKeptSetup } from '@/lib/mt/setup/kept-setup';
 import type { Machine } from '@/lib/mt/setup/machine';
 import type { ModelIdentity } from '@/lib/mt/translator';
@@ -93,6 +94,9 @@ describe('measuring what suits a machine', () => {
     const setup = { workers: 1, runtime: { device: 'wasm', threads: 1 } } as const;
     keepSetup(here.storage, machine, { setup, modelDigest: 'd1' });
     here.measuring.setStill(model);
+    await here.passTime();
+    expect(here.tried).toEqual([]);
+    here.measuring.setStill({ ...model, digest: digestOn('webgpu', 'd1') });
     await here.passTime();
     expect(here.tried).toEqual([]);
     here.measuring.setStill({ ...model, digest: 'd2' });

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
+import { digestOfFiles } from '@/lib/mt/model-identity';
 import { createWebOrigin } from '@/lib/mt/models/file-origin';
 import { emptyStore } from '@/lib/mt/models/file-store';
 import { type ModelOrigins, readModel } from '@/lib/mt/models/read-model';
@@ -151,6 +152,14 @@ describe('readModel from the site', () => {
       aligns: true,
       obeysTerms: true,
     });
+  });
+
+  it('gives a graphics card’s own digest, by which the files can be told all the same', async () => {
+    const { origins } = await serve(site);
+    const result = await readModel(defaultModelId, origins, emptyStore, ignore, 'webgpu');
+    if (!result.ok) throw new Error(JSON.stringify(result.failure));
+    expect(result.value.model.digest).not.toBe(sha256Of(manifest));
+    expect(digestOfFiles(result.value.model)).toBe(sha256Of(manifest));
   });
 
   it('leaves what one device alone reads where it is, unless it is for that', async () => {
