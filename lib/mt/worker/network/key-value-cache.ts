@@ -1,10 +1,14 @@
 import { gatherRows, type RuntimeTensor, type TensorKind } from './onnx-session';
 import type { RowStore, SlotTensors } from './row-store';
 
-/** What the rows of a decoding carry from step to step: the keys and values of each, and of its source. */
-export interface CarriedRows {
-  /** By the names that a step takes them by. */
-  feeds(): Promise<Record<string, RuntimeTensor>>;
+/** The keys and values of each row of a decoding: of what it has said, and of the source it reads. */
+export interface KeyValueCache {
+  /**
+   * By the names that a step takes them by.
+   *
+   * @param withOrigins with the source that each row reads, as `sources`
+   */
+  feeds(withOrigins: boolean): Promise<Record<string, RuntimeTensor>>;
   /** Takes what a step gave in place of what it was given. */
   advance(present: SlotTensors): void;
   /** See `Decoding`. */
@@ -12,23 +16,25 @@ export interface CarriedRows {
   release(): void;
 }
 
-/**
- * Rows are picked out when the next step asks, so that `keep` need not be waited for.
- *
- * @param sources one row for each source
- * @param padding what is added to the attention to each source's tokens, in this thread's memory
- * @param nothing the keys or values of rows that have said nothing yet
- */
-export function carryRows(
-  sources: SlotTensors,
-  padding: RuntimeTensor,
-  nothing: RuntimeTensor,
+/** What a cache begins with: one row for each source. */
+export interface CacheStart {
+  readonly sources: SlotTensors;
+  /** Added to the attention to each source's tokens; in this thread's memory. */
+  readonly padding: RuntimeTensor;
+  /** The keys or values of rows that have said nothing yet. */
+  readonly nothing: RuntimeTensor;
+}
+
+/** Rows are picked out when the next step asks, so that `keep` need not be waited for. */
+export function createKeyValueCache(
+  { sources, padding, nothing }: CacheStart,
   tensor: TensorKind,
   store: RowStore,
-): CarriedRows {
+): KeyValueCache {
   let past: SlotTensors = new Map([...sources.keys()].map((slot) => [slot, nothing]));
   let ofSources = sources;
   let paddingOfRows = padding;
+  /** For each row the source that it reads. */
   let origins = Array.from({ length: padding.dims[0] ?? 0 }, (_, row) => row);
   let kept: readonly number[] | null = null;
 
@@ -48,10 +54,13 @@ export function carryRows(
   };
 
   return {
-    async feeds() {
+    async feeds(withOrigins) {
       if (kept) await pickKept(kept);
       kept = null;
       return {
+        ...(withOrigins && {
+          sources: tensor('int32', Int32Array.from(origins), [origins.length]),
+        }),
         padding: paddingOfRows,
         ...named('source', ofSources),
         ...named('past', past),

@@ -8,25 +8,36 @@ export interface Network {
   /** How many candidates a step gives for each row: K. */
   readonly width: number;
   /**
+   * Whether what comes of a source is the same to the last bit, whatever sources are read beside it. It is
+   * not where activations are rounded by the values of the whole run, as in the library's own exports: such
+   * a network is given one source at a time.
+   */
+  readonly keepsSourcesApart: boolean;
+  /**
    * Reads sources, padding them to the longest; the decoding has one row for each, in order.
    *
-   * @param wanted target ids that must be scored, whatever else a network that looks at only part of
-   * the vocabulary leaves out
    * @param mayGoOn asked before each run, of which many or long sources take several
    * @returns null when it might not go on
    */
-  encode(
-    sources: readonly (readonly number[])[],
-    wanted: readonly number[],
-    mayGoOn: () => Promise<boolean>,
-  ): Promise<Decoding | null>;
+  encode(sources: readonly Source[], mayGoOn: () => Promise<boolean>): Promise<Decoding | null>;
+}
+
+/** A sentence to be read. */
+export interface Source {
+  readonly ids: readonly number[];
+  /**
+   * Target ids that must be scored for it, whatever else a network that looks at only part of the
+   * vocabulary leaves out.
+   */
+  readonly wanted: readonly number[];
 }
 
 export interface Decoding {
   /**
    * Feeds each row its last token.
    *
-   * @param asked ids to be scored besides the best; each `wanted` or special
+   * @param asked ids to be scored besides the best: each special, or `wanted` of a source; for the rows of
+   * another source its score means nothing
    */
   step(tokens: readonly number[], asked: readonly number[]): Promise<Step>;
   /** Goes on with these rows alone, in this order; a row may be named more than once. */

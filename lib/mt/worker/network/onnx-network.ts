@@ -56,21 +56,22 @@ export function createNetwork(
     startId,
     padId,
     width,
-    async encode(sources, _wanted, mayGoOn): Promise<Decoding | null> {
+    keepsSourcesApart: false,
+    async encode(sources, mayGoOn): Promise<Decoding | null> {
       if (!(await mayGoOn())) return null;
       let rows = sources.length;
-      const sourceLength = Math.max(...sources.map(({ length }) => length));
-      const ids = new BigInt64Array(rows * sourceLength).fill(BigInt(padId));
+      const sourceLength = Math.max(...sources.map(({ ids: { length } }) => length));
+      const inputIds = new BigInt64Array(rows * sourceLength).fill(BigInt(padId));
       const keep = new BigInt64Array(rows * sourceLength);
-      sources.forEach((source, row) => {
-        source.forEach((id, at) => {
-          ids[row * sourceLength + at] = BigInt(id);
+      sources.forEach(({ ids }, row) => {
+        ids.forEach((id, at) => {
+          inputIds[row * sourceLength + at] = BigInt(id);
           keep[row * sourceLength + at] = 1n;
         });
       });
       let mask = tensor('int64', keep, [rows, sourceLength]);
       const encoded = await encoder.run(
-        { input_ids: tensor('int64', ids, [rows, sourceLength]), attention_mask: mask },
+        { input_ids: tensor('int64', inputIds, [rows, sourceLength]), attention_mask: mask },
         ['last_hidden_state'],
       );
       let hidden = take(encoded, 'last_hidden_state');

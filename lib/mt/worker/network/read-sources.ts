@@ -1,3 +1,4 @@
+import type { Source } from './network';
 import { type RuntimeTensor, type Session, type TensorKind, take } from './onnx-session';
 import type { RowStore, SlotTensors } from './row-store';
 
@@ -24,6 +25,13 @@ export interface EncoderOutputs {
 const PADDING = -1e9;
 
 /**
+ * Sources are padded to a multiple of this. The browser's runtime sums four numbers side by side and the
+ * rest one by one, so that a sum over the same tokens would otherwise be rounded in another way beside a
+ * longer source.
+ */
+const LANES = 4;
+
+/**
  * Reads sources, in as many runs as `store` takes them in.
  *
  * @param list fed to each run as its shortlist
@@ -31,7 +39,7 @@ const PADDING = -1e9;
  * @returns null when it might not go on
  */
 export async function readSources(
-  sources: readonly (readonly number[])[],
+  sources: readonly Source[],
   list: RuntimeTensor,
   { slots, shared }: EncoderOutputs,
   mayGoOn: () => Promise<boolean>,
@@ -85,13 +93,14 @@ function runsOf(count: number, sourceLength: number, tokensAtOnce: number): [num
 }
 
 /** Row after row, filled up with `padId`; the mask is 1 for tokens and 0 for padding. */
-function padSources(sources: readonly (readonly number[])[], padId: number) {
-  const sourceLength = Math.max(...sources.map(({ length }) => length));
+function padSources(sources: readonly Source[], padId: number) {
+  const longest = Math.max(...sources.map(({ ids: { length } }) => length));
+  const sourceLength = LANES * Math.ceil(longest / LANES);
   const size = sources.length * sourceLength;
   const ids = new Int32Array(size).fill(padId);
   const mask = new Int32Array(size);
   const padding = new Float32Array(size).fill(PADDING);
-  sources.forEach((source, row) => {
+  sources.forEach(({ ids: source }, row) => {
     const start = row * sourceLength;
     ids.set(source, start);
     mask.fill(1, start, start + source.length);

@@ -4,11 +4,11 @@
  */
 export interface Shortlist {
   /**
-   * The tokens for all these sources together, ascending.
+   * The tokens for a source, ascending.
    *
    * @param wanted ids that must be among them
    */
-  choose(sources: readonly (readonly number[])[], wanted: readonly number[]): Int32Array;
+  choose(source: readonly number[], wanted: readonly number[]): Int32Array;
 }
 
 /**
@@ -35,11 +35,11 @@ export function readShortlist(bytes: Uint8Array): Shortlist {
     throw new Error(`A shortlist whose ${numbers.length} numbers do not fit each other`);
   }
   return {
-    choose(sources, wanted) {
+    choose(source, wanted) {
       const isListed = new Uint8Array(size);
       for (const id of common) isListed[id] = 1;
       for (const id of wanted) isListed[id] = 1;
-      for (const id of new Set(sources.flat())) {
+      for (const id of new Set(source)) {
         for (const target of listed.subarray(bounds[id], bounds[id + 1])) isListed[target] = 1;
       }
       const chosen: number[] = [];

@@ -1,5 +1,6 @@
 import { bestNames, mergeRows, readBest } from './best-tokens';
-import { carryRows } from './key-value-cache';
+import { createKeyValueCache } from './key-value-cache';
+import { joinLists } from './listed-tokens';
 import type { Decoding, Network } from './network';
 import type { Shape } from './onnx-network';
 import { floats, gatherRows, type Session, type TensorKind, take } from './onnx-session';
@@ -48,15 +49,16 @@ export function createStepNetwork(
     `${layer}.key`,
     `${layer}.value`,
   ]).flat();
-  // In int8 both come with scales, and on a graphics card without.
-  const listNames = encoder.outputNames.filter((name) => name.startsWith('shortlist.'));
+  // In int8 they come with scales, and on a graphics card without.
   const hiddenNames = step.outputNames.filter((name) => name.startsWith('hidden'));
+  const listNames = encoder.outputNames.filter((name) => name.startsWith('shortlist.'));
   const stepResults = [
     ...bestNames,
     ...hiddenNames,
     'alignment',
     ...slots.map((slot) => `present.${slot}`),
   ];
+  const takesLists = step.inputNames?.includes('unlisted') ?? false;
   const tools = { encoder, tensor, store: rows, padId };
   // The graph gives as many candidates whatever it is told to look at.
   const anything = Int32Array.from({ length: width }, (_, id) => id);
@@ -67,19 +69,31 @@ export function createStepNetwork(
     startId,
     padId,
     width,
-    async encode(sources, wanted, mayGoOn): Promise<Decoding | null> {
-      const chosen = shortlist?.choose(sources, wanted) ?? anything;
+    keepsSourcesApart: true,
+    async encode(sources, mayGoOn): Promise<Decoding | null> {
+      const lists = sources.map(({ ids, wanted }) => shortlist?.choose(ids, wanted) ?? anything);
+      const { ids: chosen, unlisted } = joinLists(lists, vocabularySize);
       const listed = tensor('int32', chosen, [chosen.length]);
       const read = await readSources(sources, listed, { slots, shared: listNames }, mayGoOn, tools);
       if (read === null) return null;
       const { sourceLength, shared } = read;
-      const carried = carryRows(
-        read.rows,
-        read.padding,
-        tensor('float32', new Float32Array(), [sources.length, heads, 0, headWidth]),
+      const cache = createKeyValueCache(
+        {
+          sources: read.rows,
+          padding: read.padding,
+          nothing: tensor('float32', new Float32Array(), [sources.length, heads, 0, headWidth]),
+        },
         tensor,
         rows,
       );
+      const ofAllSteps = {
+        shortlist: listed,
+        // Graphs that were made before there was a list for each source do not take it.
+        ...(takesLists && {
+          unlisted: tensor('float32', unlisted, [sources.length, chosen.length]),
+        }),
+        ...shared,
+      };
 
       return {
         async step(tokens, asked) {
@@ -90,13 +104,12 @@ export function createStepNetwork(
               asked: tensor('int32', placesOf(shortlist ? asked : [], chosen), [
                 shortlist ? asked.length : 0,
               ]),
-              shortlist: listed,
-              ...shared,
-              ...(await carried.feeds()),
+              ...ofAllSteps,
+              ...(await cache.feeds(takesLists)),
             },
             stepResults,
           );
-          carried.advance(new Map(slots.map((slot) => [slot, take(outputs, `present.${slot}`)])));
+          cache.advance(new Map(slots.map((slot) => [slot, take(outputs, `present.${slot}`)])));
           const best = readBest(outputs);
           const unsure = tokens.flatMap((_, row) =>
             shortlist && (best.logProbabilities[row * width] ?? 0) >= SURE ? [] : [row],
@@ -120,9 +133,9 @@ export function createStepNetwork(
             sourceLength,
           };
         },
-        keep: carried.keep,
+        keep: cache.keep,
         release() {
-          carried.release();
+          cache.release();
           rows.release(Object.values(shared));
         },
       };

@@ -14,7 +14,8 @@ export interface DecodingTask {
 }
 
 /**
- * Translates sentences side by side, each by its own search. The rows of a sentence leave when its
+ * Translates sentences, each by its own search: side by side where the network keeps them apart, so that
+ * what is said of one hangs on no other. The rows of a sentence leave when its
  * search has ended, and `onEnd` is then told of it.
  *
  * @param onEnd is given the task's place, and null where the search found nothing
@@ -28,9 +29,23 @@ export async function decode(
   breathe: () => Promise<void>,
   signal: AbortSignal,
 ): Promise<boolean> {
+  if (network.keepsSourcesApart) return decodeTogether(network, tasks, onEnd, breathe, signal);
+  for (const [place, task] of tasks.entries()) {
+    const onOneEnd = (_: number, result: Hypothesis | null) => onEnd(place, result);
+    if (!(await decodeTogether(network, [task], onOneEnd, breathe, signal))) return false;
+  }
+  return true;
+}
+
+async function decodeTogether(
+  network: Network,
+  tasks: readonly DecodingTask[],
+  onEnd: (place: number, result: Hypothesis | null) => void,
+  breathe: () => Promise<void>,
+  signal: AbortSignal,
+): Promise<boolean> {
   const decoding = await network.encode(
-    tasks.map(({ source }) => source.map(({ id }) => id)),
-    [...new Set(tasks.flatMap(({ wanted }) => wanted))],
+    tasks.map(({ source, wanted }) => ({ ids: source.map(({ id }) => id), wanted })),
     async () => {
       await breathe();
       return !signal.aborted;

@@ -125,11 +125,11 @@ describe('createEngineTranslator', () => {
     const network = createScriptedNetwork(vocabulary, echo);
     const bad: Network = {
       ...network,
-      encode(sources, wanted, mayGoOn) {
-        const broken = sources.some((source) => source.includes(vocabulary.cut('z')[0]?.id ?? -1));
+      encode(sources, mayGoOn) {
+        const broken = sources.some(({ ids }) => ids.includes(vocabulary.cut('z')[0]?.id ?? -1));
         return broken
           ? Promise.reject(new Error('out of range'))
-          : network.encode(sources, wanted, mayGoOn);
+          : network.encode(sources, mayGoOn);
       },
     };
     const outcomes = await run(bad, segmentsOf('abc', 'abc', 'abz', 'abc', 'abc'));

@@ -13,7 +13,7 @@ interface Told {
 export function createScoredNetwork(
   vocabulary: Vocabulary,
   tell: (source: readonly number[], said: readonly number[]) => Told,
-  { aligns = true, maxPositions = 64 } = {},
+  { aligns = true, maxPositions = 64, keepsSourcesApart = true } = {},
 ): Network & { readonly batches: number[][] } {
   const batches: number[][] = [];
   const startId = 2;
@@ -24,10 +24,12 @@ export function createScoredNetwork(
     startId,
     padId: 2,
     width: 16,
-    encode(sources, wanted) {
-      batches.push(sources.map(({ length }) => length));
-      let rows = sources.map((source) => ({ source, said: [] as readonly number[] }));
-      const sourceLength = Math.max(...sources.map(({ length }) => length));
+    keepsSourcesApart,
+    encode(sources) {
+      batches.push(sources.map(({ ids }) => ids.length));
+      const wanted = sources.flatMap((source) => source.wanted);
+      let rows = sources.map(({ ids }) => ({ source: ids, said: [] as readonly number[] }));
+      const sourceLength = Math.max(...sources.map(({ ids }) => ids.length));
       return Promise.resolve({
         step(tokens, asked) {
           if (tokens.length !== rows.length) throw new Error('A token for each row is wanted');
@@ -99,4 +101,5 @@ interface ScriptOptions {
   readonly then?: number;
   readonly aligns?: boolean;
   readonly maxPositions?: number;
+  readonly keepsSourcesApart?: boolean;
 }

@@ -41,6 +41,7 @@ export function createSessions() {
     outputNames: string[],
     give: (feeds: Feeds) => Feeds,
   ): Session => ({
+    inputNames: ['sources', 'unlisted'],
     outputNames,
     run: (feeds, names) => {
       kept.push(feeds);
@@ -70,7 +71,7 @@ export function createSessions() {
       };
     },
   );
-  const step = session(runs.step, ['hidden', 'hidden.scale', 'hidden.zero'], (feeds) => {
+  const step = session(runs.step, ['hidden'], (feeds) => {
     const tokens = read(feeds.last);
     const asked = read(feeds.asked);
     const before = read(feeds['past.0.key']);
@@ -96,8 +97,6 @@ export function createSessions() {
         asked.length,
       ),
       hidden: tensor('', Uint8Array.from(tokens), [tokens.length, 1]),
-      'hidden.scale': floats([1]),
-      'hidden.zero': tensor('', Uint8Array.of(0), []),
       alignment: floats(
         tokens.flatMap(() => [0.75, 0.25]),
         tokens.length,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RuntimeTensor } from '@/lib/mt/worker/network/onnx-session';
 import type { RowStore } from '@/lib/mt/worker/network/row-store';
+import type { Shortlist } from '@/lib/mt/worker/network/shortlist';
 import { createStepNetwork } from '@/lib/mt/worker/network/step-network';
 import { beginDecoding } from '../search/begin-decoding';
 import { createSessions, evens, memory, read, shape, tensor } from './recording-sessions';
@@ -13,6 +14,21 @@ describe('createStepNetwork', () => {
     const { asked } = await decoding.step([2], [5, 0]);
     expect(read(runs.step[0]?.shortlist)).toEqual([0, 2, 4, 5, 6, 8]);
     expect([...asked]).toEqual([-13, -10]);
+  });
+
+  it('tells each row what its own source does not list', async () => {
+    const { sessions, runs } = createSessions();
+    const ownAndZero: Shortlist = { choose: ([id = 0]) => Int32Array.of(0, id) };
+    const network = createStepNetwork(sessions, tensor, memory, ownAndZero, shape);
+    const decoding = await beginDecoding(network, [[7], [3], [5]], []);
+    await decoding.step([2, 2, 2], []);
+    const no = Number.NEGATIVE_INFINITY;
+    expect(read(runs.step[0]?.shortlist)).toEqual([0, 3, 5, 7]);
+    expect(read(runs.step[0]?.unlisted)).toEqual([0, no, no, 0, 0, 0, no, no, 0, no, 0, no]);
+    expect(read(runs.step[0]?.sources)).toEqual([0, 1, 2]);
+    decoding.keep([2, 0, 0]);
+    await decoding.step([2, 2, 2], []);
+    expect(read(runs.step[1]?.sources)).toEqual([2, 0, 0]);
   });
 
   it('refuses to tell the score of a token that is not in the shortlist', async () => {

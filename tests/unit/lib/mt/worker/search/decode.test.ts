@@ -54,6 +54,18 @@ describe.each([
     expect(texts.map((_, index) => rows.get(index))).toEqual(texts.map((text) => `▁${text}`));
   });
 
+  it('reads one source at a time where sources would colour each other', async () => {
+    const network = createScriptedNetwork(vocabulary, echo, { keepsSourcesApart: false });
+    const { rows, isWhole } = await translate(network, ['abcdef', 'a', 'abc'], size);
+    expect(isWhole).toBe(true);
+    expect(network.batches.every(({ length }) => length === 1)).toBe(true);
+    expect([...rows]).toEqual([
+      [0, '▁abcdef'],
+      [1, '▁a'],
+      [2, '▁abc'],
+    ]);
+  });
+
   it('never says a special token', async () => {
     const network = createScriptedNetwork(vocabulary, () => [...idsOf('▁a'), 2, 3, 4, 5]);
     expect((await translate(network, ['a'], size)).rows.get(0)).toBe('▁a');
