@@ -1,6 +1,6 @@
 """step_graphs: the int8 network as the app's own engine runs it.
 
-Reads `work/averaged.safetensors`; writes three graphs and one file of weights that all refer to, each
+Reads `work/averaged.safetensors` and `work/activations.json`; writes three graphs and one file of weights that all refer to, each
 tensor stored once:
 
 `step/encoder.onnx`     sources -> each decoder layer's keys and values of them; and the output weights
@@ -15,17 +15,23 @@ and for a graphics card the same three as `step/gpu-….onnx`, over the same wei
 
 The graphs are what ONNX Runtime's optimiser would make of plain ones (fused products, attention and
 norms), so that loading optimises next to nothing; those for a card have their int8 weights made floats
-then. Int8 is that of `quantize`; encoder, decoder and output projection share the embedding.
+then. The weights are rounded as in `quantize`, activations by ranges that `calibrate` measured; encoder,
+decoder and output projection share the embedding.
 
-Shapes: B rows, S source tokens, T target tokens so far, H heads, D width, W = D / H, V vocabulary,
+A row's values hang on that row alone, to the last bit: on no row beside it, nor on padding. Whoever changes
+an operator here runs `tests/contract/one-sentence-one-english.test.ts`.
+
+Shapes: N sources, B rows, S source tokens, T target tokens so far, H heads, D width, W = D / H, V vocabulary,
 L shortlist, A asked ids, K candidates.
 """
 
 import math
+from dataclasses import dataclass
 from pathlib import Path
 
 from onnx import TensorProto
 
+from training.common.calibration import Ranges, read_ranges
 from training.common.checkpoint import read_network
 from training.common.config import config_of_command
 from training.common.gpu_graph import GpuGraph
@@ -40,12 +46,22 @@ FLOAT, INT32 = TensorProto.FLOAT, TensorProto.INT32
 Kind = type[ProcessorGraph] | type[GpuGraph]
 
 
+@dataclass(frozen=True)
+class Parts:
+    """What all graphs are made of."""
+
+    model: Translator
+    ranges: Ranges
+    weights: Weights
+
+
 def source_slots(model: Translator) -> list[str]:
     return [f"{layer}.{kind}" for layer in range(model.shape.decoder_layers) for kind in ("key", "value")]
 
 
-def write_encoder(kind: Kind, weights: Weights, model: Translator, folder: Path) -> None:
-    shape, graph = model.shape, kind(weights)
+def write_encoder(kind: Kind, parts: Parts, folder: Path) -> None:
+    model, graph = parts.model, kind(parts.weights, parts.ranges)
+    shape = model.shape
     heads, width = shape.heads, shape.d_model // shape.heads
     length = graph.add("Shape", "ids", start=1, end=2)
     places = graph.add("Slice", positions(graph, model), graph.integers(0), length, graph.integers(0))
@@ -76,8 +92,9 @@ def write_encoder(kind: Kind, weights: Weights, model: Translator, folder: Path)
         {**kind.listed, **{f"source.{slot}": (FLOAT, ["B", heads, "S", width]) for slot in slots}})
 
 
-def write_step(kind: Kind, weights: Weights, model: Translator, folder: Path) -> None:
-    shape, graph = model.shape, kind(weights)
+def write_step(kind: Kind, parts: Parts, folder: Path) -> None:
+    model, graph = parts.model, kind(parts.weights, parts.ranges)
+    shape = model.shape
     heads, width = shape.heads, shape.d_model // shape.heads
     done = graph.add("Shape", "past.0.key", start=2, end=3)
     x = graph.add("Add", embed(graph, model, "last"), graph.add("Gather", positions(graph, model), done))
@@ -107,12 +124,14 @@ def write_step(kind: Kind, weights: Weights, model: Translator, folder: Path) ->
     # The aligning head is the last layer's first.
     first = graph.add("Slice", shares, graph.integers(0), graph.integers(1), graph.integers(1))
     graph.add("Reshape", first, graph.integers(0, -1), out="alignment")
-    graph.give_hidden(graph.add("Reshape", normed, graph.integers(0, -1)))
-    places, outputs = best_tokens(graph, graph.score_listed())
+    graph.give_hidden(graph.add("Reshape", normed, graph.integers(0, -1)), model.decoder_norm)
+    # Each row sees what its own source lists, of all that is listed for the sources beside it.
+    unlisted = graph.add("Gather", "unlisted", "sources")
+    places, outputs = best_tokens(graph, graph.add("Add", graph.score_listed(model.decoder_norm), unlisted))
     graph.add("Gather", "shortlist", places, out="candidates")
     graph.save(folder / f"{kind.prefix}step.onnx", WEIGHTS_FILE, {
         "last": (INT32, ["B"]), "padding": (FLOAT, ["B", 1, 1, "S"]), "asked": (INT32, ["A"]),
-        "shortlist": (INT32, ["L"]), **kind.listed,
+        "shortlist": (INT32, ["L"]), "unlisted": (FLOAT, ["N", "L"]), "sources": (INT32, ["B"]), **kind.listed,
         **{f"source.{slot}": (FLOAT, ["B", heads, "S", width]) for slot in source_slots(model)},
         **{f"past.{slot}": (FLOAT, ["B", heads, "T", width]) for slot in source_slots(model)},
     }, {
@@ -121,18 +140,19 @@ def write_step(kind: Kind, weights: Weights, model: Translator, folder: Path) ->
     })
 
 
-def write_vocabulary(kind: Kind, weights: Weights, model: Translator, folder: Path) -> None:
-    graph = kind(weights)
-    places, outputs = best_tokens(graph, graph.score_all(*embedding(graph, model)))
+def write_vocabulary(kind: Kind, parts: Parts, folder: Path) -> None:
+    model, graph = parts.model, kind(parts.weights, parts.ranges)
+    scores = graph.score_all(*embedding(graph, model), model.decoder_norm)
+    places, outputs = best_tokens(graph, scores)
     graph.token_ids(places, model.shape.vocabulary_size)
     graph.save(folder / f"{kind.prefix}vocabulary.onnx", WEIGHTS_FILE,
                {**kind.hidden, "asked": (INT32, ["A"])}, outputs)
 
 
-def write_rows(weights: Weights, model: Translator, folder: Path) -> None:
+def write_rows(parts: Parts, folder: Path) -> None:
     """For a card alone: elsewhere the engine picks rows out by itself."""
-    shape, graph = model.shape, GpuGraph(weights)
-    slots = source_slots(model)
+    shape, graph = parts.model.shape, GpuGraph(parts.weights, parts.ranges)
+    slots = source_slots(parts.model)
     dims = [shape.heads, "T", shape.d_model // shape.heads]
     for slot in slots:
         graph.add("Gather", slot, "rows", out=f"kept.{slot}")
@@ -141,14 +161,14 @@ def write_rows(weights: Weights, model: Translator, folder: Path) -> None:
                {f"kept.{slot}": (FLOAT, ["R", *dims]) for slot in slots})
 
 
-def write_all(model: Translator, folder: Path) -> None:
-    weights = Weights()
+def write_all(model: Translator, ranges: Ranges, folder: Path) -> None:
+    parts = Parts(model, ranges, Weights())
     for kind in (ProcessorGraph, GpuGraph):
-        write_encoder(kind, weights, model, folder)
-        write_step(kind, weights, model, folder)
-        write_vocabulary(kind, weights, model, folder)
-    write_rows(weights, model, folder)
-    weights.write(folder / WEIGHTS_FILE)
+        write_encoder(kind, parts, folder)
+        write_step(kind, parts, folder)
+        write_vocabulary(kind, parts, folder)
+    write_rows(parts, folder)
+    parts.weights.write(folder / WEIGHTS_FILE)
 
 
 def main() -> None:
@@ -156,7 +176,7 @@ def main() -> None:
     model = read_network(config)
     folder = config.model_folder / "step"
     folder.mkdir(parents=True, exist_ok=True)
-    write_all(model, folder)
+    write_all(model, read_ranges(model, config.work / "activations.json"), folder)
     for file in sorted(folder.iterdir()):
         print(f"{file.name}: {file.stat().st_size / 1e6:.2f} MB", flush=True)
 

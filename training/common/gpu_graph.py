@@ -42,17 +42,20 @@ class GpuGraph(Graph):
         scaled = self.add("Mul", query, self.number("factor", factor))
         return self.add("MatMul", scaled, self.add("Transpose", key, perm=[0, 1, 3, 2]))
 
-    def give_hidden(self, x: str) -> None:
+    def positive(self, x: str) -> str:
+        return self.add("Relu", x)
+
+    def give_hidden(self, x: str, norm: nn.LayerNorm) -> None:
         self.add("Identity", x, out="hidden")
 
     def give_listed(self, rows: str, scales: str, ids: str) -> None:
         listed = self._rows(self.add("Gather", rows, ids), self.add("Gather", scales, ids))
         self.add("Transpose", listed, out="shortlist.weight", perm=[1, 0])
 
-    def score_listed(self) -> str:
+    def score_listed(self, norm: nn.LayerNorm) -> str:
         return self.add("MatMul", "hidden", "shortlist.weight")
 
-    def score_all(self, rows: str, scales: str) -> str:
+    def score_all(self, rows: str, scales: str, norm: nn.LayerNorm) -> str:
         return self.add("MatMul", "hidden", self.add("Transpose", self._rows(rows, scales), perm=[1, 0]))
 
     def _rows(self, rows: str, scales: str) -> str:

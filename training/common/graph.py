@@ -7,6 +7,8 @@ import onnx
 from onnx import TensorProto, helper, numpy_helper
 from torch import nn
 
+from training.common.calibration import Ranges
+
 OPSET = 17
 # Each tensor starts at a multiple of this many bytes, so that it can be used where it lies.
 ALIGNMENT = 64
@@ -68,8 +70,9 @@ class Weights:
 class Graph:
     """A graph under construction. Operators of ONNX Runtime's own have names that start with `ms.`."""
 
-    def __init__(self, weights: Weights) -> None:
+    def __init__(self, weights: Weights, ranges: Ranges) -> None:
         self.weights = weights
+        self.ranges = ranges
         self.nodes: list[onnx.NodeProto] = []
         self.used: dict[str, None] = {}
 

@@ -44,7 +44,7 @@ def best_tokens(graph: Graph, scores: str) -> tuple[str, dict]:
 
 
 def feed(graph: ProcessorGraph | GpuGraph, x: str, name: str, block: FeedForward) -> str:
-    inner = graph.add("Relu", graph.linear(x, f"{name}.up", block.up))
+    inner = graph.positive(graph.linear(x, f"{name}.up", block.up))
     return graph.linear(inner, f"{name}.down", block.down)
 
 

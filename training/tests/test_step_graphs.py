@@ -9,6 +9,7 @@ import onnx
 import onnxruntime
 import torch
 
+from training.common.calibration import measure
 from training.common.graph_parts import CANDIDATES
 from training.common.model import PAD, Shape, Translator
 from training.step_graphs import WEIGHTS_FILE, write_all
@@ -35,25 +36,33 @@ class StepGraphsTest(unittest.TestCase):
             if name.endswith(("out.weight", "down.weight")):
                 torch.nn.init.xavier_uniform_(weight)
         self.folder = Path(self.enterContext(tempfile.TemporaryDirectory()))
-        write_all(self.model, self.folder)
+        pairs = [([7, 9, 11], [20, 30]), ([8], [21, 31]), ([12, 13, 14, 15], [40, 41, 42])]
+        write_all(self.model, measure(self.model, pairs), self.folder)
 
     def open(self, name: str) -> onnxruntime.InferenceSession:
         return onnxruntime.InferenceSession(self.folder / f"{name}.onnx")
 
-    def run_steps(self, shortlist: np.ndarray, prefix: str = "") -> list[tuple[dict, dict]]:
-        """For each target place what the step gives, and what the whole vocabulary gives of it."""
+    def run_steps(self, shortlist: np.ndarray, prefix: str = "", listed: np.ndarray | None = None,
+                  rows: slice = slice(None)) -> list[tuple[dict, dict]]:
+        """For each target place what the step gives, and what the whole vocabulary gives of it, of these
+        rows of the source; `listed` [B, L] says what of the shortlist each of them lists, by default all."""
         encoder, step, vocabulary = (self.open(prefix + name) for name in ("encoder", "step", "vocabulary"))
-        mask = (SOURCE != PAD).astype(np.int32)
-        given = outputs(encoder, {"ids": SOURCE, "mask": mask, "shortlist": shortlist})
+        source = SOURCE[rows]
+        mask = (source != PAD).astype(np.int32)
+        given = outputs(encoder, {"ids": source, "mask": mask, "shortlist": shortlist})
         width = SHAPE.d_model // SHAPE.heads
-        empty = np.zeros((len(SOURCE), SHAPE.heads, 0, width), np.float32)
+        empty = np.zeros((len(source), SHAPE.heads, 0, width), np.float32)
+        unlisted = np.zeros((len(source), len(shortlist)), np.float32)
+        if listed is not None:
+            unlisted[~listed] = -np.inf
+        sources = np.arange(len(source), dtype=np.int32)
         past = {f"past.{layer}.{kind}": empty for layer in range(2) for kind in ("key", "value")}
         padding = ((1 - mask) * np.float32(-1e9))[:, None, None, :].astype(np.float32)
         places = np.searchsorted(shortlist, ASKED).astype(np.int32)
         steps = []
-        for last in TARGET.T:
-            found = outputs(step, {"last": last, "padding": padding, "asked": places,
-                                        "shortlist": shortlist, **given, **past})
+        for last in TARGET[rows].T:
+            found = outputs(step, {"last": last, "padding": padding, "asked": places, "shortlist": shortlist,
+                                   "unlisted": unlisted, "sources": sources, **given, **past})
             past = {name: found[name.replace("past", "present")] for name in past}
             steps.append((found, outputs(vocabulary, {**found, "asked": ASKED})))
         return steps
@@ -87,6 +96,17 @@ class StepGraphsTest(unittest.TestCase):
             self.assertEqual(found["candidates"].shape, (len(SOURCE), CANDIDATES))
             self.assertTrue(np.isin(found["candidates"], shortlist).all())
             np.testing.assert_array_equal(whole["candidates"], before["candidates"])
+
+    def test_computes_each_row_as_if_it_were_alone(self) -> None:
+        lists = [np.concatenate([np.arange(6), np.arange(start, 96, 4)]).astype(np.int32) for start in (6, 8)]
+        together = np.union1d(*lists)
+        listed = np.array([np.isin(together, each) for each in lists])
+        beside = self.run_steps(together, listed=listed)
+        for row, own in enumerate(lists):
+            alone = self.run_steps(own, rows=slice(row, row + 1))
+            for (found, _), (expected, _) in zip(beside, alone, strict=True):
+                for name in ("candidates", "log_probabilities", "hidden", "alignment", "present.1.value"):
+                    np.testing.assert_array_equal(found[name][row : row + 1], expected[name], name)
 
     def test_gives_on_a_graphics_card_what_it_gives_on_a_processor(self) -> None:
         # Here the processor runs both; a card's own arithmetic is compared in the browser.

@@ -70,7 +70,6 @@ async function importRuntime(wasmFolder: string): Promise<GpuRuntime> {
       });
       await watchCard();
       const opened: Session = {
-        inputNames: session.inputNames,
         outputNames: session.outputNames,
         async run(feeds, outputs) {
           const results = await session.run(

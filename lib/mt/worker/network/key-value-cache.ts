@@ -3,12 +3,8 @@ import type { RowStore, SlotTensors } from './row-store';
 
 /** The keys and values of each row of a decoding: of what it has said, and of the source it reads. */
 export interface KeyValueCache {
-  /**
-   * By the names that a step takes them by.
-   *
-   * @param withOrigins with the source that each row reads, as `sources`
-   */
-  feeds(withOrigins: boolean): Promise<Record<string, RuntimeTensor>>;
+  /** By the names that a step takes them by, with the source that each row reads as `sources`. */
+  feeds(): Promise<Record<string, RuntimeTensor>>;
   /** Takes what a step gave in place of what it was given. */
   advance(present: SlotTensors): void;
   /** See `Decoding`. */
@@ -54,13 +50,11 @@ export function createKeyValueCache(
   };
 
   return {
-    async feeds(withOrigins) {
+    async feeds() {
       if (kept) await pickKept(kept);
       kept = null;
       return {
-        ...(withOrigins && {
-          sources: tensor('int32', Int32Array.from(origins), [origins.length]),
-        }),
+        sources: tensor('int32', Int32Array.from(origins), [origins.length]),
         padding: paddingOfRows,
         ...named('source', ofSources),
         ...named('past', past),

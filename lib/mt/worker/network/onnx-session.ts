@@ -12,7 +12,6 @@ export type TensorKind = (
 
 /** A session of the ONNX runtime, as far as it is used here. */
 export interface Session {
-  readonly inputNames?: readonly string[];
   readonly outputNames: readonly string[];
   run(
     feeds: Record<string, RuntimeTensor>,

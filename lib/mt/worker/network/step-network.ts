@@ -50,15 +50,13 @@ export function createStepNetwork(
     `${layer}.value`,
   ]).flat();
   // In int8 they come with scales, and on a graphics card without.
-  const hiddenNames = step.outputNames.filter((name) => name.startsWith('hidden'));
   const listNames = encoder.outputNames.filter((name) => name.startsWith('shortlist.'));
   const stepResults = [
     ...bestNames,
-    ...hiddenNames,
+    'hidden',
     'alignment',
     ...slots.map((slot) => `present.${slot}`),
   ];
-  const takesLists = step.inputNames?.includes('unlisted') ?? false;
   const tools = { encoder, tensor, store: rows, padId };
   // The graph gives as many candidates whatever it is told to look at.
   const anything = Int32Array.from({ length: width }, (_, id) => id);
@@ -88,10 +86,7 @@ export function createStepNetwork(
       );
       const ofAllSteps = {
         shortlist: listed,
-        // Graphs that were made before there was a list for each source do not take it.
-        ...(takesLists && {
-          unlisted: tensor('float32', unlisted, [sources.length, chosen.length]),
-        }),
+        unlisted: tensor('float32', unlisted, [sources.length, chosen.length]),
         ...shared,
       };
 
@@ -105,7 +100,7 @@ export function createStepNetwork(
                 shortlist ? asked.length : 0,
               ]),
               ...ofAllSteps,
-              ...(await cache.feeds(takesLists)),
+              ...(await cache.feeds()),
             },
             stepResults,
           );
@@ -120,7 +115,6 @@ export function createStepNetwork(
               : readBest(
                   await vocabulary.run(
                     {
-                      ...Object.fromEntries(hiddenNames.map((name) => [name, take(outputs, name)])),
                       hidden: gatherRows(take(outputs, 'hidden'), unsure, tensor),
                       asked: tensor('int32', Int32Array.from(asked), [asked.length]),
                     },

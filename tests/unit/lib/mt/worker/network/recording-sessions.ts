@@ -41,7 +41,6 @@ export function createSessions() {
     outputNames: string[],
     give: (feeds: Feeds) => Feeds,
   ): Session => ({
-    inputNames: ['sources', 'unlisted'],
     outputNames,
     run: (feeds, names) => {
       kept.push(feeds);
