@@ -1,0 +1,41 @@
+import { spawnSync } from 'node:child_process';
+import { variedSentences } from '../../contract/varied-sentences';
+import { keepAsFastest } from '../support/kept-setup';
+import { expect, test } from '../support/reader-test';
+
+/** Without those of the built-in article, whose terms a page asks for and a bare command does not. */
+const sentences = variedSentences.slice(-36);
+
+/** What the command line makes of them. */
+const byCommand = (): readonly string[] => {
+  const { stdout } = spawnSync(process.execPath, ['scripts/translate/translate.mjs'], {
+    input: `${sentences.join('\n')}\n`,
+    encoding: 'utf8',
+  });
+  return stdout.trimEnd().split('\n');
+};
+
+test('the page has the English of the command line, however its engines are set up', async ({
+  reader,
+  page,
+}) => {
+  test.setTimeout(240_000);
+  const expected = byCommand();
+  expect(expected).toHaveLength(sentences.length);
+  for (const [workers, threads] of [
+    [1, 1],
+    [2, 1],
+    [1, 2],
+  ] as const) {
+    await reader.open();
+    await page.evaluate(keepAsFastest, { workers, runtime: { device: 'wasm', threads } } as const);
+    // What an earlier setup translated is kept, and would be shown as this one's.
+    await page.evaluate(async () => {
+      for (const { name } of await indexedDB.databases()) if (name) indexedDB.deleteDatabase(name);
+    });
+    await page.reload();
+    await reader.openArticle(sentences.join('\n'));
+    await reader.untilPhase('done');
+    expect(await reader.textsOf(reader.english)).toEqual(expected);
+  }
+});
