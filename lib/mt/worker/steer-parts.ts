@@ -10,7 +10,6 @@ import { createExtender } from '@/lib/mt/worker/search/extend-hypothesis';
 import { lengthLimit } from '@/lib/mt/worker/search/search';
 import { type AlignedSearch, searchAligned } from '@/lib/mt/worker/search/search-aligned';
 import { searchConstrained } from '@/lib/mt/worker/search/search-constrained';
-import { findForms } from '@/lib/mt/worker/sentence/find-forms';
 import {
   beginHypothesis,
   type Hypothesis,
@@ -18,6 +17,7 @@ import {
 } from '@/lib/mt/worker/sentence/hypothesis';
 import type { SourcePart } from '@/lib/mt/worker/sentence/prepare-segment';
 import { joinTarget } from '@/lib/mt/worker/sentence/target-text';
+import { findForms } from '@/lib/text/find-forms';
 import { spansOverlap } from '@/lib/text/span';
 import type { SteeringOutcome } from '../translator';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findForms } from '@/lib/mt/worker/sentence/find-forms';
+import { findForms } from '@/lib/text/find-forms';
 
 const find = (text: string, ...terms: readonly (readonly string[])[]) =>
   findForms(text, terms).map((span) => span && text.slice(span.start, span.end));
