@@ -12,6 +12,7 @@ const folders = [
   'lib/mt/setup',
   'lib/mt/messages',
   'lib/mt/engines',
+  'lib/mt/browser',
   'lib/mt/worker/sentence',
   'lib/mt/worker/network',
   'lib/mt/worker/search',

@@ -20,7 +20,7 @@ export interface Score {
   readonly use: Use;
   /** The very form that the dictionary of the reference's own words has. */
   readonly useOfReferenceForm: Use;
-  readonly useByOutcome: Readonly<Record<SteeringOutcome, Use>>;
+  readonly useByOutcome: Readonly<Record<Exclude<SteeringOutcome, 'not-taken'>, Use>>;
   readonly bleu: number;
   readonly chrf: number;
   readonly difference: BleuDifference;

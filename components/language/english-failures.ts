@@ -26,6 +26,18 @@ export const englishFailures: FailureMessages = {
     what: `The browser could not start the translator: ${detail}`,
     next: 'Close other pages to free memory, then try again. A recent browser is needed.',
   }),
+  'translator-missing': () => ({
+    what: 'This browser has no translator of its own from French to English.',
+    next: 'Choose another translator in the settings.',
+  }),
+  'translator-forbidden': () => ({
+    what: 'The browser does not let this page use its translator.',
+    next: 'Choose another translator in the settings, or ask whoever looks after this browser.',
+  }),
+  'translator-needs-click': () => ({
+    what: 'The browser must fetch its translator first, and waits for your click.',
+    next: 'Try again to have it fetched, or choose another translator in the settings.',
+  }),
   'worker-died': () => ({
     what: 'The translator stopped by itself, probably for want of memory.',
     next: 'Close other pages to free memory, then try again.',
@@ -37,6 +49,10 @@ export const englishFailures: FailureMessages = {
   'translation-failed': ({ detail }) => ({
     what: `The translator failed: ${detail}`,
     next: 'Try again, or write the English yourself.',
+  }),
+  'translation-withheld': () => ({
+    what: 'The browser’s translator does not show its English for this sentence.',
+    next: 'Choose another translator in the settings, or write the English yourself.',
   }),
   'storage-unavailable': () => ({
     what: 'This browser gives the page no storage.',

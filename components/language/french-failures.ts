@@ -26,6 +26,18 @@ export const frenchFailures: FailureMessages = {
     what: `Le navigateur n’a pas pu démarrer le traducteur : ${detail}`,
     next: 'Fermez d’autres pages pour libérer de la mémoire, puis réessayez. Il faut un navigateur récent.',
   }),
+  'translator-missing': () => ({
+    what: 'Ce navigateur n’a pas de traducteur à lui du français vers l’anglais.',
+    next: 'Choisissez un autre traducteur dans les réglages.',
+  }),
+  'translator-forbidden': () => ({
+    what: 'Le navigateur ne laisse pas cette page utiliser son traducteur.',
+    next: 'Choisissez un autre traducteur dans les réglages, ou demandez à qui s’occupe de ce navigateur.',
+  }),
+  'translator-needs-click': () => ({
+    what: 'Le navigateur doit d’abord chercher son traducteur, et attend votre clic.',
+    next: 'Réessayez pour qu’il le cherche, ou choisissez un autre traducteur dans les réglages.',
+  }),
   'worker-died': () => ({
     what: 'Le traducteur s’est arrêté de lui-même, sans doute faute de mémoire.',
     next: 'Fermez d’autres pages pour libérer de la mémoire, puis réessayez.',
@@ -37,6 +49,10 @@ export const frenchFailures: FailureMessages = {
   'translation-failed': ({ detail }) => ({
     what: `Le traducteur a échoué : ${detail}`,
     next: 'Réessayez, ou écrivez l’anglais vous-même.',
+  }),
+  'translation-withheld': () => ({
+    what: 'Le traducteur du navigateur ne montre pas son anglais pour cette phrase.',
+    next: 'Choisissez un autre traducteur dans les réglages, ou écrivez l’anglais vous-même.',
   }),
   'storage-unavailable': () => ({
     what: 'Ce navigateur ne donne pas de stockage à la page.',

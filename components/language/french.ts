@@ -49,6 +49,8 @@ export const french: Messages = {
     loading: 'Chargement du traducteur',
     loadingBytes: (loaded, total, source) =>
       `Chargement du traducteur : ${bytes(loaded)} sur ${bytes(total)} ${from[source]}`,
+    loadingByBrowser: (share) =>
+      `Le navigateur cherche son traducteur : ${number(Math.round(share * 100))} %`,
     starting: 'Démarrage du traducteur',
     translating: 'Traduction en cours',
     done: (total) => `Traduit sur cet appareil : ${sentences(total)}`,
@@ -85,8 +87,34 @@ export const french: Messages = {
     save: 'Enregistrer',
     saveKeys: 'Entrée enregistre, Échap annule',
     edited: 'Modifiée à la main',
+    takeOther: (name, text) => `Prendre ce que dit « ${name} » : ${text}`,
     failed: 'Cette phrase n’a pas pu être traduite.',
   },
+
+  translators: {
+    builtIn: {
+      name: 'Intégré',
+      quality: 'Petit et rapide. Prend les termes de votre glossaire et relie les mots.',
+      origin: (size) =>
+        `Environ ${wholeBytes(size)}, compris dans ce site. Rien ne sort de l’appareil.`,
+    },
+    larger: {
+      name: 'OPUS-MT, plus grand',
+      quality:
+        'Environ 8 points BLEU de mieux sur l’actualité, et plus lent. Prend les termes de votre glossaire ; ne relie pas les mots.',
+      origin: (size) =>
+        `Environ ${wholeBytes(size)}, cherché une fois sur huggingface.co. Aucun texte ne sort de l’appareil.`,
+    },
+    browser: {
+      name: 'Celui du navigateur',
+      quality:
+        'Son auteur ne dit rien de sa qualité. Ne prend pas de termes et ne relie pas les mots.',
+      here: 'Déjà dans ce navigateur. Rien ne sort de l’appareil.',
+      toFetch:
+        'Le navigateur le cherche une fois chez son auteur quand vous le choisissez. Aucun texte ne sort de l’appareil.',
+    },
+  },
+  madeBy: (name) => `Traducteur : ${name}`,
 
   ...frenchGlossary,
   ...frenchLookup,
@@ -146,10 +174,11 @@ export const french: Messages = {
     themes: { system: 'Comme le système', light: 'Claire', dark: 'Sombre' },
     language: 'Langue',
     model: 'Traducteur',
-    embedded: (size) => `environ ${wholeBytes(size)}, compris dans ce site`,
-    hub: (size, host) => `environ ${wholeBytes(size)}, cherché une fois sur ${host}`,
-    inUse: 'utilisé',
-    licence: (name) => `Licence : ${name}`,
+    speedHere: (wordsPerSecond) => `Mesuré ici : ${number(Math.round(wordsPerSecond))} mots/s`,
+    speedUnknown: 'Vitesse pas encore mesurée ici',
+    remove: (name, size) => `Supprimer les fichiers de « ${name} » (${wholeBytes(size)})`,
+    removed: (name) => `Les fichiers de « ${name} » ne sont plus sur cet appareil.`,
+    takesHelp: 'Là où il manque un terme, prendre la phrase du traducteur intégré',
   },
 
   keys: {
@@ -164,6 +193,7 @@ export const french: Messages = {
     lookUp: 'Consulter un mot, puis → et ← pour d’autres',
     addTerm: 'Ajouter les mots sélectionnés à un glossaire',
     edit: 'Modifier la phrase anglaise',
+    other: 'Prendre la phrase de l’autre traducteur, s’il y en a une',
     undo: 'Défaire la dernière modification',
     redo: 'La refaire',
     close: 'Fermer, ou quitter le texte',

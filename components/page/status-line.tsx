@@ -2,13 +2,17 @@
 
 import { Progress } from 'radix-ui';
 import type { ReactNode } from 'react';
+import type { Messages } from '@/components/language/english';
 import { messageOf } from '@/components/language/failure-message';
 import { useMessages } from '@/components/language/language-provider';
+import { nameOfTranslator } from '@/components/language/translator-name';
 import { useReader, useReaderActions } from '@/components/state/reader-context';
 import { useTally } from '@/components/state/tally';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { assertNever } from '@/lib/base/assert-never';
+import { defaultModelId } from '@/lib/mt/models/registry';
+import type { LoadProgress } from '@/lib/mt/translator';
 
 /** What the translator is doing, in figures, and the button to stop it or let it go on. */
 export function StatusLine() {
@@ -21,17 +25,7 @@ export function StatusLine() {
     case 'loading':
       return (
         <Line>
-          <Figure>
-            {phase.progress === null
-              ? messages.phase.loading
-              : phase.progress.loadedBytes < phase.progress.totalBytes
-                ? messages.phase.loadingBytes(
-                    phase.progress.loadedBytes,
-                    phase.progress.totalBytes,
-                    phase.progress.source,
-                  )
-                : messages.phase.starting}
-          </Figure>
+          <Figure>{loadingWords(phase.progress, messages)}</Figure>
           {tally.total > 0 ? <StopButton /> : null}
         </Line>
       );
@@ -70,6 +64,7 @@ export function StatusLine() {
                 ? messages.phase.doneFromMemory(tally.total, tally.remembered)
                 : messages.phase.done(tally.total)}
           </Figure>
+          <MadeBy />
           {tally.failed > 0 ? (
             <Button look="quiet" onClick={resume}>
               <Icon name="retry" />
@@ -96,6 +91,30 @@ export function StatusLine() {
     default:
       return assertNever(phase);
   }
+}
+
+/** Which translator made what is read; the built-in one goes without saying. */
+function MadeBy() {
+  const messages = useMessages();
+  const modelId = useReader(({ model }) => model?.id ?? defaultModelId);
+  if (modelId === defaultModelId) return null;
+  return <Figure>{messages.madeBy(nameOfTranslator(messages, modelId))}</Figure>;
+}
+
+function loadingWords(progress: LoadProgress | null, { phase }: Messages): string {
+  if (progress === null) return phase.loading;
+  if (shareOf(progress) >= 1) return phase.starting;
+  return progress.source === 'browser'
+    ? phase.loadingByBrowser(progress.share)
+    : phase.loadingBytes(progress.loadedBytes, progress.totalBytes, progress.source);
+}
+
+/** How much of the model is there, 0 to 1. */
+function shareOf(progress: LoadProgress | null): number {
+  if (progress === null) return 0;
+  return progress.source === 'browser'
+    ? progress.share
+    : progress.loadedBytes / progress.totalBytes;
 }
 
 function StopButton() {
@@ -127,7 +146,7 @@ export function ProgressLine() {
   if (phase.name === 'done' || phase.name === 'failed') return null;
   const [value, max] =
     phase.name === 'loading'
-      ? [phase.progress?.loadedBytes ?? 0, phase.progress?.totalBytes ?? 1]
+      ? [shareOf(phase.progress), 1]
       : [tally.done, Math.max(1, tally.total)];
   return (
     <Progress.Root

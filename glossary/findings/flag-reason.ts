@@ -1,5 +1,5 @@
 import type { Entry } from '@/glossary/entry';
-import type { Steering } from '@/lib/mt/translator';
+import { isSaid, type Steering } from '@/lib/mt/translator';
 import { spansOverlap } from '@/lib/text/span';
 import type { TermOccurrence } from './term-occurrences';
 
@@ -8,6 +8,7 @@ export type FlagReason =
   | 'by-hand'
   | 'given-up'
   | 'impossible'
+  | 'not-taken'
   | 'explains-only'
   | 'within-longer'
   | 'not-asked'
@@ -29,9 +30,7 @@ export function flagReason(
   const own = steering.find(
     ({ span }) => span.start === match.span.start && span.end === match.span.end,
   );
-  if (own) {
-    return own.outcome === 'given-up' || own.outcome === 'impossible' ? own.outcome : 'not-found';
-  }
+  if (own) return isSaid(own.outcome) ? 'not-found' : own.outcome;
   if (!entry.steers) return 'explains-only';
   const isCovered = steering.some(({ span }) => spansOverlap(span, match.span));
   return match.nestedIn !== null && isCovered ? 'within-longer' : 'not-asked';

@@ -10,7 +10,7 @@ export type Failure =
   | GlossaryFailure
   | LexiconFailure;
 
-/** A model's files could not be had, or are not what its manifest says. */
+/** A model's files could not be had, or are not what its manifest says; or the browser has none. */
 export type ModelFailure =
   | { readonly code: 'model-unknown'; readonly model: string }
   | { readonly code: 'model-file-missing'; readonly file: string }
@@ -22,13 +22,21 @@ export type ModelFailure =
     }
   | { readonly code: 'model-file-altered'; readonly file: string }
   | { readonly code: 'network-unreachable'; readonly file: string }
-  | { readonly code: 'model-not-loadable'; readonly detail: string };
+  | { readonly code: 'model-not-loadable'; readonly detail: string }
+  /** The browser has no translator of its own from French to English. */
+  | { readonly code: 'translator-missing' }
+  /** It has, but the page may not use it. */
+  | { readonly code: 'translator-forbidden' }
+  /** The browser fetches its model only for a click of the reader's. */
+  | { readonly code: 'translator-needs-click' };
 
 export type TranslationFailure =
   | { readonly code: 'worker-died' }
   /** A model was put in the place of the one that the article was begun with. */
   | { readonly code: 'model-changed' }
-  | { readonly code: 'translation-failed'; readonly detail: string };
+  | { readonly code: 'translation-failed'; readonly detail: string }
+  /** The browser's translator has made one, and does not show it. */
+  | { readonly code: 'translation-withheld' };
 
 export type StorageFailure =
   | { readonly code: 'storage-unavailable' }

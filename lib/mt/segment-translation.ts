@@ -6,10 +6,16 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 export const spanSchema = v.object({ start: count, end: count });
 
-/** A translation as the worker sends it and as the browser keeps it between visits. */
-export const segmentTranslation = v.object({
+const alone = {
   text: v.string(),
   links: v.array(v.object({ source: spanSchema, target: spanSchema, score: v.number() })),
   tokens: count,
   steering: v.array(v.object({ span: spanSchema, outcome: v.picklist(steeringOutcomes) })),
+  madeBy: v.exactOptional(v.string()),
+};
+
+/** A translation as the worker sends it and as the browser keeps it between visits. */
+export const segmentTranslation = v.object({
+  ...alone,
+  other: v.exactOptional(v.object(alone)),
 }) satisfies v.GenericSchema<SegmentTranslation>;

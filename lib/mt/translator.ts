@@ -22,10 +22,21 @@ export interface WantedTerm {
 /**
  * What became of a wanted term. `followed`: the model said it by itself or by its annotation;
  * `constrained`: decoding was made to; `given-up`: that would have ruined the sentence, and the free
- * translation stands; `impossible`: the term does not fit the model's window or vocabulary.
+ * translation stands; `impossible`: the term does not fit the model's window or vocabulary;
+ * `not-taken`: the translator takes no terms, and did not say it by itself.
  */
-export const steeringOutcomes = ['followed', 'constrained', 'given-up', 'impossible'] as const;
+export const steeringOutcomes = [
+  'followed',
+  'constrained',
+  'given-up',
+  'impossible',
+  'not-taken',
+] as const;
 export type SteeringOutcome = (typeof steeringOutcomes)[number];
+
+/** Whether the term is in the sentence, by the model's account. */
+export const isSaid = (outcome: SteeringOutcome): outcome is 'followed' | 'constrained' =>
+  outcome === 'followed' || outcome === 'constrained';
 
 export interface Steering {
   /** The wanted term's. */
@@ -52,10 +63,14 @@ export interface SegmentTranslation {
   readonly text: string;
   /** Word links in order of target; empty when the model has no aligning head. */
   readonly links: readonly Link[];
-  /** Target tokens decoded, for reporting speed. */
+  /** Target tokens decoded, or the words of a translator that tells of no tokens. */
   readonly tokens: number;
   /** One a wanted term, in their order. */
   readonly steering: readonly Steering[];
+  /** The id of the model that made it, where two work together; else it is the one that was loaded. */
+  readonly madeBy?: string;
+  /** What the other of the two says, where one of them lacks a wanted term. It has no other itself. */
+  readonly other?: SegmentTranslation;
 }
 
 export type SegmentOutcome =
@@ -70,16 +85,25 @@ export type SegmentOutcome =
 /** Where a model's bytes come from, so that a read from the cache is never called a download. */
 export type ByteSource = 'site' | 'network' | 'cache';
 
-/** Bytes of one source alone: a load may read some files from the cache and fetch the others. */
-export interface LoadProgress {
-  readonly source: ByteSource;
-  readonly loadedBytes: number;
-  readonly totalBytes: number;
-}
+export type LoadProgress =
+  /** Bytes of one source alone: a load may read some files from the cache and fetch the others. */
+  | {
+      readonly source: ByteSource;
+      readonly loadedBytes: number;
+      readonly totalBytes: number;
+    }
+  /** The browser fetches a model of its own, and tells its share alone, 0 to 1. */
+  | { readonly source: 'browser'; readonly share: number };
+
+/** Progress of files that the app reads itself. */
+export type BytesProgress = Extract<LoadProgress, { readonly source: ByteSource }>;
 
 export interface ModelIdentity {
   readonly id: string;
-  /** SHA-256 of the manifest, in hex: part of every translation memory key. */
+  /**
+   * SHA-256 of the manifest, in hex; of the browser's own translator, the browser's name and version.
+   * Part of every translation memory key.
+   */
   readonly digest: string;
   /** It has an aligning head, and gives word links. */
   readonly aligns: boolean;

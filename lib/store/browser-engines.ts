@@ -1,14 +1,16 @@
+import { createTranslatorOfBrowser } from '@/lib/mt/browser/create-browser-translator';
 import {
   createTranslatorOf,
   createTranslatorWithReserve,
 } from '@/lib/mt/engines/create-translator';
 import { startTranslationWorker } from '@/lib/mt/engines/start-worker';
-import { findModel } from '@/lib/mt/models/registry';
+import { defaultModelId, findModel } from '@/lib/mt/models/registry';
 import { firstSetup } from '@/lib/mt/setup/candidate-setups';
 import { hasGpuAdapter } from '@/lib/mt/setup/gpu-adapter';
 import { forgetSetup, openStorage } from '@/lib/mt/setup/kept-setup';
 import { describeMachine } from '@/lib/mt/setup/machine';
 import { setupInUse } from '@/lib/mt/setup/setup-in-use';
+import type { Translator } from '@/lib/mt/translator';
 import { createSetupMeasuring } from './measuring-setup';
 import type { Surroundings } from './surroundings';
 
@@ -17,27 +19,38 @@ export function createBrowserEngines(): Pick<Surroundings, 'createTranslator' | 
   const machine = describeMachine();
   const storage = openStorage();
   const reserve = firstSetup(machine);
+  const createEngines = (modelId: string): Translator =>
+    createTranslatorWithReserve(
+      modelId,
+      // Only the app's own model was measured with; one of the hub is large.
+      isMeasured(modelId) ? setupInUse() : reserve,
+      reserve,
+      startTranslationWorker,
+      () => forgetSetup(storage),
+    );
+  const measuring = createSetupMeasuring({
+    machine,
+    storage,
+    hasGpuAdapter,
+    createTranslator: (modelId, setup) =>
+      createTranslatorOf(modelId, setup, startTranslationWorker),
+    now: () => performance.now(),
+    after(ms, run, signal) {
+      const timer = setTimeout(run, ms);
+      signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
+    },
+  });
   return {
-    createTranslator: (modelId) =>
-      createTranslatorWithReserve(
-        modelId,
-        // The setup was measured with the app's own model; one of the hub is far larger.
-        findModel(modelId)?.from === 'hub' ? reserve : setupInUse(),
-        reserve,
-        startTranslationWorker,
-        () => forgetSetup(storage),
-      ),
-    measuring: createSetupMeasuring({
-      machine,
-      storage,
-      hasGpuAdapter,
-      createTranslator: (modelId, setup) =>
-        createTranslatorOf(modelId, setup, startTranslationWorker),
-      now: () => performance.now(),
-      after(ms, run, signal) {
-        const timer = setTimeout(run, ms);
-        signal.addEventListener('abort', () => clearTimeout(timer), { once: true });
-      },
-    }),
+    createTranslator(modelId) {
+      const model = findModel(modelId);
+      return model?.from === 'browser'
+        ? createTranslatorOfBrowser(model, machine.browser, createEngines(defaultModelId))
+        : createEngines(modelId);
+    },
+    measuring: {
+      setStill: (model) => measuring.setStill(model && isMeasured(model.id) ? model : null),
+    },
   };
 }
+
+const isMeasured = (modelId: string): boolean => modelId === defaultModelId;

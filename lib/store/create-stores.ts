@@ -1,5 +1,7 @@
 import { builtInEntries } from '@/glossary/parse-entries';
 import { shareFrench } from '@/glossary/spelling-key';
+import { openStorage } from '@/lib/mt/setup/kept-setup';
+import { keepSpeed } from '@/lib/mt/setup/kept-speeds';
 import { createEditLog } from '@/lib/store/edits/edit-log';
 import { entriesOn } from '@/lib/store/glossaries/entries-on';
 import { createGlossaryStore } from '@/lib/store/glossaries/glossary-store';
@@ -63,6 +65,10 @@ export function createStores(surroundings: Surroundings = inBrowser()): Stores {
   };
   reader.store.subscribe(tellStill);
   surroundings.visibility.onChange(tellStill);
+  reader.store.subscribe(({ phase, model }, { phase: before }) => {
+    if (phase.name !== 'done' || before.name !== 'translating' || model === null) return;
+    if (before.speed !== null) surroundings.keepSpeed(model.id, before.speed.wordsPerSecond);
+  });
   channel?.addEventListener('message', ({ data }) => {
     if (data !== editsChanged) return;
     void glossary.restore().then(() => refresh('edited'));
@@ -77,6 +83,7 @@ function inBrowser(): Surroundings {
   return {
     database: openDatabase(),
     ...createBrowserEngines(),
+    keepSpeed: (modelId, wordsPerSecond) => keepSpeed(openStorage(), modelId, wordsPerSecond),
     visibility: {
       isVisible: () => document.visibilityState === 'visible',
       onChange: (listener) => globalThis.document?.addEventListener('visibilitychange', listener),

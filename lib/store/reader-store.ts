@@ -2,6 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import { noDecisions } from '@/glossary/findings/decisions';
 import type { ArticleFailure } from '@/lib/base/failure';
 import type { Result } from '@/lib/base/result';
+import type { Segment } from '@/lib/document/article';
 import { defaultModelId } from '@/lib/mt/models/registry';
 import type { Translator } from '@/lib/mt/translator';
 import { createDeciding } from '@/lib/store/edits/deciding';
@@ -13,6 +14,7 @@ import type { TermCompiler } from '@/lib/store/glossaries/term-compiler';
 import type { Database } from '@/lib/store/kept/database';
 import type { ReaderActions, ReaderState } from '@/lib/store/state/reader-state';
 import type { ReaderStore } from '@/lib/store/state/stores';
+import { takeOtherTranslation } from '@/lib/store/translating/other-translation';
 import { createSentenceChanges, type RefreshCause } from '@/lib/store/translating/sentence-changes';
 import { createTranslating } from '@/lib/store/translating/translating';
 import { createWanting } from '@/lib/store/translating/wanted-in-segment';
@@ -68,6 +70,8 @@ export function createReaderStore(options: ReaderStoreOptions): ReaderKeeper {
     },
 
     editTranslation: (segmentId, text) => postEditing.edit(segmentId, text),
+    takeOtherTranslation: (segmentId) =>
+      takeOtherTranslation(segmentId, store, database.translations, wantedTerms),
     revertTranslation: (segmentId) => postEditing.revert(segmentId),
 
     chooseSense: (entryId, place) => deciding.chooseSense(entryId, place),
@@ -114,14 +118,15 @@ export function createReaderStore(options: ReaderStoreOptions): ReaderKeeper {
   });
   const changes = createSentenceChanges(store, edits);
   const want = createWanting();
+  const wantedTerms = (segment: Segment) =>
+    want(terms.store.getState().compiled, segment, store.getState().decisions);
   const translating = createTranslating({
     store,
     changes,
     modelId: defaultModelId,
     createTranslator: options.createTranslator,
     memory: database.translations,
-    wantedTerms: (segment) =>
-      want(terms.store.getState().compiled, segment, store.getState().decisions),
+    wantedTerms,
     now: options.now,
     onLoaded: (model) => void database.settings.write({ name: 'model', value: model }),
   });

@@ -11,6 +11,8 @@ export interface Surroundings {
   readonly createTranslator: (modelId: string) => Translator;
   readonly measuring: SetupMeasuring;
   readonly visibility: Visibility;
+  /** Told how many French words a second the machine made of an article that it has come to the end of. */
+  readonly keepSpeed: (modelId: string, wordsPerSecond: number) => void;
   readonly builtIn: readonly Entry[];
   readonly fetchText: (address: string) => Promise<Result<string, ArticleFailure>>;
   /** Milliseconds, from any start. */

@@ -1,6 +1,6 @@
 import type { ModelFailure } from '@/lib/base/failure';
 import { fail, type Result, succeed } from '@/lib/base/result';
-import type { LoadProgress } from '@/lib/mt/translator';
+import type { BytesProgress } from '@/lib/mt/translator';
 import { matchesDigest } from './digest';
 import type { FileOrigin } from './file-origin';
 import type { FileStore } from './file-store';
@@ -17,7 +17,7 @@ export type VerifiedFiles = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 /** Who hears of the files as they come. */
 export interface FilesListener {
   /** Told of bytes as they arrive; each report counts those of its own source alone. */
-  onProgress(progress: LoadProgress): void;
+  onProgress(progress: BytesProgress): void;
   /**
    * Given each file once, as soon as it is there and sound: what takes time can be made of it while
    * the others are on their way. They may fail yet. Does not throw.
@@ -133,7 +133,7 @@ async function dropFormer(manifest: ModelManifest, store: FileStore): Promise<vo
 }
 
 function countBytes(
-  source: LoadProgress['source'],
+  source: BytesProgress['source'],
   files: readonly ModelFile[],
   listener: FilesListener,
 ): (bytes: number) => void {

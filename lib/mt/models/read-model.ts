@@ -54,6 +54,9 @@ export async function readModel(
       return readEmbedded(description, origins, store, listener, device);
     case 'hub':
       return readFromHub(description, origins, store, listener);
+    case 'browser':
+      // It has no files.
+      return fail({ code: 'model-unknown', model: id });
   }
 }
 
@@ -161,4 +164,4 @@ async function readSmallFile(
 }
 
 /** Outside the model's own folder in the store, which holds files by content. */
-const keptManifest = (id: string) => `manifests/${id}`;
+export const keptManifest = (id: string) => `manifests/${id}`;

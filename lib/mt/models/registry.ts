@@ -1,5 +1,5 @@
 /** A model that the app can translate with, before anything of it was read. */
-export type ModelDescription = EmbeddedModel | HubModel;
+export type ModelDescription = EmbeddedModel | HubModel | BrowserModel;
 
 /** Served with the app, with a `manifest.json` beside its files. */
 export interface EmbeddedModel {
@@ -21,6 +21,17 @@ export interface HubModel {
   readonly licence: string;
 }
 
+/** The browser's own translator, which the browser has, or fetches from its maker. */
+export interface BrowserModel {
+  readonly from: 'browser';
+  readonly id: string;
+  /**
+   * Where it misses a term: whether the built-in model's sentence is taken in its place, or only
+   * offered. What is kept of the two is kept apart.
+   */
+  readonly takesHelp: boolean;
+}
+
 export const defaultModelId = 'visavis-fr-en';
 
 export const models: readonly ModelDescription[] = [
@@ -40,6 +51,8 @@ export const models: readonly ModelDescription[] = [
     sizeBytes: 115_000_000,
     licence: 'Apache-2.0',
   },
+  { from: 'browser', id: 'browser', takesHelp: false },
+  { from: 'browser', id: 'browser-with-terms', takesHelp: true },
 ];
 
 /** Null when there is no such model. */

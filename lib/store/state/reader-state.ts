@@ -97,6 +97,8 @@ export interface ReaderActions {
   prioritise(segmentIds: readonly string[]): void;
   /** Writes a sentence's English. Blank text, or the machine's own, reverts to the machine's translation. */
   editTranslation(segmentId: string, text: string): void;
+  /** Exchanges the sentence for what the other translator says of it, where two work together. */
+  takeOtherTranslation(segmentId: string): void;
   /** Reverts a sentence to the machine's translation. */
   revertTranslation(segmentId: string): void;
   /**

@@ -74,6 +74,7 @@ export function openPage({
   let parts = 0;
   /** The model that the page was said to be still with, each time; null where it was not still. */
   const still: (string | null)[] = [];
+  const speeds: (readonly [modelId: string, wordsPerSecond: number])[] = [];
   let isVisible = true;
   const watchers: (() => void)[] = [];
   const database: Database = openDatabase();
@@ -90,6 +91,7 @@ export function openPage({
       isVisible: () => isVisible,
       onChange: (listener) => void watchers.push(listener),
     },
+    keepSpeed: (modelId, wordsPerSecond) => void speeds.push([modelId, wordsPerSecond]),
     builtIn,
     fetchText: (address) =>
       Promise.resolve(
@@ -110,6 +112,7 @@ export function openPage({
     /** The models asked for, in order. */
     asked,
     still,
+    speeds,
     setVisible(visible: boolean) {
       isVisible = visible;
       for (const watcher of watchers) watcher();

@@ -4,7 +4,7 @@ import { fetchFiles } from '@/lib/mt/models/fetch-files';
 import type { FileOrigin, OpenedFile } from '@/lib/mt/models/file-origin';
 import { emptyStore } from '@/lib/mt/models/file-store';
 import type { ModelFile, ModelManifest } from '@/lib/mt/models/manifest';
-import type { LoadProgress } from '@/lib/mt/translator';
+import type { BytesProgress } from '@/lib/mt/translator';
 import { createMemoryStore } from './memory-store';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -73,7 +73,7 @@ describe('fetchFiles', () => {
       now += 100;
       return now;
     });
-    const reports: LoadProgress[] = [];
+    const reports: BytesProgress[] = [];
     await fetchFiles(await manifestOf(), origin, emptyStore, {
       onProgress: (report) => reports.push(report),
     });
@@ -98,7 +98,7 @@ describe('fetchFiles', () => {
     const manifest = await manifestOf();
     await fetchFiles(manifest, originOf(contents).origin, store, ignore);
     const { origin, asked } = originOf({});
-    const reports: LoadProgress[] = [];
+    const reports: BytesProgress[] = [];
     const result = await fetchFiles(manifest, origin, store, {
       onProgress: (report) => reports.push(report),
     });
@@ -165,7 +165,7 @@ describe('fetchFiles', () => {
     const [name] = [...store.files].find(([, bytes]) => bytes.length > 2) ?? [''];
     store.files.set(name, bytesOf('wEights weights'));
     const { origin, asked } = originOf(contents);
-    const reports: LoadProgress[] = [];
+    const reports: BytesProgress[] = [];
     const result = await fetchFiles(manifest, origin, store, {
       onProgress: (report) => reports.push(report),
     });

@@ -1,0 +1,13 @@
+import type { Messages } from './english';
+
+/** What a translator is called on the screen, by the id of its model. */
+export function nameOfTranslator({ translators }: Messages, modelId: string | undefined): string {
+  switch (modelId) {
+    case 'visavis-fr-en':
+      return translators.builtIn.name;
+    case 'Xenova/opus-mt-fr-en':
+      return translators.larger.name;
+    default:
+      return translators.browser.name;
+  }
+}

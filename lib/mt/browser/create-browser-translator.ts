@@ -1,0 +1,33 @@
+import { createRestingTranslator } from '@/lib/mt/engines/resting-translator';
+import type { BrowserModel } from '@/lib/mt/models/registry';
+import type { ModelIdentity, Translator } from '../translator';
+import { createAssistedTranslator } from './assisted-translator';
+import { createBrowserTranslator } from './browser-translator';
+import { findTranslatorApi } from './translator-api';
+
+/**
+ * The translator of this page's browser.
+ *
+ * @param browser its name and version: a new version may bring a new model, and the API tells of none
+ * @param helper the app's own, for sentences that lack a term
+ */
+export function createTranslatorOfBrowser(
+  { id, takesHelp }: BrowserModel,
+  browser: string,
+  helper: Translator,
+): Translator {
+  const model: ModelIdentity = {
+    id,
+    digest: `${id}: ${browser}`,
+    aligns: false,
+    obeysTerms: false,
+  };
+  const main = createRestingTranslator(() =>
+    createBrowserTranslator({
+      api: findTranslatorApi(),
+      model,
+      hasClicked: () => navigator.userActivation?.isActive ?? false,
+    }),
+  );
+  return createAssistedTranslator({ main, model, helper, takesHelp });
+}
