@@ -2,7 +2,8 @@
 
 import { useEffect, useRef, useState } from 'react';
 import { useMessages } from '@/components/language/language-provider';
-import { judgedEnglishOf } from '@/components/state/english-of';
+import { nameOfTranslator } from '@/components/language/translator-name';
+import { judgedEnglishOf, otherTranslationOf } from '@/components/state/english-of';
 import { useReader, useReaderActions } from '@/components/state/reader-context';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
@@ -23,12 +24,14 @@ export function OccurrenceState({
   readonly entry: Entry;
   readonly occurrence: TermOccurrence;
 }) {
-  const { occurrence: words } = useMessages();
-  const { handleTerm, forgetDecision } = useReaderActions();
+  const messages = useMessages();
+  const { occurrence: words } = messages;
+  const { handleTerm, forgetDecision, takeOtherTranslation } = useReaderActions();
   const { segmentId, match, status, rendered, decision } = occurrence;
   const place = placeOf(occurrence);
   const isByHand = useReader(({ postEdits }) => postEdits[segmentId] !== undefined);
   const steering = useReader((state) => steeringOf(state, segmentId));
+  const other = useReader((state) => otherTranslationOf(state, segmentId));
   const english = useReader((state) => judgedEnglishOf(state, segmentId)?.text ?? null);
   const handling = decision?.handling ?? null;
   const canAsk =
@@ -70,7 +73,21 @@ export function OccurrenceState({
         <p>{words.reasons[flagReason(occurrence, entry, steering, isByHand)]}</p>
       ) : null}
       {decision === null ? null : <p>{words.decided[handling ?? 'sense']}</p>}
+      {other === null || isByHand ? null : (
+        <p>
+          {messages.madeBy(nameOfTranslator(messages, other.madeBy))}.{' '}
+          <span lang="en" className="text-ink italic">
+            {other.text}
+          </span>
+        </p>
+      )}
       <div className="flex flex-wrap gap-1.5 empty:hidden">
+        {other === null || isByHand ? null : (
+          <Button onClick={() => decide(() => takeOtherTranslation(segmentId))}>
+            <Icon name="exchange" />
+            {words.takeOther}
+          </Button>
+        )}
         {canAsk ? (
           <Button onClick={() => decide(() => handleTerm(place, entry.id, 'required'))}>
             <Icon name="retry" />

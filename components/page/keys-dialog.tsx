@@ -21,6 +21,7 @@ export function KeysDialog() {
     [keys.lookUp, ['d']],
     [keys.addTerm, ['Ctrl + Shift + G']],
     [keys.edit, ['e']],
+    [keys.other, ['o']],
     [keys.undo, ['Ctrl + Z']],
     [keys.redo, ['Ctrl + Shift + Z']],
     [keys.close, ['Esc']],

@@ -8,6 +8,7 @@ export type Command =
   | 'lookUp'
   | 'addTerm'
   | 'edit'
+  | 'other'
   | 'undo'
   | 'redo'
   | 'leave'
@@ -53,6 +54,8 @@ export function commandOf(press: KeyPress, place: Place): Command | null {
       return 'lookUp';
     case 'e':
       return 'edit';
+    case 'o':
+      return 'other';
     case '?':
       return 'help';
     case 'Escape':

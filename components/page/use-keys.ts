@@ -23,7 +23,7 @@ import { type Command, commandOf, type Place } from './keys';
 export function useKeys(): void {
   const reader = useReaderStore();
   const view = useViewStore();
-  const { undo, redo } = useReaderActions();
+  const { undo, redo, takeOtherTranslation } = useReaderActions();
   const stepTerms = useTermSteps();
 
   useEffect(() => {
@@ -66,6 +66,11 @@ export function useKeys(): void {
       if (sides !== 'french' && current !== null) view.setState({ editing: current });
     };
 
+    const takeOther = () => {
+      const { current } = view.getState();
+      if (current !== null) takeOtherTranslation(current);
+    };
+
     const leave = () => {
       if (segmentIdAt(document.activeElement) !== null) activeElement().blur();
       view.setState({ current: null, hovered: null });
@@ -80,6 +85,7 @@ export function useKeys(): void {
       lookUp: () => lookUpAtCurrent(reader, view),
       addTerm: () => addTermFromSelection(reader, view),
       edit,
+      other: takeOther,
       undo,
       redo,
       leave,
@@ -95,7 +101,7 @@ export function useKeys(): void {
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [reader, view, undo, redo, stepTerms]);
+  }, [reader, view, undo, redo, takeOtherTranslation, stepTerms]);
 }
 
 const activeElement = (): HTMLElement =>

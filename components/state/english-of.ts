@@ -12,6 +12,18 @@ export function machineEnglishOf(state: Shown, segmentId: string): string | null
   return said?.text ?? state.postEdits[segmentId]?.machine ?? null;
 }
 
+/**
+ * What the other of two translators says of a sentence, and the id of its model; null where there is
+ * none. The object stays the same as long as the translation does.
+ */
+export function otherTranslationOf(
+  { segments }: Pick<ReaderState, 'segments'>,
+  segmentId: string,
+): SegmentTranslation | null {
+  const state = segments.get(segmentId);
+  return state?.status === 'translated' ? (state.translation.other ?? null) : null;
+}
+
 /** Finds the English on the screen: the reader's own, else the machine's; null while there is none. */
 export const englishOf = (state: Shown, segmentId: string): string | null =>
   state.postEdits[segmentId]?.text ?? machineEnglishOf(state, segmentId);

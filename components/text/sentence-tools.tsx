@@ -1,6 +1,8 @@
 'use client';
 
 import { useLanguage } from '@/components/language/language-provider';
+import { nameOfTranslator } from '@/components/language/translator-name';
+import { otherTranslationOf } from '@/components/state/english-of';
 import { useReader, useReaderActions, useViewStore } from '@/components/state/reader-context';
 import { IconButton } from '@/components/ui/icon-button';
 
@@ -8,24 +10,25 @@ import { IconButton } from '@/components/ui/icon-button';
 export function SentenceTools({ id }: { readonly id: string }) {
   const { language, messages } = useLanguage();
   const view = useViewStore();
-  const { revertTranslation } = useReaderActions();
+  const { revertTranslation, takeOtherTranslation } = useReaderActions();
   const isEdited = useReader((state) => state.postEdits[id] !== undefined);
+  const other = useReader((state) => otherTranslationOf(state, id));
+  const { sentence } = messages;
   return (
     // Without `top`, it stays at the height where it stands in the text, and takes no room there.
     <span
       lang={language}
       className="absolute right-0 z-10 flex flex-col rounded-md bg-paper font-sans print:hidden"
     >
-      <IconButton
-        icon="pen"
-        label={messages.sentence.edit}
-        onClick={() => view.setState({ editing: id })}
-      />
+      <IconButton icon="pen" label={sentence.edit} onClick={() => view.setState({ editing: id })} />
       {isEdited ? (
+        <IconButton icon="revert" label={sentence.revert} onClick={() => revertTranslation(id)} />
+      ) : null}
+      {other !== null && !isEdited ? (
         <IconButton
-          icon="revert"
-          label={messages.sentence.revert}
-          onClick={() => revertTranslation(id)}
+          icon="exchange"
+          label={sentence.takeOther(nameOfTranslator(messages, other.madeBy), other.text)}
+          onClick={() => takeOtherTranslation(id)}
         />
       ) : null}
     </span>

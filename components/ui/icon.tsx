@@ -5,6 +5,7 @@ const shapes = {
   bin: 'M4.5 6h11M8 6V4h4v2M6 6l.7 10h6.6L14 6M8.7 9v4.5M11.3 9v4.5',
   compare: 'M10 3.5v13M3.5 6h4M3.5 10h4M3.5 14h4M12.5 6h4M12.5 10h4M12.5 14h4',
   close: 'M5 5l10 10M15 5L5 15',
+  exchange: 'M4 7.5h11.5m0 0L12.5 4.5m3 3l-3 3M16 13.5H4.5m0 0l3 3m-3-3l3-3',
   export: 'M10 3v9m0 0l-3.5-3.5M10 12l3.5-3.5M4 13v3.5h12V13',
   list: 'M7.5 5.5H16M7.5 10H16M7.5 14.5H16M4 5.5h.01M4 10h.01M4 14.5h.01',
   open: 'M3.5 15.5v-11h4.5l1.5 2h7v9z',

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { defaultModelId, findModel } from '@/lib/mt/models/registry';
+import { expectAccessible } from '../support/accessible';
 import { expect, test } from '../support/reader-test';
 
 /** The app's own model in the layout of the hub's, which the library's own loader opens. */
@@ -45,12 +46,21 @@ test('a model of the hub is fetched when it is chosen, and translates', async ({
   expect(asked).toEqual([]);
 
   await reader.button('Settings').click();
-  await reader
-    .dialog('Settings')
-    .getByRole('radio', { name: /opus-mt-fr-en/ })
-    .click();
+  await reader.dialog('Settings').getByRole('radio', { name: 'OPUS-MT, larger' }).click();
   await expect.poll(() => asked.length).toBe(files.length + 1);
   await page.keyboard.press('Escape');
   await reader.untilPhase('done');
   expect(await reader.textsOf(reader.english)).toEqual(byOwnLayout);
+
+  await reader.button('Settings').click();
+  const settings = reader.dialog('Settings');
+  await settings.getByRole('button', { name: /^Remove the files of “OPUS-MT, larger”/ }).click();
+  await expect(settings.getByText('The files of “OPUS-MT, larger” are gone')).toBeVisible();
+  await expect(settings.getByRole('radio', { name: 'Built-in' })).toBeChecked();
+  await expectAccessible(page);
+  const left = await page.evaluate(async () => {
+    const cache = await caches.open('model-files-1');
+    return (await cache.keys()).map(({ url }) => url).filter((url) => url.includes('opus-mt'));
+  });
+  expect(left).toEqual([]);
 });

@@ -29,6 +29,7 @@ describe('a key in the reader', () => {
     ['Alt+E is the browser’s', press('e', { altKey: true }), 'text', null],
     ['n goes to the next flagged term', press('n'), 'text', 'flagged'],
     ['Shift+N goes to the one before', press('N', { shiftKey: true }), 'text', 'flaggedBefore'],
+    ['o takes the other translator’s sentence', press('o'), 'text', 'other'],
     ['x does nothing', press('x'), 'text', null],
   ] as const)('%s', (_, keyPress, place, command) => {
     expect(commandOf(keyPress, place)).toBe(command);

@@ -1,0 +1,57 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { useMessages } from '@/components/language/language-provider';
+import { nameOfTranslator } from '@/components/language/translator-name';
+import { useReader } from '@/components/state/reader-context';
+import { Button } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
+import { openCacheStore } from '@/lib/mt/models/file-store';
+import { isModelKept, removeModel } from '@/lib/mt/models/kept-models';
+import { type HubModel, models } from '@/lib/mt/models/registry';
+
+const fetched = models.filter((model): model is HubModel => model.from === 'hub');
+
+/** Offers to remove the files of models that were fetched from elsewhere. */
+export function RemoveModel({ onRemoved }: { readonly onRemoved: (id: string) => void }) {
+  const messages = useMessages();
+  const inUse = useReader((state) => state.model);
+  const [kept, setKept] = useState<readonly HubModel[]>([]);
+  const [removed, setRemoved] = useState<string | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    void findKept(inUse?.id ?? null).then((found) => isWanted && setKept(found));
+    return () => {
+      isWanted = false;
+    };
+  }, [inUse]);
+  const remove = async ({ id }: HubModel) => {
+    // Before its files go: what is in use would fetch them again.
+    onRemoved(id);
+    await removeModel(await openCacheStore(globalThis.caches), id);
+    setKept(kept.filter((model) => model.id !== id));
+    setRemoved(nameOfTranslator(messages, id));
+  };
+  return (
+    <div className="mt-1 flex flex-col items-start gap-1 px-2 empty:hidden">
+      {kept.map((model) => (
+        <Button key={model.id} look="quiet" className="-mx-2" onClick={() => void remove(model)}>
+          <Icon name="bin" />
+          {messages.settings.remove(nameOfTranslator(messages, model.id), model.sizeBytes)}
+        </Button>
+      ))}
+      <p role="status" className="text-muted text-small empty:hidden">
+        {removed === null ? '' : messages.settings.removed(removed)}
+      </p>
+    </div>
+  );
+}
+
+/** A model that has just been loaded is kept some moments later: it counts as kept. */
+async function findKept(inUse: string | null): Promise<readonly HubModel[]> {
+  const store = await openCacheStore(globalThis.caches);
+  const areKept = await Promise.all(
+    fetched.map(({ id }) => (id === inUse ? true : isModelKept(store, id))),
+  );
+  return fetched.filter((_, at) => areKept[at]);
+}

@@ -1,0 +1,113 @@
+import type { Page } from '@playwright/test';
+import { installTranslatorApi, type StandInOptions } from '../../stand-ins/translator-api';
+import { expectAccessible } from '../support/accessible';
+import type { ReaderPage } from '../support/reader-page';
+import { expect, test } from '../support/reader-test';
+
+const closed = 'Le corridor de Lachin est fermé.';
+const english = { [closed]: 'The Lachin passage is closed.', 'Il pleut.': 'It is raining.' };
+
+const giveTranslator = (page: Page, options: StandInOptions) =>
+  page.addInitScript(installTranslatorApi, options);
+
+async function chooseBrowsersOwn(reader: ReaderPage): Promise<void> {
+  await reader.button('Settings').click();
+  await reader.dialog('Settings').getByRole('radio', { name: 'The browser’s own' }).click();
+}
+
+test('the browser’s own translator is fetched for a click, and the built-in one helps where it lacks a term', async ({
+  reader,
+  page,
+}) => {
+  await giveTranslator(page, { availability: 'downloadable', english });
+  await reader.open();
+  await reader.openArticle(`${closed} Il pleut.`);
+  await reader.untilPhase('done');
+
+  await chooseBrowsersOwn(reader);
+  const settings = reader.dialog('Settings');
+  await expect(settings.getByText('The browser fetches it once from its maker')).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await expect(page.getByText('Translator: The browser’s own')).toBeVisible();
+  await expect(reader.englishOf('1.1')).toHaveText(english[closed] ?? '');
+  await expect(reader.englishOf('1.2')).toHaveText('It is raining.');
+
+  // The other's sentence is offered beside the term that is missed, and one key takes it or goes back.
+  const panel = await reader.openTerm('corridor-de-lachin');
+  await expect(panel.getByText('Translator: Built-in')).toBeVisible();
+  await expect(
+    panel.getByText('The translator takes no terms, and did not say this one by itself.'),
+  ).toBeVisible();
+  await expectAccessible(page);
+  await page.keyboard.press('Escape');
+  await reader.englishOf('1.1').focus();
+  await expect(
+    reader.page.getByRole('button', { name: /^Take what “Built-in” says/ }),
+  ).toBeVisible();
+  await page.keyboard.press('o');
+  await expect(reader.englishOf('1.1')).toContainText('Lachin corridor');
+  await page.keyboard.press('o');
+  await expect(reader.englishOf('1.1')).toHaveText(english[closed] ?? '');
+  await page.keyboard.press('o');
+  await expect(reader.englishOf('1.1')).toContainText('Lachin corridor');
+});
+
+test('what was taken is kept, and the built-in one’s sentence is taken by itself if the reader says so', async ({
+  reader,
+  page,
+}) => {
+  await giveTranslator(page, { availability: 'available', english });
+  await reader.open();
+  await reader.openArticle(closed);
+  await reader.untilPhase('done');
+  await chooseBrowsersOwn(reader);
+  await page.keyboard.press('Escape');
+  await expect(reader.englishOf('1.1')).toHaveText(english[closed] ?? '');
+  await reader.untilPhase('done');
+  await reader.englishOf('1.1').focus();
+  await page.keyboard.press('o');
+  await expect(reader.englishOf('1.1')).toContainText('Lachin corridor');
+  await page.reload();
+  await expect(reader.englishOf('1.1')).toContainText('Lachin corridor');
+  await reader.englishOf('1.1').focus();
+  await page.keyboard.press('o');
+  await expect(reader.englishOf('1.1')).toHaveText(english[closed] ?? '');
+
+  await reader.button('Settings').click();
+  await reader
+    .dialog('Settings')
+    .getByRole('checkbox', {
+      name: 'Where it misses a term, take the built-in translator’s sentence',
+    })
+    .check();
+  await page.keyboard.press('Escape');
+  await expect(reader.englishOf('1.1')).toContainText('Lachin corridor');
+});
+
+test('a browser that has let its model go asks for a click again', async ({ reader, page }) => {
+  await giveTranslator(page, { availability: 'downloadable', english });
+  await reader.open();
+  await reader.openArticle('Il pleut.');
+  await reader.untilPhase('done');
+  await chooseBrowsersOwn(reader);
+  await page.keyboard.press('Escape');
+  await expect(reader.englishOf('1.1')).toHaveText('It is raining.');
+  await reader.untilPhase('done');
+
+  await page.reload();
+  const alert = page.getByRole('alert').filter({ hasText: 'waits for your click' });
+  await expect(alert).toBeVisible();
+  await expectAccessible(page);
+  await alert.getByRole('button', { name: 'Try again' }).click();
+  await reader.untilPhase('done');
+  await expect(reader.englishOf('1.1')).toHaveText('It is raining.');
+});
+
+test('a browser without a translator of its own offers none', async ({ reader, page }) => {
+  await giveTranslator(page, { availability: 'unavailable' });
+  await reader.open();
+  await reader.button('Settings').click();
+  const translators = page.getByRole('radiogroup', { name: 'Translator' });
+  await expect(translators.getByRole('radio')).toHaveCount(2);
+});
