@@ -1,3 +1,4 @@
+import { hexDigest } from '@/lib/base/hex-digest';
 import type { Digest } from './manifest';
 
 /** Whether the bytes amount to the digest. */
@@ -14,17 +15,14 @@ export async function matchesDigest(
 }
 
 /** SHA-256 in lower-case hex. */
-export const sha256 = async (bytes: Uint8Array<ArrayBuffer>): Promise<string> =>
-  toHex(await crypto.subtle.digest('SHA-256', bytes));
+export const sha256 = (bytes: Uint8Array<ArrayBuffer>): Promise<string> =>
+  hexDigest('SHA-256', bytes);
 
 /** The id that git gives a file: SHA-1 of `blob`, the length, a zero and the bytes. */
-async function gitBlobId(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
+function gitBlobId(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const head = new TextEncoder().encode(`blob ${bytes.length}\0`);
   const object = new Uint8Array(head.length + bytes.length);
   object.set(head);
   object.set(bytes, head.length);
-  return toHex(await crypto.subtle.digest('SHA-1', object));
+  return hexDigest('SHA-1', object);
 }
-
-const toHex = (hash: ArrayBuffer): string =>
-  Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('');
