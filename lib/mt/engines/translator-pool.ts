@@ -1,3 +1,4 @@
+import { whenAborted } from '@/lib/base/when-aborted';
 import type { SegmentOutcome, SourceSegment, Translator } from '../translator';
 import { dealSegments } from './deal-segments';
 
@@ -37,7 +38,7 @@ export function createTranslatorPool(first: Translator, others: readonly Transla
     signal: AbortSignal,
   ): Promise<void> => {
     const untilUsable = async () => (await first.load(ignore)).ok && loadMember(member);
-    const isUsable = await Promise.race([untilUsable(), untilAborted(signal)]);
+    const isUsable = await Promise.race([untilUsable(), whenAborted(signal)]);
     if (signal.aborted) return;
     await (isUsable ? member.translator : first).translate(share, onOutcome, signal);
   };
@@ -75,10 +76,3 @@ export function createTranslatorPool(first: Translator, others: readonly Transla
 }
 
 const ignore = () => undefined;
-
-function untilAborted(signal: AbortSignal): Promise<false> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve(false);
-    else signal.addEventListener('abort', () => resolve(false), { once: true });
-  });
-}

@@ -1,5 +1,6 @@
 import type { ModelFailure } from '@/lib/base/failure';
 import { fail, type Result, succeed } from '@/lib/base/result';
+import { whenAborted } from '@/lib/base/when-aborted';
 import type { Engine } from '@/lib/mt/worker/load/engine';
 import type { SearchKind } from '@/lib/mt/worker/search/search';
 import { prepareSegment } from '@/lib/mt/worker/sentence/prepare-segment';
@@ -124,11 +125,4 @@ export function createEngineTranslator(
       void loading?.then((result) => result.ok && result.value.dispose());
     },
   };
-}
-
-function whenAborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    else signal.addEventListener('abort', () => resolve(), { once: true });
-  });
 }
