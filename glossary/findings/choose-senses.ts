@@ -1,4 +1,5 @@
 import type { TermMatch } from '@/glossary/match/match-terms';
+import { visitNested } from '@/glossary/match/nesting';
 import type { ArticleDecisions, OccurrenceDecision } from './decisions';
 
 /**
@@ -16,17 +17,15 @@ export function chooseSenses(
   const here = decisions.occurrences.filter((one) => one.segmentId === segmentId);
   if (here.length === 0 && decisions.senses.length === 0) return matches;
   const chosen: TermMatch[] = [];
-  const holders: TermMatch[] = [];
-  for (const match of matches) {
-    while ((holders.at(-1)?.span.end ?? match.span.end) < match.span.end) holders.pop();
+  visitNested<TermMatch, TermMatch>(matches, (match, holders) => {
     const entryId = meantEntry(match, here, decisions.senses);
     // The match that holds this one may have another sense now.
     const nestedIn = match.nestedIn === null ? null : (holders.at(-1)?.entryId ?? match.nestedIn);
     const isSame = entryId === match.entryId && nestedIn === match.nestedIn;
     const meant = isSame ? match : { ...match, entryId, nestedIn };
     chosen.push(meant);
-    holders.push(meant);
-  }
+    return meant;
+  });
   return chosen;
 }
 

@@ -1,4 +1,5 @@
 import type { TermMatch } from '@/glossary/match/match-terms';
+import { visitNested } from '@/glossary/match/nesting';
 import type { Occurrence } from '@/glossary/match/token-trie';
 import type { SegmentTranslation } from '@/lib/mt/translator';
 import { isWithin, type Span } from '@/lib/text/span';
@@ -112,13 +113,11 @@ const kinds = {
 
 function nest(matches: readonly TermMatch[]): readonly Nest[] {
   const outermost: Nest[] = [];
-  const holders: Nest[] = [];
-  for (const match of matches) {
-    while ((holders.at(-1)?.match.span.end ?? match.span.end) < match.span.end) holders.pop();
+  visitNested<TermMatch, Nest>(matches, (match, holders) => {
     const node = { match, inner: [] };
     (holders.at(-1)?.inner ?? outermost).push(node);
-    holders.push(node);
-  }
+    return node;
+  });
   return outermost;
 }
 

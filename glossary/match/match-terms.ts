@@ -4,6 +4,7 @@ import { isWithin, type Span, sliceSpan } from '@/lib/text/span';
 import { foldWord } from '@/lib/text/tokenise';
 import { fitsCase } from './fits-case';
 import { type GlossaryMatcher, outlineOf, type Spelling } from './glossary-matcher';
+import { visitNested } from './nesting';
 import { standsAlone } from './stands-alone';
 import { readUnits } from './text-units';
 import type { Occurrence } from './token-trie';
@@ -40,13 +41,12 @@ export function matchTerms(matcher: GlossaryMatcher, text: string): readonly Ter
         a.span.start - b.span.start || b.span.end - a.span.end || a.value.rank - b.value.rank,
     );
   const matches: TermMatch[] = [];
-  const holders: TermMatch[] = [];
-  for (const { span, ids, inserted } of groupBySpan(dropCrossing(dropLoose(found), text))) {
-    while ((holders.at(-1)?.span.end ?? span.end) < span.end) holders.pop();
+  const groups = groupBySpan(dropCrossing(dropLoose(found), text));
+  visitNested<Group, TermMatch>(groups, ({ span, ids, inserted }, holders) => {
     // A variant inside the lemma is no second occurrence.
     const senses = ids.filter((id) => !holders.some((holder) => holder.senses.includes(id)));
     const [entryId] = senses;
-    if (entryId === undefined) continue;
+    if (entryId === undefined) return null;
     const nestedIn = holders.at(-1)?.entryId ?? null;
     const match = {
       entryId,
@@ -57,8 +57,8 @@ export function matchTerms(matcher: GlossaryMatcher, text: string): readonly Ter
       nestedIn,
     };
     matches.push(match);
-    holders.push(match);
-  }
+    return match;
+  });
   return matches;
 }
 
