@@ -1,5 +1,6 @@
 import { compileInSlices } from '../../glossary/match/compile-in-slices';
 import { matchTerms } from '../../glossary/match/match-terms';
+import { yieldEverySlice } from '../../lib/base/yield-to-page';
 import { createRandom, makeArticle, makeEntries, makeWords } from './make-glossary';
 
 /** One run of one size, in ms. */
@@ -47,15 +48,13 @@ window.runMatching = async (entryCount, wordCount, seed) => {
   const endSlice = () => {
     longestSliceMs = Math.max(longestSliceMs, performance.now() - sliceBegun);
   };
-  const matcher = await compileInSlices(entries, {
-    sliceMs: 8,
-    clock: () => performance.now(),
-    pause: async () => {
-      endSlice();
-      await pause();
-      sliceBegun = performance.now();
-    },
-  });
+  const pauseMeasured = async () => {
+    endSlice();
+    await pause();
+    sliceBegun = performance.now();
+  };
+  const yieldIfDue = yieldEverySlice({ sliceMs: 8, pause: pauseMeasured });
+  const matcher = await compileInSlices(entries, yieldIfDue);
   endSlice();
   const compileMs = performance.now() - compileBegun;
   if (matcher === null) throw new Error('Nobody aborted');

@@ -1,35 +1,26 @@
+import type { YieldToPage } from '@/lib/base/yield-to-page';
 import type { Entry } from '../entry';
 import { type GlossaryMatcher, MatcherBuilder } from './glossary-matcher';
 
-/** How the work is cut up. */
-export interface Slices {
-  /** How long one may last: half of what a page has for a frame, 16 ms. */
-  readonly sliceMs: number;
-  /** The time, in ms. */
-  readonly clock: () => number;
-  /** Lets the page do what is waiting. */
-  readonly pause: () => Promise<void>;
-}
-
-/** Entries between two looks at the clock; about 0.2 ms. */
-const batch = 32;
+/** Entries that are added between two looks at the clock, which takes about 0.2 ms. */
+const BATCH_SIZE = 32;
 
 /**
- * `compileGlossary` for a glossary of any size, in slices between which the page goes on. Null when it
- * was aborted.
+ * `compileGlossary` for a glossary of any size: the page has its turn between two slices of the work. Null
+ * when it was aborted.
+ *
+ * @param yieldIfDue awaited every few entries
  */
 export async function compileInSlices(
   entries: readonly Entry[],
-  { sliceMs, clock, pause }: Slices,
+  yieldIfDue: YieldToPage,
   signal?: AbortSignal,
 ): Promise<GlossaryMatcher | null> {
   const matcher = new MatcherBuilder();
-  let until = clock() + sliceMs;
   for (const [position, entry] of entries.entries()) {
-    if (position % batch === 0 && clock() >= until) {
-      await pause();
+    if (position % BATCH_SIZE === 0) {
+      await yieldIfDue();
       if (signal?.aborted) return null;
-      until = clock() + sliceMs;
     }
     matcher.add(entry);
   }

@@ -1,36 +1,50 @@
-/** Awaited in the midst of long work: lets whatever else waits for this thread have its turn. */
-export type GiveWay = () => Promise<void>;
+/** Resolves when the page has had its turn to paint and to answer. */
+export type YieldToPage = () => Promise<void>;
 
-/** With what a page does besides, a slice of work stays well below the 50 ms that are felt. */
+/**
+ * Lets the page paint and answer before the work goes on. It uses a timer: a message to oneself comes some
+ * milliseconds sooner, and so soon that painting and clicks would wait.
+ */
+export const yieldToPage: YieldToPage = () => new Promise((resolve) => setTimeout(resolve));
+
+/** A slice of work stays well below the 50 ms that a reader feels, whatever else the page does. */
 const SLICE_MS = 12;
 
 /**
- * Gives way once a slice, and otherwise goes on at once. By a timer: a message to oneself comes sooner
- * by some milliseconds, and so soon that painting and clicks would wait.
+ * A function to await between the steps of long work: it yields when a slice of time is over, and
+ * otherwise resolves at once.
+ *
+ * @param options.sliceMs how long the work may go on without a pause
+ * @param options.now milliseconds, from any start
+ * @param options.pause what it does between two slices
  */
-export function createGiveWay(now: () => number = () => performance.now()): GiveWay {
-  let begunAt = now();
-  return () => {
-    if (now() - begunAt < SLICE_MS) return Promise.resolve();
-    return new Promise((resolve) => {
-      setTimeout(() => {
-        begunAt = now();
-        resolve();
-      });
-    });
+export function yieldEverySlice({
+  sliceMs = SLICE_MS,
+  now = () => performance.now(),
+  pause = yieldToPage,
+}: {
+  readonly sliceMs?: number;
+  readonly now?: () => number;
+  readonly pause?: YieldToPage;
+} = {}): YieldToPage {
+  let startedAt = now();
+  return async () => {
+    if (now() - startedAt < sliceMs) return;
+    await pause();
+    startedAt = now();
   };
 }
 
-/** Maps one by one, giving way between. */
-export async function mapGivingWay<Item, Made>(
+/** Maps items one by one, in their order, and lets the page have its turn between two of them. */
+export async function mapInSlices<Item, Mapped>(
   items: readonly Item[],
-  map: (item: Item, index: number) => Made,
-  giveWay: GiveWay,
-): Promise<Made[]> {
-  const made: Made[] = [];
+  map: (item: Item, index: number) => Mapped,
+  yieldIfDue: YieldToPage = yieldEverySlice(),
+): Promise<Mapped[]> {
+  const mapped: Mapped[] = [];
   for (const [index, item] of items.entries()) {
-    await giveWay();
-    made.push(map(item, index));
+    await yieldIfDue();
+    mapped.push(map(item, index));
   }
-  return made;
+  return mapped;
 }

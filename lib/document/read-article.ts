@@ -1,6 +1,7 @@
 import type { ArticleFailure } from '@/lib/base/failure';
-import { createGiveWay, type GiveWay, mapGivingWay } from '@/lib/base/give-way';
+import { hexDigest } from '@/lib/base/hex-digest';
 import { fail, type Result, succeed } from '@/lib/base/result';
+import { mapInSlices, type YieldToPage } from '@/lib/base/yield-to-page';
 import { splitParagraphs, splitSentences } from '@/lib/text/segment';
 import { sliceSpan } from '@/lib/text/span';
 import type { Article, Paragraph, Segment } from './article';
@@ -13,18 +14,18 @@ export const longestArticleWords = 100_000;
 /**
  * Cuts a text into paragraphs and segments. The text is kept as it is, whatever is in it: markup,
  * lone surrogates and marks of direction are text like any other. A long one takes a third of a second,
- * in which the page is given way to.
+ * during which the page still answers.
  *
  * @param title shown and used for file names; not part of the text
  */
 export async function readArticle(
   title: string,
   text: string,
-  giveWay: GiveWay = createGiveWay(),
+  yieldIfDue?: YieldToPage,
 ): Promise<Result<Article, ArticleFailure>> {
   const refusal = refuseArticle(text);
   if (refusal) return fail(refusal);
-  const paragraphs = await mapGivingWay(
+  const paragraphs = await mapInSlices(
     splitParagraphs(text),
     (span, index): Paragraph => ({
       block: plainBlock,
@@ -42,7 +43,7 @@ export async function readArticle(
         };
       }),
     }),
-    giveWay,
+    yieldIfDue,
   );
   return succeed({ id: await digestText(text), title, text, paragraphs });
 }
@@ -60,12 +61,11 @@ export function refuseArticle(text: string): ArticleFailure | null {
  * SHA-256 in hex over the UTF-16 units. Over UTF-8 two texts that differ in a lone surrogate alone
  * would share one id, and with it their edits.
  */
-async function digestText(text: string): Promise<string> {
+function digestText(text: string): Promise<string> {
   const units = new Uint8Array(text.length * 2);
   const view = new DataView(units.buffer);
   for (let index = 0; index < text.length; index += 1) {
     view.setUint16(index * 2, text.charCodeAt(index), true);
   }
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', units));
-  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
+  return hexDigest('SHA-256', units);
 }

@@ -1,4 +1,4 @@
-import { createGiveWay } from '@/lib/base/give-way';
+import { yieldEverySlice } from '@/lib/base/yield-to-page';
 import { countWords } from '@/lib/document/count-words';
 import type { SourceSegment } from '@/lib/mt/translator';
 import { nameOfKey, type TranslationKey, translationKey } from './translation-memory';
@@ -12,7 +12,7 @@ export interface SegmentGroup {
 }
 
 /**
- * Puts segments together that have one translation. Gives way to the page meanwhile.
+ * Puts segments together that have one translation. The page still answers meanwhile.
  *
  * @returns by the id of the first segment of each, in the order of the article
  */
@@ -20,10 +20,10 @@ export async function groupSegments(
   segments: readonly SourceSegment[],
   modelDigest: string,
 ): Promise<Map<string, SegmentGroup>> {
-  const giveWay = createGiveWay();
+  const yieldIfDue = yieldEverySlice();
   const byName = new Map<string, GrowingGroup>();
   for (const segment of segments) {
-    await giveWay();
+    await yieldIfDue();
     const key = translationKey(modelDigest, segment);
     const name = nameOfKey(key);
     const group = byName.get(name);

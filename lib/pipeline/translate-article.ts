@@ -1,5 +1,6 @@
 import { assertNever } from '@/lib/base/assert-never';
 import type { TranslationFailure } from '@/lib/base/failure';
+import { yieldToPage } from '@/lib/base/yield-to-page';
 import type {
   SegmentOutcome,
   SegmentTranslation,
@@ -191,7 +192,7 @@ export async function reportInParts(
 ): Promise<void> {
   const all = [...reports];
   for (let start = 0; start < all.length && !signal.aborted; start += REPORTED_AT_ONCE) {
-    if (start > 0) await new Promise((resolve) => setTimeout(resolve));
+    if (start > 0) await yieldToPage();
     if (!signal.aborted) onReports(new Map(all.slice(start, start + REPORTED_AT_ONCE)));
   }
 }

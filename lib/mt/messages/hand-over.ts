@@ -1,3 +1,4 @@
+import { yieldToPage } from '@/lib/base/yield-to-page';
 import type { SourceSegment } from '../translator';
 import type { WorkerRequest } from './protocol';
 
@@ -27,7 +28,7 @@ export function handOver(
       return;
     }
     send({ kind: 'hand-over', request, segments: part });
-    setTimeout(() => {
+    void yieldToPage().then(() => {
       if (isWanted()) sendFrom(end);
     });
   };

@@ -3,6 +3,7 @@ import type { Entry } from '@/glossary/entry';
 import { compileInSlices } from '@/glossary/match/compile-in-slices';
 import { type CompiledTerms, compileTerms } from '@/glossary/match/compiled-terms';
 import { sameValue } from '@/lib/base/same-value';
+import { yieldEverySlice } from '@/lib/base/yield-to-page';
 import type { TermsStore } from '@/lib/store/state/stores';
 
 /** Compiles the entries of the glossaries, so that their terms can be looked for in a text. */
@@ -47,8 +48,8 @@ export function createTermCompiler(entries: readonly Entry[], clock: () => numbe
   const compile = async (due: readonly Entry[]): Promise<void> => {
     const controller = new AbortController();
     compiling = controller;
-    const slices = { sliceMs: SLICE_MS, clock, pause };
-    const matcher = await compileInSlices(due, slices, controller.signal);
+    const yieldIfDue = yieldEverySlice({ sliceMs: SLICE_MS, now: clock });
+    const matcher = await compileInSlices(due, yieldIfDue, controller.signal);
     if (matcher !== null && !controller.signal.aborted) finish(compileTerms(due, matcher));
   };
 
@@ -71,8 +72,6 @@ export function createTermCompiler(entries: readonly Entry[], clock: () => numbe
     },
   };
 }
-
-const pause = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 const sameWording = (a: readonly Entry[], b: readonly Entry[]): boolean =>
   a === b ||

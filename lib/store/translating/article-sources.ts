@@ -1,4 +1,4 @@
-import { createGiveWay, mapGivingWay } from '@/lib/base/give-way';
+import { mapInSlices } from '@/lib/base/yield-to-page';
 import type { Article, Segment } from '@/lib/document/article';
 import { segmentsOf } from '@/lib/document/segments-of';
 import type { SourceSegment, WantedTerm } from '@/lib/mt/translator';
@@ -39,10 +39,10 @@ export function createArticleSources(
   };
   return {
     async lookThrough(article) {
-      await mapGivingWay(segmentsOf(article), wantedTerms, createGiveWay());
+      await mapInSlices(segmentsOf(article), wantedTerms);
     },
     prepare: async (article, modelDigest) =>
-      split(await mapGivingWay(segmentsOf(article), toSource(modelDigest), createGiveWay())),
+      split(await mapInSlices(segmentsOf(article), toSource(modelDigest))),
     prepareAtOnce: (article, modelDigest) => split(segmentsOf(article).map(toSource(modelDigest))),
   };
 }

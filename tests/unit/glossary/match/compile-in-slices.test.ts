@@ -3,6 +3,7 @@ import { type Entry, unsaid } from '@/glossary/entry';
 import { compileInSlices } from '@/glossary/match/compile-in-slices';
 import { compileGlossary } from '@/glossary/match/glossary-matcher';
 import { matchTerms } from '@/glossary/match/match-terms';
+import { yieldEverySlice } from '@/lib/base/yield-to-page';
 
 const entries = Array.from(
   { length: 1_000 },
@@ -28,13 +29,14 @@ function ticking() {
 describe('compileInSlices', () => {
   it('pauses each time a slice is over, and finds what compiling at once finds', async () => {
     let pauses = 0;
-    const matcher = await compileInSlices(entries, {
+    const yieldIfDue = yieldEverySlice({
       sliceMs: 4,
-      clock: ticking(),
+      now: ticking(),
       pause: async () => {
         pauses += 1;
       },
     });
+    const matcher = await compileInSlices(entries, yieldIfDue);
     const text = 'Les termes 7, le terme 999 et le terme 1000.';
     expect(pauses).toBeGreaterThan(3);
     expect(matcher && matchTerms(matcher, text)).toEqual(
@@ -45,11 +47,11 @@ describe('compileInSlices', () => {
 
   it('stops when it is aborted', async () => {
     const controller = new AbortController();
-    const slices = {
+    const yieldIfDue = yieldEverySlice({
       sliceMs: 4,
-      clock: ticking(),
+      now: ticking(),
       pause: async () => controller.abort(),
-    };
-    expect(await compileInSlices(entries, slices, controller.signal)).toBeNull();
+    });
+    expect(await compileInSlices(entries, yieldIfDue, controller.signal)).toBeNull();
   });
 });

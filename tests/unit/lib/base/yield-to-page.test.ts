@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { createGiveWay, mapGivingWay } from '@/lib/base/give-way';
+import { mapInSlices, yieldEverySlice } from '@/lib/base/yield-to-page';
 
 it('lets a timer have its turn in the midst of long work, and keeps the order', async () => {
   let time = 0;
@@ -8,14 +8,14 @@ it('lets a timer have its turn in the midst of long work, and keeps the order', 
     isInterrupted = true;
   });
   const seen: boolean[] = [];
-  const made = await mapGivingWay(
+  const made = await mapInSlices(
     [1, 2, 3, 4],
     (item, index) => {
       time += 6;
       seen.push(isInterrupted);
       return item * 10 + index;
     },
-    createGiveWay(() => time),
+    yieldEverySlice({ now: () => time }),
   );
   expect(made).toEqual([10, 21, 32, 43]);
   expect(seen).toEqual([false, false, true, true]);
@@ -26,10 +26,6 @@ it('goes on at once as long as the work is short', async () => {
   setTimeout(() => {
     isInterrupted = true;
   });
-  await mapGivingWay(
-    [1, 2, 3],
-    (item) => item,
-    createGiveWay(() => 0),
-  );
+  await mapInSlices([1, 2, 3], (item) => item, yieldEverySlice({ now: () => 0 }));
   expect(isInterrupted).toBe(false);
 });
