@@ -1,28 +1,11 @@
 import { stripAccents } from '@/lib/text/tokenise';
 import { agree, futureEndings, verbPatterns } from './verb-patterns';
+import words from './words/infinitives.json';
 
 /** Nouns with the ending of an infinitive. `-ier` is a noun's, but for the verbs below. */
-const nouns = new Set(
-  `danger étranger passager messager berger verger hiver enfer leader reporter tanker boulanger clocher plancher
-   rocher bûcher foyer loyer noyer chancelier conseiller cancer laser amer cher fier hier léger outre-mer ver
-   mer fer dîner goûter déjeuner souper ulcer revolver poker hacker joker manager container quaker
-   souvenir avenir plaisir désir soupir loisir tir cuir menhir élixir émir martyr saphir zéphyr
-   ordre cadre cendre gendre poudre foudre désordre cèdre cylindre chambre maître hydre cidre
-   pouvoir devoir savoir avoir être`.split(/\s+/),
-);
+const nouns: ReadonlySet<string> = new Set(words.nounsLikeInfinitives);
 /** Besides all in `-ifier`. */
-const verbsInIer = new Set(
-  `affilier allier amnistier anémier approprier apprécier asphyxier associer atrophier autopsier
-   avarier bénéficier calomnier cartographier chorégraphier châtier circonstancier concilier
-   confier congédier contrarier convier copier crier différencier dissocier distancier domicilier
-   dédier défier déplier déprécier dévier envier exproprier expédier expier gracier humilier
-   incendier initier injurier inventorier irradier lier licencier manier marier multiplier mendier
-   méfier nier négocier obvier oublier pallier parier parodier photographier plier prier
-   privilégier publier radier radiographier rallier rapatrier recopier relier remanier remarier
-   remercier remédier renier renégocier replier réapproprier réconcilier réfugier répertorier
-   répudier résilier salarier scier skier soucier spolier supplier sérier trier télécopier varier
-   vicier écrier épier étudier`.split(/\s+/),
-);
+const verbsInIer: ReadonlySet<string> = new Set(words.verbsInIer);
 
 /** Whether a word with the ending of an infinitive is rather a noun or an adjective: `dossier`, `avenir`. */
 export const isNounLike = (infinitive: string): boolean =>

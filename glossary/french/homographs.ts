@@ -1,39 +1,38 @@
 import type { Span } from '@/lib/text/span';
 import { foldWord } from '@/lib/text/tokenise';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+import { isAuxiliaryForm } from './auxiliaries';
+import { conjugate } from './conjugate-french';
+import { isDeterminer, isDeterminerOrPronoun } from './determiners';
+import words from './words/homographs.json';
 
 /** Before a verb alone: `il frappe`, `ne frappe`, `se dirige`. */
-const subjects = set("je j' tu il elle on ils elles ne n' se s' qui");
-/** Before a noun, or as an object before a verb: `la force`, `il la force`. */
-const articles = set("le la les l' leur");
+const subjects: ReadonlySet<string> = new Set(words.subjects);
 /** `il nous force` */
-const objectsBefore = set("le la les l' leur lui nous vous me m' te t'");
-/** Before a noun alone. */
-const determiners = set(
-  `un une des du au aux ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos leurs quelques
-   plusieurs chaque aucun aucune certains certaines quel quelle quels quelles deux trois quatre cinq six sept huit dix`,
-);
-const prepositions = set("de d' en à sous sur sans par avec contre dans pour vers entre comme");
+const objectPronouns: ReadonlySet<string> = new Set(words.objectPronouns);
+const numerals: ReadonlySet<string> = new Set(words.numerals);
+const prepositions: ReadonlySet<string> = new Set(words.prepositions);
 /** Adjectives that stand before their noun: `la première place`, `de nombreuses formes`. */
 const prenominal =
   /^(?:premi(?:er|ère)s?|derni(?:er|ère)s?|second(?:e|es|s)?|prochain(?:e|es|s)?|grand(?:e|es|s)?|petit(?:e|es|s)?|nouv(?:eau|eaux|el|elle|elles)|bon(?:ne|nes|s)?|mauvais(?:e|es)?|long(?:ue|ues|s)?|lourd(?:e|es|s)?|gros(?:se|ses)?|jeunes?|vieux|vieil(?:le|les)?|beaux?|belles?|haut(?:e|es|s)?|seul(?:e|es|s)?|autres?|mêmes?|nombreux|nombreuses|précieux|précieuses?|prestigieu(?:x|ses?)|véritables?|simples?|forte?s?|vastes?|énormes?|immenses?|ancien(?:ne|nes|s)?|meilleur(?:e|es|s)?|principal(?:e|es)?|principaux|excellente?s?|certaine?s?|différente?s?|.+ièmes?)$/;
-/** Before a participle or an attribute, not before a finite form: `est mise`, `devient garde du corps`. */
-const auxiliaries = set(
-  `est sont était étaient être été sera seront serait seraient soit soient fut furent devient deviennent devienne
-   devenu devenue a ont avait avaient aura auront ait aient`,
-);
+const formsOfBecome: ReadonlySet<string> = conjugate('devenir') ?? new Set();
 /** Verbs that take a bare noun: `tenir compte`, `rendre visite`, `prendre place`. */
 const takesBareNoun =
   /^(?:ten(?:ir|u|ant|ait)|tient|tiennent|ren(?:dre|du|d|dent|dant)|pr(?:endre|end|is|ennent|enant))$/;
 /** After a verb, and hardly after a noun: `Israël frappe le Liban`. */
-const objects = set("le la les l' un une ce cet cette ces son sa ses leurs leur");
-const complements = set('à au aux');
+const determinersOfObjects: ReadonlySet<string> = new Set(words.determinersOfObjects);
+const prepositionsOfObjects: ReadonlySet<string> = new Set(words.prepositionsOfObjects);
 /** Words in -s or -x before which a noun in the singular may stand. */
-const noPlural = set(
-  `dans sans sous vers dès hors plus moins tous très mais puis depuis après jamais toujours pas gros mauvais faux
-   vieux deux doux heureux dangereux sérieux précieux nous vous près lors selon  dessous toutefois parfois`,
-);
+const notPlural: ReadonlySet<string> = new Set(words.notPlural);
+
+/** Before a noun alone: `une force`, `de force`, `deux forces`. */
+const precedesNoun = (word: string): boolean =>
+  (isDeterminer(word) && !isDeterminerOrPronoun(word)) ||
+  numerals.has(word) ||
+  prepositions.has(word);
+
+/** Before a participle or an attribute, not before a finite form: `est mise`, `devient garde du corps`. */
+const precedesAttribute = (word: string): boolean =>
+  isAuxiliaryForm(word) || formsOfBecome.has(word);
 
 /** The word before a place of the text, folded; empty at the start and after a sign. */
 function wordBefore(
@@ -65,12 +64,12 @@ export function readsAsVerb(text: string, { start, end }: Span, infinitive: stri
     return true;
   }
   const { word: before, start: at } = wordBefore(text, start);
-  if (determiners.has(before) || prepositions.has(before) || prenominal.test(before)) return false;
+  if (precedesNoun(before) || prenominal.test(before)) return false;
   const hasMuteEnding = infinitive.endsWith('er') && /[^é]es?$/.test(form);
-  if (hasMuteEnding && (auxiliaries.has(before) || takesBareNoun.test(before))) return false;
+  if (hasMuteEnding && (precedesAttribute(before) || takesBareNoun.test(before))) return false;
   // `Analyse complète des flux`
   if (hasMuteEnding && before === '' && /^\p{Lu}/u.test(text.slice(start))) return false;
-  return !articles.has(before) || subjects.has(wordBefore(text, at).word);
+  return !isDeterminerOrPronoun(before) || subjects.has(wordBefore(text, at).word);
 }
 
 /**
@@ -83,20 +82,20 @@ export function readsAsNoun(text: string, { start, end }: Span): boolean {
   const form = text.slice(start, end);
   if (/\s/.test(form)) {
     // `cette vision est mise en œuvre`
-    return !(auxiliaries.has(before) && /^(?:re)?(?:mis|pris)es?\s/u.test(form));
+    return !(precedesAttribute(before) && /^(?:re)?(?:mis|pris)es?\s/u.test(form));
   }
-  if (objectsBefore.has(before)) {
+  if (objectPronouns.has(before)) {
     const earlier = wordBefore(text, at).word;
     return !(subjects.has(earlier) && earlier !== 'qui');
   }
   if (!/^\p{Ll}.*(?:e|es|ent)$/u.test(form)) return true;
   const after = wordAfter(text, end);
-  const isFollowed = objects.has(after) || complements.has(after);
+  const isFollowed = determinersOfObjects.has(after) || prepositionsOfObjects.has(after);
   // `…, offre à ses membres`
   if (before === '') return !(isFollowed && /,\s*$/.test(text.slice(0, start)));
-  if (determiners.has(before) || prepositions.has(before)) return true;
+  if (precedesNoun(before)) return true;
   const isName = /^\p{Lu}/u.test(text.slice(at));
   if (isName) return !isFollowed;
   // `le monde des affaires reste peu touché`
-  return !(/[sx]$/.test(before) && !noPlural.has(before) && /[^sx]$/.test(form));
+  return !(/[sx]$/.test(before) && !notPlural.has(before) && /[^sx]$/.test(form));
 }

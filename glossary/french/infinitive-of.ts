@@ -1,52 +1,15 @@
 import { stripAccents } from '@/lib/text/tokenise';
 import { conjugate, infinitivesOf } from './conjugate-french';
 import type { KnownWord } from './known-word';
-
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+import words from './words/infinitives.json';
 
 /** Verbs that are not in -er, but for compounds of these with `re-`, `dé-` and the like. */
-const others = set(
-  `suivre avoir abattre abolir aboutir abstenir accomplir accroître accueillir acquérir adjoindre admettre adoucir
-   advenir affaiblir affermir affranchir agir agrandir aigrir aller alourdir amincir amoindrir amortir anéantir
-   apercevoir apparaître appartenir appauvrir applaudir apprendre approfondir arrondir asservir assaillir assainir
-   asseoir assombrir assortir assouplir assujettir astreindre atteindre attendre atterrir avertir bannir battre
-   blanchir boire bondir bouillir brandir bâtir bénir choisir chérir circonscrire clore combattre commettre
-   comparaître comprendre compromettre concevoir conclure concourir conduire confondre connaître conquérir
-   consentir construire contenir contraindre contredire contrevenir convaincre convenir convertir correspondre
-   corrompre coudre courir couvrir craindre croire croître cuire descendre desservir devenir devoir dire discourir
-   disparaître dissoudre distraire divertir dormir durcir débattre décevoir déchoir découvrir décrire décroître
-   déduire défaire défendre définir démentir démettre démolir démunir dépeindre dépendre détenir détendre détruire
-   éblouir échoir éclaircir écrire élargir élire embellir émettre émouvoir emplir encourir enfouir enfreindre
-   enfuir engloutir enjoindre enquérir enrichir ensevelir ensuivre entendre entreprendre entretenir entrevoir
-   envahir équivaloir établir éteindre étendre étourdir être étreindre exclure extraire faiblir faillir faire
-   falloir finir fléchir fondre fournir franchir frémir fuir garantir geindre grandir gravir guérir haïr impartir
-   inclure induire infléchir inscrire instruire interdire interrompre intervenir introduire investir jaillir jaunir
-   joindre jouir languir lire luire maigrir maintenir maudire mentir mettre moisir mordre moudre mourir mouvoir
-   munir méprendre mûrir naître noircir nourrir nuire obscurcir obtenir obéir offrir omettre ourdir ouvrir paraître
-   parcourir parfaire partir parvenir peindre pendre percevoir perdre périr permettre pervertir plaindre plaire
-   pleuvoir polir pondre poursuivre pourrir pourvoir pouvoir prendre prescrire pressentir prétendre
-   prévaloir prévenir prévoir produire promettre promouvoir proscrire provenir prédire prémunir punir pâlir pâtir
-   rabattre raccourcir rafraîchir ralentir ravir réagir rebondir recevoir reconnaître reconduire reconquérir
-   reconstruire recourir recouvrir recueillir redevenir réduire refaire réfléchir refroidir régir rejoindre
-   remettre remplir renaître renchérir rendre répandre repartir répartir repentir répondre reprendre reproduire
-   requérir résoudre ressentir ressortir restreindre rétablir retenir retentir réunir réussir revenir revendre revêtir
-   revivre revoir rire rompre rougir rouvrir saisir salir satisfaire savoir secourir séduire sentir servir sévir
-   sortir souffrir soumettre sourire souscrire soustraire soutenir souvenir subir subvenir suffire surgir surprendre
-   survenir survivre suspendre  taire tapir tarir teindre tendre tenir ternir tordre trahir traduire traire
-   transir transmettre transparaître tressaillir unir vaincre valoir vendre venir vernir vêtir vieillir vivre voir
-   vomir vouloir invertir contrefaire`,
-);
+const others: ReadonlySet<string> = new Set(words.verbsNotInEr);
 const othersByPlain = new Map(
   Array.from(others, (verb): [string, string[]] => [stripAccents(verb), [verb]]),
 );
 /** With e before the last consonant, not é: `lève`, of `lever`. */
-const withMuteE = set(
-  `acheter achever amener assener celer congeler crever déceler démanteler démener élever emmener enlever geler
-   grever harceler lever malmener marteler mener modeler morceler parachever parsemer peser prélever promener
-   ramener racheter receler relever semer soulever surélever surmener haleter ciseler écarteler dégeler dépecer
-   appeler rappeler épeler jeter rejeter projeter interjeter renouveler chanceler ensorceler étinceler feuilleter
-   étiqueter ficeler jumeler niveler atteler banqueter cacheter déchiqueter amonceler museler craqueler`,
-);
+const withMuteE: ReadonlySet<string> = new Set(words.verbsWithMuteE);
 
 /**
  * The infinitive of a form of a verb; null for what is no form of one. Of several, a known word, then a
@@ -98,12 +61,7 @@ function accented(form: string, plain: string): readonly string[] {
 }
 
 /** Nouns and adjectives that are forms of these verbs too. */
-const nounForms = set(
-  `part parts cours sort sorts fait faits dit produit produits permis mis pris parti partis reçu revenu revenus crus
-   joint teint fond fonds mort morts suit cachette cachettes étiquette étiquettes banquette jumelle jumelles ficelle
-   ficelles étincelle étincelles celle celles élève élèves modèle modèles feuillette gel confit vient savoir vu lu
-   conflit acquis compris compromis interdit écrit écrits récit crédit plaît découvert couvert ouvert contraint`,
-);
+const nounForms: ReadonlySet<string> = new Set(words.nounsLikeForms);
 /** `mettent`, `rend`, `reçoit`, `rompt`: of verbs that are not in -er. */
 const plainlyFinite = /(?:ent|[aeo]nd|oit|eut|aut|ompt|aît|aint|eint|oint|met|bat)$/;
 

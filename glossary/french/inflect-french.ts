@@ -1,24 +1,14 @@
 import { type Inflection, type Paradigm, type TermKind, unchanged } from '../inflection';
 import { agreeingForms, agreementBasesOf } from './agree-french';
 import { conjugate, infinitivesOf, isNounLike } from './conjugate-french';
+import words from './words/inflection.json';
 
 /** Words that stay as they are within a term. */
-const invariable = new Set(
-  `de du des d' la le les l' un une à au aux en et ou ni sur sous pour par contre sans avec dans entre vers
-   chez hors non très plus moins anti feu qui que qu' ne n' pas ci là y`.split(/\s+/),
-);
+const invariable: ReadonlySet<string> = new Set(words.invariable);
 /** After a verb: `déposer les armes` → `déposent leurs armes`, `n’ont pas déposé d’armes`. */
-const articles: ReadonlyMap<string, readonly string[]> = new Map([
-  ['les', ['leurs', 'ses', 'nos', 'vos', 'mes', 'tes', 'des', 'ces', "d'", 'de']],
-  ['le', ['son', 'leur', 'notre', 'votre', 'mon', 'ton', 'un', 'ce', 'cet', "l'"]],
-  ['la', ['sa', 'leur', 'notre', 'votre', 'ma', 'ta', 'une', 'cette', 'son', "l'"]],
-  ["l'", ['son', 'sa', 'leur', 'notre', 'votre', 'mon', 'un', 'une', 'cet', 'cette']],
-  ['un', ['des', 'le', "l'", 'son', 'leur', 'de', "d'", 'ce', 'cet']],
-  ['une', ['des', 'la', "l'", 'sa', 'son', 'leur', 'de', "d'", 'cette']],
-  ['des', ['les', 'de', "d'", 'leurs', 'ses', 'ces']],
-  ['se', ["s'", 'me', "m'", 'te', "t'", 'nous', 'vous']],
-  ["s'", ['se', 'me', "m'", 'te', "t'", 'nous', 'vous']],
-]);
+const articles: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(words.determinersFor),
+);
 const articleBases = new Map<string, string[]>();
 for (const [base, others] of articles) {
   for (const other of others) {
@@ -34,13 +24,13 @@ const anything: TermKind = { partOfSpeech: '', isExact: false };
  * that are other words are left out (`traitée` for `traité`).
  */
 export const frenchInflection: Inflection = {
-  paradigmsOf(words, kind) {
-    if (kind.isExact || kind.partOfSpeech === 'adverb') return words.map(unchanged);
-    const verb = verbPosition(words, kind);
-    return words.map((word, position) => {
+  paradigmsOf(term, kind) {
+    if (kind.isExact || kind.partOfSpeech === 'adverb') return term.map(unchanged);
+    const verb = verbPosition(term, kind);
+    return term.map((word, position) => {
       if (position === verb) return conjugated(word);
       if (verb !== null && position <= verb + 1 && articles.has(word)) return article(word);
-      const follows = position > 0 && verb === null && isInflected(words[position - 1] ?? '');
+      const follows = position > 0 && verb === null && isInflected(term[position - 1] ?? '');
       return agreeing(word, follows || kind.partOfSpeech === 'adjective');
     });
   },

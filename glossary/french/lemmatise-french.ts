@@ -1,41 +1,20 @@
 import { sliceSpan } from '@/lib/text/span';
 import { foldWord, tokenise } from '@/lib/text/tokenise';
+import { isAuxiliaryForm } from './auxiliaries';
 import { conjugate } from './conjugate-french';
+import { isDeterminer, isDeterminerOfObject, isSingularDeterminer } from './determiners';
 import { infinitiveOf, isOfListedVerb, isPlainlyVerb } from './infinitive-of';
 import type { KnownWord } from './known-word';
 
 import { singularMasculineOf, singularOf } from './singular-of';
+import words from './words/lemmas.json';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
-
-/** Before a noun and not part of a term: `les postes` → `poste`. */
-const determiners = set(
-  `le la les l' un une des du de d' au aux ce cet cette ces mon ma mes ton ta tes son sa ses notre nos votre vos
-   leur leurs quelques plusieurs chaque quel quelle quels quelles`,
-);
-/** Determiners that tell of one thing, so that an s at the end is no plural: `le pays`. */
-const singular = set(
-  "le la l' un une du au ce cet cette mon ma ton ta son sa notre votre leur chaque",
-);
-/** After a finite verb, as the article of its object; never after a noun. */
-const objectArticles = set('le la les un une leur leurs son sa ses mon ma mes notre nos votre vos');
-const auxiliaries = set(
-  `ai as a avons avez ont avais avait avions aviez avaient aurai aura aurons aurez auront aurait auraient
-   ait aient eut eurent ayant avoir suis es est sommes êtes sont étais était étions étiez étaient sera seront
-   serait seraient soit soient fut furent étant être été eu`,
-);
 /** Before a verb and not part of its term: `n’ont pas déposé` */
-const beforeVerb = set("ne n' je j' tu il elle on nous vous ils elles qui pas plus en y");
-const prepositions = set(
-  "de du des d' à au aux en par pour sur sous contre sans avec dans entre vers chez",
-);
+const beforeVerb: ReadonlySet<string> = new Set(words.beforeVerb);
+const prepositions: ReadonlySet<string> = new Set(words.prepositions);
 /** Plural though they name one thing. */
-const pluralTerms = set(
-  `affaires hostilités pourparlers funérailles obsèques mœurs moeurs archives ténèbres fiançailles
-   représailles victuailles décombres alentours environs confins arrhes annales vivres munitions`,
-);
-const pluralNames =
-  /^(?:nations unies|affaires étrangères|états[- ]unis|pays[- ]bas|émirats arabes unis|forces armées|forces aériennes|forces de l'ordre|droits de l'homme|droits humains|relations diplomatiques|travaux publics|finances publiques|jeux olympiques)$/;
+const pluralTerms: ReadonlySet<string> = new Set(words.pluralTerms);
+const pluralNames: ReadonlySet<string> = new Set(words.pluralNames);
 
 /**
  * The lemma of a French word or phrase, as a glossary has it: without an article before it, the noun
@@ -53,13 +32,13 @@ export function lemmatise(phrase: string, isKnown: KnownWord = () => false): str
   let from = 0;
   while (from < pieces.length - 1 && isDetermining(pieces[from]?.folded ?? '')) from += 1;
   const before = pieces[from - 1]?.folded;
-  const words = pieces.slice(from);
-  if (pluralNames.test(join(words).toLowerCase())) return join(words);
-  return join(lemmatiseNoun(words, before !== undefined && singular.has(before), isKnown));
+  const head = pieces.slice(from);
+  if (pluralNames.has(join(head).toLowerCase())) return join(head);
+  return join(lemmatiseNoun(head, before !== undefined && isSingularDeterminer(before), isKnown));
 }
 
 /** `les trois`, `les 3` */
-const isDetermining = (word: string): boolean => determiners.has(word) || /^\p{Nd}/u.test(word);
+const isDetermining = (word: string): boolean => isDeterminer(word) || /^\p{Nd}/u.test(word);
 
 /** A token, with what stood before it, as it is and folded. */
 interface Piece {
@@ -101,11 +80,11 @@ function lemmatiseVerb(pieces: readonly Piece[], isKnown: KnownWord): readonly P
     hasSubject ||
     reflexive ||
     at > first ||
-    objectArticles.has(next) ||
+    isDeterminerOfObject(next) ||
     (next === "l'" && !/(?:tion|ment|[iy]en)s?$/.test(verb.folded)) ||
     isPlainlyVerb(verb.folded) ||
     (/^(?:fin|en|à|au|des|du)$/.test(next) && isOfListedVerb(verb.folded));
-  if (!isVerb || next === '-' || determiners.has(verb.folded)) return null;
+  if (!isVerb || next === '-' || isDeterminer(verb.folded)) return null;
   const infinitive =
     conjugate(verb.folded)?.has(verb.folded) && /(?:er|ir|oir|re)$/.test(verb.folded)
       ? verb.folded
@@ -121,11 +100,11 @@ function lemmatiseVerb(pieces: readonly Piece[], isKnown: KnownWord): readonly P
 
 function isAuxiliary(pieces: readonly Piece[], at: number): boolean {
   const { folded } = pieces[at] ?? { folded: '' };
-  if (!auxiliaries.has(folded)) return at > 0 && /^(?:pas|plus|jamais|encore|déjà)$/.test(folded);
+  if (!isAuxiliaryForm(folded)) return at > 0 && /^(?:pas|plus|jamais|encore|déjà)$/.test(folded);
   const rest = pieces.slice(at + 1).map((piece) => piece.folded);
   return (
     rest.some((word) => /(?:ée?s?|ie?s?|ue?s?|[iu]te?s?|ise?s?|[eo]rte?s?|ainte?s?)$/.test(word)) &&
-    !determiners.has(rest[0] ?? '')
+    !isDeterminer(rest[0] ?? '')
   );
 }
 

@@ -1,3 +1,4 @@
+import { isDeterminer } from '@/glossary/french/determiners';
 import { isStopWord } from '@/glossary/french/small-words';
 import { isInCapitals } from '@/lib/text/capitals';
 import { isWithin, type Span, sliceSpan, spansOverlap } from '@/lib/text/span';
@@ -153,12 +154,6 @@ function parted(run: readonly Word[], alone: ReadonlySet<string>): readonly Word
     : run;
 }
 
-/** Words that tell that a noun comes. */
-const determiners = new Set(
-  `le la les l' un une des du de d' au aux ce cet cette ces son sa ses leur leurs notre nos votre vos`.split(
-    /\s+/,
-  ),
-);
 /** Words that a phrase holds between others: `secrétaire d’État`. */
 const links = new Set(['de', 'du', 'des', "d'", 'la', "l'", 'à', 'aux', 'au']);
 
@@ -173,7 +168,7 @@ function phrasesIn(words: readonly Word[]): (readonly Word[])[] {
   words.forEach((first, at) => {
     const before = words[at - 1];
     if (!isContent(first) || first.isCapital || !first.follows) return;
-    if (!before || !determiners.has(before.folded)) return;
+    if (!before || !isDeterminer(before.folded)) return;
     for (let end = at + 1; end <= at + longestPhrase; end += 1) {
       const last = words[end - 1];
       if (!last || (end > at + 1 && !last.follows)) return;

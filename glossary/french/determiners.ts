@@ -1,0 +1,32 @@
+import words from './words/determiners.json';
+
+const determiners: ReadonlySet<string> = new Set([
+  ...words.definiteArticles,
+  ...words.indefiniteArticles,
+  ...words.contractions,
+  ...words.partitives,
+  ...words.demonstratives,
+  ...words.possessives,
+  ...words.quantifiers,
+  ...words.interrogatives,
+]);
+const pronouns: ReadonlySet<string> = new Set(words.alsoPronouns);
+const singular: ReadonlySet<string> = new Set(words.ofOneThing);
+const beforeObjects: ReadonlySet<string> = new Set(words.beforeObjects);
+
+/**
+ * Whether a noun follows, or an adjective of one: `les`, `leurs`, `aucune`, and `du` and `d'` with the
+ * preposition that they hold. Numbers are none.
+ *
+ * @param word as `foldWord` gives it, here and below
+ */
+export const isDeterminer = (word: string): boolean => determiners.has(word);
+
+/** Whether it is a pronoun before a verb as well: `la force`, `il la force`. */
+export const isDeterminerOrPronoun = (word: string): boolean => pronouns.has(word);
+
+/** Whether it tells of one thing, so that an s at the end of the noun is no plural: `le pays`. */
+export const isSingularDeterminer = (word: string): boolean => singular.has(word);
+
+/** Whether it stands after a finite verb, before its object, and never after a noun. */
+export const isDeterminerOfObject = (word: string): boolean => beforeObjects.has(word);
