@@ -1,4 +1,4 @@
-import { yieldEverySlice } from '@/lib/base/yield-to-page';
+import type { YieldToPage } from '@/lib/base/yield-to-page';
 import { countWords } from '@/lib/document/count-words';
 import type { SourceSegment } from '@/lib/mt/translator';
 import { nameOfKey, type TranslationKey, translationKey } from './translation-memory';
@@ -14,13 +14,14 @@ export interface SegmentGroup {
 /**
  * Puts segments together that have one translation. The page still answers meanwhile.
  *
+ * @param yieldIfDue awaited before each segment
  * @returns by the id of the first segment of each, in the order of the article
  */
 export async function groupSegments(
   segments: readonly SourceSegment[],
   modelDigest: string,
+  yieldIfDue: YieldToPage,
 ): Promise<Map<string, SegmentGroup>> {
-  const yieldIfDue = yieldEverySlice();
   const byName = new Map<string, GrowingGroup>();
   for (const segment of segments) {
     await yieldIfDue();

@@ -1,6 +1,6 @@
 import { assertNever } from '@/lib/base/assert-never';
 import type { TranslationFailure } from '@/lib/base/failure';
-import { yieldToPage } from '@/lib/base/yield-to-page';
+import { yieldEverySlice, yieldToPage } from '@/lib/base/yield-to-page';
 import type {
   SegmentOutcome,
   SegmentTranslation,
@@ -157,7 +157,7 @@ export function translateArticle(
 
   const run = async (): Promise<void> => {
     const missing = await recall();
-    const groups = await groupSegments(missing, modelDigest);
+    const groups = await groupSegments(missing, modelDigest, yieldEverySlice({ now }));
     if (groups.size > 0 && !signal.aborted) await translate(groups);
   };
 
