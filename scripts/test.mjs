@@ -22,6 +22,7 @@ const stages = [
   { name: 'types', run: script('types') },
   { name: 'lint', run: script('lint') },
   { name: 'dependency rules', run: script('rules') },
+  { name: 'unused code', run: script('unused') },
   { name: 'unit', run: script('unit') },
   { name: 'training', run: script('test:training') },
   { name: 'build', run: script('build') },

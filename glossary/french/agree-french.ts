@@ -56,7 +56,7 @@ const beforeVowels: ReadonlyMap<string, string> = new Map(Object.entries(words.b
  * @param isModifier whether it stands after a noun that it belongs to: it has a feminine then, if its
  * ending allows one: `élu` in `président élu`
  */
-export function femininesOf(word: string, isModifier = false): readonly string[] {
+function femininesOf(word: string, isModifier = false): readonly string[] {
   const known = feminines.get(word);
   if (known !== undefined) return [known];
   if (/ment$|ité$|tion$/.test(word) || (!isModifier && withoutFeminine.has(word))) return [];
@@ -72,7 +72,7 @@ export function femininesOf(word: string, isModifier = false): readonly string[]
   return isModifier && /[^aeoyx]$/.test(word) ? [`${word}e`] : [];
 }
 
-export function pluralOf(word: string): string {
+function pluralOf(word: string): string {
   const known = plurals.get(word);
   if (known !== undefined) return known;
   if (/[sxz]$/.test(word)) return word;

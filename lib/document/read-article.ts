@@ -9,7 +9,7 @@ import { plainBlock } from './block';
 import { countWords } from './count-words';
 
 /** A long book. Beyond it the page would hold more sentences than a browser lays out with ease. */
-export const longestArticleWords = 100_000;
+const LONGEST_ARTICLE_WORDS = 100_000;
 
 /**
  * Cuts a text into paragraphs and segments. The text is kept as it is, whatever is in it: markup,
@@ -52,8 +52,8 @@ export async function readArticle(
 export function refuseArticle(text: string): ArticleFailure | null {
   if (splitParagraphs(text).length === 0) return { code: 'article-empty' };
   const words = countWords(text);
-  return words > longestArticleWords
-    ? { code: 'article-too-long', words, limit: longestArticleWords }
+  return words > LONGEST_ARTICLE_WORDS
+    ? { code: 'article-too-long', words, limit: LONGEST_ARTICLE_WORDS }
     : null;
 }
 

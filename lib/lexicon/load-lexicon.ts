@@ -5,7 +5,7 @@ import type { Lexicon } from './lexicon';
 import { parseLexicon, parseLexiconManifest } from './parse-lexicon';
 
 /** The folder of the lexicon; ends in a slash. */
-export const lexiconFolder = '/lexicon/';
+const LEXICON_FOLDER = '/lexicon/';
 
 /** Gives a file of this site; null when it is not there or cannot be reached. */
 export type FetchFile = (address: string) => Promise<Uint8Array<ArrayBuffer> | null>;
@@ -25,11 +25,11 @@ export function createLexiconLoader(fetchFile: FetchFile = fetchFromSite): LoadL
 }
 
 async function loadLexicon(fetchFile: FetchFile): Promise<Result<Lexicon, LexiconFailure>> {
-  const listed = await fetchFile(`${lexiconFolder}manifest.json`);
+  const listed = await fetchFile(`${LEXICON_FOLDER}manifest.json`);
   if (listed === null) return fail({ code: 'lexicon-missing' });
   const manifest = parseLexiconManifest(parseJson(listed));
   if (manifest === null) return fail({ code: 'lexicon-altered' });
-  const bytes = await fetchFile(lexiconFolder + manifest.file.path);
+  const bytes = await fetchFile(LEXICON_FOLDER + manifest.file.path);
   if (bytes === null) return fail({ code: 'lexicon-missing' });
   if (bytes.length !== manifest.file.bytes || (await sha256(bytes)) !== manifest.file.sha256) {
     return fail({ code: 'lexicon-altered' });
