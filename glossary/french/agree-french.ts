@@ -1,7 +1,7 @@
 import { stripAccents } from '@/lib/text/tokenise';
 import words from './words/agreement.json';
 
-/** Feminine forms that no ending tells. A noun such as `parti`, `port` or `traité` has none. */
+/** Feminine forms that do not follow from the ending. */
 const feminines: ReadonlyMap<string, string> = new Map(Object.entries(words.feminines));
 
 /** Nouns with the ending of an adjective, whose feminine would be another word: `la question traitée`. */
@@ -10,7 +10,7 @@ const withoutFeminine: ReadonlySet<string> = new Set(words.withoutFeminine);
 interface Change {
   readonly from: string;
   readonly to: string;
-  /** What must stand before `from`. */
+  /** The rule holds only if the letters before `from` match. */
   readonly after: RegExp;
 }
 
@@ -41,12 +41,12 @@ const masculineByFeminine = new Map(
 export const masculineOfIrregular = (feminine: string): string | null =>
   masculineByFeminine.get(feminine) ?? null;
 
-/** Plurals in -s of words in -al, and in -aux of words in -ail. */
+/** Words in -al with a plural in -als, words in -ail with one in -aux, and irregular plurals. */
 const pluralsInAls: ReadonlySet<string> = new Set(words.pluralsInAls);
 const ailToAux: ReadonlySet<string> = new Set(words.ailToAux);
 const plurals: ReadonlyMap<string, string> = new Map(Object.entries(words.irregularPlurals));
 
-/** `un nouvel accord` */
+/** Masculine forms before a vowel: `un nouvel accord`. */
 const beforeVowels: ReadonlyMap<string, string> = new Map(Object.entries(words.beforeVowels));
 
 /**

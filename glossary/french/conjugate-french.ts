@@ -2,9 +2,9 @@ import { stripAccents } from '@/lib/text/tokenise';
 import { agree, futureEndings, verbPatterns } from './verb-patterns';
 import words from './words/infinitives.json';
 
-/** Nouns with the ending of an infinitive. `-ier` is a noun's, but for the verbs below. */
+/** Nouns that end like an infinitive. A word in -ier counts as a noun unless it is one of the verbs below. */
 const nouns: ReadonlySet<string> = new Set(words.nounsLikeInfinitives);
-/** Besides all in `-ifier`. */
+/** Verbs in -ier; all in -ifier are verbs too. */
 const verbsInIer: ReadonlySet<string> = new Set(words.verbsInIer);
 
 /** Whether a word with the ending of an infinitive is rather a noun or an adjective: `dossier`, `avenir`. */
@@ -13,8 +13,8 @@ export const isNounLike = (infinitive: string): boolean =>
 
 /**
  * The simple forms and the participles of a French verb, infinitive included, or null for what has no
- * ending of an infinitive. Not the rarest: no subjunctive imperfect, no `nous` and `vous` of the
- * simple past but for verbs in -er.
+ * ending of an infinitive. It leaves out the rarest forms: the imperfect subjunctive, and `nous` and `vous`
+ * of the simple past of verbs that are not in -er.
  *
  * @param infinitive in lower case, NFC
  */
@@ -60,7 +60,7 @@ function muteStems(stem: string): readonly string[] {
   return double === stem ? [grave] : [grave, double];
 }
 
-/** By the end of a form, without accents: the ends of infinitives that it may come from. */
+/** Maps the end of a form to the ends of the infinitives that it may come from, all without accents. */
 const infinitiveEnds: ReadonlyMap<string, ReadonlySet<string>> = (() => {
   const ends = new Map<string, Set<string>>();
   const add = (of: string, infinitive: string) => {
@@ -86,8 +86,8 @@ const infinitiveEnds: ReadonlyMap<string, ReadonlySet<string>> = (() => {
 const longestEnd = Math.max(...Array.from(infinitiveEnds.keys(), (end) => end.length));
 
 /**
- * Every infinitive of which a form may be one, and others that it is not of: `pris` → `prendre`,
- * `prir`, `prier`.
+ * Returns every infinitive that a form may belong to, and some that do not exist: `pris` → `prendre`,
+ * `prir`, `prier`. The caller checks them with `conjugate`.
  *
  * @param form without accents, as are the infinitives
  */

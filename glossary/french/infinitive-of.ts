@@ -3,12 +3,12 @@ import { conjugate, infinitivesOf } from './conjugate-french';
 import type { KnownWord } from './known-word';
 import words from './words/infinitives.json';
 
-/** Verbs that are not in -er, but for compounds of these with `re-`, `dé-` and the like. */
+/** Verbs that do not end in -er. Their compounds with `re-`, `dé-` and the like are not all listed. */
 const others: ReadonlySet<string> = new Set(words.verbsNotInEr);
 const othersByPlain = new Map(
   Array.from(others, (verb): [string, string[]] => [stripAccents(verb), [verb]]),
 );
-/** With e before the last consonant, not é: `lève`, of `lever`. */
+/** Verbs with e, not é, before the last consonant: `lève` is a form of `lever`. */
 const withMuteE: ReadonlySet<string> = new Set(words.verbsWithMuteE);
 
 /**
@@ -60,7 +60,7 @@ function accented(form: string, plain: string): readonly string[] {
     : [soft, ...listed];
 }
 
-/** Nouns and adjectives that are forms of these verbs too. */
+/** Forms of these verbs that are more often nouns or adjectives. */
 const nounForms: ReadonlySet<string> = new Set(words.nounsLikeForms);
 /** `mettent`, `rend`, `reçoit`, `rompt`: of verbs that are not in -er. */
 const plainlyFinite = /(?:ent|[aeo]nd|oit|eut|aut|ompt|aît|aint|eint|oint|met|bat)$/;

@@ -9,10 +9,10 @@ import type { KnownWord } from './known-word';
 import { singularMasculineOf, singularOf } from './singular-of';
 import words from './words/lemmas.json';
 
-/** Before a verb and not part of its term: `n’ont pas déposé` */
+/** Words before a verb that do not belong to its term: `n’ont pas déposé`. */
 const beforeVerb: ReadonlySet<string> = new Set(words.beforeVerb);
 const prepositions: ReadonlySet<string> = new Set(words.prepositions);
-/** Plural though they name one thing. */
+/** Terms that stay plural although they name one thing. */
 const pluralTerms: ReadonlySet<string> = new Set(words.pluralTerms);
 const pluralNames: ReadonlySet<string> = new Set(words.pluralNames);
 

@@ -2,12 +2,12 @@ import { masculineOfIrregular } from './agree-french';
 import type { KnownWord } from './known-word';
 import words from './words/singulars.json';
 
-/** With an s that is no plural's, besides those in -ès, -ais and -ois. */
+/** Words whose final s does not mark a plural. Those in -ès, -ais and -ois follow a rule. */
 const invariable: ReadonlySet<string> = new Set(words.invariable);
-/** In -ais and -ois, where most are names of peoples: `anglais`, `chinois`. */
+/** Plurals in -ais and -ois; most other words with these endings name peoples: `anglais`, `chinois`. */
 const pluralsInAisOis: ReadonlySet<string> = new Set(words.pluralsInAisOis);
 const pluralsOfAil: ReadonlySet<string> = new Set(words.pluralsOfAil);
-/** In -aux, -eux and -oux, of words in -au, -eu and -ou. */
+/** Plurals in -aux, -eux and -oux that only drop the x. */
 const pluralsInX: ReadonlySet<string> = new Set(words.pluralsInX);
 const singulars: ReadonlyMap<string, string> = new Map(Object.entries(words.irregular));
 
@@ -36,7 +36,7 @@ function singularByRule(form: string): string {
   return form.length === 3 && form !== 'ans' ? form : shortened;
 }
 
-/** Feminine nouns that stand for themselves, though they look like adjectives. */
+/** Feminine nouns that look like adjectives, but have no masculine. */
 const feminineNouns: ReadonlySet<string> = new Set(words.feminineNouns);
 
 /** `aérienne` → `aérien`; the first that fits counts. */
@@ -56,7 +56,7 @@ const masculines: readonly (readonly [RegExp, string])[] = [
   [/(?<=(?:id|g|n|l|r|c|qu|ti|s)ent)e$/, ''],
   [/(?<=.{2}é)e$/, ''],
 ];
-/** `-euse` of one who does something: `danseuse`, `vendeuse`. */
+/** Words in -euse for a person who does something: `danseuse`, `vendeuse`. */
 const agents =
   /(?:dans|vend|coiff|serv|voyag|nag|jou|chant|tir|fum|travaill|pêch|march|rêv|vol|tromp|ment|gagn|ouvr)euse$/;
 

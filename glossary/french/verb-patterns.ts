@@ -1,9 +1,9 @@
 import table from './words/verb-patterns.json';
 
 export interface VerbPattern {
-  /** Of the infinitive. */
+  /** The end of the infinitive. */
   readonly ending: string;
-  /** What the other forms have in its place. */
+  /** The ends of all other forms. */
   readonly endings: readonly string[];
 }
 
@@ -27,7 +27,7 @@ export const verbPatterns: readonly VerbPattern[] = table.map(({ ending, ...form
 
 interface PrincipalForms {
   readonly present: readonly string[];
-  /** The stems of two tenses. */
+  /** The stem of the future; `simplePast` is that of the simple past. */
   readonly future: string;
   readonly simplePast: string;
   /** The masculine singular of the past participle. */

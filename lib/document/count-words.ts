@@ -1,4 +1,4 @@
-/** The look-behind has each run tried from its start alone: one without a letter would cost its square. */
+/** The look-behind makes the search try each run only from its start; else a run without letters takes quadratic time. */
 const word = /(?<!\S)\S*?[\p{L}\p{N}]\S*/gu;
 
 /** Runs of letters and digits between white space: `l’Arménie` and `porte-parole` are one each. */

@@ -8,7 +8,7 @@ import type { Article, Paragraph, Segment } from './article';
 import { plainBlock } from './block';
 import { countWords } from './count-words';
 
-/** A long book. Beyond it the page would hold more sentences than a browser lays out with ease. */
+/** This is a long book. A browser cannot lay out many more sentences with ease. */
 const LONGEST_ARTICLE_WORDS = 100_000;
 
 /**
@@ -48,7 +48,7 @@ export async function readArticle(
   return succeed({ id: await digestText(text), title, text, paragraphs });
 }
 
-/** Why a text cannot be read as an article; null when it can. Much quicker than reading it. */
+/** Says why a text cannot be read as an article, null if it can. It is much quicker than reading it. */
 export function refuseArticle(text: string): ArticleFailure | null {
   if (splitParagraphs(text).length === 0) return { code: 'article-empty' };
   const words = countWords(text);

@@ -7,7 +7,7 @@ import { parseLexicon, parseLexiconManifest } from './parse-lexicon';
 /** The folder of the lexicon; ends in a slash. */
 const LEXICON_FOLDER = '/lexicon/';
 
-/** Gives a file of this site; null when it is not there or cannot be reached. */
+/** Fetches a file of this site; null when it is missing or the site cannot be reached. */
 export type FetchFile = (address: string) => Promise<Uint8Array<ArrayBuffer> | null>;
 
 export type LoadLexicon = () => Promise<Result<Lexicon, LexiconFailure>>;
@@ -39,7 +39,7 @@ async function loadLexicon(fetchFile: FetchFile): Promise<Result<Lexicon, Lexico
   return lexicon ? succeed(lexicon) : fail({ code: 'lexicon-altered' });
 }
 
-/** Null when the bytes are no gzip of UTF-8: engines differ in what they throw then. */
+/** Null when the bytes are no gzip of UTF-8. It catches every error, since browsers throw different ones. */
 function unzip(bytes: Uint8Array<ArrayBuffer>): Promise<string | null> {
   const plain = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
   return new Response(plain).arrayBuffer().then(

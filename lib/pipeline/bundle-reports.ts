@@ -5,22 +5,22 @@ type Reports<Report> = ReadonlyMap<string, Report>;
 export type After = (ms: number, run: () => void) => void;
 
 /**
- * Each change has the page count its sentences, and draw those of all the stretches that it touches: of a
- * long article the machine takes its batches from far apart. What comes four times a second is read as it
- * comes.
+ * Each change makes the page count its sentences and redraw every stretch that it touches, and in a long
+ * article the machine takes its batches from far apart. Four times a second still looks immediate to a
+ * reader.
  */
 const INTERVAL_MS = 250;
 const FEW_SENTENCES = 500;
 
 export interface ReportBundle<Report> {
-  /** Handed on at once when nothing was for a while, so that the first sentence does not wait. */
+  /** Passes the reports on at once if none was for a while, so that the first sentence does not wait. */
   add(reports: Reports<Report>): void;
-  /** Hands on what waits. */
+  /** Passes on the reports that wait. */
   flush(): void;
 }
 
 /**
- * Hands reports on in their order: of a long article at most once an interval, else at once.
+ * Passes reports on in their order: at most once an interval for a long article, at once for a short one.
  *
  * @param sentences of the whole article
  */

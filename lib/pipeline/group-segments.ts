@@ -3,16 +3,16 @@ import { countWords } from '@/lib/document/count-words';
 import type { SourceSegment } from '@/lib/mt/translator';
 import { nameOfKey, type TranslationKey, translationKey } from './translation-memory';
 
-/** Segments that have one translation, and the words that the machine is spared after the first. */
+/** Segments that share one translation, so that the machine translates only the first. */
 export interface SegmentGroup {
   readonly key: TranslationKey;
-  /** The machine is asked for the first. */
+  /** The machine translates the first; the others take over its translation. */
   readonly segments: readonly [SourceSegment, ...SourceSegment[]];
   readonly words: number;
 }
 
 /**
- * Puts segments together that have one translation. The page still answers meanwhile.
+ * Groups the segments that share one translation. The page still answers meanwhile.
  *
  * @param yieldIfDue awaited before each segment
  * @returns by the id of the first segment of each, in the order of the article

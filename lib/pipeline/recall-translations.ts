@@ -1,10 +1,10 @@
 import type { SegmentTranslation, SourceSegment } from '@/lib/mt/translator';
 import { type TranslationMemory, translationKey } from './translation-memory';
 
-/** Sentences asked for at once: asking for all of a long article takes longer than a page may be still. */
+/** The memory is asked for so many at once: a whole long article would freeze the page. */
 const ASKED_AT_ONCE = 200;
 
-/** What the memory has of these segments, by segment id. */
+/** Returns the translations that the memory has, by segment id. */
 export async function recallTranslations(
   segments: readonly SourceSegment[],
   modelDigest: string,

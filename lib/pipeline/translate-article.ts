@@ -31,11 +31,11 @@ export interface ArticleTranslation {
 }
 
 export interface TranslateArticleOptions {
-  /** Asked to load its model before this. */
+  /** It was asked to load its model before. */
   readonly translator: Translator;
   /**
-   * Whether its model came: where it does not, nothing is reported of what only the machine could have
-   * translated. Null where it is there.
+   * Tells whether the model could be loaded. If not, only what the memory had is reported. Null when the
+   * model is there already.
    */
   readonly loaded: Promise<boolean> | null;
   readonly modelDigest: string;
@@ -44,13 +44,13 @@ export interface TranslateArticleOptions {
   /** Milliseconds, from any start. */
   readonly now: () => number;
   /**
-   * What the memory had comes first, some hundred at a time; what the machine says comes as it is said,
-   * but not more often than a page takes in. What is known when the signal aborts comes then.
+   * Gets what the memory had first, a hundred sentences at a time, then the machine's translations as they
+   * come, but no more often than a page can draw. An abort hands over what is known at that moment.
    */
   readonly onReports: (reports: ReadonlyMap<string, SegmentReport>) => void;
   /**
-   * Called when the machine starts, with null, and with what it says. It counts first English: no time
-   * is left when all is drafted.
+   * Gets null when the machine starts, then its speed with each report. A draft counts as done, so that no
+   * time is left when every sentence has some English.
    */
   readonly onSpeed: (speed: Speed | null) => void;
   readonly after?: After;
@@ -69,9 +69,9 @@ export function translateArticle(
   const { translator, loaded, modelDigest, memory, signal, now, onReports, onSpeed } = options;
   const { after = (ms, run) => setTimeout(run, ms) } = options;
   let inView: readonly string[] = [];
-  /** What the machine was asked for and has not ended, by the id that it knows a group by. */
+  /** The groups that the machine still works on, by the id under which each was sent. */
   let waiting: ReadonlyMap<string, SegmentGroup> = new Map();
-  /** That id, by the id of each segment of the group. */
+  /** The id under which a segment's group was sent, by segment id. */
   let sentAs: ReadonlyMap<string, string> = new Map();
 
   const waitingInView = (): readonly string[] => {
@@ -79,7 +79,7 @@ export function translateArticle(
     return [...new Set(ids)].filter((id) => waiting.has(id));
   };
 
-  /** Gives back what the memory does not have. */
+  /** Reports what the memory has, and returns the segments that it lacks. */
   const recall = async (): Promise<readonly SourceSegment[]> => {
     const remembered = await recallTranslations(segments, modelDigest, memory);
     if (signal.aborted) return [];
@@ -120,7 +120,7 @@ export function translateArticle(
       startedAt = now();
       onSpeed(null);
     };
-    /** The model, until it is there. */
+    /** Resolves when the model is there; null after that. */
     let coming: Promise<boolean> | null = null;
     const hear = (outcome: SegmentOutcome): void => {
       if (coming === null) take(outcome);
@@ -181,10 +181,10 @@ export const reportRemembered = (
     ]),
   );
 
-/** Sentences that the page draws anew in one go. */
+/** So many sentences the page can draw at once without a delay that a reader would feel. */
 const REPORTED_AT_ONCE = 100;
 
-/** Hands many reports on a part at a time, and lets the page answer between. */
+/** Passes many reports on in parts, and lets the page answer between two of them. */
 export async function reportInParts(
   reports: ReadonlyMap<string, SegmentReport>,
   onReports: (reports: ReadonlyMap<string, SegmentReport>) => void,
