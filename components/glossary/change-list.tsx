@@ -10,13 +10,13 @@ import type { SentenceChange } from '@/lib/store/state/reader-state';
 import { type DiffPiece, diffWords } from '@/lib/text/diff-words';
 
 /** How many are drawn at once: a common term may stand in thousands of sentences. */
-const step = 50;
+const STEP = 50;
 
 /** The sentences that came out otherwise, before and now, side by side where there is room. */
 export function ChangeList() {
   const messages = useMessages();
   const changes = useReader((state) => state.changes);
-  const [most, setMost] = useState(step);
+  const [most, setMost] = useState(STEP);
   return (
     <>
       <ul className="px-4 pb-3">
@@ -25,8 +25,8 @@ export function ChangeList() {
         ))}
       </ul>
       {changes.length > most ? (
-        <Button look="quiet" className="mx-2 mb-3" onClick={() => setMost(most + step)}>
-          {messages.glossaries.showMore(Math.min(step, changes.length - most))}
+        <Button look="quiet" className="mx-2 mb-3" onClick={() => setMost(most + STEP)}>
+          {messages.glossaries.showMore(Math.min(STEP, changes.length - most))}
         </Button>
       ) : null}
     </>

@@ -7,7 +7,7 @@ import type { Entry } from '@/glossary/entry';
 import { searchEntries } from './search-entries';
 
 /** How many are drawn at once: a glossary may have thousands. */
-const step = 100;
+const STEP = 100;
 
 /** The entries of a glossary, searched as one types. */
 export function EntryBrowser({
@@ -19,7 +19,7 @@ export function EntryBrowser({
 }) {
   const { glossaries: words } = useMessages();
   const [query, setQuery] = useState('');
-  const [most, setMost] = useState(step);
+  const [most, setMost] = useState(STEP);
   const wanted = useDeferredValue(query);
   const find = useMemo(() => searchEntries(entries), [entries]);
   const found = useMemo(() => find(wanted), [find, wanted]);
@@ -33,7 +33,7 @@ export function EntryBrowser({
         value={query}
         onChange={({ target }) => {
           setQuery(target.value);
-          setMost(step);
+          setMost(STEP);
         }}
         className="w-full rounded-md border border-edge/60 bg-raised px-3 py-1.5 text-[0.9375rem] placeholder:text-muted"
       />
@@ -59,8 +59,8 @@ export function EntryBrowser({
         ))}
       </ul>
       {found.length > most ? (
-        <Button look="quiet" className="-ml-1 mt-2" onClick={() => setMost(most + step)}>
-          {words.showMore(Math.min(step, found.length - most))}
+        <Button look="quiet" className="-ml-1 mt-2" onClick={() => setMost(most + STEP)}>
+          {words.showMore(Math.min(STEP, found.length - most))}
         </Button>
       ) : null}
     </>

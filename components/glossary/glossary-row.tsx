@@ -8,7 +8,7 @@ import type { Glossary } from '@/lib/store/state/glossary-state';
 import { useDraft } from './use-draft';
 
 /** A name is kept when its typing pauses: it is one step to take back, not one a letter. */
-const namePauseMs = 600;
+const NAME_PAUSE_MS = 600;
 
 /** A glossary: whether it is on in the article, its name, how many entries it has, and its place. */
 export function GlossaryRow({
@@ -91,7 +91,7 @@ function NameField({ glossary, label }: { readonly glossary: Glossary; readonly 
       renameGlossary(glossary.id, text.trim());
       return true;
     },
-    namePauseMs,
+    NAME_PAUSE_MS,
   );
   return (
     <input

@@ -8,7 +8,7 @@ import { findSentence, focusOn } from '@/components/state/reading-dom';
 import { type ArticleRendering, renderingsInArticle } from './renderings-in-article';
 
 /** Places shown of one rendering; the rest are counted. */
-const mostPlaces = 8;
+const MOST_PLACES = 8;
 
 /** How the English of the article renders some French words, wherever they stand. */
 export function ArticleRenderings({ form }: { readonly form: string }) {
@@ -61,7 +61,7 @@ function Places({ places }: Pick<ArticleRendering, 'places'>) {
   const ids = [...new Set(places.map(({ segmentId }) => segmentId))];
   return (
     <span className="text-small">
-      {ids.slice(0, mostPlaces).map((id) => (
+      {ids.slice(0, MOST_PLACES).map((id) => (
         <button
           key={id}
           type="button"
@@ -72,8 +72,8 @@ function Places({ places }: Pick<ArticleRendering, 'places'>) {
           {id}
         </button>
       ))}
-      {ids.length > mostPlaces ? (
-        <span className="text-muted">{words.moreTimes(ids.length - mostPlaces)}</span>
+      {ids.length > MOST_PLACES ? (
+        <span className="text-muted">{words.moreTimes(ids.length - MOST_PLACES)}</span>
       ) : null}
     </span>
   );

@@ -11,7 +11,7 @@ import { loadPageLexicon } from './page-lexicon';
 import { rangeOfWords, type SelectedWords, selectedWords } from './selected-words';
 
 /** A selection is settled when it has not changed for this long. */
-const settledMs = 250;
+const SETTLED_MS = 250;
 
 /** Below the selected words: what can be done with them. Needs no keyboard, and no double-click. */
 export function SelectionBar() {
@@ -64,7 +64,7 @@ function useSettledSelection(): SelectedWords | null {
       clearTimeout(timer);
       // What is gone is gone at once.
       if (document.getSelection()?.isCollapsed !== false) setSelected(null);
-      else timer = setTimeout(settle, settledMs);
+      else timer = setTimeout(settle, SETTLED_MS);
     };
     document.addEventListener('selectionchange', onChange);
     return () => {

@@ -67,13 +67,13 @@ export function Reader() {
  * A shorter text is whole, as scripts and other readers of the page expect: what is skipped has no
  * `innerText`.
  */
-const longSentences = 600;
+const LONG_SENTENCES = 600;
 
 function Article() {
   const article = useReader((state) => state.article);
   const sides = useView((state) => state.sides);
   const text = useRef<HTMLDivElement>(null);
-  const isLong = article !== null && segmentsOf(article).length > longSentences;
+  const isLong = article !== null && segmentsOf(article).length > LONG_SENTENCES;
   useTextEvents(text);
   usePriority(text);
   return (

@@ -5,7 +5,7 @@ import { useReaderActions } from '@/components/state/reader-context';
 import { sentencesInView } from '@/components/state/reading-dom';
 
 /** How long the page must be still before what is in view is sent for: scrolling asks for nothing. */
-const settleMs = 150;
+const SETTLE_MS = 150;
 
 /** Has the sentences in view translated first, wherever the reader scrolls to. */
 export function usePriority(text: RefObject<HTMLElement | null>): void {
@@ -18,7 +18,7 @@ export function usePriority(text: RefObject<HTMLElement | null>): void {
     };
     const onMove = () => {
       clearTimeout(timer);
-      timer = setTimeout(ask, settleMs);
+      timer = setTimeout(ask, SETTLE_MS);
     };
     window.addEventListener('scroll', onMove, { passive: true });
     window.addEventListener('resize', onMove, { passive: true });

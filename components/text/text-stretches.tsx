@@ -6,7 +6,7 @@ import { Stretch } from './stretch';
 import { stretchesOf } from './stretches';
 
 /** Stretches drawn in one go: some ten milliseconds of work, so that a long article never blocks the page. */
-const stretchesAtOnce = 4;
+const STRETCHES_AT_ONCE = 4;
 
 /** All paragraphs of an article; of a long one, the first at once and the rest as the page is idle. */
 export function TextStretches({
@@ -17,10 +17,10 @@ export function TextStretches({
   readonly isLong: boolean;
 }) {
   const stretches = useMemo(() => stretchesOf(article.paragraphs), [article]);
-  const [drawn, setDrawn] = useState(stretchesAtOnce);
+  const [drawn, setDrawn] = useState(STRETCHES_AT_ONCE);
   useEffect(() => {
     if (drawn >= stretches.length) return;
-    const timer = setTimeout(() => setDrawn(drawn + stretchesAtOnce));
+    const timer = setTimeout(() => setDrawn(drawn + STRETCHES_AT_ONCE));
     return () => clearTimeout(timer);
   }, [drawn, stretches.length]);
   return stretches

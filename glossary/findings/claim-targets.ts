@@ -10,8 +10,8 @@ export interface Nest {
   readonly inner: Nest[];
 }
 
-/** Another word's translation: an English word with this much of its links elsewhere, and none here. */
-const linkedElsewhere = 0.5;
+/** An English word whose links to other French words sum up to this much translates one of those. */
+const LINKED_ELSEWHERE = 0.5;
 
 /** Which English answers for which match; no two overlap. */
 export class Claims {
@@ -32,7 +32,7 @@ export class Claims {
   }
 }
 
-/** The best linked pairs first; of two as well linked, the preferred term, then the longer. */
+/** Claims the best linked pairs first; of equal ones the preferred term, then the longer one. */
 export function claimByLinks(
   nodes: readonly Nest[],
   candidates: readonly Occurrence<Target>[],
@@ -100,5 +100,5 @@ export function isLinkedElsewhere(
   const scores = linksInto(target, links)
     .filter(({ source }) => nodeAt(nodes, source) === null)
     .map(({ score }) => score);
-  return scores.reduce((sum, score) => sum + score, 0) >= linkedElsewhere;
+  return scores.reduce((sum, score) => sum + score, 0) >= LINKED_ELSEWHERE;
 }

@@ -22,7 +22,7 @@ export interface TargetMatcher {
   wants(entryId: string): boolean;
 }
 
-/** Passed over, so that `lay down arms` is found in `laid down their arms`. */
+/** These words are passed over, so that `lay down arms` is found in `laid down their arms`. */
 const determiners = new Set('the a an their its his her our your my'.split(' '));
 
 export function compileTargets(entries: readonly Entry[]): TargetMatcher {
@@ -31,7 +31,7 @@ export function compileTargets(entries: readonly Entry[]): TargetMatcher {
   const known = new Set<string>();
   const wanting = new Set<string>();
   for (const entry of entries) {
-    // Words between are a matter of the French.
+    // Only French terms allow other words between theirs.
     const kind = { ...entry, allowsWordsBetween: false };
     const add = (term: string, rank: TargetRank) => {
       if (term.trim() === '') return;

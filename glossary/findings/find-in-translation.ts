@@ -132,7 +132,7 @@ function groupByEntry(nodes: readonly Nest[]): ReadonlyMap<string, readonly Nest
 }
 
 /**
- * Without terms of an entry that are a part of another of its terms, where one of the two is forbidden:
+ * Leaves out terms of an entry that are a part of another of its terms, where one of the two is forbidden:
  * `corridor` in a forbidden `humanitarian corridor` is not what the glossary wants, nor is a forbidden
  * `enclave` in the preferred `Armenian enclave` wrong.
  */
@@ -151,7 +151,7 @@ function withoutShorter(sorted: readonly Occurrence<Target>[]): readonly Occurre
   );
 }
 
-/** Of those that overlap, the first and longest; the list is in order of start, the longer first. */
+/** Keeps the first and longest of those that overlap; the list is in order of start, the longer first. */
 function withoutOverlaps(sorted: readonly Occurrence<Target>[]): readonly Occurrence<Target>[] {
   let end = 0;
   return sorted.filter(({ span }) => {

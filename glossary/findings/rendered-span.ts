@@ -5,7 +5,7 @@ import { foldWord } from '@/lib/text/tokenise';
 import type { English } from './term-index';
 
 /** English may take a word more than the French: `voie ferrée`, `a railway track`. */
-const mostWordsMore = 1;
+const MOST_WORDS_MORE = 1;
 
 /**
  * The English that stands for a term that was put otherwise, as far as the word links tell: from the
@@ -36,7 +36,7 @@ export function renderedSpan(
   const rendering = sliceSpan(text, span);
   const isOne =
     /^[\p{L}\p{M}\p{N}\s.'’‐‑-]+$/u.test(rendering) &&
-    countWords(rendering) <= countWords(form) + mostWordsMore;
+    countWords(rendering) <= countWords(form) + MOST_WORDS_MORE;
   return isOne && !taken.some((other) => spansOverlap(other, span)) ? span : null;
 }
 

@@ -2,8 +2,8 @@ import type { TermPlace } from './decisions';
 import type { TermOccurrence } from './term-occurrences';
 
 /**
- * The occurrence to go to next, round the end of the article and on from its beginning; null when
- * there is none.
+ * Returns the occurrence to go to next; after the last one it starts again at the beginning of the article.
+ * Null when there is none.
  *
  * @param occurrences in reading order
  * @param from where one is: a place of the text, or a sentence, before whose first term one then

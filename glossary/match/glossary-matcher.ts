@@ -12,7 +12,7 @@ export interface Spelling {
   readonly isName: boolean;
   /** The place of the entry in the glossary: of two, the lower comes first. */
   readonly rank: number;
-  /** What is known of its words, once a text had them. */
+  /** The outline of its words; it is read when a text first has them. */
   outline: Outline | null;
 }
 
@@ -48,7 +48,7 @@ export class MatcherBuilder implements GlossaryMatcher {
   }
 }
 
-/** All at once; a large glossary is compiled with `compileInSlices`. */
+/** Compiles a glossary at once; a large one takes `compileInSlices`. */
 export function compileGlossary(entries: readonly Entry[]): GlossaryMatcher {
   const matcher = new MatcherBuilder();
   for (const entry of entries) matcher.add(entry);

@@ -62,7 +62,7 @@ export function matchTerms(matcher: GlossaryMatcher, text: string): readonly Ter
   return matches;
 }
 
-/** Whether words that could be a term's are, where they stand. */
+/** Whether words that have the form of a term are that term in their sentence. */
 function isTerm(text: string, { span, value, inserted }: Found): boolean {
   const { entry, isName } = value;
   if (!standsAlone(text, span, isName)) return false;
@@ -129,7 +129,7 @@ function spanning(run: readonly Span[]): readonly Span[] {
   return first && last ? [{ start: first.start, end: last.end }] : [];
 }
 
-/** Without those that pass over words although the same term stands closer within them. */
+/** Leaves out an occurrence with inserted words if the same term stands more closely within it. */
 function dropLoose(found: readonly Found[]): readonly Found[] {
   if (found.every(({ inserted }) => inserted.length === 0)) return found;
   return found.filter(
@@ -145,8 +145,8 @@ function dropLoose(found: readonly Found[]): readonly Found[] {
 }
 
 /**
- * Without those that cross a longer one, or an earlier one as long. Taken longest first, an occurrence
- * crosses another just when it has an end of that other inside.
+ * Leaves out an occurrence that crosses a longer one, or an earlier one of the same length. They are taken
+ * longest first, so that an occurrence crosses an earlier one only if it contains one of its ends.
  */
 function dropCrossing(found: readonly Found[], text: string): readonly Found[] {
   if (found.length < 2) return found;
@@ -170,7 +170,7 @@ interface Group {
   readonly inserted: readonly Span[];
 }
 
-/** The entries found at each span; where some have no words between, only these. */
+/** Groups the entries by span, and keeps those with the fewest inserted words. */
 function groupBySpan(sorted: readonly Found[]): readonly Group[] {
   const groups: Group[] = [];
   for (const { span, value, inserted } of sorted) {

@@ -1,9 +1,9 @@
 import type { Span } from '@/lib/text/span';
 
-/** What goes before a hyphen without making another word: `ex-président`, `russo-arménien`. */
+/** A prefix that leaves the word after its hyphen as it is: `ex-président`, `russo-arménien`. */
 const prefix =
   /(?:^|[^\p{L}\p{M}])(?:ex|vice|non|anti|pro|pré|post|quasi|ultra|super|néo|mi|demi|\p{L}{2,}o)[-‐‑]$/iu;
-/** What goes after one: `dépose-t-il`, `cette région-là`. */
+/** A pronoun or particle that leaves the word before its hyphen as it is: `dépose-t-il`, `cette région-là`. */
 const clitic =
   /^[-‐‑](?:t[-‐‑])?(?:il|elle|ils|elles|on|je|tu|nous|vous|ce|là|ci|même|mêmes|le|la|les|lui|leur|y|en)(?![\p{L}\p{M}-])/iu;
 

@@ -14,7 +14,7 @@ export interface Occurrence<Value> {
 
 /** How a pattern may stand in a text. */
 export interface PatternKind extends TermKind {
-  /** Up to `mostInserted` other words may stand between its own. */
+  /** Up to `MOST_INSERTED` other words may stand between its own. */
   readonly allowsWordsBetween: boolean;
 }
 
@@ -45,9 +45,9 @@ interface Open<Value> {
 const createNode = <Value>(): Node<Value> => ({ next: null, found: [], allowsWordsBetween: false });
 const none: readonly Span[] = [];
 /** `ministère italien et français des Affaires étrangères` would need three. */
-const mostInserted = 2;
+const MOST_INSERTED = 2;
 /** Words whose slots are remembered; an article of 100,000 words has about 10,000. */
-const mostRemembered = 20_000;
+const MOST_REMEMBERED = 20_000;
 
 const asWritten: PatternKind = { partOfSpeech: '', isExact: false, allowsWordsBetween: false };
 
@@ -95,7 +95,12 @@ export class TokenTrie<Value> {
     let open: Open<Value>[] = [];
     for (const unit of this.readUnits(text)) {
       const stillOpen: Open<Value>[] = [];
-      const begun = { node: this.root, start: unit.span.start, inserted: none, left: mostInserted };
+      const begun = {
+        node: this.root,
+        start: unit.span.start,
+        inserted: none,
+        left: MOST_INSERTED,
+      };
       const slots = this.slotsFilledBy(unit.text);
       if (slots.length > 0) {
         for (const each of open) follow(each, slots, unit.span.end, stillOpen, found);
@@ -135,7 +140,7 @@ export class TokenTrie<Value> {
         if (slot.forms.has(folded) || hasWithAccents(slot.forms, word, plain)) filled.push(slot);
       }
     }
-    if (this.slotsByWord.size >= mostRemembered) this.slotsByWord.clear();
+    if (this.slotsByWord.size >= MOST_REMEMBERED) this.slotsByWord.clear();
     this.slotsByWord.set(word, filled);
     return filled;
   }
@@ -176,7 +181,7 @@ function passOver<Value>(
   if (!open.node.allowsWordsBetween || !isWord) return null;
   // `l’`, and the second part of `nord-coréennes`
   const left = open.left - (isTied || /['’ʼ‘]$/.test(text) ? 0 : 1);
-  return left < 0 || open.inserted.length >= 2 * mostInserted
+  return left < 0 || open.inserted.length >= 2 * MOST_INSERTED
     ? null
     : { ...open, inserted: [...open.inserted, span], left };
 }

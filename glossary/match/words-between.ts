@@ -1,9 +1,9 @@
 import { isFormOfBe } from '@/glossary/french/auxiliaries';
 import lists from './words-between.json';
 
-/** `déposent enfin les armes`, `n’ont pas encore déposé toutes leurs armes` */
+/** Words that may stand beside a verb: `déposent enfin les armes`, `n’ont pas encore déposé toutes leurs armes`. */
 const besideVerb: ReadonlySet<string> = new Set(lists.besideVerb);
-/** Words that begin or end a part of the sentence, and verbs: no term goes on after them. */
+/** Verbs, and words that begin or end a part of the sentence. No term goes on after them. */
 const breaking: ReadonlySet<string> = new Set(lists.breaking);
 /** Endings of simple forms of verbs that no adjective has: `décidaient`, `décidèrent`, `décideront`. */
 const verbal =

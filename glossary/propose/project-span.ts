@@ -7,7 +7,7 @@ import { foldWord, tokenise } from '@/lib/text/tokenise';
 export type Direction = 'toTarget' | 'toSource';
 
 /** So many words that are linked to nothing may stand between two that render the same phrase. */
-const widestGap = 2;
+const WIDEST_GAP = 2;
 
 /**
  * Where the words that render a phrase stand in the other text, from the first to the last: of several
@@ -84,7 +84,7 @@ function isBridged(
   const isOthers = (span: Span) =>
     words.some((word) => spansOverlap(word.span, span) && !linked.includes(word));
   return (
-    between.length <= widestGap &&
+    between.length <= WIDEST_GAP &&
     between.every(({ kind, span }) =>
       kind === 'mark'
         ? /^[-‐‑'’]$/.test(sliceSpan(text, span))

@@ -22,10 +22,10 @@ export interface Suggestion {
 }
 
 /** A phrase that is no name must come so often; a name once. */
-const leastPhrases = 2;
-const longestPhrase = 5;
+const LEAST_PHRASES = 2;
+const LONGEST_PHRASE = 5;
 /** Of each kind; more would be a list to work through, not a suggestion. */
-const mostSuggestions = 15;
+const MOST_SUGGESTIONS = 15;
 
 /**
  * Candidates for terms that the glossary has not: names by their capitals (`Antony Blinken`, `Conseil de
@@ -52,8 +52,10 @@ export function suggestTerms(sentences: readonly SearchedSentence[]): readonly S
   const phrases = read.flatMap(({ id, text, words }) =>
     phrasesIn(words).map((run) => candidate(id, text, run, 'phrase')),
   );
-  const frequent = collect(phrases).filter(({ places }) => places.length >= leastPhrases);
-  return [collect(names), withoutParts(frequent)].flatMap((kind) => kind.slice(0, mostSuggestions));
+  const frequent = collect(phrases).filter(({ places }) => places.length >= LEAST_PHRASES);
+  return [collect(names), withoutParts(frequent)].flatMap((kind) =>
+    kind.slice(0, MOST_SUGGESTIONS),
+  );
 }
 
 interface Word {
@@ -169,7 +171,7 @@ function phrasesIn(words: readonly Word[]): (readonly Word[])[] {
     const before = words[at - 1];
     if (!isContent(first) || first.isCapital || !first.follows) return;
     if (!before || !isDeterminer(before.folded)) return;
-    for (let end = at + 1; end <= at + longestPhrase; end += 1) {
+    for (let end = at + 1; end <= at + LONGEST_PHRASE; end += 1) {
       const last = words[end - 1];
       if (!last || (end > at + 1 && !last.follows)) return;
       if (!isContent(last) && !links.has(last.folded)) return;

@@ -1,7 +1,7 @@
 import type { ExportSides } from './export-document';
 
 /** In UTF-16 units; file systems allow 255 bytes, and a letter may take four. */
-const longestStem = 60;
+const LONGEST_STEM = 60;
 
 /** Names that Windows keeps for devices, whatever follows the first full stop. */
 const deviceName = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
@@ -15,7 +15,7 @@ export function exportFileName(title: string, sides: ExportSides, extension: str
     .match(/[\p{L}\p{N}]+/gu);
   const stem = (words ?? []).reduce((name, word) => {
     const longer = name === '' ? word : `${name}-${word}`;
-    return longer.length <= longestStem ? longer : name;
+    return longer.length <= LONGEST_STEM ? longer : name;
   }, '');
   const safe = stem === '' || deviceName.test(stem) ? ['article', stem].join('-') : stem;
   return `${safe.replace(/-$/, '')}.${sides === 'both' ? 'fr-en' : 'en'}.${extension}`;

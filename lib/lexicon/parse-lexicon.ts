@@ -21,7 +21,7 @@ export function parseLexiconManifest(content: unknown): LexiconManifest | null {
   return parsed.success ? parsed.output : null;
 }
 
-const mostRenderings = 5;
+const MOST_RENDERINGS = 5;
 const count = v.pipe(v.string(), v.regex(/^\d{1,9}$/), v.transform(Number), v.minValue(1));
 const perMille = v.pipe(v.string(), v.regex(/^\d{1,4}$/), v.transform(Number), v.maxValue(1000));
 const word = v.pipe(v.string(), v.nonEmpty());
@@ -75,7 +75,7 @@ function readLine(line: string): LexiconEntry | null {
     cells.slice(2 * at, 2 * at + 2),
   );
   const rest = v.safeParse(
-    v.pipe(v.array(v.strictTuple([word, perMille])), v.minLength(1), v.maxLength(mostRenderings)),
+    v.pipe(v.array(v.strictTuple([word, perMille])), v.minLength(1), v.maxLength(MOST_RENDERINGS)),
     pairs,
   );
   if (!head.success || !rest.success) return null;

@@ -6,7 +6,7 @@ import { type Span, sliceSpan } from '@/lib/text/span';
  * A quotation of up to this many UTF-16 units, about two long sentences, stays whole in the sentence
  * that holds it. A longer one is cut at its own sentences, as the model reads one at a time.
  */
-const longestInnerQuotation = 240;
+const LONGEST_INNER_QUOTATION = 240;
 
 /**
  * The lines of a text, in UTF-16 units, without the marks that end them (`\n`, `\r\n`, `\r`, U+2028,
@@ -99,7 +99,7 @@ function findSentenceEnds(text: string): readonly number[] {
 function findQuotedUnits(text: string): Uint8Array {
   const isQuoted = new Uint8Array(text.length);
   for (const { start, end } of findInnerQuotations(text)) {
-    if (end - start <= longestInnerQuotation) isQuoted.fill(1, start, end);
+    if (end - start <= LONGEST_INNER_QUOTATION) isQuoted.fill(1, start, end);
   }
   return isQuoted;
 }

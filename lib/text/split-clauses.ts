@@ -65,11 +65,11 @@ function findNearest(positions: readonly number[], target: number): number | nul
 /** What clings to the character before it: marks, joiners, variation selectors, skin tones. */
 const clinging = /^(?:\p{M}|\u200c|\u200d|\p{Emoji_Modifier})/u;
 /** Of an accent or a joiner, none is more than this many units away from its base in real text. */
-const farthest = 32;
+const FARTHEST = 32;
 
 function findCharacterCut(text: string, span: Span, middle: number): number | null {
   let fallback: number | null = null;
-  for (let distance = 0; distance <= farthest; distance += 1) {
+  for (let distance = 0; distance <= FARTHEST; distance += 1) {
     for (const cut of [middle - distance, middle + distance]) {
       if (cut <= span.start || cut >= span.end) continue;
       if ((text.codePointAt(cut - 1) ?? 0) > 0xffff) continue;
