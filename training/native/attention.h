@@ -11,7 +11,7 @@ struct Link {
     float share;
 };
 
-// A sentence: its first row and its length, on the querying and on the asked side.
+// A sentence: its first row and its length, on the querying side and on the one that is attended to.
 struct Span {
     int queries, query_count, keys, key_count;
     size_t weights;  // where its weights lie, all heads

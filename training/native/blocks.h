@@ -1,19 +1,19 @@
 // The blocks of a layer, forward and back. A thread runs them on its share of a batch ("rows"), keeps
-// in a `State` a block what the way back needs, and sums gradients of its own.
+// for each block an `Activations` of what the backward pass needs, and sums gradients of its own.
 #pragma once
 
 #include <vector>
 
 #include "attention.h"
 
-constexpr int STRIP =
-    128;  // columns of a gradient that are summed together: what they need fits the second cache
+// Columns of a gradient that are summed together: what they need fits the second cache.
+constexpr int STRIP = 128;
 
 // Some layers of one input, as one product: query, key and value are `parts` of width out / parts.
 struct Linear {
-    int in, out, parts, first;  // `first` is the place of its first weight among the network's
-    size_t tiles, sums;         // where its gradients lie in a thread's own
-    bf16 *ahead, *back;         // packed for x W' and for dy W
+    int in, out, parts, first;               // `first` is the place of its first weight among the network's
+    size_t tiles, sums;                      // where its gradients lie in a thread's own
+    bf16 *forward_packed, *backward_packed;  // for x W' and for dy W
     float* bias;
 
     // Whether its gradients are summed as [in x out]: see `gradient`.
@@ -43,14 +43,14 @@ struct ThreadState {
 };
 
 // weight' += dy' x and bias' += dy, over `rows` rows. The narrower of the two lies row by row, and is
-// turned, which is the dearer order; the other lies row by row or in tiles.
+// transposed, which costs more than packing; the other lies row by row or in tiles.
 inline void gradient(ThreadState& t, const Linear& w, int rows, Left x, Left dy) {
     add_rows(rows, w.out, dy, t.sums.data + w.sums);
     int narrow_side = w.by_input() ? w.in : w.out, wide_side = w.by_input() ? w.out : w.in;
-    Left turn = w.by_input() ? x : dy, wide = w.by_input() ? dy : x;
+    Left narrow_rows = w.by_input() ? x : dy, wide = w.by_input() ? dy : x;
     bf16 *left = t.scratch.left.reserve(size_t(rows) * narrow_side),
          *right = t.scratch.right.reserve(size_t(rows) * STRIP);
-    transposed(turn.data, narrow_side, rows, narrow_side, left);
+    transposed(narrow_rows.data, narrow_side, rows, narrow_side, left);
     for (int n = 0; n < wide_side; n += STRIP) {
         if (wide.right == TILE)
             pack_tiles({wide.data + n / 32 * TILE, wide.down, TILE, 64}, rows, STRIP, right);
@@ -83,7 +83,7 @@ struct Block {
                      float* dx) const {
         long at = long(start) * w.in;
         float* dnormed = t.scratch.dnormed.reserve(CHUNK * w.in);
-        multiply(count, w.in, w.out, dy, w.back, to_floats(dnormed, w.in));
+        multiply(count, w.in, w.out, dy, w.backward_packed, to_floats(dnormed, w.in));
         normalise_back(count, w.in, s.x.data + at, s.statistics.data + 2 * start, norm.gain, dnormed, dx + at,
                        t.sums.data + norm.sums);
     }
@@ -99,9 +99,9 @@ struct FeedForward : Block {
             long at = long(start) * width;
             bf16* hidden = s.hidden.data + long(start) * inner;
             normed(s, start, count, width);
-            multiply(count, inner, width, rows_of(s.normed.data + at, width), up.ahead,
+            multiply(count, inner, width, rows_of(s.normed.data + at, width), up.forward_packed,
                      positive_part(hidden, inner, up.bias));
-            multiply(count, width, inner, tiles_of(hidden, inner), down.ahead,
+            multiply(count, width, inner, tiles_of(hidden, inner), down.forward_packed,
                      add_to(s.x.data + at, out + at, width, down.bias));
         });
     }
@@ -113,7 +113,7 @@ struct FeedForward : Block {
         in_chunks(rows, [&](int start, int count) {
             long at = long(start) * width, inside = long(start) * inner;
             narrow(size_t(count) * width, dx + at, dy + at);
-            multiply(count, inner, width, rows_of(dy + at, width), down.back,
+            multiply(count, inner, width, rows_of(dy + at, width), down.backward_packed,
                      where_positive(s.hidden.data + inside, dhidden + inside, inner));
             normed_back(t, s, start, count, up, tiles_of(dhidden + inside, inner), dx);
         });
@@ -123,10 +123,10 @@ struct FeedForward : Block {
 };
 
 struct Attention : Block {
-    Linear projection, memory, out;  // `asked` has keys and values where another sequence gives them
+    Linear projection, memory, out;  // `memory` gives keys and values of another sequence
     bool is_cross, is_causal;
 
-    // `other` is the sequence asked, its normal form, where it is not this one.
+    // `other` is the sequence that is attended to, normalised, where it is not this one.
     void forward(ThreadState& t, Activations& s, int rows, const std::vector<Span>& spans, const bf16* other,
                  int other_rows, float* result) const {
         int width = projection.in;
@@ -135,12 +135,12 @@ struct Attention : Block {
             normed(s, start, count, width);
             multiply(
                 count, projection.out, width, rows_of(s.normed.data + long(start) * width, width),
-                projection.ahead,
+                projection.forward_packed,
                 to_bf16(s.projection.data + long(start) * projection.out, projection.out, projection.bias));
         });
         if (is_cross)
             multiply(
-                other_rows, memory.out, width, rows_of(other, width), memory.ahead,
+                other_rows, memory.out, width, rows_of(other, width), memory.forward_packed,
                 to_bf16(s.memory.reserve(size_t(other_rows + BLOCK) * memory.out), memory.out, memory.bias));
         bf16* mixed = s.mixed.reserve(size_t(rows + BLOCK) * width);
         const Span& last = spans.back();
@@ -151,11 +151,11 @@ struct Attention : Block {
                 attend(span, sides(s, head), is_causal, weights_of(s, span, head), mixed + head * HEAD, width,
                        t.scratch.attention);
         }
-        multiply(rows, width, width, rows_of(mixed, width), out.ahead,
+        multiply(rows, width, width, rows_of(mixed, width), out.forward_packed,
                  add_to(s.x.data, result, width, out.bias));
     }
 
-    // `dother` takes the gradient of the sequence asked; `extra` changes that of the first head's weights.
+    // `dother` takes the gradient of that sequence; `extra` changes that of the first head's weights.
     template <class Extra>
     void backward(ThreadState& t, Activations& s, int rows, const std::vector<Span>& spans, const bf16* other,
                   int other_rows, float* dx, float* dother, Extra&& extra) const {
@@ -166,7 +166,8 @@ struct Attention : Block {
         in_chunks(rows, [&](int start, int count) {
             long at = long(start) * width;
             narrow(size_t(count) * width, dx + at, dy + at);
-            multiply(count, width, width, rows_of(dy + at, width), out.back, to_bf16(dmixed + at, width));
+            multiply(count, width, width, rows_of(dy + at, width), out.backward_packed,
+                     to_bf16(dmixed + at, width));
         });
         gradient(t, out, rows, rows_of(s.mixed.data, width), rows_of(dy, width));
         bf16* dprojection = w.dprojection.reserve(size_t(rows) * projection.out);
@@ -191,7 +192,7 @@ struct Attention : Block {
         });
         if (!is_cross) return;
         gradient(t, memory, other_rows, rows_of(other, width), rows_of(dmemory, memory.out));
-        multiply(other_rows, width, memory.out, rows_of(dmemory, memory.out), memory.back,
+        multiply(other_rows, width, memory.out, rows_of(dmemory, memory.out), memory.backward_packed,
                  add_to(dother, width));
     }
 

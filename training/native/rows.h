@@ -16,7 +16,7 @@ inline __m512 power(__m512 x) {
     return _mm512_scalef_ps(p, x);
 }
 
-// `statistics` takes mean and inverse deviation of each row, for the way back.
+// `statistics` takes mean and inverse deviation of each row, for the backward pass.
 NOINLINE void normalise(int rows, int width, const float* x, const float* gain, const float* bias, bf16* y,
                         float* statistics) {
     for (int r = 0; r < rows; r++, x += width, y += width) {
@@ -38,7 +38,8 @@ NOINLINE void normalise(int rows, int width, const float* x, const float* gain, 
     }
 }
 
-// Adds to `dx` what `dy` means for the input; `sums` takes the gradients of gain and bias.
+// Adds the gradient of the input to `dx`, from that of the result; `sums` takes the gradients of gain and
+// bias.
 NOINLINE void normalise_back(int rows, int width, const float* x, const float* statistics, const float* gain,
                              const float* dy, float* dx, float* sums) {
     for (int r = 0; r < rows; r++, x += width, dy += width, dx += width) {

@@ -22,7 +22,7 @@
 
 using bf16 = uint16_t;
 
-// Kept apart, so that a profiler can tell them from what calls them.
+// Not inlined, so that a profiler can tell a function from what calls it.
 #define NOINLINE __attribute__((noinline)) inline
 
 constexpr int BLOCK = 32;      // rows and columns of a product are multiples of it

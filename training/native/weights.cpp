@@ -2,10 +2,10 @@
 #include "network.h"
 
 void Network::prepare(int thread) {
-    int turn = 0;
+    int index = 0;
     Buffer<bf16>& plain = workers[thread].scratch.right;
     each_linear([&](Linear& l) {
-        if (turn++ % threads() != thread) return;
+        if (index++ % threads() != thread) return;
         plain.reserve(size_t(l.in) * l.out);
         size_t part = size_t(l.in) * l.out / l.parts;
         for (int k = 0; k < l.parts; k++) {
@@ -13,8 +13,8 @@ void Network::prepare(int thread) {
             memcpy(l.bias + k * l.out / l.parts, weights[l.first + 2 * k + 1],
                    l.out / l.parts * sizeof(float));
         }
-        pack_transposed(plain.data, l.in, l.in, l.out, l.ahead);
-        pack(plain.data, l.in, l.out, l.in, l.back);
+        pack_transposed(plain.data, l.in, l.in, l.out, l.forward_packed);
+        pack(plain.data, l.in, l.out, l.in, l.backward_packed);
     });
     if (thread == 0) {
         float* sum = embedding_sum.data;
@@ -34,9 +34,9 @@ void Network::prepare(int thread) {
 }
 
 void Network::gather(int thread, const Settings& s) {
-    int turn = 0;
+    int index = 0;
     each_linear([&](Linear& l) {
-        if (turn++ % threads() != thread) return;
+        if (index++ % threads() != thread) return;
         int rows = l.by_input() ? l.in : l.out, columns = l.by_input() ? l.out : l.in, part = l.out / l.parts;
         for (int m = 0; m < rows; m += 16)
             for (int n = 0; n < columns; n += 16) {
