@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { createLexiconLoader, type FetchFile } from '@/lib/lexicon/load-lexicon';
+import type { FetchFile } from '@/lib/lexicon/fetch-table';
+import { createLexiconLoader } from '@/lib/lexicon/load-lexicon';
 
 const shipped: FetchFile = (address) =>
   Promise.resolve(new Uint8Array(readFileSync(`public${address}`)));

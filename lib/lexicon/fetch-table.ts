@@ -1,0 +1,58 @@
+import type { LexiconFailure } from '@/lib/base/failure';
+import { fail, type Result, succeed } from '@/lib/base/result';
+import { sha256 } from '@/lib/mt/models/digest';
+import { parseLexiconManifest } from './parse-lexicon';
+
+/** Gives a file of this site; null when it is not there or cannot be reached. */
+export type FetchFile = (address: string) => Promise<Uint8Array<ArrayBuffer> | null>;
+
+/**
+ * The text of the zipped table that `manifest.json` of a folder names, once its digest is checked.
+ *
+ * @param folder ends in a slash
+ */
+export async function fetchTable(
+  folder: string,
+  fetchFile: FetchFile,
+): Promise<Result<string, LexiconFailure>> {
+  const listed = await fetchFile(`${folder}manifest.json`);
+  if (listed === null) return fail({ code: 'lexicon-missing' });
+  const manifest = parseLexiconManifest(parseJson(listed));
+  if (manifest === null) return fail({ code: 'lexicon-altered' });
+  const bytes = await fetchFile(folder + manifest.file.path);
+  if (bytes === null) return fail({ code: 'lexicon-missing' });
+  if (bytes.length !== manifest.file.bytes || (await sha256(bytes)) !== manifest.file.sha256) {
+    return fail({ code: 'lexicon-altered' });
+  }
+  const table = await unzip(bytes);
+  return table === null ? fail({ code: 'lexicon-altered' }) : succeed(table);
+}
+
+/** Null when the bytes are no gzip of UTF-8: engines differ in what they throw then. */
+function unzip(bytes: Uint8Array<ArrayBuffer>): Promise<string | null> {
+  const plain = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Response(plain).arrayBuffer().then(
+    (content) => new TextDecoder().decode(content),
+    () => null,
+  );
+}
+
+function parseJson(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes));
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return null;
+  }
+}
+
+export async function fetchFromSite(address: string): Promise<Uint8Array<ArrayBuffer> | null> {
+  try {
+    const response = await fetch(address);
+    return response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
+  } catch (error) {
+    // `fetch` and a connection that breaks off throw nothing else.
+    if (!(error instanceof TypeError)) throw error;
+    return null;
+  }
+}
