@@ -1,0 +1,36 @@
+import { compareQuantities } from '@/lib/quantities/compare-quantities';
+import { findVerbatim } from '@/lib/verbatim/find-verbatim';
+import type { SentenceFlag } from './sentence-flag';
+
+/** Numbers, dates and units that differ. */
+export function flagQuantities(source: string, target: string): readonly SentenceFlag[] {
+  const { missing, otherUnit, added } = compareQuantities(source, target);
+  return [
+    ...missing.map(({ span }): SentenceFlag => ({ kind: 'quantity-missing', source: span })),
+    ...otherUnit.map(({ span }): SentenceFlag => ({ kind: 'unit-differs', source: span })),
+    ...added.map((span): SentenceFlag => ({ kind: 'quantity-added', target: span })),
+  ];
+}
+
+/** A formula may be set in another way, and `A320` be an `Airbus`; an address may not. */
+const strict: ReadonlySet<string> = new Set([
+  'url',
+  'email',
+  'handle',
+  'hashtag',
+  'path',
+  'code',
+  'placeholder',
+  'phone',
+  'identifier',
+  'emoji',
+]);
+
+/** What was to be copied and is not there. Case does not count, nor does the kind of space. */
+export function flagVerbatim(source: string, target: string): readonly SentenceFlag[] {
+  const level = (text: string) => text.toLowerCase().replace(/[\s\u2010\u2011-]+/g, '');
+  const english = level(target);
+  return findVerbatim(source)
+    .filter((each) => strict.has(each.kind) && !english.includes(level(each.english)))
+    .map(({ span }) => ({ kind: 'verbatim-missing', source: span }));
+}

@@ -1,0 +1,47 @@
+import type { Link } from '@/lib/mt/translator';
+import { flagLength, flagUnlinked } from './flag-extent';
+import { flagQuantities, flagVerbatim } from './flag-facts';
+import { flagMarks } from './flag-marks';
+import { flagNames } from './flag-names';
+import { flagNegation } from './flag-negation';
+import { flagRepetition } from './flag-repetition';
+import { flagWords } from './flag-words';
+import type { SentenceFlag, WordKnowledge } from './sentence-flag';
+
+/** A French sentence and its English. */
+export interface JudgedSentence {
+  readonly source: string;
+  readonly target: string;
+  /** In UTF-16 units of both; empty when the model gives none. */
+  readonly links: readonly Link[];
+  /** Natural logarithm by token, of the model that made the English; null when nobody kept count. */
+  readonly meanLogProbability: number | null;
+}
+
+/** Below it, a translation is doubted by the model itself. */
+const LEAST_LIKELY = -1.6;
+
+/**
+ * What is doubtful about a translation, in the order of `flagKinds`. Pure: it judges by the two texts,
+ * the links and what `words` knows, and never by the network.
+ */
+export function flagSentence(
+  { source, target, links, meanLogProbability }: JudgedSentence,
+  words: WordKnowledge,
+): readonly SentenceFlag[] {
+  if (source.trim() === '' || target.trim() === '') return [];
+  return [
+    ...flagQuantities(source, target),
+    ...flagVerbatim(source, target),
+    ...flagNames(source, target, words),
+    ...flagNegation(source, target, words),
+    ...flagUnlinked(source, links),
+    ...flagLength(source, target),
+    ...flagRepetition(source, target),
+    ...flagWords(source, target, words),
+    ...flagMarks(source, target),
+    ...(meanLogProbability !== null && meanLogProbability < LEAST_LIKELY
+      ? [{ kind: 'unlikely' } as const]
+      : []),
+  ];
+}

@@ -1,0 +1,95 @@
+import { listedEnglish, nameKey } from '@/lib/names/find-names';
+import { areSimilarNames, shareStem } from '@/lib/names/similar-names';
+import { spansOverlap } from '@/lib/text/span';
+import { findVerbatim } from '@/lib/verbatim/find-verbatim';
+import type { SentenceFlag, WordKnowledge } from './sentence-flag';
+
+/** Shorter words are abbreviations as often as not. */
+const SHORTEST = 3;
+
+/** Words of the English that are neither English nor a word of the French, or like one. */
+export function flagWords(
+  source: string,
+  target: string,
+  words: WordKnowledge,
+): readonly SentenceFlag[] {
+  const french = new Map(
+    (source.match(/[\p{L}\p{M}]{2,}/gu) ?? []).map((word) => [
+      nameKey(word),
+      words.englishOf(word) === null,
+    ]),
+  );
+  const copied = findVerbatim(target);
+  return Array.from(
+    target.matchAll(/(?<![\p{N}_])\p{L}[\p{L}\p{M}]*(?:(?:['’]|-(?=\p{Ll}))\p{L}+)*(?![\p{N}_])/gu),
+  )
+    .map(({ 0: text, index }) => ({ text, span: { start: index, end: index + text.length } }))
+    .filter(
+      ({ text, span }) =>
+        text.length >= SHORTEST &&
+        !isKnown(text.replaceAll('-', ''), french, words) &&
+        text.split('-').some((part) => !isKnown(part, french, words)) &&
+        !copied.some((each) => spansOverlap(each.span, span)),
+    )
+    .map(({ span }) => ({ kind: 'unknown-word', target: span }));
+}
+
+/** @param french its words as `nameKey` has them, those that the lexicon lacks as true */
+function isKnown(
+  text: string,
+  french: ReadonlyMap<string, boolean>,
+  words: WordKnowledge,
+): boolean {
+  const bare = text.replace(/(?:n['’]t|['’]\p{L}+)$/u, '');
+  const key = nameKey(bare);
+  const lower = bare.toLowerCase();
+  if (bare.length < SHORTEST || french.has(key) || listedEnglish.has(key)) return true;
+  if (baseForms(lower).some((form) => words.isEnglish(form)) || words.isEnglish(key)) return true;
+  if (isCompound(lower, words)) return true;
+  // An acronym, whatever it stands for.
+  if (/^\p{Lu}{2,6}s?$/u.test(bare)) return true;
+  // `phononic` for `phononique`, `Tymoshenko` for `Tymosenko`.
+  const isName = /^\p{Lu}/u.test(bare);
+  return [...french].some(([word, isRare]) =>
+    isName ? areSimilarNames(word, key) : isRare && shareStem(word, key),
+  );
+}
+
+/** `trackbed`: two English words in one. */
+function isCompound(word: string, words: WordKnowledge): boolean {
+  for (let at = 4; at <= word.length - 3; at += 1) {
+    if (words.isEnglish(word.slice(0, at)) && words.isEnglish(word.slice(at))) return true;
+  }
+  return false;
+}
+
+/** The word, and what it may be a form of or made from: `unrepentantly`, `pre-cooked`, `re-edited`. */
+function baseForms(word: string): readonly string[] {
+  const forms = [word];
+  for (const [ending, others] of endings) {
+    if (word.endsWith(ending) && word.length - ending.length >= 3) {
+      forms.push(...others.map((other) => word.slice(0, -ending.length) + other));
+    }
+  }
+  const prefix =
+    /^(?:un|re|non|pre|anti|over|under|inter|multi|micro|mini|bio|geo|co|sub|super|ex|self|mid|eco|cyber|nano|post|pro|semi|trans)(?=\p{L}{4})/u.exec(
+      word,
+    );
+  return prefix ? [...forms, ...forms.map((form) => form.slice(prefix[0].length))] : forms;
+}
+
+const endings: readonly (readonly [ending: string, others: readonly string[]])[] = [
+  ['s', ['']],
+  ['es', ['']],
+  ['ies', ['y']],
+  ['ed', ['', 'e']],
+  ['ing', ['', 'e']],
+  ['ly', ['', 'le']],
+  ['er', ['', 'e']],
+  ['ers', ['', 'e']],
+  ['ness', ['']],
+  ['ise', ['ize']],
+  ['ised', ['ize', 'ized']],
+  ['ising', ['izing']],
+  ['isation', ['ization']],
+];
