@@ -2,6 +2,7 @@ import type { TermMatch } from '@/glossary/match/match-terms';
 import type { Occurrence } from '@/glossary/match/token-trie';
 import type { Link } from '@/lib/mt/translator';
 import { type Span, spansOverlap } from '@/lib/text/span';
+import { belongsBeside } from './belongs-beside';
 import { type Target, targetRanks } from './compile-targets';
 
 /** A match and those that stand directly within it. */
@@ -91,14 +92,24 @@ function lowerBound<Item>(items: readonly Item[], holds: (item: Item) => boolean
   return low;
 }
 
-/** Whether the English is the translation of words outside `nodes`, as far as the links tell. */
+/**
+ * Whether the English is the translation of words outside `nodes`, as far as the links tell. Words of one
+ * phrase with a node do not count.
+ *
+ * @param french the text that the nodes are of
+ */
 export function isLinkedElsewhere(
-  target: Span,
+  { span, value }: Occurrence<Target>,
   nodes: readonly Nest[],
   links: readonly Link[],
+  french: string,
 ): boolean {
-  const scores = linksInto(target, links)
+  const isSure = value.rank === 'preferred';
+  const scores = linksInto(span, links)
     .filter(({ source }) => nodeAt(nodes, source) === null)
+    .filter(
+      ({ source }) => !nodes.some(({ match }) => belongsBeside(french, match.span, source, isSure)),
+    )
     .map(({ score }) => score);
   return scores.reduce((sum, score) => sum + score, 0) >= LINKED_ELSEWHERE;
 }

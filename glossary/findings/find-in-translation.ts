@@ -63,7 +63,11 @@ export function findInTranslation(
       for (const [entryId, unclaimed] of groupByEntry(nodes.filter((node) => !claims.has(node)))) {
         const free = candidates
           .filter(({ value }) => value.entryId === entryId && value.rank === rank)
-          .filter(({ span }) => claims.isFree(span) && !isLinkedElsewhere(span, unclaimed, links));
+          .filter(
+            (candidate) =>
+              claims.isFree(candidate.span) &&
+              !isLinkedElsewhere(candidate, unclaimed, links, source),
+          );
         const pairs = alignInOrder(
           unclaimed,
           withoutOverlaps(free),

@@ -116,6 +116,51 @@ describe('findInTranslation', () => {
   });
 
   it.each([
+    ['OTAN', 'NATO', 'Les frappes de l’OTAN.', 'The NATO strikes.', ['frappes=NATO']],
+    [
+      'président',
+      'president',
+      'Madame la présidente parle.',
+      'Madam President speaks.',
+      ['Madame=President'],
+    ],
+    [
+      'porte-parole',
+      'spokesman',
+      'Un porte-parole de la police.',
+      'A police spokesman.',
+      ['police=spokesman'],
+    ],
+    ['Turquie', 'Turkey', 'Le match contre la Turquie.', 'Turkey’s match.', ['Le=Turkey']],
+    [
+      'Azerbaïdjan',
+      'Azerbaijan',
+      'La campagne militaire de l’Azerbaïdjan.',
+      'The Azerbaijan military campaign.',
+      ['campagne=Azerbaijan'],
+    ],
+    [
+      'gouvernement',
+      'government',
+      'Les vérificateurs et analystes du gouvernement.',
+      'Government auditors and analysts.',
+      ['vérificateurs=Government'],
+    ],
+    ['Russie', 'Russia', 'Le conflit avec la Russie.', 'The conflict with Russia.', ['la=Russia']],
+    [
+      'président',
+      'president',
+      'Le Vice-président est là.',
+      'The Vice-President is here.',
+      ['Vice=President'],
+    ],
+  ])('finds %s as %s though the links look at its neighbour', (term, english, ...texts) => {
+    expect(outline([entryOf(term, english)], ...texts)).toEqual([
+      expect.stringMatching(/^honoured: /),
+    ]);
+  });
+
+  it.each([
     'constructor',
     '__proto__',
     'toString',
