@@ -37,6 +37,16 @@ export function compareQuantities(french: string, english: string): QuantityComp
   return { missing, otherUnit, added };
 }
 
+/** Whether an English text says what a French quantity says, in any form. */
+export function isQuantitySaid(asked: FrenchQuantity, english: string): boolean {
+  const said = readEnglishQuantities(english);
+  const readings = new Set(said.flatMap((each) => each.readings));
+  return (
+    namesOf(asked).every((names) => names.some((name) => readings.has(name))) &&
+    !hasOtherUnit(asked, said)
+  );
+}
+
 /** `1,967` may be grouped as English does it. */
 function namesOf({ quantity, writing }: Pick<FrenchQuantity, 'quantity' | 'writing'>) {
   const names = readingsOf(quantity);

@@ -1,5 +1,5 @@
 import type { Engine } from '@/lib/mt/worker/load/engine';
-import { constrainTerm } from '@/lib/mt/worker/search/constrain-terms';
+import { constrainCopy, constrainTerm } from '@/lib/mt/worker/search/constrain-terms';
 import {
   allPhrases,
   type Constraint,
@@ -52,7 +52,9 @@ export function constrainPart({ terms }: SourcePart, engine: Engine): PartConstr
   // The end must fit too, and the token that decoding starts from.
   let room = engine.network.maxPositions - 2;
   const constraints = terms.map((term) => {
-    const constraint = constrainTerm(term, engine.vocabulary, room);
+    const constraint = term.isOpaque
+      ? constrainCopy(engine.vocabulary)
+      : constrainTerm(term, engine.vocabulary, room);
     if (constraint) room -= createConstraintTracker([constraint], engine.vocabulary).total;
     return constraint;
   });
@@ -70,8 +72,9 @@ export function findSaid(
 ): readonly boolean[] {
   if (part.terms.length === 0) return [];
   const { text } = joinTarget(tokens, part.tokens, vocabulary);
-  const forms = part.terms.map(({ accepted }) => accepted);
-  return findForms(text, forms).map((span) => span !== null);
+  const forms = part.terms.map(({ accepted, isSaidIn }) => (isSaidIn === null ? accepted : []));
+  const found = findForms(text, forms);
+  return part.terms.map(({ isSaidIn }, at) => isSaidIn?.(text) ?? found[at] !== null);
 }
 
 /** A part that lacks a term, with its free translation, scored. */

@@ -31,6 +31,12 @@ export function constrainTerm(
   };
 }
 
+/** What it takes to copy an unknown token: to say one. */
+export function constrainCopy({ unknownId }: Vocabulary): Constraint {
+  const phrases = [[unknownId]];
+  return { phrases, phrasesAtStart: phrases, phrasesAfterMark: phrases };
+}
+
 /** One phrase, or none where a letter is unknown or the first token does not begin a word. */
 function spellPhrase(form: string, vocabulary: Vocabulary, longest: number): number[][] {
   const normalise = vocabulary.normalise ?? ((text: string) => normaliseEnglish(text).text);

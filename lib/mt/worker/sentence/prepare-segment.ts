@@ -2,6 +2,7 @@ import type { SourceSegment, WantedTerm } from '@/lib/mt/translator';
 import { isInCapitals, lowerCapitals } from '@/lib/text/capitals';
 import { type Span, sliceSpan } from '@/lib/text/span';
 import { splitAtClauses } from '@/lib/text/split-clauses';
+import { keptTerms } from './kept-terms';
 import { findInnerText } from './outer-marks';
 import { restoreWords } from './restore-words';
 import { type SourceToken, tokeniseSource } from './source-sentence';
@@ -24,13 +25,17 @@ export interface SourcePart {
   /** In the segment's text. Spans of the tokens and the terms count from its start. */
   readonly span: Span;
   readonly tokens: readonly SourceToken[];
-  /** The wanted terms that lie within it, whether or not its tokens tell of them. */
+  /** The wanted terms that lie within it, and what it must keep, whether or not its tokens tell of them. */
   readonly terms: readonly PartTerm[];
 }
 
 export interface PartTerm extends WantedTerm {
-  /** Its place among the segment's wanted terms. */
+  /** Its place among the segment's wanted terms; what is kept besides comes after them. */
   readonly place: number;
+  /** Whether a translation says what must be kept; null for a term, of which the very forms count. */
+  readonly isSaidIn: ((english: string) => boolean) | null;
+  /** It is one token of the source, which the model does not know and copies. */
+  readonly isOpaque: boolean;
 }
 
 /**
@@ -49,13 +54,14 @@ export function prepareSegment(
   const inner = findInnerText(segment.text);
   const capitals = isInCapitals(segment.text);
   if (!inner) return { segment, inner, parts: [], isInCapitals: capitals, length: 0 };
+  const terms = placeTerms(segment, vocabulary);
   const read = capitals
     ? { ...segment, text: restoreWords(lowerCapitals(segment.text), vocabulary) }
     : segment;
   const parts = splitToFit(read.text, inner, vocabulary).map((span) => {
-    const terms = termsWithin(read.terms, span);
-    const tokens = tokenisePart(sliceSpan(read.text, span), terms, vocabulary, maxPositions);
-    return { span, tokens, terms };
+    const within = termsWithin(terms, span);
+    const tokens = tokenisePart(sliceSpan(read.text, span), within, vocabulary, maxPositions);
+    return { span, tokens, terms: within };
   });
   return {
     segment,
@@ -79,26 +85,37 @@ function splitToFit(text: string, inner: Span, vocabulary: Vocabulary): Span[] {
   });
 }
 
-function termsWithin(terms: readonly WantedTerm[], { start, end }: Span): PartTerm[] {
-  return terms
-    .map((term, place) => ({ ...term, place }))
+/**
+ * The wanted terms, and after them what must be kept besides. A model with a tokenizer of its own tells
+ * no places, so that nothing is hidden from it.
+ */
+function placeTerms({ text, terms }: SourceSegment, { normalise }: Vocabulary): PartTerm[] {
+  const kept = keptTerms(text, terms).filter(({ isOpaque }) => normalise === null || !isOpaque);
+  return [...terms.map((term) => ({ ...term, isSaidIn: null, isOpaque: false })), ...kept].map(
+    (term, place) => ({ ...term, place }),
+  );
+}
+
+const termsWithin = (terms: readonly PartTerm[], { start, end }: Span): PartTerm[] =>
+  terms
     .filter(({ span }) => span.start >= start && span.end <= end)
     .map((term) => ({
       ...term,
       span: { start: term.span.start - start, end: term.span.end - start },
     }));
-}
 
 /** With the annotations of its terms, as far as the model's window holds them. */
 function tokenisePart(
   text: string,
-  terms: readonly WantedTerm[],
+  terms: readonly PartTerm[],
   vocabulary: Vocabulary,
   maxPositions: number,
 ): SourceToken[] {
-  for (let kept = terms.length; kept > 0; kept -= 1) {
-    const tokens = tokeniseSource(text, terms.slice(0, kept), vocabulary);
+  const annotated = terms.filter(({ isAnnotated }) => isAnnotated);
+  const opaque = terms.filter(({ isOpaque }) => isOpaque);
+  for (let kept = annotated.length; kept > 0; kept -= 1) {
+    const tokens = tokeniseSource(text, annotated.slice(0, kept), vocabulary, opaque);
     if (tokens.length <= maxPositions) return tokens;
   }
-  return tokeniseSource(text, [], vocabulary);
+  return tokeniseSource(text, [], vocabulary, opaque);
 }

@@ -18,11 +18,14 @@ export interface SourceToken {
  * Cuts a sentence into the tokens that the model reads, ended by `</s>`. Wanted terms stand in line:
  * `Le <term> corridor de Lachin <as> Lachin corridor </term> est …`, as in Dinu et al. (2019), "append".
  * Of terms that overlap the first is taken. Spans are those of `text` as given.
+ *
+ * @param opaque what becomes one unknown token each, to be copied as its `target`; in order
  */
 export function tokeniseSource(
   text: string,
   terms: readonly WantedTerm[],
   vocabulary: Vocabulary,
+  opaque: readonly Pick<WantedTerm, 'span' | 'target'>[] = [],
 ): SourceToken[] {
   const { normalise, annotation } = vocabulary;
   const end = { id: vocabulary.endId, span: null, term: null, text: '' };
@@ -36,7 +39,28 @@ export function tokeniseSource(
   const tokens: SourceToken[] = [];
   let done = 0;
 
+  const hidden = opaque.flatMap(({ span, target }) => {
+    const place = findInNormalised(normalised, span);
+    if (place === null) return [];
+    const hasSpace = normalised.text[place.start] === ' ';
+    const start = hasSpace ? place.start + 1 : place.start;
+    // Where a word begins, its space is written though the model may leave it out.
+    return [
+      { start, end: place.end, span, text: start === 0 || hasSpace ? SPACE + target : target },
+    ];
+  });
+
   const addText = (until: number, term: Span | null): void => {
+    for (const { start, end: after, span, text: copied } of hidden) {
+      if (start < done || after > until) continue;
+      addPlain(start, term);
+      tokens.push({ id: vocabulary.unknownId, span, term, text: copied });
+      done = after;
+    }
+    if (done < until) addPlain(until, term);
+  };
+
+  const addPlain = (until: number, term: Span | null): void => {
     const section = normalised.text.slice(done, until).replaceAll(' ', SPACE);
     let at = done === 0 ? -1 : done;
     for (const piece of vocabulary.cut(done === 0 ? SPACE + section : section)) {
