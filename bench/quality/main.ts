@@ -9,10 +9,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
+import { createLexiconLoader } from '@/lib/lexicon/load-lexicon';
+import { createWordKnowledgeLoader } from '@/lib/lexicon/load-word-knowledge';
 import { defaultModelId } from '@/lib/mt/models/registry';
 import { createNodeTranslator } from '@/lib/mt/node/node-translator';
 import type { ModelIdentity, Translator } from '@/lib/mt/translator';
 import { askFor, type Dictionary, dictionaries } from './dictionaries';
+import { judgeKept, writeKept } from './judge-kept';
 import { digestSources, openOutcomeCache } from './outcome-cache';
 import { judgeTerms, scoreOutputs } from './score-outputs';
 import { annotateMost, askInMode, type SteeringMode, steeringModes } from './steering-modes';
@@ -31,12 +34,13 @@ const usage = `Usage: npm run bench:quality -- [options]
   --annotated <n>         annotate as many a sentence, in place of what the app chooses
   --limit <n>             only as many lines, drawn evenly; nothing is written to bench/results
   --quick                 the same as --limit 200
+  --kept                  measure what is kept of numbers, names and marks, without terms
   --engines <n>           of one thread each; without any: one a core, two at most
   --dump <file>           every line with its terms and outputs, to read`;
 
 const cacheFolder = 'node_modules/.cache/quality';
 /** All that decides what the engine says of a sentence, but for the model. */
-const engineSources = ['lib/mt', 'lib/text'];
+const engineSources = ['lib/mt', 'lib/text', 'lib/verbatim', 'lib/quantities'];
 const MOST_ENGINES = 2;
 const batching = { size: 32, firstSize: 32, lookahead: 512, seeksTerms: 'at-once' } as const;
 
@@ -52,6 +56,7 @@ const { values } = parseArgs({
     annotated: { type: 'string' },
     limit: { type: 'string' },
     quick: { type: 'boolean', default: false },
+    kept: { type: 'boolean', default: false },
     engines: { type: 'string' },
     dump: { type: 'string' },
     help: { type: 'boolean', default: false },
@@ -82,7 +87,7 @@ if (values.help) {
   console.log(usage);
 } else {
   try {
-    await main();
+    await (values.kept ? measureKept() : main());
   } catch (error) {
     if (!(error instanceof TestSetFailure)) throw error;
     console.error(error.message);
@@ -141,6 +146,33 @@ async function main(): Promise<void> {
     writeFileSync('bench/results/quality.json', `${JSON.stringify(result, null, 2)}\n`);
   }
   if (values.dump !== undefined) writeFileSync(values.dump, describeLines(lines, outputs));
+}
+
+/** Of every line of the set that is read, those with terms. */
+async function measureKept(): Promise<void> {
+  const table = readTermTable(readFileSync('bench/quality/terms.tsv', 'utf8'));
+  const all = readTestSet(table, values.corpus, given.terms);
+  const lines = thinOut(all, given.limit ?? (values.quick ? 200 : all.length));
+  const { translators, model } = await loadTranslators();
+  const file = `${cacheFolder}/${model.digest.slice(0, 16)}.jsonl`;
+  const cache = openOutcomeCache(file, model.digest + digestSources(engineSources));
+  const said = await translateSet(lines, () => [], translators, cache);
+  for (const translator of translators) translator.dispose();
+  const fetchFile = (address: string) =>
+    Promise.resolve(new Uint8Array(readFileSync(`public${address}`)));
+  const words = await createWordKnowledgeLoader(createLexiconLoader(fetchFile), fetchFile)();
+  if (!words.ok) throw new Error(`The word lists could not be read: ${words.failure.code}`);
+  const judge = (english: (line: TestLine, at: number) => string) =>
+    judgeKept(
+      lines.map((line, at) => ({ ...line, output: english(line, at) })),
+      words.value,
+    );
+  console.log(
+    writeKept(
+      judge((_, at) => said[at]?.text ?? ''),
+      judge(({ reference }) => reference),
+    ),
+  );
 }
 
 function askAs(dictionary: Dictionary, mode: SteeringMode): Ask {
