@@ -27,24 +27,6 @@ export type SentenceFlag =
 
 export type FlagKind = SentenceFlag['kind'];
 
-/** In order of how much a reader is misled by it. */
-export const flagKinds = [
-  'quantity-missing',
-  'unit-differs',
-  'quantity-added',
-  'verbatim-missing',
-  'name-missing',
-  'negation-lost',
-  'restriction-lost',
-  'clause-unlinked',
-  'too-short',
-  'too-long',
-  'repetition',
-  'unknown-word',
-  'marks-unbalanced',
-  'unlikely',
-] as const satisfies readonly FlagKind[];
-
 /** What is known of words, from lists that are too long for the page's code. */
 export interface WordKnowledge {
   /** Whether a word, in small letters, is English. */
