@@ -39,7 +39,7 @@ def augmented(french: str, english: str, pool: NamePool, draw: random.Random) ->
         return None
     changes = {name: pool.name() for name in names if draw.random() < NAMES_CHANGED}
     changes |= {number: other_number(number, draw) for number in numbers if draw.random() < NUMBERS_CHANGED}
-    if not changes and not paid:
+    if all(old == new for old, new in changes.items()) and not paid:
         return None
     return with_others(french, changes), with_others(english, changes)
 

@@ -45,7 +45,8 @@ def count_names(pairs: Iterable[TextPair]) -> Counter[str]:
     counts: Counter[str] = Counter()
     for french, english in pairs:
         both = set(names_of(french)) & set(names_of(english))
-        counts.update(name for name in both if len(name) >= LEAST_LETTERS)
+        # Sorted, since the order of a set differs from run to run, and names are drawn by their order.
+        counts.update(sorted(name for name in both if len(name) >= LEAST_LETTERS))
     return counts
 
 
