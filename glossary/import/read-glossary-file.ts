@@ -1,6 +1,6 @@
 import { fail, type Result, succeed } from '@/lib/base/result';
+import { type DecodedText, decodeText } from '@/lib/import/decode-text';
 import { buildEntry } from './build-entry';
-import { type DecodedText, decodeText } from './decode-text';
 import type { ImportedGlossary, ImportFailure } from './imported-glossary';
 import { readTbx } from './read-tbx';
 import { readTermTable } from './read-term-table';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decodeText } from '@/glossary/import/decode-text';
-import { bytesOf } from './glossary-file';
+import { decodeText } from '@/lib/import/decode-text';
+import { bytesOf } from '../../glossary/import/glossary-file';
 
 const text = 'Œuvre\tœuvre';
 const bytes = (...codes: readonly number[]) => Uint8Array.from(codes);
