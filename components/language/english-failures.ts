@@ -74,6 +74,18 @@ export const englishFailures: FailureMessages = {
     what: `This article has ${formatNumber('en', words)} words; the reader takes up to ${formatNumber('en', limit)}.`,
     next: 'Open a part of it.',
   }),
+  'article-file-unreadable': () => ({
+    what: 'This file could not be read.',
+    next: 'Check that it is still there, then choose it again.',
+  }),
+  'article-file-too-large': ({ limitBytes }) => ({
+    what: `This file is too large; the reader takes up to ${formatBytes('en', limitBytes)}.`,
+    next: 'Open a part of it.',
+  }),
+  'article-file-not-text': () => ({
+    what: 'This file is not text.',
+    next: 'Save it as text (.txt) in the program it comes from, or copy its text and paste it here.',
+  }),
   'glossary-invalid': ({ problems }) => ({
     what: `The glossary has mistakes: ${problems.map(({ path, message }) => `${path}: ${message}`).join('; ')}`,
     next: 'Correct these entries and try again.',

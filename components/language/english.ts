@@ -156,8 +156,11 @@ export const english = {
     title: 'Title',
     titleOptional: 'Title (optional)',
     paste: 'Paste the text here',
-    file: 'Or choose a text file (.txt)',
-    notText: 'This file is not UTF-8 text. Save it as UTF-8 text and choose it again.',
+    file: 'Or choose a file (.txt, .srt, .vtt)',
+    encodingGuessed: (encoding: string) =>
+      `The file does not say how its letters are written; ${encoding} fits best. Check the accents.`,
+    timesLeftOut: (cues: number) =>
+      `Times left out of ${number(cues)} ${cues === 1 ? 'subtitle' : 'subtitles'}; sentences joined.`,
     read: 'Read this article',
     builtIn: 'Back to the built-in article',
     untitled: 'Untitled article',

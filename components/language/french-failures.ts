@@ -74,6 +74,18 @@ export const frenchFailures: FailureMessages = {
     what: `Cet article a ${formatNumber('fr', words)} mots ; le lecteur en prend ${formatNumber('fr', limit)} au plus.`,
     next: 'Ouvrez-en une partie.',
   }),
+  'article-file-unreadable': () => ({
+    what: 'Ce fichier n’a pas pu être lu.',
+    next: 'Vérifiez qu’il est toujours là, puis choisissez-le de nouveau.',
+  }),
+  'article-file-too-large': ({ limitBytes }) => ({
+    what: `Ce fichier est trop gros ; le lecteur en prend ${formatBytes('fr', limitBytes)} au plus.`,
+    next: 'Ouvrez-en une partie.',
+  }),
+  'article-file-not-text': () => ({
+    what: 'Ce fichier n’est pas du texte.',
+    next: 'Enregistrez-le comme texte (.txt) dans son programme, ou copiez son texte et collez-le ici.',
+  }),
   'glossary-invalid': ({ problems }) => ({
     what: `Le glossaire a des erreurs : ${problems.map(({ path, message }) => `${path} : ${message}`).join(' ; ')}`,
     next: 'Corrigez ces entrées, puis réessayez.',

@@ -160,9 +160,11 @@ export const french: Messages = {
     title: 'Titre',
     titleOptional: 'Titre (facultatif)',
     paste: 'Collez le texte ici',
-    file: 'Ou choisissez un fichier texte (.txt)',
-    notText:
-      'Ce fichier n’est pas du texte en UTF-8. Enregistrez-le en UTF-8 et choisissez-le de nouveau.',
+    file: 'Ou choisissez un fichier (.txt, .srt, .vtt)',
+    encodingGuessed: (encoding) =>
+      `Le fichier ne dit pas comment ses lettres sont codées ; ${encoding} convient le mieux. Vérifiez les accents.`,
+    timesLeftOut: (cues) =>
+      `Minutage retiré de ${number(cues)} ${cues < 2 ? 'sous-titre' : 'sous-titres'} ; phrases rassemblées.`,
     read: 'Lire cet article',
     builtIn: 'Revenir à l’article intégré',
     untitled: 'Article sans titre',

@@ -1,14 +1,17 @@
 'use client';
 
 import { type ChangeEvent, type FormEvent, useId, useState } from 'react';
+import type { Messages } from '@/components/language/english';
 import { messageOf } from '@/components/language/failure-message';
 import { useMessages } from '@/components/language/language-provider';
 import { useReaderActions, useView, useViewStore } from '@/components/state/reader-context';
 import { closePanel } from '@/components/state/view-store';
 import { Button, buttonClass } from '@/components/ui/button';
 import { Modal } from '@/components/ui/modal';
+import { assertNever } from '@/lib/base/assert-never';
+import type { Failure } from '@/lib/base/failure';
 import { refuseArticle } from '@/lib/document/read-article';
-import { readTextFile } from './read-text-file';
+import { type ImportNote, largestFileBytes, readArticleFile } from '@/lib/import/read-article-file';
 
 /** Opens a text of the reader's own: pasted, or from a file. */
 export function OpenArticleDialog() {
@@ -28,17 +31,27 @@ function ArticleForm({ onOpened }: { readonly onOpened: () => void }) {
   const { open, openBuiltIn } = useReaderActions();
   const [title, setTitle] = useState('');
   const [text, setText] = useState('');
+  const [notes, setNotes] = useState<readonly ImportNote[]>([]);
   const [problem, setProblem] = useState<string | null>(null);
   const problemId = useId();
+
+  const refuse = (failure: Failure) => {
+    const { what, next } = messageOf(messages.failure, failure);
+    setProblem(`${what} ${next}`);
+  };
 
   const takeFile = async (event: ChangeEvent<HTMLInputElement>) => {
     const file = event.target.files?.[0];
     if (!file) return;
-    const read = await readTextFile(file);
-    setProblem(read === null ? messages.article.notText : null);
-    if (read === null) return;
-    setText(read);
-    setTitle(file.name.replace(/\.[^.]+$/, ''));
+    const read = readArticleFile(file.name, await firstBytesOf(file));
+    if (!read.ok) {
+      refuse(read.failure);
+      return;
+    }
+    setProblem(null);
+    setNotes(read.value.notes);
+    setText(read.value.text);
+    setTitle(read.value.title);
   };
 
   const submit = (event: FormEvent) => {
@@ -47,8 +60,7 @@ function ArticleForm({ onOpened }: { readonly onOpened: () => void }) {
     // Asked before the article on the page is given up for it.
     const refusal = refuseArticle(text);
     if (refusal) {
-      const { what, next } = messageOf(messages.failure, refusal);
-      setProblem(`${what} ${next}`);
+      refuse(refusal);
       return;
     }
     void open(name, text);
@@ -65,6 +77,7 @@ function ArticleForm({ onOpened }: { readonly onOpened: () => void }) {
           value={text}
           onChange={(event) => {
             setText(event.target.value);
+            setNotes([]);
             setProblem(null);
           }}
           {...(problem === null ? {} : { 'aria-invalid': true, 'aria-describedby': problemId })}
@@ -75,7 +88,7 @@ function ArticleForm({ onOpened }: { readonly onOpened: () => void }) {
         {messages.article.file}
         <input
           type="file"
-          accept=".txt,text/plain"
+          accept=".txt,.srt,.vtt,text/plain,text/vtt"
           onChange={takeFile}
           className="absolute inset-0 cursor-pointer opacity-0"
         />
@@ -88,6 +101,11 @@ function ArticleForm({ onOpened }: { readonly onOpened: () => void }) {
           className="rounded-md border border-edge bg-paper px-3 py-1.5 text-base text-ink"
         />
       </label>
+      <ul role="status" className="text-muted text-small">
+        {notes.map((note) => (
+          <li key={note.about}>{noteOf(messages, note)}</li>
+        ))}
+      </ul>
       {problem === null ? null : (
         <p id={problemId} role="alert" className="text-small text-warn">
           {problem}
@@ -110,4 +128,25 @@ function ArticleForm({ onOpened }: { readonly onOpened: () => void }) {
       </div>
     </form>
   );
+}
+
+/** Null when the file is gone, or may no longer be read. Of a huge one no more than is refused. */
+async function firstBytesOf(file: Blob): Promise<Uint8Array | null> {
+  try {
+    return new Uint8Array(await file.slice(0, largestFileBytes + 1).arrayBuffer());
+  } catch (error) {
+    if (error instanceof DOMException) return null;
+    throw error;
+  }
+}
+
+function noteOf({ article }: Messages, note: ImportNote): string {
+  switch (note.about) {
+    case 'encoding-guessed':
+      return article.encodingGuessed(note.encoding);
+    case 'times-left-out':
+      return article.timesLeftOut(note.cues);
+    default:
+      return assertNever(note);
+  }
 }

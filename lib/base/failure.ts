@@ -7,6 +7,7 @@ export type Failure =
   | TranslationFailure
   | StorageFailure
   | ArticleFailure
+  | ArticleFileFailure
   | GlossaryFailure
   | LexiconFailure;
 
@@ -46,6 +47,12 @@ export type ArticleFailure =
   | { readonly code: 'article-empty' }
   | { readonly code: 'article-missing' }
   | { readonly code: 'article-too-long'; readonly words: number; readonly limit: number };
+
+export type ArticleFileFailure =
+  /** It is gone, or may not be read. */
+  | { readonly code: 'article-file-unreadable' }
+  | { readonly code: 'article-file-too-large'; readonly limitBytes: number }
+  | { readonly code: 'article-file-not-text' };
 
 /** `path` names the entry and the field, as in `entries.3.english`. */
 export type GlossaryFailure = {

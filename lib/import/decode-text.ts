@@ -1,3 +1,5 @@
+import { decodeAs, guessEncoding } from './guess-encoding';
+
 export interface DecodedText {
   /** Without a byte order mark. */
   readonly text: string;
@@ -8,20 +10,14 @@ export interface DecodedText {
 }
 
 /**
- * Reads the bytes of a text file as spreadsheets and glossary tools write them: UTF-16 by its byte order
- * mark or its zeros, else UTF-8, else what the file's first line declares, else Windows-1252, in which
- * any bytes are some text. Never fails.
+ * Reads the bytes of a text file as word processors, spreadsheets and glossary tools write them: UTF-16
+ * by its byte order mark or its zeros, else UTF-8, else what the file's first line declares, else the
+ * encoding of one byte a letter that makes the best French. Never fails.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
-  const encoding = encodingOf(bytes);
-  const known = encoding === null ? declaredDecoder(bytes) : new TextDecoder(encoding);
-  const decoder = known ?? new TextDecoder('windows-1252');
-  const text = decoder.decode(bytes);
-  return {
-    text: decoder.encoding === 'windows-1252' ? withoutControls(text) : text,
-    encoding: decoder.encoding,
-    isGuessed: known === null,
-  };
+  const known = encodingOf(bytes) ?? declaredEncoding(bytes);
+  const encoding = known ?? guessEncoding(bytes);
+  return { text: decodeAs(encoding, bytes), encoding, isGuessed: known === null };
 }
 
 /** What the bytes themselves tell; null where they are neither UTF-16 nor UTF-8. */
@@ -43,21 +39,14 @@ const declaration =
   /^(?:<\?xml\s[^>]*?encoding\s*=\s*["']|#.*?-\*-\s*coding:\s*)(?<label>[\w.:-]+)/i;
 
 /** Null where none is declared, none that is known, or one that the bytes are not in. */
-function declaredDecoder(bytes: Uint8Array): TextDecoder | null {
+function declaredEncoding(bytes: Uint8Array): string | null {
   const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 256));
   const label = declaration.exec(head)?.groups?.label;
   if (label === undefined) return null;
   try {
-    const decoder = new TextDecoder(label);
-    return decoder.encoding.startsWith('utf-') ? null : decoder;
+    const { encoding } = new TextDecoder(label);
+    return encoding.startsWith('utf-') ? null : encoding;
   } catch {
     return null;
   }
 }
-
-/** What Windows-1252 has in place of the controls from U+0080; a space where it has nothing. */
-const windowsSigns = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
-
-/** Some releases of Node read Windows-1252 as Latin-1, and so lose the `œ` of `cœur`. */
-const withoutControls = (text: string): string =>
-  text.replace(/[\u0080-\u009f]/g, (control) => windowsSigns.charAt(control.charCodeAt(0) - 0x80));

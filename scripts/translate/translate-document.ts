@@ -1,10 +1,13 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
+import { assertNever } from '@/lib/base/assert-never';
+import type { ArticleFileFailure } from '@/lib/base/failure';
 import { readArticle } from '@/lib/document/read-article';
 import { segmentsOf } from '@/lib/document/segments-of';
 import type { ExportOptions } from '@/lib/export/export-document';
 import { buildExportDocument } from '@/lib/export/export-document';
 import { type Format, writeFormat } from '@/lib/export/formats';
+import { type ImportNote, readArticleFile } from '@/lib/import/read-article-file';
 import { nameOfKey, translationKey } from '@/lib/pipeline/translation-memory';
 import type { DocumentTerms } from './document-terms';
 import type { ShareWork } from './share-work';
@@ -35,7 +38,13 @@ export interface DocumentTools {
 }
 
 export type DocumentResult =
-  | { readonly status: 'written'; readonly sentences: number; readonly found: number }
+  | {
+      readonly status: 'written';
+      readonly sentences: number;
+      /** Of the sentences, those that an earlier run translated. */
+      readonly found: number;
+      readonly notes: readonly ImportNote[];
+    }
   | { readonly status: 'there-already' }
   | { readonly status: 'stopped' }
   | { readonly status: 'failed'; readonly reason: string };
@@ -49,11 +58,9 @@ export async function translateDocument(
   { translate, terms, engine, signal }: DocumentTools,
 ): Promise<DocumentResult> {
   if (existsSync(output)) return { status: 'there-already' };
-  const bytes = readBytes(input);
-  if (bytes === null) return { status: 'failed', reason: 'is no file that can be read' };
-  const text = readText(bytes);
-  if (text === null) return { status: 'failed', reason: 'is not UTF-8 text' };
-  const read = await readArticle(basename(input, extname(input)), text);
+  const file = readArticleFile(basename(input), readBytes(input));
+  if (!file.ok) return { status: 'failed', reason: fileReasonOf(file.failure) };
+  const read = await readArticle(file.value.title, file.value.text);
   if (!read.ok) return { status: 'failed', reason: reasonOf(read.failure) };
   const work = openUnfinishedWork(`${output}.unfinished`);
   const sources = segmentsOf(read.value).map((segment) => {
@@ -95,7 +102,12 @@ export async function translateDocument(
   writeFileSync(`${output}.whole`, content);
   renameSync(`${output}.whole`, output);
   work.remove();
-  return { status: 'written', sentences: sources.length, found: sources.length - due.length };
+  return {
+    status: 'written',
+    sentences: sources.length,
+    found: sources.length - due.length,
+    notes: file.value.notes,
+  };
 }
 
 function readBytes(file: string): Uint8Array | null {
@@ -106,11 +118,16 @@ function readBytes(file: string): Uint8Array | null {
   }
 }
 
-function readText(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
+function fileReasonOf(failure: ArticleFileFailure): string {
+  switch (failure.code) {
+    case 'article-file-unreadable':
+      return 'is no file that can be read';
+    case 'article-file-too-large':
+      return `has more than ${failure.limitBytes} bytes: split it`;
+    case 'article-file-not-text':
+      return 'is not text: save it as .txt';
+    default:
+      return assertNever(failure);
   }
 }
 

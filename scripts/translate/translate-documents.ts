@@ -1,4 +1,6 @@
 import { mkdirSync } from 'node:fs';
+import { assertNever } from '@/lib/base/assert-never';
+import type { ImportNote } from '@/lib/import/read-article-file';
 import {
   type DocumentJob,
   type DocumentOutput,
@@ -50,14 +52,27 @@ export async function translateDocuments(
 function lineOf({ input, output }: DocumentJob, result: DocumentResult): string {
   switch (result.status) {
     case 'written':
-      return result.found === 0
-        ? `${output}: ${result.sentences} sentences`
-        : `${output}: ${result.sentences} sentences, ${result.found} of them from an earlier run`;
+      return [
+        `${output}: ${result.sentences} sentences`,
+        ...(result.found === 0 ? [] : [`${result.found} of them from an earlier run`]),
+        ...result.notes.map(noteOf),
+      ].join(', ');
     case 'there-already':
       return `${output}: there already; remove it to have it translated anew`;
     case 'stopped':
       return `${output}: stopped; the same command goes on from here`;
     case 'failed':
       return `${input}: ${result.reason}`;
+  }
+}
+
+function noteOf(note: ImportNote): string {
+  switch (note.about) {
+    case 'encoding-guessed':
+      return `read as ${note.encoding}, which is a guess`;
+    case 'times-left-out':
+      return `times left out of subtitles: ${note.cues}`;
+    default:
+      return assertNever(note);
   }
 }

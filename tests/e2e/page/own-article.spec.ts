@@ -7,7 +7,7 @@ test('an article of one’s own is read from a file, without its byte order mark
   await reader.open();
   await reader.button('Open').click();
   const dialog = reader.dialog('Open an article');
-  await dialog.getByLabel('Or choose a text file (.txt)').setInputFiles({
+  await dialog.getByLabel(/^Or choose a file/).setInputFiles({
     name: 'météo.txt',
     mimeType: 'text/plain',
     buffer: Buffer.from('\ufeffIl pleut sur la ville.\nLe vent se lève.'),
@@ -57,16 +57,46 @@ test('one of 200,000 words is refused, with its length and the limit', async ({ 
   await expect(dialog.getByRole('alert')).toContainText(/has 200,\d{3} words.*up to 100,000/);
 });
 
-test('a file that is no UTF-8 is refused, with what to do', async ({ reader }) => {
+test('a file in another encoding is read, and the guess is said', async ({ reader }) => {
   await reader.open();
   await reader.button('Open').click();
   const dialog = reader.dialog('Open an article');
-  await dialog.getByLabel('Or choose a text file (.txt)').setInputFiles({
+  await dialog.getByLabel(/^Or choose a file/).setInputFiles({
     name: 'latin.txt',
     mimeType: 'text/plain',
     buffer: Buffer.from([0xc9, 0x74, 0xe9]),
   });
-  await expect(dialog.getByRole('alert')).toContainText('not UTF-8 text');
+  await expect(dialog.getByRole('textbox', { name: 'Paste the text here' })).toHaveValue('Été');
+  await expect(dialog.getByRole('status')).toContainText('windows-1252 fits best');
+});
+
+test('subtitles are read as sentences, and it is said that times were left out', async ({
+  reader,
+}) => {
+  await reader.open();
+  await reader.button('Open').click();
+  const dialog = reader.dialog('Open an article');
+  await dialog.getByLabel(/^Or choose a file/).setInputFiles({
+    name: 'film.srt',
+    mimeType: 'application/x-subrip',
+    buffer: Buffer.from('1\n00:00:01,000 --> 00:00:02,000\n<i>Il pleut</i>\nici.'),
+  });
+  await expect(dialog.getByRole('textbox', { name: 'Paste the text here' })).toHaveValue(
+    'Il pleut ici.',
+  );
+  await expect(dialog.getByRole('status')).toContainText('Times left out of 1 subtitle;');
+});
+
+test('a file that is no text is refused, with what to do', async ({ reader }) => {
+  await reader.open();
+  await reader.button('Open').click();
+  const dialog = reader.dialog('Open an article');
+  await dialog.getByLabel(/^Or choose a file/).setInputFiles({
+    name: 'page.pdf',
+    mimeType: 'application/pdf',
+    buffer: Buffer.from('%PDF-1.7'),
+  });
+  await expect(dialog.getByRole('alert')).toContainText('This file is not text. Save it as text');
 });
 
 const hostile: readonly (readonly [string, string])[] = [

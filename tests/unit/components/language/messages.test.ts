@@ -29,6 +29,9 @@ const failures: { readonly [Code in Failure['code']]: Extract<Failure, { code: C
   'article-empty': { code: 'article-empty' },
   'article-missing': { code: 'article-missing' },
   'article-too-long': { code: 'article-too-long', words: 250_000, limit: 200_000 },
+  'article-file-unreadable': { code: 'article-file-unreadable' },
+  'article-file-too-large': { code: 'article-file-too-large', limitBytes: 10_000_000 },
+  'article-file-not-text': { code: 'article-file-not-text' },
   'glossary-invalid': {
     code: 'glossary-invalid',
     problems: [{ path: 'entries.3.english', message: 'is empty' }],

@@ -118,14 +118,26 @@ describe('translating documents', () => {
 
   it('tells of one that cannot be read, and translates the others', async () => {
     const { run, told, outputOf } = begin('bad', {
-      'latin.txt': Uint8Array.from([0xc9, 0x74, 0xe9]),
+      'binary.txt': Uint8Array.from([0xc9, 0x65, 0x00, 0xe9]),
       'empty.txt': ' \n',
       'good.txt': 'Oui.',
     });
     expect(await run()).toBe(false);
-    expect(told.find((line) => line.includes('latin'))).toContain('is not UTF-8 text');
+    expect(told.find((line) => line.includes('binary'))).toContain('is not text');
     expect(told.find((line) => line.includes('empty'))).toContain('has no text in it');
     expect(readFileSync(outputOf('good'), 'utf8')).toBe('OUI.\n');
+  });
+
+  it('reads other encodings and subtitles, and tells what it guessed and left out', async () => {
+    const { run, told, outputOf } = begin('kinds', {
+      'latin.txt': Uint8Array.from([0xc9, 0x74, 0xe9]),
+      'film.srt': '1\n00:00:01,000 --> 00:00:02,000\nIl pleut\nici.',
+    });
+    expect(await run()).toBe(true);
+    expect(readFileSync(outputOf('latin'), 'utf8')).toBe('ÉTÉ\n');
+    expect(readFileSync(outputOf('film'), 'utf8')).toBe('IL PLEUT ICI.\n');
+    expect(told.find((line) => line.includes('latin'))).toContain('windows-1252, which is a guess');
+    expect(told.find((line) => line.includes('film'))).toContain('times left out of subtitles: 1');
   });
 
   it('refuses two that would be written to one file', async () => {
