@@ -25,9 +25,12 @@ import { startTranslators } from './start-translators';
 import { translateDocuments } from './translate-documents';
 import { readLines, translateLines } from './translate-lines';
 
+/** The browser's own translator is no part of the command line. */
+const modelIds = models.flatMap(({ from, id }) => (from === 'browser' ? [] : [id]));
+
 const usage = `Usage: npm run --silent translate -- [options] < in.txt > out.txt
        npm run --silent translate -- [options] files…
-  --model <id>        ${models.map(({ id }) => id).join(' or ')}
+  --model <id>        ${modelIds.join(' or ')}
   --beam <size>       look at so many translations side by side, from 2 to 16: slower, a little better
   --glossary <file>   terms to use: TBX, or a table (tabs, commas, semicolons) of French and English
   --models <folder>   where the embedded models are, instead of public/models
