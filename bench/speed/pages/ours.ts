@@ -6,12 +6,12 @@ import { openCacheStore } from '@/lib/mt/models/file-store';
 import { siteFolder } from '@/lib/mt/models/registry';
 import type { Translator } from '@/lib/mt/translator';
 import { afterFirstSentence } from '@/lib/mt/worker/after-first-sentence';
-import { createBreather } from '@/lib/mt/worker/breathe';
 import { createEngineHost } from '@/lib/mt/worker/engine-host';
 import { createEngineTranslator } from '@/lib/mt/worker/engine-translator';
 import { startWasm } from '@/lib/mt/worker/load/start-wasm';
 import { SPACE, type Vocabulary } from '@/lib/mt/worker/sentence/vocabulary';
 import { readingBatches } from '@/lib/mt/worker/work-queue';
+import { createMessageYield } from '@/lib/mt/worker/yield-to-messages';
 import { type NormalisedText, normaliseEnglish, normaliseFrench } from '@/lib/text/normalise';
 import '../contest';
 import { measureCancels } from './cancel';
@@ -32,12 +32,12 @@ function openTranslator(model: string): Translator {
     origins: { site: origin, hub: origin },
     openStore: () => openCacheStore(caches),
     runtime: { threads: 1 },
-    breathe: createBreather(),
+    yieldToMessages: createMessageYield(),
     untilQuiet: afterFirstSentence,
   });
   return createEngineTranslator(
     {
-      breathe: host.breathe,
+      yieldToMessages: host.yieldToMessages,
       async load(onNews) {
         const result = await host.load(onNews);
         if (result.ok) vocabulary = result.value.vocabulary;

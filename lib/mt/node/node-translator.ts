@@ -45,7 +45,7 @@ export function createNodeHost({
     },
     openStore: () => Promise.resolve(store),
     runtime: { threads },
-    breathe: () => setImmediate(),
+    yieldToMessages: () => setImmediate(),
     untilQuiet: () => Promise.resolve(),
   });
 }

@@ -17,7 +17,7 @@ import { type Batching, createWorkQueue, type WorkQueue } from './work-queue';
 export interface EngineHost {
   load(onNews: (news: LoadNews) => void): Promise<Result<Engine, ModelFailure>>;
   /** Lets waiting messages be heard, a cancel among them; awaited between steps. */
-  breathe(): Promise<void>;
+  yieldToMessages(): Promise<void>;
 }
 
 /**
@@ -71,17 +71,17 @@ export function createEngineTranslator(
     onOutcome: (outcome: SegmentOutcome) => void,
     signal: AbortSignal,
   ): Promise<void> => {
-    const { breathe } = host;
+    const { yieldToMessages } = host;
     const { vocabulary, network } = engine;
     const prepare = (segment: SourceSegment) =>
       prepareSegment(segment, vocabulary, network.maxPositions);
-    const run = { engine, size: batching.size, search, onOutcome, breathe, signal };
+    const run = { engine, size: batching.size, search, onOutcome, yieldToMessages, signal };
     while (!signal.aborted && !isDisposed) {
       const work = queue.take(prepare);
       if (work === null) return;
       if (work.kind === 'translate') queue.add(await translateBatch(work.batch, run));
       else await seekTerms(work.drafts, run);
-      await breathe();
+      await yieldToMessages();
     }
   };
 

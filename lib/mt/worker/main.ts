@@ -8,10 +8,10 @@ import { openCacheStore } from '../models/file-store';
 import { hubUrl, siteFolder } from '../models/registry';
 import type { Translator } from '../translator';
 import { afterFirstSentence } from './after-first-sentence';
-import { createBreather } from './breathe';
 import { createEngineHost } from './engine-host';
 import { createEngineTranslator } from './engine-translator';
 import { readingBatches } from './work-queue';
+import { createMessageYield } from './yield-to-messages';
 
 // What is kept by its digest need not lie in the browser's own cache as well.
 const request = (url: string) => fetch(url, { cache: 'caches' in self ? 'no-store' : 'default' });
@@ -43,7 +43,7 @@ const createTranslator = (model: string): Translator =>
       },
       openStore: () => openCacheStore(self.caches),
       runtime,
-      breathe: createBreather(),
+      yieldToMessages: createMessageYield(),
       untilQuiet: afterFirstSentence,
     }),
     readingBatches,

@@ -1,7 +1,7 @@
 import type { Hypothesis } from '@/lib/mt/worker/sentence/hypothesis';
 import type { SourceToken } from '@/lib/mt/worker/sentence/source-sentence';
 import { SPACE, type Vocabulary } from '@/lib/mt/worker/sentence/vocabulary';
-import { createRepetitionGuard } from './repetition-guard';
+import { createNoRepeatNGram } from './no-repeat-n-gram';
 
 /** What may be said next in the translation of a sentence, and what it makes of a hypothesis. */
 export interface Extender {
@@ -26,14 +26,14 @@ export interface Extender {
 }
 
 export function createExtender(source: readonly SourceToken[], vocabulary: Vocabulary): Extender {
-  const guard = createRepetitionGuard(source.map(({ id }) => id));
+  const noRepeat = createNoRepeatNGram(source.map(({ id }) => id));
   return {
     allows({ tokens, hasText, unknownsLeft }, id, aligns) {
       // A translation says something.
       if (id === vocabulary.endId) return hasText;
       if (id === vocabulary.unknownId) return aligns && unknownsLeft > 0;
       if (vocabulary.special.has(id)) return false;
-      return guard.allows(
+      return noRepeat.allows(
         tokens.map((token) => token.id),
         id,
       );

@@ -39,7 +39,7 @@ async function translate(
     {
       load: () =>
         Promise.resolve(succeed({ model, vocabulary, network, dispose: () => undefined })),
-      breathe: () => Promise.resolve(),
+      yieldToMessages: () => Promise.resolve(),
     },
     { size: 4, firstSize: 1, lookahead: 8, seeksTerms: 'at-once' },
   );

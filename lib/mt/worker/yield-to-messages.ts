@@ -5,7 +5,7 @@ const INTERVAL_MS = 20;
  * Lets a worker hear its messages in the midst of work: gives way to them once per interval, and
  * otherwise returns at once. A message to oneself does that; a timer would cost 4 ms each time.
  */
-export function createBreather(): () => Promise<void> {
+export function createMessageYield(): () => Promise<void> {
   const { port1, port2 } = new MessageChannel();
   let resume = (): void => undefined;
   port1.onmessage = () => resume();

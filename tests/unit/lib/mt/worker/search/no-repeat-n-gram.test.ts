@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createRepetitionGuard } from '@/lib/mt/worker/search/repetition-guard';
+import { createNoRepeatNGram } from '@/lib/mt/worker/search/no-repeat-n-gram';
 
 /** The tokens up to the first that the guard refuses. */
 function admitted(source: readonly number[], tokens: readonly number[]): number[] {
-  const guard = createRepetitionGuard(source);
+  const guard = createNoRepeatNGram(source);
   const taken: number[] = [];
   for (const token of tokens) {
     if (!guard.allows(taken, token)) break;
@@ -15,7 +15,7 @@ function admitted(source: readonly number[], tokens: readonly number[]): number[
 const repeat = (pattern: readonly number[], times: number) =>
   Array.from({ length: times }, () => pattern).flat();
 
-describe('createRepetitionGuard', () => {
+describe('createNoRepeatNGram', () => {
   it.each([
     ['a word said over and over', repeat([1], 20), 2],
     ['a phrase in a loop', repeat([1, 2], 20), 3],

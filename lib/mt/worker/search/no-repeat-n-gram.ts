@@ -19,12 +19,12 @@ const ALLOWED_AT_ONCE: readonly number[] = [2, 1, 1, 1];
  * as much. Five tokens twice are left alone, since a long sentence may well name the ministry of
  * foreign affairs twice.
  */
-export interface RepetitionGuard {
+export interface NoRepeatNGram {
   /** Whether `next` may be said after `said`. */
   allows(said: readonly number[], next: number): boolean;
 }
 
-export function createRepetitionGuard(source: readonly number[]): RepetitionGuard {
+export function createNoRepeatNGram(source: readonly number[]): NoRepeatNGram {
   const limit = Math.max(ALLOWED, highestCount(source));
   const limitsAtOnce = ALLOWED_AT_ONCE.map((allowed, index) =>
     Math.max(allowed, longestStammer(source, index + 1)),
