@@ -145,16 +145,15 @@ function createAligned(
     vocabulary,
   );
   const isInsisting = part.terms.some(({ isRequired }) => isRequired);
-  return searchAligned(
-    beginHypothesis(part.tokens, vocabulary, true),
+  return searchAligned(beginHypothesis(part.tokens, vocabulary, true), {
     tracker,
-    sayable.map(({ term }) => columnsOf(part, term.span)),
-    createExtender(part.tokens, vocabulary),
+    columns: sayable.map(({ term }) => columnsOf(part, term.span)),
+    extender: createExtender(part.tokens, vocabulary),
     vocabulary,
-    Math.min(roomToGrow(free.tokens.length) + tracker.total, network.maxPositions - 1),
-    isInsisting ? Number.NEGATIVE_INFINITY : meanLogProbability(free) - MARGIN,
-    Math.min(PLACES_A_BANK * (sayable.length + 1), MOST_PLACES),
-  );
+    limit: Math.min(roomToGrow(free.tokens.length) + tracker.total, network.maxPositions - 1),
+    least: isInsisting ? Number.NEGATIVE_INFINITY : meanLogProbability(free) - MARGIN,
+    size: Math.min(PLACES_A_BANK * (sayable.length + 1), MOST_PLACES),
+  });
 }
 
 /** Where the tokens of a phrase are in the source, and those of its annotation. */
@@ -208,14 +207,13 @@ function createBeam(
     ),
     vocabulary,
   );
-  const search = searchConstrained(
-    beginHypothesis(tokens, vocabulary, true),
+  const search = searchConstrained(beginHypothesis(tokens, vocabulary, true), {
     tracker,
-    createExtender(tokens, vocabulary),
-    vocabulary.endId,
-    Math.min(lengthLimit(tokens.length) + tracker.total, network.maxPositions - 1),
-    Math.min(tracker.total + SPARE_PLACES, MOST_BEAM_PLACES),
-  );
+    extender: createExtender(tokens, vocabulary),
+    endId: vocabulary.endId,
+    limit: Math.min(lengthLimit(tokens.length) + tracker.total, network.maxPositions - 1),
+    size: Math.min(tracker.total + SPARE_PLACES, MOST_BEAM_PLACES),
+  });
   return { source: tokens, search, wanted };
 }
 

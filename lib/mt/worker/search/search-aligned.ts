@@ -35,6 +35,21 @@ interface Continuation extends Steered {
  */
 const GATE = 0.2;
 
+export interface AlignedSearchOptions {
+  /** Of the constraints to be met. */
+  readonly tracker: ConstraintTracker;
+  /** For each constraint the places of its term's tokens in the source. */
+  readonly columns: readonly ReadonlySet<number>[];
+  readonly extender: Extender;
+  readonly vocabulary: Vocabulary;
+  /** Tokens after which hypotheses are dropped. */
+  readonly limit: number;
+  /** A hypothesis is dropped that cannot reach this mean log-probability within `limit`. */
+  readonly least: number;
+  /** The most hypotheses that go on side by side. */
+  readonly size: number;
+}
+
 export interface AlignedSearch extends SentenceSearch {
   /** All that have ended so far, each with as many constraints met as came of it. */
   readonly ended: readonly Hypothesis[];
@@ -46,20 +61,10 @@ export interface AlignedSearch extends SentenceSearch {
  * with each phrase for it. A grid beam search (Hokamp & Liu 2017) whose hypotheses compete with those
  * of as many constraints met, and which leaves out what the alignment leaves out: about as many rows as
  * a batch has, where a whole grid needs many times that. It meets what it can; nothing is certain.
- *
- * @param columns for each constraint the places of its term's tokens in the source
- * @param limit tokens after which hypotheses are dropped
- * @param least a hypothesis is dropped that cannot reach this mean log-probability within `limit`
  */
 export function searchAligned(
   start: Hypothesis,
-  tracker: ConstraintTracker,
-  columns: readonly ReadonlySet<number>[],
-  extender: Extender,
-  vocabulary: Vocabulary,
-  limit: number,
-  least: number,
-  size: number,
+  { tracker, columns, extender, vocabulary, limit, least, size }: AlignedSearchOptions,
 ): AlignedSearch {
   const { endId } = vocabulary;
   let live: readonly Steered[] = [

@@ -12,6 +12,17 @@ interface Constrained {
   readonly progress: ConstraintProgress;
 }
 
+export interface ConstrainedSearchOptions {
+  /** Of the constraints to be met. */
+  readonly tracker: ConstraintTracker;
+  readonly extender: Extender;
+  readonly endId: number;
+  /** Tokens after which hypotheses are dropped; at least one more than the constraints have. */
+  readonly limit: number;
+  /** The most hypotheses that go on side by side. */
+  readonly size: number;
+}
+
 interface Continuation {
   readonly row: number;
   readonly from: Constrained;
@@ -29,16 +40,10 @@ interface Continuation {
  *
  * The highest bank that has a hypothesis always gets a place, so that all constraints are met in the
  * end; what a constraint wants is exempt from the guard against repetition.
- *
- * @param limit tokens after which hypotheses are dropped; at least one more than the constraints have
  */
 export function searchConstrained(
   start: Hypothesis,
-  tracker: ConstraintTracker,
-  extender: Extender,
-  endId: number,
-  limit: number,
-  size: number,
+  { tracker, extender, endId, limit, size }: ConstrainedSearchOptions,
 ): SentenceSearch {
   let live: readonly Constrained[] = [{ hypothesis: start, progress: noProgress }];
   let best: Hypothesis | null = null;
