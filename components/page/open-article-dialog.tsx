@@ -101,11 +101,11 @@ function ArticleForm({ onOpened }: { readonly onOpened: () => void }) {
           className="rounded-md border border-edge bg-paper px-3 py-1.5 text-base text-ink"
         />
       </label>
-      <ul role="status" className="text-muted text-small">
+      <div role="status" className="text-muted text-small">
         {notes.map((note) => (
-          <li key={note.about}>{noteOf(messages, note)}</li>
+          <p key={note.about}>{noteOf(messages, note)}</p>
         ))}
-      </ul>
+      </div>
       {problem === null ? null : (
         <p id={problemId} role="alert" className="text-small text-warn">
           {problem}
