@@ -44,11 +44,23 @@ export interface Steering {
   readonly outcome: SteeringOutcome;
 }
 
+/**
+ * How the English of a segment is looked for. `faster`: by taking the likeliest word each time.
+ * `better`: the same is reported as drafted, and what a beam finds follows it.
+ */
+export const qualities = ['faster', 'better'] as const;
+export type Quality = (typeof qualities)[number];
+
+/** Hypotheses side by side in the second look that makes English better. */
+export const BEAM_SIZE = 4;
+
 export interface SourceSegment {
   readonly id: string;
   /** One sentence of French, as it stands in the article. */
   readonly text: string;
   readonly terms: readonly WantedTerm[];
+  /** Absent for one look of the kind that the translator was made for. */
+  readonly quality?: Quality | undefined;
 }
 
 /** That `source` is rendered by `target`; spans in UTF-16 units of the segment's two texts. */
@@ -75,8 +87,8 @@ export interface SegmentTranslation {
 
 export type SegmentOutcome =
   /**
-   * The first English, which lacks a wanted term that is still being sought; its `steering` is empty.
-   * `translated` or `failed` comes after it.
+   * The first English, which lacks a wanted term that is still being sought or is looked at again; its
+   * `steering` is empty. `translated` or `failed` comes after it.
    */
   | { readonly status: 'drafted'; readonly id: string; readonly translation: SegmentTranslation }
   | { readonly status: 'translated'; readonly id: string; readonly translation: SegmentTranslation }

@@ -7,8 +7,8 @@ export interface EngineChoice {
   readonly model: string;
   readonly modelsFolder: string;
   readonly cacheFolder: string;
-  /** Hypotheses side by side; null for greedy. */
-  readonly beam: number | null;
+  /** Hypotheses side by side; 1 is greedy. */
+  readonly beam: number;
 }
 
 export interface Translators {

@@ -8,7 +8,7 @@ const port = parentPort;
 if (!port) throw new Error('This file is run by translate.ts, in a thread');
 
 const { modelsFolder, cacheFolder, beam } = v.parse(
-  v.object({ modelsFolder: v.string(), cacheFolder: v.string(), beam: v.nullable(v.number()) }),
+  v.object({ modelsFolder: v.string(), cacheFolder: v.string(), beam: v.number() }),
   workerData,
 );
 
@@ -24,6 +24,6 @@ serveTranslator(
       cacheFolder,
       // Many at once: nobody reads the first sentence while the others are made.
       batching: { size: 32, firstSize: 32, lookahead: 512, seeksTerms: 'at-once' },
-      search: beam === null ? { kind: 'greedy' } : { kind: 'beam', size: beam },
+      search: beam === 1 ? { kind: 'greedy' } : { kind: 'beam', size: beam },
     }),
 );

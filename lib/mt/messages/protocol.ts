@@ -2,7 +2,13 @@ import * as v from 'valibot';
 import type { ModelFailure } from '@/lib/base/failure';
 import { modelIdentity } from '../model-identity';
 import { segmentTranslation, spanSchema } from '../segment-translation';
-import type { LoadNews, ModelIdentity, SegmentOutcome, SourceSegment } from '../translator';
+import {
+  type LoadNews,
+  type ModelIdentity,
+  qualities,
+  type SegmentOutcome,
+  type SourceSegment,
+} from '../translator';
 
 /**
  * What the page says to its worker. Each `load` and `translate` has a number and ends exactly once:
@@ -48,6 +54,7 @@ const sourceSegment = v.object({
       isRequired: v.boolean(),
     }),
   ),
+  quality: v.optional(v.picklist(qualities)),
 });
 
 const request = v.variant('kind', [

@@ -4,15 +4,16 @@ import { whenAborted } from '@/lib/base/when-aborted';
 import type { Engine } from '@/lib/mt/worker/load/engine';
 import type { SearchKind } from '@/lib/mt/worker/search/search';
 import { prepareSegment } from '@/lib/mt/worker/sentence/prepare-segment';
-import type {
-  LoadNews,
-  ModelIdentity,
-  SegmentOutcome,
-  SourceSegment,
-  Translator,
+import {
+  BEAM_SIZE,
+  type LoadNews,
+  type ModelIdentity,
+  type SegmentOutcome,
+  type SourceSegment,
+  type Translator,
 } from '../translator';
-import { failed, seekTerms, translateBatch } from './translate-batch';
-import { type Batching, createWorkQueue, type WorkQueue } from './work-queue';
+import { type BatchRun, failed, seekTerms, translateBatch } from './translate-batch';
+import { type Batching, createWorkQueue, LOOKED_AT_TOGETHER, type WorkQueue } from './work-queue';
 
 export interface EngineHost {
   load(onNews: (news: LoadNews) => void): Promise<Result<Engine, ModelFailure>>;
@@ -23,7 +24,7 @@ export interface EngineHost {
 /**
  * Translates with an engine in this very thread.
  *
- * @param search how a translation is looked for when it has all its terms
+ * @param search how the first look is; the second is with a beam
  */
 export function createEngineTranslator(
   host: EngineHost,
@@ -75,12 +76,22 @@ export function createEngineTranslator(
     const { vocabulary, network } = engine;
     const prepare = (segment: SourceSegment) =>
       prepareSegment(segment, vocabulary, network.maxPositions);
-    const run = { engine, size: batching.size, search, onOutcome, yieldToMessages, signal };
+    const shared = { engine, onOutcome, yieldToMessages, signal };
+    const first: BatchRun = { ...shared, look: 'first', size: batching.size, search };
+    const second: BatchRun = {
+      ...shared,
+      look: 'second',
+      size: LOOKED_AT_TOGETHER,
+      search: { kind: 'beam', size: BEAM_SIZE },
+    };
     while (!signal.aborted && !isDisposed) {
       const work = queue.take(prepare);
       if (work === null) return;
-      if (work.kind === 'translate') queue.add(await translateBatch(work.batch, run));
-      else await seekTerms(work.drafts, run);
+      if (work.kind === 'seek-terms') await seekTerms(work.drafts, first);
+      else {
+        const run = work.kind === 'translate' ? first : second;
+        queue.add(await translateBatch(work.batch, run));
+      }
       await yieldToMessages();
     }
   };

@@ -15,6 +15,8 @@ export interface BatchRun {
   /** Sentences decoded side by side. */
   readonly size: number;
   readonly search: SearchKind;
+  /** A second look is at segments that were drafted: a draft of it is not told. */
+  readonly look: 'first' | 'second';
   readonly onOutcome: (outcome: SegmentOutcome) => void;
   /** Lets waiting messages be heard; awaited between steps. */
   readonly yieldToMessages: () => Promise<void>;
@@ -33,8 +35,9 @@ interface Piece {
   readonly outcomes: readonly SteeringOutcome[] | null;
 }
 
-/** A segment that has its first English, and lacks a term that could be said. */
+/** A segment that has its first English. It is to be looked at again, or lacks a term that could be said. */
 export interface Draft {
+  readonly awaits: 'second-look' | 'terms';
   readonly prepared: PreparedSegment;
   /** One a part, in order. */
   readonly pieces: readonly Piece[];
@@ -42,26 +45,26 @@ export interface Draft {
 
 /**
  * Translates segments side by side, freely, and reports each as it ends: as drafted where it lacks a
- * wanted term. What makes one fail is told of that one alone.
+ * wanted term or awaits its second look. What makes one fail is told of that one alone.
  *
- * @returns the drafts, for `seekTerms`; one may be missing when `signal` ended it
+ * @returns the drafts, for `seekTerms` or a second look; one may be missing when `signal` ended it
  */
 export async function translateBatch(
   batch: readonly PreparedSegment[],
   run: BatchRun,
 ): Promise<readonly Draft[]> {
-  const { engine, size, onOutcome, yieldToMessages, signal } = run;
+  const { engine, size, look, onOutcome, yieldToMessages, signal } = run;
   const reported = new Set<PreparedSegment>();
   const drafts: Draft[] = [];
   const pieces = new Map<SourcePart, Piece>();
   const reportIfWhole = (prepared: PreparedSegment) => {
     const whole = prepared.parts.flatMap((part) => pieces.get(part) ?? []);
     if (whole.length < prepared.parts.length) return;
-    const draft = { prepared, pieces: whole };
-    const outcome = outcomeOf(draft, engine);
-    if (outcome.status === 'drafted') drafts.push(draft);
     reported.add(prepared);
-    onOutcome(outcome);
+    const isLookedAtAgain = look === 'first' && awaitsSecondLook(prepared);
+    const awaits = isLookedAtAgain ? 'second-look' : awaitedBy(whole);
+    if (awaits !== null) drafts.push({ awaits, prepared, pieces: whole });
+    if (awaits === null || look === 'first') onOutcome(outcomeOf(prepared, whole, awaits, engine));
   };
 
   try {
@@ -114,7 +117,7 @@ export async function seekTerms(drafts: readonly Draft[], run: BatchRun): Promis
     }
     for (const { prepared, pieces } of drafts) {
       const whole = pieces.map((piece) => ({ ...piece, ...steered.get(piece.part) }));
-      onOutcome(outcomeOf({ prepared, pieces: whole }, engine));
+      onOutcome(outcomeOf(prepared, whole, awaitedBy(whole), engine));
     }
   } catch (error) {
     if (drafts.length > 1) {
@@ -125,16 +128,27 @@ export async function seekTerms(drafts: readonly Draft[], run: BatchRun): Promis
   }
 }
 
-/** As drafted while an outcome of a term is not known. */
-function outcomeOf({ prepared, pieces }: Draft, { vocabulary }: Engine): SegmentOutcome {
-  const isDraft = pieces.some(({ outcomes }) => outcomes === null);
+/** What is handed back as it is cannot become better. */
+const awaitsSecondLook = ({ segment, parts }: PreparedSegment): boolean =>
+  segment.quality === 'better' && parts.length > 0;
+
+const awaitedBy = (pieces: readonly Piece[]): Draft['awaits'] | null =>
+  pieces.some(({ outcomes }) => outcomes === null) ? 'terms' : null;
+
+/** As drafted while it awaits something. */
+function outcomeOf(
+  prepared: PreparedSegment,
+  pieces: readonly Piece[],
+  awaits: Draft['awaits'] | null,
+  { vocabulary }: Engine,
+): SegmentOutcome {
   const parts = pieces.map(({ translation, outcomes }) => ({
     tokens: translation.tokens,
     outcomes: outcomes ?? [],
   }));
   const translation = assembleTranslation(prepared, parts, vocabulary);
   const { id } = prepared.segment;
-  return isDraft
+  return awaits !== null
     ? { status: 'drafted', id, translation: { ...translation, steering: [] } }
     : { status: 'translated', id, translation };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { succeed } from '@/lib/base/result';
-import type { SegmentOutcome, WantedTerm } from '@/lib/mt/translator';
+import type { Quality, SegmentOutcome, WantedTerm } from '@/lib/mt/translator';
 import { createEngineTranslator } from '@/lib/mt/worker/engine-translator';
 import type { Network } from '@/lib/mt/worker/network/network';
 import { createToyVocabulary } from './toy-vocabulary';
@@ -33,6 +33,7 @@ async function translate(
   terms: readonly WantedTerm[],
   network: Network = createWordNetwork(vocabulary, renderings),
   signal = new AbortController().signal,
+  quality: Quality = 'faster',
 ): Promise<SegmentOutcome[]> {
   const outcomes: SegmentOutcome[] = [];
   const translator = createEngineTranslator(
@@ -44,7 +45,7 @@ async function translate(
     { size: 4, firstSize: 1, lookahead: 8, seeksTerms: 'at-once' },
   );
   await translator.translate(
-    [{ id: '1', text: sentence, terms }],
+    [{ id: '1', text: sentence, terms, quality }],
     (outcome) => outcomes.push(outcome),
     signal,
   );
@@ -71,6 +72,21 @@ describe('steering', () => {
     ]);
     expect(await translate([want('chien', ['hound'])])).toMatchObject([{ status: 'translated' }]);
   });
+
+  it.each([
+    ['with all its terms', 'hound', 'followed', 'A hound runs fast'],
+    ['that lacks a term', 'dog', 'constrained', 'A dog runs fast'],
+  ])(
+    'reports one draft of a sentence %s before the second look',
+    async (_, word, outcome, text) => {
+      const { signal } = new AbortController();
+      const terms = [want('chien', [word])];
+      expect(await translate(terms, undefined, signal, 'better')).toMatchObject([
+        { status: 'drafted', translation: { text: 'A hound runs fast', steering: [] } },
+        { status: 'translated', translation: { text, steering: [{ outcome }] } },
+      ]);
+    },
+  );
 
   it('leaves a sentence alone that says what is wanted', async () => {
     expect(await steer([want('chien', ['hound'])])).toEqual(['A hound runs fast', 'followed']);

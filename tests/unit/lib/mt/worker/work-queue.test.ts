@@ -19,16 +19,23 @@ const segment = (id: string, length = 1): SourceSegment => ({
   text: 'a'.repeat(length),
   terms: [],
 });
-const draft = (id: string): Draft => ({ prepared: prepare(segment(id)), pieces: [] });
+const draft = (id: string, awaits: Draft['awaits'] = 'terms'): Draft => ({
+  awaits,
+  prepared: prepare(segment(id)),
+  pieces: [],
+});
+const draftsOf = (ids: string) => [...ids].map((id) => draft(id, 'second-look'));
 const segmentsOf = (ids: string) => [...ids].map((id) => segment(id));
 const reading: Batching = { size: 2, firstSize: 1, lookahead: 4, seeksTerms: 'last' };
 
-/** `ab` for a batch, `?ab` for drafts, and nothing for null. */
+/** `ab` for a batch, `+ab` for a second look, `?ab` for drafts, and nothing for null. */
 function nameOf(work: Work | null): string {
   if (work === null) return '';
-  return work.kind === 'translate'
-    ? work.batch.map((each) => each.segment.id).join('')
-    : `?${work.drafts.map(({ prepared }) => prepared.segment.id).join('')}`;
+  if (work.kind === 'seek-terms') {
+    return `?${work.drafts.map(({ prepared }) => prepared.segment.id).join('')}`;
+  }
+  const ids = work.batch.map((each) => each.segment.id).join('');
+  return work.kind === 'translate' ? ids : `+${ids}`;
 }
 
 describe('createWorkQueue', () => {
@@ -70,6 +77,30 @@ describe('createWorkQueue', () => {
     expect(nameOf(queue.take(prepare))).toBe('bc');
   });
 
+  it('looks again when all is drafted, in the order of reading, and ends each batch with its terms', () => {
+    const queue = createWorkQueue(segmentsOf('abcdefgh'), { ...reading, size: 8, lookahead: 8 });
+    expect(nameOf(queue.take(prepare))).toBe('a');
+    queue.add(draftsOf('a'));
+    expect(nameOf(queue.take(prepare))).toBe('bcdefgh');
+    queue.add(draftsOf('hgfedcb'));
+    expect(nameOf(queue.take(prepare))).toBe('+abcdef');
+    queue.add([draft('c')]);
+    expect(nameOf(queue.take(prepare))).toBe('?c');
+    expect(nameOf(queue.take(prepare))).toBe('+gh');
+    expect(queue.take(prepare)).toBeNull();
+  });
+
+  it('drafts what comes in front before it looks again, and looks at that first', () => {
+    const queue = createWorkQueue(segmentsOf('abcdefghij'), reading);
+    queue.take(prepare);
+    queue.add(draftsOf('a'));
+    queue.prioritise(['i', 'j']);
+    expect(nameOf(queue.take(prepare))).toBe('ij');
+    queue.add(draftsOf('ij'));
+    expect(nameOf(queue.take(prepare))).toMatch(/^\+ij/);
+    expect(nameOf(queue.take(prepare))).toBe('bc');
+  });
+
   it('puts the rest back in its order behind what is in front later', () => {
     const queue = createWorkQueue(segmentsOf('abcdef'), reading);
     queue.prioritise(['f']);
@@ -90,6 +121,7 @@ describe('createWorkQueue', () => {
             reading,
           );
           const given: string[] = [];
+          const seenAgain: string[] = [];
           const sought: string[] = [];
           for (;;) {
             queue.prioritise((fronts.next().value ?? []).map(String));
@@ -97,12 +129,16 @@ describe('createWorkQueue', () => {
             if (work === null) break;
             if (work.kind === 'translate') {
               given.push(...work.batch.map((each) => each.segment.id));
+              queue.add(work.batch.map((each) => draft(each.segment.id, 'second-look')));
+            } else if (work.kind === 'look-again') {
+              seenAgain.push(...work.batch.map((each) => each.segment.id));
               queue.add(work.batch.map((each) => draft(each.segment.id)));
             } else {
               sought.push(...work.drafts.map(({ prepared }) => prepared.segment.id));
             }
           }
           expect(given.toSorted()).toEqual(ids.toSorted());
+          expect(seenAgain.toSorted()).toEqual(ids.toSorted());
           expect(sought.toSorted()).toEqual(ids.toSorted());
         },
       ),
