@@ -63,6 +63,7 @@ export const english = {
   onDevice: 'The translation is made on this device. Nothing you read or write leaves it.',
   sentencesDone: (done: number, total: number) => `${number(done)} of ${sentences(total)}`,
   speed: (wordsPerSecond: number) => `${number(Math.round(wordsPerSecond))} words/s`,
+  lookingAgain: (count: number) => `Looking again at ${sentences(count)}`,
   seekingTerms: (count: number) => `Looking for terms in ${sentences(count)}`,
   timeLeft: (seconds: number) => `${formatDuration('en', seconds)} left`,
   progress: 'Progress of the translation',
@@ -171,6 +172,9 @@ export const english = {
     theme: 'Appearance',
     themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
     language: 'Language',
+    quality: 'Translation',
+    qualities: { faster: 'Faster', better: 'Better' },
+    aboutQuality: 'Better: a draft comes at once, and each sentence is then looked at again.',
     model: 'Translator',
     speedHere: (wordsPerSecond: number) =>
       `Measured here: ${number(Math.round(wordsPerSecond))} words/s`,

@@ -34,7 +34,7 @@ export function StatusLine() {
         <Line>
           <Figure>{messages.sentencesDone(tally.done, tally.total)}</Figure>
           {tally.drafted > 0 && tally.done === tally.total ? (
-            <Figure>{messages.seekingTerms(tally.drafted)}</Figure>
+            <StillDrafted count={tally.drafted} />
           ) : phase.speed === null ? null : (
             <>
               <Figure>{messages.speed(phase.speed.wordsPerSecond)}</Figure>
@@ -93,6 +93,15 @@ export function StatusLine() {
   }
 }
 
+/** What is still done where all has its first English. */
+function StillDrafted({ count }: { readonly count: number }) {
+  const messages = useMessages();
+  const isLookingAgain = useReader(({ quality }) => quality === 'better');
+  return (
+    <Figure>{isLookingAgain ? messages.lookingAgain(count) : messages.seekingTerms(count)}</Figure>
+  );
+}
+
 /** Which translator made what is read; the built-in one goes without saying. */
 function MadeBy() {
   const messages = useMessages();
@@ -138,7 +147,7 @@ function Line({ children }: { readonly children: ReactNode }) {
 
 const Figure = ({ children }: { readonly children: ReactNode }) => <span>{children}</span>;
 
-/** A hairline under the bar: the model's bytes, then the sentences. */
+/** A hairline under the bar: the model's bytes, then the sentences, of which a draft counts half. */
 export function ProgressLine() {
   const phase = useReader((state) => state.phase);
   const tally = useTally();
@@ -147,7 +156,7 @@ export function ProgressLine() {
   const [value, max] =
     phase.name === 'loading'
       ? [shareOf(phase.progress), 1]
-      : [tally.done, Math.max(1, tally.total)];
+      : [tally.done - tally.drafted / 2, Math.max(1, tally.total)];
   return (
     <Progress.Root
       value={Math.min(value, max)}

@@ -9,6 +9,7 @@ import { useTheme } from '@/components/preferences/use-theme';
 import { Choice } from '@/components/ui/choice';
 import { IconButton } from '@/components/ui/icon-button';
 import { ModelChooser } from './model-chooser';
+import { QualityChoice } from './quality-choice';
 
 /** Each language in its own words, so that it is found by those who speak no other. */
 const ownNames = { en: 'English', fr: 'Français' } as const;
@@ -45,6 +46,9 @@ export function SettingsMenu() {
               options={languages.map((value) => ({ value, label: ownNames[value] }))}
               onChange={speak}
             />
+          </Group>
+          <Group title={settings.quality}>
+            <QualityChoice />
           </Group>
           <Group title={settings.model}>
             <ModelChooser />

@@ -8,7 +8,7 @@ export interface Tally {
   readonly total: number;
   /** Sentences with English, from the model or from the memory. */
   readonly done: number;
-  /** Those of `done` that lack a term which is still being sought. */
+  /** Those of `done` that lack a term which is still being sought, or are looked at again. */
   readonly drafted: number;
   readonly remembered: number;
   readonly failed: number;

@@ -65,7 +65,10 @@ function EnglishText({
     case 'drafted':
     case 'translated':
       return (
-        <span className={isRemembered(state) ? '' : 'arrived'}>
+        <span
+          data-drafted={state.status === 'drafted' || undefined}
+          className={isRemembered(state) ? '' : 'arrived'}
+        >
           <MarkedText text={state.translation.text} marks={marks} tabbable={tabbable} />
         </span>
       );

@@ -6,8 +6,9 @@ import {
 import { startTranslationWorker } from '@/lib/mt/engines/start-worker';
 import { defaultModelId, findModel } from '@/lib/mt/models/registry';
 import { firstSetup } from '@/lib/mt/setup/candidate-setups';
+import { defaultQuality } from '@/lib/mt/setup/default-quality';
 import { hasGpuAdapter } from '@/lib/mt/setup/gpu-adapter';
-import { forgetSetup, openStorage } from '@/lib/mt/setup/kept-setup';
+import { forgetSetup, openStorage, readKeptSetup } from '@/lib/mt/setup/kept-setup';
 import { describeMachine } from '@/lib/mt/setup/machine';
 import { setupInUse } from '@/lib/mt/setup/setup-in-use';
 import type { Translator } from '@/lib/mt/translator';
@@ -15,7 +16,10 @@ import { createSetupMeasuring } from './measuring-setup';
 import type { Surroundings } from './surroundings';
 
 /** Creates the page's translators, with the setup that suits this machine, and measures which one does. */
-export function createBrowserEngines(): Pick<Surroundings, 'createTranslator' | 'measuring'> {
+export function createBrowserEngines(): Pick<
+  Surroundings,
+  'createTranslator' | 'measuring' | 'defaultQuality'
+> {
   const machine = describeMachine();
   const storage = openStorage();
   const reserve = firstSetup(machine);
@@ -47,6 +51,11 @@ export function createBrowserEngines(): Pick<Surroundings, 'createTranslator' | 
         ? createTranslatorOfBrowser(model, machine.browser, createEngines(defaultModelId))
         : createEngines(modelId);
     },
+    defaultQuality: (modelId) =>
+      defaultQuality(
+        readKeptSetup(storage, machine)?.wordsPerSecond ?? null,
+        findModel(modelId)?.from === 'hub',
+      ),
     measuring: {
       setStill: (model) => measuring.setStill(model && isMeasured(model.id) ? model : null),
     },

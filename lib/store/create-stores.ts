@@ -39,6 +39,7 @@ export function createStores(surroundings: Surroundings = inBrowser()): Stores {
       return entry !== undefined && other !== undefined && shareFrench(entry, other);
     },
     createTranslator,
+    defaultQuality: surroundings.defaultQuality,
     terms,
     fetchText: surroundings.fetchText,
     now,

@@ -1,14 +1,18 @@
+import { countWords } from '@/lib/document/count-words';
 import { digestOfFiles } from '@/lib/mt/model-identity';
 import { candidateSetups } from '@/lib/mt/setup/candidate-setups';
 import { chooseSetup } from '@/lib/mt/setup/choose-setup';
 import type { EngineSetup } from '@/lib/mt/setup/engine-setup';
 import { keepSetup, readKeptSetup } from '@/lib/mt/setup/kept-setup';
 import type { Machine } from '@/lib/mt/setup/machine';
+import { trialSentences } from '@/lib/mt/setup/trial-sentences';
 import { type Trial, trySetup } from '@/lib/mt/setup/try-setup';
 import type { ModelIdentity, Translator } from '@/lib/mt/translator';
 
 /** The page has to be still for this long before the machine is measured. */
 const STILL_MS = 10_000;
+
+const TRIAL_WORDS = trialSentences.reduce((sum, sentence) => sum + countWords(sentence), 0);
 
 export interface MeasuringOptions {
   readonly machine: Machine;
@@ -51,7 +55,10 @@ export function createSetupMeasuring(options: MeasuringOptions): SetupMeasuring 
     }
     const setup = chooseSetup(trials);
     if (signal.aborted || setup === null) return;
-    keepSetup(storage, machine, { setup, modelDigest: digestOfFiles(model) });
+    const chosen = trials.find((trial) => trial.status === 'measured' && trial.setup === setup);
+    const wordsPerSecond =
+      chosen?.status === 'measured' && chosen.ms > 0 ? (TRIAL_WORDS * 1000) / chosen.ms : undefined;
+    keepSetup(storage, machine, { setup, modelDigest: digestOfFiles(model), wordsPerSecond });
   };
 
   return {

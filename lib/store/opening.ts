@@ -14,6 +14,7 @@ import type { TermCompiler } from '@/lib/store/glossaries/term-compiler';
 import type { Database } from '@/lib/store/kept/database';
 import { settingsOf } from '@/lib/store/kept/kept-records';
 import type { ReaderActions, ReaderState, SegmentState } from '@/lib/store/state/reader-state';
+import type { ChoosingQuality } from '@/lib/store/translating/choosing-quality';
 import type { SentenceChanges } from '@/lib/store/translating/sentence-changes';
 import type { Translating } from '@/lib/store/translating/translating';
 
@@ -37,10 +38,11 @@ interface OpeningOptions {
   readonly postEditing: Pick<PostEditing, 'restore'>;
   readonly changes: Pick<SentenceChanges, 'clear'>;
   readonly translating: Translating;
+  readonly choosingQuality: Pick<ChoosingQuality, 'restore' | 'takeModel'>;
 }
 
 export function createOpening(options: OpeningOptions): Opening {
-  const { store, database, translating, deciding } = options;
+  const { store, database, translating, deciding, choosingQuality } = options;
   /** Counts what was asked for: of several articles that overtake each other, only the last is shown. */
   let turns = 0;
   let again = (): Promise<void> => opening.openBuiltIn();
@@ -83,9 +85,13 @@ export function createOpening(options: OpeningOptions): Opening {
   const opening: Opening = {
     async openLast() {
       const turn = begin(opening.openLast);
-      const { model, lastArticle } = settingsOf(await database.settings.read());
+      const { model, quality, lastArticle } = settingsOf(await database.settings.read());
       if (turn !== turns) return;
-      if (model !== null && findModel(model.id)) translating.takeModel(model.id, model);
+      choosingQuality.restore(quality);
+      if (model !== null && findModel(model.id)) {
+        choosingQuality.takeModel(model.id);
+        translating.takeModel(model.id, model);
+      }
       translating.prepare();
       if (lastArticle) await show(lastArticle.title, lastArticle.text, turn);
       else await opening.openBuiltIn();

@@ -4,7 +4,7 @@ import type { ArticleFailure } from '@/lib/base/failure';
 import type { Result } from '@/lib/base/result';
 import type { Segment } from '@/lib/document/article';
 import { defaultModelId } from '@/lib/mt/models/registry';
-import type { Translator } from '@/lib/mt/translator';
+import type { Quality, Translator } from '@/lib/mt/translator';
 import { createDeciding } from '@/lib/store/edits/deciding';
 import type { EditLog } from '@/lib/store/edits/edit-log';
 import { createPostEditing } from '@/lib/store/edits/post-editing';
@@ -14,6 +14,7 @@ import type { TermCompiler } from '@/lib/store/glossaries/term-compiler';
 import type { Database } from '@/lib/store/kept/database';
 import type { ReaderActions, ReaderState } from '@/lib/store/state/reader-state';
 import type { ReaderStore } from '@/lib/store/state/stores';
+import { createChoosingQuality } from '@/lib/store/translating/choosing-quality';
 import { takeOtherTranslation } from '@/lib/store/translating/other-translation';
 import { createSentenceChanges, type RefreshCause } from '@/lib/store/translating/sentence-changes';
 import { createTranslating } from '@/lib/store/translating/translating';
@@ -37,6 +38,8 @@ export interface ReaderStoreOptions {
   /** Tells whether two entries are senses of one French term. */
   readonly shareFrench: (entryId: string, otherId: string) => boolean;
   readonly createTranslator: (modelId: string) => Translator;
+  /** With a model, where the reader has chosen nothing. */
+  readonly defaultQuality: (modelId: string) => Quality;
   readonly terms: TermCompiler;
   readonly fetchText: (address: string) => Promise<Result<string, ArticleFailure>>;
   /** Milliseconds, from any start. */
@@ -65,9 +68,11 @@ export function createReaderStore(options: ReaderStoreOptions): ReaderKeeper {
     prioritise: (segmentIds) => translating.prioritise(segmentIds),
     async chooseModel(modelId) {
       if (store.getState().model?.id === modelId) return;
+      choosingQuality.takeModel(modelId);
       translating.takeModel(modelId, null);
       translating.start();
     },
+    chooseQuality: (quality) => choosingQuality.choose(quality),
 
     editTranslation: (segmentId, text) => postEditing.edit(segmentId, text),
     takeOtherTranslation: (segmentId) =>
@@ -86,6 +91,7 @@ export function createReaderStore(options: ReaderStoreOptions): ReaderKeeper {
 
   const store: ReaderStore = createStore<ReaderState & ReaderActions>(() => ({
     ...initialState,
+    quality: options.defaultQuality(defaultModelId),
     keeping: database.keeping.getState().keeping,
     ...actions,
   }));
@@ -130,8 +136,12 @@ export function createReaderStore(options: ReaderStoreOptions): ReaderKeeper {
     now: options.now,
     onLoaded: (model) => void database.settings.write({ name: 'model', value: model }),
   });
+  const choosingQuality = createChoosingQuality(store, database, options.defaultQuality, () =>
+    refresh('searched-anew'),
+  );
   const opening = createOpening({
     ...options,
+    choosingQuality,
     store,
     stepping,
     deciding,
@@ -157,7 +167,7 @@ export function createReaderStore(options: ReaderStoreOptions): ReaderKeeper {
   };
 }
 
-const initialState: Omit<ReaderState, 'keeping'> = {
+const initialState: Omit<ReaderState, 'keeping' | 'quality'> = {
   phase: { name: 'loading', progress: null },
   article: null,
   model: null,

@@ -1,7 +1,7 @@
 import type { Entry } from '@/glossary/entry';
 import type { ArticleFailure } from '@/lib/base/failure';
 import type { Result } from '@/lib/base/result';
-import type { Translator } from '@/lib/mt/translator';
+import type { Quality, Translator } from '@/lib/mt/translator';
 import type { Database } from '@/lib/store/kept/database';
 import type { SetupMeasuring } from './measuring-setup';
 
@@ -13,6 +13,8 @@ export interface Surroundings {
   readonly visibility: Visibility;
   /** Told how many French words a second the machine made of an article that it has come to the end of. */
   readonly keepSpeed: (modelId: string, wordsPerSecond: number) => void;
+  /** With a model, where the reader has chosen nothing. */
+  readonly defaultQuality: (modelId: string) => Quality;
   readonly builtIn: readonly Entry[];
   readonly fetchText: (address: string) => Promise<Result<string, ArticleFailure>>;
   /** Milliseconds, from any start. */

@@ -10,6 +10,8 @@ export interface FakeBehaviour {
   readonly msPerSentence: number;
   /** By French sentence, the English that it has in place of the sentence in capitals. */
   readonly english: Readonly<Record<string, string>>;
+  /** By French sentence, a draft that comes first; each draft takes as long as a sentence. */
+  readonly drafts: Readonly<Record<string, string>>;
   /** French sentences that fail. */
   readonly failing: readonly string[];
 }
@@ -18,5 +20,6 @@ export const promptBehaviour: FakeBehaviour = {
   loading: { kind: 'prompt' },
   msPerSentence: 0,
   english: {},
+  drafts: {},
   failing: [],
 };

@@ -17,7 +17,7 @@ const identityOf = (id: string): ModelIdentity => ({
 /** A translator without a model: the French in capitals is its English, but for the terms it is asked for. */
 export function createFakeTranslator(
   model: string = defaultModelId,
-  { loading, msPerSentence, english, failing }: FakeBehaviour = promptBehaviour,
+  { loading, msPerSentence, english, drafts, failing }: FakeBehaviour = promptBehaviour,
 ): Translator {
   let isDisposed = false;
   const queues = new Set<SourceSegment[]>();
@@ -46,14 +46,21 @@ export function createFakeTranslator(
       // Sentences that are sent early wait for their model.
       if (loading.kind === 'endless') await new Promise(() => undefined);
       const queue = [...segments];
+      const drafted = new Set<string>();
       queues.add(queue);
       while (!signal.aborted && !isDisposed) {
         const segment = queue.shift();
         if (!segment) break;
         const { id } = segment;
+        const draft = drafts[segment.text];
         if (failing.includes(segment.text)) {
           const failure = { code: 'translation-failed', detail: 'As the test asked' } as const;
           onOutcome({ status: 'failed', id, failure });
+        } else if (draft !== undefined && segment.quality === 'better' && !drafted.has(id)) {
+          drafted.add(id);
+          queue.push(segment);
+          const translation = { ...translateAs(draft, segment), steering: [] };
+          onOutcome({ status: 'drafted', id, translation });
         } else {
           onOutcome({ status: 'translated', id, translation: translate(segment) });
         }

@@ -11,12 +11,15 @@ const keptSetup = v.object({
   browser: v.string(),
   isCrossOriginIsolated: v.boolean(),
   modelDigest: v.string(),
+  wordsPerSecond: v.optional(v.number()),
 });
 
 /** What was measured, and with which model. */
 export interface KeptSetup {
   readonly setup: EngineSetup;
   readonly modelDigest: string;
+  /** French words, translated greedily; absent in what was kept before this was. */
+  readonly wordsPerSecond?: number | undefined;
 }
 
 /**
@@ -33,21 +36,21 @@ export function readKeptSetup(
   if (written === null) return null;
   const kept = v.safeParse(v.pipe(v.string(), v.parseJson(), keptSetup), written);
   if (!kept.success) return null;
-  const { setup, modelDigest, ...measuredOn } = kept.output;
+  const { setup, modelDigest, wordsPerSecond, ...measuredOn } = kept.output;
   const isSame =
     measuredOn.cores === machine.cores &&
     measuredOn.browser === machine.browser &&
     measuredOn.isCrossOriginIsolated === machine.isCrossOriginIsolated;
-  return isSame ? { setup, modelDigest } : null;
+  return isSame ? { setup, modelDigest, wordsPerSecond } : null;
 }
 
 /** Keeps a setup for the visits to come. Where it cannot be kept, it is measured again next time. */
 export function keepSetup(
   storage: Pick<Storage, 'setItem'> | null,
   { cores, browser, isCrossOriginIsolated }: Machine,
-  { setup, modelDigest }: KeptSetup,
+  { setup, modelDigest, wordsPerSecond }: KeptSetup,
 ): void {
-  const record = { setup, modelDigest, cores, browser, isCrossOriginIsolated };
+  const record = { setup, modelDigest, wordsPerSecond, cores, browser, isCrossOriginIsolated };
   try {
     storage?.setItem(key, JSON.stringify(record));
   } catch {

@@ -4,7 +4,12 @@ import type { Handling } from '@/glossary/findings/decisions';
 import { parseEntries } from '@/glossary/parse-entries';
 import { modelIdentity } from '@/lib/mt/model-identity';
 import { segmentTranslation } from '@/lib/mt/segment-translation';
-import type { ModelIdentity, SegmentTranslation } from '@/lib/mt/translator';
+import {
+  type ModelIdentity,
+  type Quality,
+  qualities,
+  type SegmentTranslation,
+} from '@/lib/mt/translator';
 
 /** A post-edit. Its article, its place and its French find its sentence again. */
 export interface KeptPostEdit {
@@ -64,6 +69,7 @@ export interface KeptFieldEdit {
 export type KeptSetting =
   /** The model as it was when it was loaded last. */
   | { readonly name: 'model'; readonly value: ModelIdentity }
+  | { readonly name: 'quality'; readonly value: Quality }
   /** Null stands for the article that comes with the app. */
   | {
       readonly name: 'last-article';
@@ -73,13 +79,15 @@ export type KeptSetting =
 /** What earlier visits chose; null where they chose nothing. */
 export interface Settings {
   readonly model: ModelIdentity | null;
+  readonly quality: Quality | null;
   readonly lastArticle: { readonly title: string; readonly text: string } | null;
 }
 
 export function settingsOf(kept: readonly KeptSetting[]): Settings {
-  let settings: Settings = { model: null, lastArticle: null };
+  let settings: Settings = { model: null, quality: null, lastArticle: null };
   for (const setting of kept) {
     if (setting.name === 'model') settings = { ...settings, model: setting.value };
+    else if (setting.name === 'quality') settings = { ...settings, quality: setting.value };
     else settings = { ...settings, lastArticle: setting.value };
   }
   return settings;
@@ -134,6 +142,10 @@ const setting = v.variant('name', [
   v.object({
     name: v.literal('model'),
     value: modelIdentity,
+  }),
+  v.object({
+    name: v.literal('quality'),
+    value: v.picklist(qualities),
   }),
   v.object({
     name: v.literal('last-article'),

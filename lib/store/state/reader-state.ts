@@ -2,7 +2,7 @@ import type { ArticleDecisions, Handling, TermPlace } from '@/glossary/findings/
 import type { Failure, StorageFailure, TranslationFailure } from '@/lib/base/failure';
 import type { PersistentMap } from '@/lib/base/persistent-map';
 import type { Article } from '@/lib/document/article';
-import type { LoadProgress, ModelIdentity, SegmentTranslation } from '@/lib/mt/translator';
+import type { LoadProgress, ModelIdentity, Quality, SegmentTranslation } from '@/lib/mt/translator';
 import type { Speed } from '@/lib/pipeline/measure-speed';
 
 /**
@@ -29,7 +29,7 @@ export type SegmentState =
        */
       readonly stale?: SegmentTranslation;
     }
-  /** The English lacks a term that is still being sought. It is shown, but not kept. */
+  /** The English lacks a term that is still being sought, or is looked at again. It is shown, but not kept. */
   | { readonly status: 'drafted'; readonly translation: SegmentTranslation }
   | {
       readonly status: 'translated';
@@ -63,6 +63,7 @@ export interface ReaderState {
   readonly phase: Phase;
   readonly article: Article | null;
   readonly model: ModelIdentity | null;
+  readonly quality: Quality;
   /** The states by segment id; every segment of the article is there. */
   readonly segments: PersistentMap<SegmentState>;
   readonly postEdits: Readonly<Record<string, PostEdit>>;
@@ -118,4 +119,6 @@ export interface ReaderActions {
   redo(): void;
   /** Translates with this model from now on, and also at later visits once it could be loaded. */
   chooseModel(modelId: string): Promise<void>;
+  /** Asks for the English in this quality from now on, of the open article too. */
+  chooseQuality(quality: Quality): void;
 }

@@ -1,7 +1,7 @@
 import { mapInSlices } from '@/lib/base/yield-to-page';
 import type { Article, Segment } from '@/lib/document/article';
 import { segmentsOf } from '@/lib/document/segments-of';
-import type { SourceSegment, WantedTerm } from '@/lib/mt/translator';
+import type { Quality, SourceSegment, WantedTerm } from '@/lib/mt/translator';
 import { nameOfKey, translationKey } from '@/lib/pipeline/translation-memory';
 
 /** What the machine is asked to translate, and the key under which the memory has each answer. */
@@ -29,12 +29,17 @@ export interface ArticleSources {
   prepareAtOnce(article: Article, modelDigest: string): Sources;
 }
 
-/** @param wantedTerms remembers its answers */
+/**
+ * @param wantedTerms remembers its answers
+ * @param quality that the reader wants now
+ */
 export function createArticleSources(
   wantedTerms: (segment: Segment) => readonly WantedTerm[],
+  quality: () => Quality,
 ): ArticleSources {
   const toSource = (modelDigest: string) => (segment: Segment) => {
-    const source = { id: segment.id, text: segment.text, terms: wantedTerms(segment) };
+    const { id, text } = segment;
+    const source = { id, text, terms: wantedTerms(segment), quality: quality() };
     return { source, key: nameOfKey(translationKey(modelDigest, source)) };
   };
   return {

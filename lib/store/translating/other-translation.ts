@@ -23,13 +23,13 @@ export function takeOtherTranslation(
   memory: TranslationMemory,
   wantedTerms: (segment: Segment) => readonly WantedTerm[],
 ): void {
-  const { article, model, segments } = store.getState();
+  const { article, model, quality, segments } = store.getState();
   const state = segments.get(segmentId);
   if (state?.status !== 'translated' || article === null || model === null) return;
   const translation = exchangeTranslations(state.translation);
   const segment = segmentsOf(article).find(({ id }) => id === segmentId);
   if (translation === null || segment === undefined) return;
-  const source = { ...segment, terms: wantedTerms(segment) };
+  const source = { ...segment, terms: wantedTerms(segment), quality };
   memory.write(translationKey(model.digest, source), translation);
   store.setState({ segments: segments.with([[segmentId, { ...state, translation }]]) });
 }

@@ -8,9 +8,10 @@ import { machineTranslation } from '@/lib/store/state/segment-states';
 
 /**
  * Why sentences are asked for anew. `edited`: the glossary or a decision changed; `typed`: the reader
- * went on typing the last edit; `taken-back`: an edit was undone.
+ * went on typing the last edit; `taken-back`: an edit was undone; `searched-anew`: the reader chose another
+ * quality, and no change of that is told.
  */
-export type RefreshCause = 'edited' | 'typed' | 'taken-back';
+export type RefreshCause = 'edited' | 'typed' | 'taken-back' | 'searched-anew';
 
 /** Keeps `changes` of the reader's state: the sentences whose English a change of the glossary changed. */
 export interface SentenceChanges {
@@ -61,7 +62,7 @@ export function createSentenceChanges(
     note(segmentIds, cause) {
       isNew ||= cause === 'edited';
       if (segmentIds.length === 0) return;
-      if (cause === 'taken-back') {
+      if (cause === 'taken-back' || cause === 'searched-anew') {
         isNew = false;
         madeBy = null;
         forget(() => true);

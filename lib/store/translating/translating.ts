@@ -24,7 +24,7 @@ export interface Translating {
   /** Starts, goes on or starts anew with what is not translated as the glossary now wants it. */
   start(): void;
   /**
-   * Takes in what the glossary wants now; a sentence that this does not change is left alone.
+   * Takes in what the glossary and the reader want now; a sentence that this does not change is left alone.
    *
    * @param kept segments whose English is to stay though less is wanted of it now
    */
@@ -74,7 +74,7 @@ export function createTranslating(options: TranslatingOptions): Translating {
   const performer = createEffectPerformer({
     ...options,
     loading,
-    sources: createArticleSources(options.wantedTerms),
+    sources: createArticleSources(options.wantedTerms, () => store.getState().quality),
     dispatch,
   });
 

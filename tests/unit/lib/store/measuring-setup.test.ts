@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { countWords } from '@/lib/document/count-words';
 import { digestOn } from '@/lib/mt/model-identity';
 import { keepSetup, readKeptSetup } from '@/lib/mt/setup/kept-setup';
 import type { Machine } from '@/lib/mt/setup/machine';
+import { trialSentences } from '@/lib/mt/setup/trial-sentences';
 import type { ModelIdentity } from '@/lib/mt/translator';
 import { createSetupMeasuring } from '@/lib/store/measuring-setup';
 import { createInstantTranslator } from '../mt/setup/instant-translator';
@@ -70,6 +72,7 @@ describe('measuring what suits a machine', () => {
     expect(here.kept).toEqual({
       setup: { workers: 2, runtime: { device: 'wasm', threads: 1 } },
       modelDigest: 'd1',
+      wordsPerSecond: 2 * countWords(trialSentences.join(' ')),
     });
   });
 

@@ -87,6 +87,7 @@ export function openPage({
       return translator;
     },
     measuring: { setStill: (model) => void still.push(model?.id ?? null) },
+    defaultQuality: () => 'better',
     visibility: {
       isVisible: () => isVisible,
       onChange: (listener) => void watchers.push(listener),

@@ -43,6 +43,8 @@ describe('a database that an earlier version of the app left', () => {
     await page.state.openLast();
     expect(page.state.article).toMatchObject({ title: 'Essai', text: article });
     expect(page.glossary.getState().entries[0]?.definition).toBe('A city.');
+    // That version had one look at a sentence, which is what `faster` means now.
+    page.state.chooseQuality('faster');
     await page.until(() => page.english[2] === 'Moscow waits.');
     const kept = { article: page.state.article?.id ?? '', segment: '1.1', source: 'Bakou refuse.' };
     await page.database.postEdits.write({ ...kept, text: 'By hand.', machine: null });
