@@ -54,7 +54,7 @@ export function createBrowserEngines(): Pick<
     defaultQuality: (modelId) =>
       defaultQuality(
         readKeptSetup(storage, machine)?.wordsPerSecond ?? null,
-        findModel(modelId)?.from === 'hub',
+        findModel(modelId)?.from !== 'site',
       ),
     measuring: {
       setStill: (model) => measuring.setStill(model && isMeasured(model.id) ? model : null),

@@ -10,7 +10,8 @@ const FAST_ENOUGH = 120;
  * What a reader gets who has chosen nothing.
  *
  * @param wordsPerSecond measured on this machine; null where nothing was
- * @param isLarge whether the model is several times as slow as the one that was measured
+ * @param isOther whether it is not the built-in model that was measured: the larger one is several times as
+ *   slow, and the browser's own has no second look
  */
-export const defaultQuality = (wordsPerSecond: number | null, isLarge: boolean): Quality =>
-  isLarge || (wordsPerSecond !== null && wordsPerSecond < FAST_ENOUGH) ? 'faster' : 'better';
+export const defaultQuality = (wordsPerSecond: number | null, isOther: boolean): Quality =>
+  isOther || (wordsPerSecond !== null && wordsPerSecond < FAST_ENOUGH) ? 'faster' : 'better';
