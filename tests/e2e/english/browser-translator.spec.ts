@@ -1,14 +1,31 @@
 import type { Page } from '@playwright/test';
+import { databaseName } from '@/lib/store/kept/connection';
 import { installTranslatorApi, type StandInOptions } from '../../stand-ins/translator-api';
 import { expectAccessible } from '../support/accessible';
 import type { ReaderPage } from '../support/reader-page';
 import { expect, test } from '../support/reader-test';
 
 const closed = 'Le corridor de Lachin est fermé.';
-const english = { [closed]: 'The Lachin passage is closed.', 'Il pleut.': 'It is raining.' };
+const english = { [closed]: 'The Lachin passage is closed.', 'Il pleut.': 'Rain is falling.' };
 
 const giveTranslator = (page: Page, options: StandInOptions) =>
   page.addInitScript(installTranslatorApi, options);
+
+/** Runs in the page: clears the kept translations, and says how many of them there were for this model. */
+async function forgetTranslations(name: string): Promise<number> {
+  const opened = indexedDB.open(name);
+  await new Promise((resolve) => {
+    opened.onsuccess = resolve;
+  });
+  const store = opened.result.transaction('translations', 'readwrite').objectStore('translations');
+  const all = store.getAllKeys();
+  store.clear();
+  await new Promise((resolve) => {
+    store.transaction.oncomplete = resolve;
+  });
+  opened.result.close();
+  return all.result.filter((key) => JSON.stringify(key).includes('browser')).length;
+}
 
 async function chooseBrowsersOwn(reader: ReaderPage): Promise<void> {
   await reader.button('Settings').click();
@@ -31,7 +48,7 @@ test('the browser’s own translator is fetched for a click, and the built-in on
   await page.keyboard.press('Escape');
   await expect(page.getByText('Translator: The browser’s own')).toBeVisible();
   await expect(reader.englishOf('1.1')).toHaveText(english[closed] ?? '');
-  await expect(reader.englishOf('1.2')).toHaveText('It is raining.');
+  await expect(reader.englishOf('1.2')).toHaveText('Rain is falling.');
 
   // The other's sentence is offered beside the term that is missed, and one key takes it or goes back.
   const panel = await reader.openTerm('corridor-de-lachin');
@@ -92,16 +109,18 @@ test('a browser that has let its model go asks for a click again', async ({ read
   await reader.untilPhase('done');
   await chooseBrowsersOwn(reader);
   await page.keyboard.press('Escape');
-  await expect(reader.englishOf('1.1')).toHaveText('It is raining.');
+  await expect(reader.englishOf('1.1')).toHaveText('Rain is falling.');
   await reader.untilPhase('done');
 
+  // What is kept would be shown without the translator.
+  await expect.poll(() => page.evaluate(forgetTranslations, databaseName)).toBe(1);
   await page.reload();
   const alert = page.getByRole('alert').filter({ hasText: 'waits for your click' });
   await expect(alert).toBeVisible();
   await expectAccessible(page);
   await alert.getByRole('button', { name: 'Try again' }).click();
   await reader.untilPhase('done');
-  await expect(reader.englishOf('1.1')).toHaveText('It is raining.');
+  await expect(reader.englishOf('1.1')).toHaveText('Rain is falling.');
 });
 
 test('a browser without a translator of its own offers none', async ({ reader, page }) => {
