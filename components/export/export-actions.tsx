@@ -59,7 +59,11 @@ export function ExportActions({
       ) : null}
       <CopyButton
         key={`${format} ${JSON.stringify(options)}`}
-        contentOf={async () => contentToCopy(document, format, options, await write())}
+        contentOf={async () =>
+          formatFacts[format].isLaidOut
+            ? richText(document, options)
+            : { text: textOf(await write()), html: null }
+        }
       />
       <Button look="strong" disabled={isEmpty} onClick={save}>
         <Icon name="export" />
@@ -69,13 +73,13 @@ export function ExportActions({
   );
 }
 
-function contentToCopy(
-  whole: ExportDocument,
-  format: Format,
-  options: ExportOptions,
-  written: string | Uint8Array,
-): CopiedContent {
-  if (typeof written === 'string' && format !== 'html') return { text: written, html: null };
+/** With what a word processor keeps of it, and as plain text for all others. */
+function richText(whole: ExportDocument, options: ExportOptions): CopiedContent {
   const document = narrowDocument(whole, options);
   return { text: writePlainText(document, options), html: writeXhtmlBody(document, options) };
+}
+
+function textOf(written: string | Uint8Array): string {
+  if (typeof written === 'string') return written;
+  throw new Error('A format without a layout was written as bytes');
 }

@@ -3,7 +3,7 @@
 import { useEffect, useId, useState } from 'react';
 import { useMessages } from '@/components/language/language-provider';
 import type { ExportDocument, ExportOptions } from '@/lib/export/export-document';
-import { type Format, writeFormat } from '@/lib/export/formats';
+import { type Format, formatFacts, writeFormat } from '@/lib/export/formats';
 import { narrowDocument } from '@/lib/export/narrow-document';
 import { PagePreview } from './page-preview';
 
@@ -22,7 +22,7 @@ export function ExportPreview(exported: Exported) {
       <h3 id={title} className="mb-1 text-muted text-small">
         {words.preview}
       </h3>
-      {isLaidOut(exported.format) ? (
+      {formatFacts[exported.format].isLaidOut ? (
         <section aria-labelledby={title} className="rounded-md border border-rule bg-paper p-4">
           <PagePreview
             document={narrowDocument(exported.document, exported.options)}
@@ -35,9 +35,6 @@ export function ExportPreview(exported: Exported) {
     </div>
   );
 }
-
-const isLaidOut = (format: Format): boolean =>
-  format === 'html' || format === 'docx' || format === 'epub';
 
 function TextPreview({
   document,

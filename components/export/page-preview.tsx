@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { describeTerm } from '@/lib/export/describe-term';
 import {
   type ExportDocument,
   type ExportOptions,
@@ -133,13 +134,13 @@ function PreviewTerms({ document }: { readonly document: ExportDocument }) {
     <div>
       <p className="font-semibold">{termsHeading}</p>
       <dl>
-        {document.terms.map(({ id, french, english, definition }) => (
-          <div key={id} className="mt-1">
+        {document.terms.map((term) => (
+          <div key={term.id} className="mt-1">
             <dt lang="fr" className="font-medium">
-              {french}
+              {term.french}
             </dt>
             <dd lang="en" className="text-small">
-              {[english.join(', '), definition].filter((text) => text !== '').join('. ')}
+              {describeTerm(term)}
             </dd>
           </div>
         ))}

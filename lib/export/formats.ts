@@ -14,6 +14,8 @@ export type Format = (typeof formats)[number];
 
 export interface FormatFacts {
   readonly mediaType: string;
+  /** Whether it lays its text out, so that a preview is drawn and rich text copied. */
+  readonly isLaidOut: boolean;
   /** Whether it can be had without the French. */
   readonly hasSides: boolean;
   /** Whether the list of terms is in it: in a format for programs that has a place for it, always. */
@@ -22,12 +24,17 @@ export interface FormatFacts {
   readonly hasNotice: boolean;
 }
 
-const forReading = { hasSides: true, terms: 'chosen', hasNotice: true } as const;
-const forPrograms = { hasSides: false, terms: 'never', hasNotice: false } as const;
+const forReading = { isLaidOut: true, hasSides: true, terms: 'chosen', hasNotice: true } as const;
+const forPrograms = {
+  isLaidOut: false,
+  hasSides: false,
+  terms: 'never',
+  hasNotice: false,
+} as const;
 
 export const formatFacts: Readonly<Record<Format, FormatFacts>> = {
-  txt: { mediaType: 'text/plain', ...forReading },
-  md: { mediaType: 'text/markdown', ...forReading },
+  txt: { mediaType: 'text/plain', ...forReading, isLaidOut: false },
+  md: { mediaType: 'text/markdown', ...forReading, isLaidOut: false },
   html: { mediaType: 'text/html', ...forReading },
   docx: {
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',

@@ -1,5 +1,6 @@
 import { assertNever } from '@/lib/base/assert-never';
 import type { Block } from '@/lib/document/block';
+import { describeTerm } from './describe-term';
 import { type ExportDocument, type ExportOptions, englishParagraph } from './export-document';
 import { machineNotice, termsHeading } from './notice';
 import { hasOwnTitle } from './xhtml-body';
@@ -18,10 +19,9 @@ export function writeMarkdown(
     const english = structured(paragraph.block, escapeMarkdown(englishParagraph(paragraph, sides)));
     return sides === 'both' ? [`> ${escapeMarkdown(paragraph.french)}`, english] : [english];
   });
-  const list = terms.map(({ french, english, definition }) => {
-    const about = [english.join(', '), definition].filter((text) => text !== '').join('. ');
-    return `- **${escapeMarkdown(french)}**: ${escapeMarkdown(about)}`;
-  });
+  const list = terms.map(
+    (term) => `- **${escapeMarkdown(term.french)}**: ${escapeMarkdown(describeTerm(term))}`,
+  );
   return `${[
     ...(hasOwnTitle(document) ? [] : [heading(1, escapeMarkdown(title))]),
     ...(hasNotice ? [`*${escapeMarkdown(machineNotice)}*`] : []),

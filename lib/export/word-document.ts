@@ -13,6 +13,7 @@ import {
   WidthType,
 } from 'docx';
 import { headingLevels, type HeadingLevel as Level } from '@/lib/document/block';
+import { describeTerm } from './describe-term';
 import {
   type ExportDocument,
   type ExportOptions,
@@ -165,14 +166,14 @@ function termParagraphs({ terms }: ExportDocument): readonly Paragraph[] {
   if (terms.length === 0) return [];
   return [
     paragraphOf(termsHeading, 'en', { heading: headings[headingLevels[1]] }),
-    ...terms.map(({ french, english, definition }) => {
-      const about = [english.join(', '), definition].filter((text) => text !== '').join('. ');
-      return new Paragraph({
-        children: [
-          new TextRun({ text: french, bold: true, language: { value: languageIds.fr } }),
-          new TextRun({ text: ` — ${about}`, language: { value: languageIds.en } }),
-        ],
-      });
-    }),
+    ...terms.map(
+      (term) =>
+        new Paragraph({
+          children: [
+            new TextRun({ text: term.french, bold: true, language: { value: languageIds.fr } }),
+            new TextRun({ text: ` — ${describeTerm(term)}`, language: { value: languageIds.en } }),
+          ],
+        }),
+    ),
   ];
 }

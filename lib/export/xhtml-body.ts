@@ -1,4 +1,5 @@
 import { assertNever } from '@/lib/base/assert-never';
+import { describeTerm } from './describe-term';
 import {
   type ExportDocument,
   type ExportOptions,
@@ -98,9 +99,8 @@ function writeList({ isOrdered, items }: ListPart, write: WriteText, lang: 'fr' 
 function termList(terms: readonly ExportTerm[]): readonly string[] {
   if (terms.length === 0) return [];
   const items = terms.map((term) => {
-    const renderings = term.english.map(escapeXml).join(', ');
-    const about = [renderings, escapeXml(term.definition)].filter((text) => text !== '');
-    return `<dt lang="fr">${escapeXml(term.french)}</dt><dd lang="en">${about.join('. ')}</dd>`;
+    const about = escapeXml(describeTerm(term));
+    return `<dt lang="fr">${escapeXml(term.french)}</dt><dd lang="en">${about}</dd>`;
   });
   return [`<h2 lang="en">${termsHeading}</h2>`, `<dl>${items.join('')}</dl>`];
 }
