@@ -1,8 +1,8 @@
 import { fail, type Result, succeed } from '@/lib/base/result';
+import { readXml, type XmlElement, type XmlListener } from '@/lib/import/read-xml';
 import type { Concept } from './build-entry';
 import type { ImportFailure } from './imported-glossary';
 import { OpenConcept } from './open-concept';
-import { readXml, type XmlElement, type XmlListener } from './read-xml';
 import { isTbxRoot, roleOf, type TbxRole, type TbxStatement } from './tbx-words';
 
 /**
