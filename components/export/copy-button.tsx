@@ -4,13 +4,13 @@ import { useState } from 'react';
 import { useMessages } from '@/components/language/language-provider';
 import { Button } from '@/components/ui/button';
 
-/** For the clipboard: text always, and rich text where the format has a layout. */
+/** What goes to the clipboard: always plain text, and rich text where the format has a layout. */
 export interface CopiedContent {
   readonly text: string;
   readonly html: string | null;
 }
 
-/** Says whether the text is in the clipboard. */
+/** Copies text, and then says whether the clipboard has it. */
 export function CopyButton({ contentOf }: { readonly contentOf: () => Promise<CopiedContent> }) {
   const { export: words } = useMessages();
   const [outcome, setOutcome] = useState<'copied' | 'refused' | null>(null);
@@ -27,7 +27,7 @@ export function CopyButton({ contentOf }: { readonly contentOf: () => Promise<Co
         ]);
       setOutcome('copied');
     } catch (error) {
-      // Browsers refuse without a word of permission, or where the page has not the focus.
+      // Browsers refuse when the reader has not given permission, or when the page does not have the focus.
       if (!(error instanceof DOMException)) throw error;
       setOutcome('refused');
     }

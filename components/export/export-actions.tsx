@@ -73,7 +73,7 @@ export function ExportActions({
   );
 }
 
-/** With what a word processor keeps of it, and as plain text for all others. */
+/** Makes the layout that a word processor keeps, and plain text for all other programs. */
 function richText(whole: ExportDocument, options: ExportOptions): CopiedContent {
   const document = narrowDocument(whole, options);
   return { text: writePlainText(document, options), html: writeXhtmlBody(document, options) };

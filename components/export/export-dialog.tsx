@@ -6,7 +6,7 @@ import { closePanel } from '@/components/state/view-store';
 import { Modal } from '@/components/ui/modal';
 import { ExportForm } from './export-form';
 
-/** Takes the text away as a file or in the clipboard: what it holds is what the preview shows. */
+/** Exports the text as a file or to the clipboard. It holds what the preview shows. */
 export function ExportDialog() {
   const messages = useMessages();
   const view = useViewStore();

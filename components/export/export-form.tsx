@@ -10,7 +10,7 @@ import { ExportActions } from './export-actions';
 import { ExportPreview } from './export-preview';
 import { useExportDocument } from './use-export-document';
 
-/** Format and content to choose, what comes of them, and what to do with it. */
+/** Lets the reader choose format and content, and shows the result with what can be done with it. */
 export function ExportForm({ article }: { readonly article: Article }) {
   const { export: words } = useMessages();
   const [format, setFormat] = useState<Format>('txt');

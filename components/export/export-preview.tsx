@@ -13,7 +13,7 @@ interface Exported {
   readonly options: ExportOptions;
 }
 
-/** The file as text, where it is one to read as text; else the page that it lays out. */
+/** Shows a text format as its text, and a format with a layout as the page that it lays out. */
 export function ExportPreview(exported: Exported) {
   const { export: words } = useMessages();
   const title = useId();

@@ -10,7 +10,7 @@ import { machineNotice, termsHeading } from '@/lib/export/notice';
 import { type ListPart, outline, type Part } from '@/lib/export/outline';
 import { hasOwnTitle } from '@/lib/export/xhtml-body';
 
-/** What a web page, a Word document or a book will look like, drawn from the same outline. */
+/** Shows what a web page, a Word document or a book will look like. It is drawn from the same outline. */
 export function PagePreview({
   document,
   options,

@@ -1,4 +1,4 @@
-/** Has the browser save a file: a text, in UTF-8, or bytes. */
+/** Makes the browser save a file. A text is written in UTF-8. */
 export function saveFile(name: string, content: string | Uint8Array, mediaType: string): void {
   const isText = typeof content === 'string';
   const blob = new Blob([isText ? content : new Uint8Array(content)], {

@@ -7,7 +7,7 @@ import { segmentsOf } from '@/lib/document/segments-of';
 import { buildExportDocument, type ExportDocument } from '@/lib/export/export-document';
 import { exportOccurrences, exportTermOf } from '@/lib/export/export-terms';
 
-/** The article as the screen shows it now, with its terms. */
+/** Gives the article as the screen shows it now, with its terms. */
 export function useExportDocument(article: Article): ExportDocument {
   const segments = useReader((state) => state.segments);
   const postEdits = useReader((state) => state.postEdits);

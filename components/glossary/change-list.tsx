@@ -9,10 +9,10 @@ import { Button } from '@/components/ui/button';
 import type { SentenceChange } from '@/lib/store/state/reader-state';
 import { type DiffPiece, diffWords } from '@/lib/text/diff-words';
 
-/** How many are drawn at once: a common term may stand in thousands of sentences. */
+/** So many sentences are drawn at once, because a common term may stand in thousands of them. */
 const STEP = 50;
 
-/** The sentences that came out otherwise, before and now, side by side where there is room. */
+/** Lists the sentences whose English changed, before and now, side by side where there is room. */
 export function ChangeList() {
   const messages = useMessages();
   const changes = useReader((state) => state.changes);
@@ -48,7 +48,7 @@ function Change({
     const sentence = findSentence(document, segmentId, sides === 'french' ? 'french' : 'english');
     if (!sentence) return;
     focusOn(sentence);
-    // The list covers the lower part of the page.
+    // The sentence goes to the top of the page, because this list covers the lower part.
     sentence.scrollIntoView({ block: 'start' });
   };
   return (

@@ -9,8 +9,8 @@ import { Icon } from '@/components/ui/icon';
 import { ChangeList } from './change-list';
 
 /**
- * What a change of the glossary did to the English: how many sentences, each before and after, and the
- * way back. Stands at the foot of the page, over the text, until it is dismissed.
+ * Says how many sentences a change of the glossary has changed, shows each before and after, and offers to
+ * undo. It stands at the foot of the page, over the text, until it is dismissed.
  */
 export function ChangesBar() {
   const messages = useMessages();
@@ -23,7 +23,7 @@ export function ChangesBar() {
   const [titleId, listId] = [useId(), useId()];
   return (
     <>
-      {/* Always there, as what appears with its words already in it is not read out. */}
+      {/* Always present: a screen reader does not announce an element that appears with its text. */}
       <p role="status" className="sr-only">
         {count > 0 && isSettled ? words.count(count) : ''}
       </p>

@@ -6,7 +6,10 @@ import { useMessages } from '@/components/language/language-provider';
 import { useGlossary, useReader } from '@/components/state/reader-context';
 import { findConflicts } from '@/glossary/find-conflicts';
 
-/** The terms for which glossaries that are on want different English, and which of them goes first. */
+/**
+ * Lists the terms for which the active glossaries want different English, and says which one has
+ * precedence.
+ */
 export function ConflictList({ onOpen }: { readonly onOpen: (entryId: string) => void }) {
   const messages = useMessages();
   const words = messages.glossaries;

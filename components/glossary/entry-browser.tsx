@@ -6,10 +6,10 @@ import { Button } from '@/components/ui/button';
 import type { Entry } from '@/glossary/entry';
 import { searchEntries } from './search-entries';
 
-/** How many are drawn at once: a glossary may have thousands. */
+/** So many entries are drawn at once, because a glossary may have thousands. */
 const STEP = 100;
 
-/** The entries of a glossary, searched as one types. */
+/** Lists the entries of a glossary and searches them while the reader types. */
 export function EntryBrowser({
   entries,
   onOpen,

@@ -15,7 +15,7 @@ import { Icon } from '@/components/ui/icon';
 import { domains, type Entry, partsOfSpeech } from '@/glossary/entry';
 import { ChoiceField, FlagField, ListField, TextField } from './entry-fields';
 
-/** An entry of a glossary, every field of it edited in place and kept at once. */
+/** Shows an entry of a glossary. Each field is edited in place and kept at once. */
 export function EntryCard({ entry }: { readonly entry: Entry }) {
   const messages = useMessages();
   const words = messages.entry;
@@ -65,7 +65,7 @@ export function EntryCard({ entry }: { readonly entry: Entry }) {
   );
 }
 
-/** Where the entry is kept, and how to take back what was changed in it. */
+/** Says where the entry is kept, and offers to undo its changes. */
 function EntryFoot({ entry }: { readonly entry: Entry }) {
   const messages = useMessages();
   const words = messages.entry;

@@ -12,8 +12,8 @@ type FieldsOf<Value> = {
 }[EntryField];
 
 /**
- * A change of what is looked for or asked for has sentences translated anew, so it is kept when the
- * typing pauses; the other fields are kept at each key.
+ * A change to what is searched for or asked for translates sentences again, so it is kept when the typing
+ * pauses. The other fields are kept at each key.
  */
 const pauseMsOf = (field: EntryField): number =>
   field === 'definition' || field === 'note' || field === 'source' ? 0 : 600;
@@ -24,12 +24,12 @@ interface FieldProps<Field> {
 }
 
 interface WrittenProps<Field> extends FieldProps<Field> {
-  /** The language of what is written in it. */
+  /** The language of the field's text. */
   readonly lang: 'fr' | 'en';
   readonly className?: string;
 }
 
-/** A text of an entry. */
+/** Edits a text of an entry. */
 export function TextField({
   entry,
   field,
@@ -52,7 +52,7 @@ export function TextField({
   );
 }
 
-/** Several short texts of an entry, one a line. */
+/** Edits several short texts of an entry, one in a line. */
 export function ListField({
   entry,
   field,
@@ -75,7 +75,7 @@ export function ListField({
   );
 }
 
-/** A yes or no of an entry. */
+/** Edits a yes or no of an entry. */
 export function FlagField({ entry, field }: FieldProps<FieldsOf<boolean>>) {
   const messages = useMessages();
   const { editEntry } = useGlossaryActions();
@@ -92,7 +92,7 @@ export function FlagField({ entry, field }: FieldProps<FieldsOf<boolean>>) {
   );
 }
 
-/** One of a few values of an entry. */
+/** Edits a value of an entry that is one of a few. */
 export function ChoiceField<Field extends 'domain' | 'partOfSpeech'>({
   entry,
   field,

@@ -12,7 +12,7 @@ import { EntryBrowser } from './entry-browser';
 import { EntryCard } from './entry-card';
 import { GlossaryList } from './glossary-list';
 
-/** What of the glossaries is looked at: each page holds what it needs to go back. */
+/** The page of the dialog. Each holds what it needs to go back. */
 type Page =
   | { readonly name: 'glossaries' }
   | { readonly name: 'entries'; readonly glossaryId: string }
@@ -20,7 +20,7 @@ type Page =
 
 const first: Page = { name: 'glossaries' };
 
-/** The glossaries in their order, and the way to any entry of them. */
+/** Shows the glossaries in their order, and leads to each of their entries. */
 export function GlossariesDialog() {
   const isOpen = useView(({ panel }) => panel?.name === 'glossaries');
   return isOpen ? <OpenDialog /> : null;
@@ -37,7 +37,7 @@ function OpenDialog() {
   const entry = useGlossary(({ entries }) =>
     page.name === 'entry' ? entries.find(({ id }) => id === page.entryId) : undefined,
   );
-  // An entry that was deleted leads back to where it was found.
+  // When the entry was deleted, the dialog goes back to where it was found.
   if (page.name === 'entry' && !entry) setPage(page.from);
   const open = (entryId: string) => setPage({ name: 'entry', entryId, from: page });
   const back = (

@@ -16,7 +16,10 @@ import { Icon } from '@/components/ui/icon';
 import { ConflictList } from './conflict-list';
 import { GlossaryRow } from './glossary-row';
 
-/** The glossaries in order of precedence, to be switched, moved, renamed, made and deleted. */
+/**
+ * Lists the glossaries in order of precedence, to be switched on and off, moved, renamed, created and
+ * deleted.
+ */
 export function GlossaryList({
   onBrowse,
   onOpen,
@@ -32,7 +35,10 @@ export function GlossaryList({
   const canUndo = useReader((state) => state.canUndo);
   const glossaries = useGlossary((state) => state.glossaries);
   const list = useRef<HTMLDivElement>(null);
-  /** What to go to once it is drawn: a row that moves loses the focus, and a new one never had it. */
+  /**
+   * The element that gets the focus once it is drawn: a row that moves loses the focus, and a new row never
+   * had it.
+   */
   const [due, setDue] = useState<string | null>(null);
   const [told, setTold] = useState('');
 

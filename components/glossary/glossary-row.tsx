@@ -7,10 +7,10 @@ import { IconButton } from '@/components/ui/icon-button';
 import type { Glossary } from '@/lib/store/state/glossary-state';
 import { useDraft } from './use-draft';
 
-/** A name is kept when its typing pauses: it is one step to take back, not one a letter. */
+/** A name is kept when the typing pauses, so that undo takes back the whole name and not one letter. */
 const NAME_PAUSE_MS = 600;
 
-/** A glossary: whether it is on in the article, its name, how many entries it has, and its place. */
+/** Shows a glossary: whether it is on in the article, its name, how many entries it has, and its rank. */
 export function GlossaryRow({
   glossary,
   isFirst,

@@ -16,7 +16,7 @@ import type { Steering } from '@/lib/mt/translator';
 import type { ReaderState } from '@/lib/store/state/reader-state';
 import { StatusSample } from './status-sample';
 
-/** What became of a term at its place, why, and what the reader can do about it. */
+/** Says what became of a term in this place, why, and what the reader can do about it. */
 export function OccurrenceState({
   entry,
   occurrence,
@@ -44,7 +44,7 @@ export function OccurrenceState({
     make();
     setDecided(decided + 1);
   };
-  // The button that was pressed is gone, and what the keyboard was at with it.
+  // The button that was pressed is gone, and the focus with it, so the focus moves to what replaced it.
   useEffect(() => {
     if (decided > 0) whole.current?.querySelector('button')?.focus();
   }, [decided]);
@@ -113,7 +113,7 @@ export function OccurrenceState({
 
 const none: readonly Steering[] = [];
 
-/** What became of the terms that the sentence was translated with. */
+/** Finds what became of the terms that the sentence was translated with. */
 function steeringOf({ segments }: ReaderState, segmentId: string): readonly Steering[] {
   const segment = segments.get(segmentId);
   return segment?.status === 'translated' ? segment.translation.steering : none;

@@ -2,8 +2,8 @@ import type { Entry } from '@/glossary/entry';
 import { foldWord, stripAccents } from '@/lib/text/tokenise';
 
 /**
- * Makes entries ready to be searched: by parts of words, in any order, in the French and the English
- * of an entry; capitals and accents do not count. No words find all.
+ * Prepares entries for a search by parts of words, in any order, in the French and the English of an entry.
+ * Capitals and accents do not count. An empty query finds all entries.
  */
 export function searchEntries(entries: readonly Entry[]): (query: string) => readonly Entry[] {
   const indexed = entries.map((entry) => ({

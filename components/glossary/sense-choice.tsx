@@ -16,10 +16,9 @@ import type { TermPlace } from '@/glossary/findings/decisions';
 import type { TermMatch } from '@/glossary/match/match-terms';
 
 /**
- * The entries that share a term, in order of precedence: which one is meant, which goes first, and a
- * choice of another for the sentence or the article.
- *
- * @param segmentId null when the term was not opened at a place of the text
+ * Lists the entries that share a term, in order of precedence: which one is meant, which one has
+ * precedence, and a choice of another for the sentence or the article.
+ * @param segmentId null when the term was not opened in a place of the text
  */
 export function SenseChoice({
   match,
@@ -50,9 +49,9 @@ export function SenseChoice({
 
   const choose = (entryId: string, place: TermPlace | null) => {
     chooseSense(entryId, place);
-    // What was chosen at the place itself goes before a choice for the article.
+    // A choice for this place overrides one for the article.
     if (place === null && isChosenHere) return;
-    // The panel goes with the sense.
+    // The panel shows the entry of the chosen sense.
     turnOpenTerm(view, { entryId });
   };
 

@@ -9,7 +9,10 @@ import { StatusSample } from './status-sample';
 
 const all = 'all';
 
-/** What the lines and signs in the text mean, how many there are, and a choice of one of them. */
+/**
+ * Says what the lines and signs in the text mean and how many there are of each, and filters by one of
+ * them.
+ */
 export function StatusFilter({
   counts,
   total,
@@ -18,7 +21,7 @@ export function StatusFilter({
 }: {
   readonly counts: StatusCounts;
   readonly total: number;
-  /** Null for all. */
+  /** Null shows all. */
   readonly value: TermStatus | null;
   readonly onChange: (value: TermStatus | null) => void;
 }) {
@@ -31,7 +34,7 @@ export function StatusFilter({
       aria-label={terms.filter}
       value={value ?? all}
       onValueChange={(chosen) => {
-        // Pressing the pressed one gives '': it stays.
+        // The empty string means that the pressed button was pressed again; it stays pressed.
         if (chosen !== '') onChange(present.find((status) => status === chosen) ?? null);
       }}
       className="-ml-2 mt-1 flex flex-col text-small"

@@ -3,7 +3,7 @@
 import { useMessages } from '@/components/language/language-provider';
 import type { TermStatus } from '@/glossary/findings/term-status';
 
-/** What became of a term, in words under the line, and before the sign, that stand for it in the text. */
+/** Names a term status, drawn with the line and the sign that stand for it in the text. */
 export function StatusSample({ status }: { readonly status: TermStatus }) {
   const messages = useMessages();
   return (

@@ -3,7 +3,7 @@
 import { useMessages } from '@/components/language/language-provider';
 import type { TermStatus } from '@/glossary/findings/term-status';
 
-/** The sign alone that stands behind a term of this status in the text. */
+/** Shows the sign that follows a term of this status in the text. */
 export function StatusSign({ status }: { readonly status: TermStatus }) {
   const messages = useMessages();
   return (

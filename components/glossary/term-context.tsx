@@ -12,7 +12,10 @@ import { segmentsOf } from '@/lib/document/segments-of';
 import { OccurrenceState } from './occurrence-state';
 import { SenseChoice } from './sense-choice';
 
-/** How the chosen term fares in its sentence, its other senses, and the terms within it and around it. */
+/**
+ * Shows what became of the chosen term in its sentence, its other senses, and the terms within and around
+ * it.
+ */
 export function TermContext({ entry, term }: { readonly entry: Entry; readonly term: OpenTerm }) {
   const { entry: words } = useMessages();
   const index = useTermIndex();
@@ -36,7 +39,10 @@ export function TermContext({ entry, term }: { readonly entry: Entry; readonly t
   );
 }
 
-/** The occurrence that an open term stands for; of one opened from a list, the first of its entry. */
+/**
+ * Finds the occurrence that an open term stands for. For one opened from a list, it is the first of its
+ * entry.
+ */
 function useOccurrence(entryId: string, { segmentId, start }: OpenTerm): TermOccurrence | null {
   const index = useTermIndex();
   const article = useReader((state) => state.article);

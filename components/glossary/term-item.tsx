@@ -8,11 +8,14 @@ import type { TermCount } from '@/glossary/findings/count-terms';
 import { type TermStatus, termStatuses } from '@/glossary/findings/term-status';
 import { StatusSign } from './status-sign';
 
-/** Said only where it is something else than what the glossary wants. */
+/** The status is shown only where it differs from what the glossary wants. */
 const isToldOf = (status: TermStatus): boolean =>
   status !== 'honoured' && status !== 'pending' && status !== 'unjudged';
 
-/** A term of the article: how often it occurs, how it is rendered where not as wanted, and where. */
+/**
+ * Shows a term of the article: how often it occurs, where, and how it is rendered where that is not as
+ * wanted.
+ */
 export function TermItem({
   count: { entryId, occurrences, byStatus },
   onJump,

@@ -10,14 +10,14 @@ import { useMedia } from '@/components/ui/media';
 import { Modal } from '@/components/ui/modal';
 import { TermsOfArticle } from './terms-of-article';
 
-/** The terms of the article: beside it where there is room, else in a sheet. */
+/** Shows the terms of the article, beside it where there is room and otherwise in a sheet. */
 export function TermList() {
   const messages = useMessages();
   const view = useViewStore();
   const open = useView((state) => state.areTermsListed);
   const hasRoom = useMedia('(min-width: 84rem)');
   const titleId = useId();
-  /** Where to go once the sheet has closed. */
+  /** The element that gets the focus once the sheet has closed. */
   const target = useRef<HTMLElement | null>(null);
   if (!open && hasRoom) return null;
 

@@ -11,7 +11,7 @@ import { Modal } from '@/components/ui/modal';
 import { EntryCard } from './entry-card';
 import { TermContext } from './term-context';
 
-/** The entry of the term that was chosen: beside it, or rising from the bottom of a narrow screen. */
+/** Shows the entry of the chosen term, beside the term or in a sheet on a narrow screen. */
 export function TermPanel() {
   const messages = useMessages();
   const view = useViewStore();
@@ -32,7 +32,7 @@ export function TermPanel() {
   const close = () => closePanel(view, 'term');
   const name = messages.entry.panel(entry.french);
   const content = (
-    // Another entry starts with fields of its own.
+    // The key gives another entry fields of its own.
     <div key={entry.id}>
       <TermContext entry={entry} term={term} />
       <EntryCard entry={entry} />

@@ -14,8 +14,7 @@ import { TermItem } from './term-item';
 import { useOccurrences, useTermSteps } from './use-occurrences';
 
 /**
- * How many terms the English renders in each way, and the terms themselves, all or those of one way.
- *
+ * Counts the terms by status, and lists all of them or those of one status.
  * @param onJump goes to a place in the text
  */
 export function TermsOfArticle({ onJump }: { readonly onJump: (place: HTMLElement) => void }) {
@@ -26,7 +25,7 @@ export function TermsOfArticle({ onJump }: { readonly onJump: (place: HTMLElemen
   const step = useTermSteps();
   const [chosen, setChosen] = useState<TermStatus | null>(null);
   const counts = countStatuses(occurrences);
-  // Of a status that no term has any more, nothing would be shown.
+  // A filter for a status that no term has any more would show nothing.
   const filter = chosen !== null && counts[chosen] > 0 ? chosen : null;
   const isMeant = ({ status }: { readonly status: TermStatus }) =>
     filter === null || status === filter;

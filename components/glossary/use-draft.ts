@@ -4,19 +4,18 @@ import { useEffect, useRef, useState } from 'react';
 
 export interface Draft {
   readonly value: string;
-  /** Whether what is written was refused, and so is not kept. */
+  /** Whether the text was refused, and so is not kept. */
   readonly isRefused: boolean;
   readonly write: (text: string) => void;
-  /** Keeps what is still unkept, and shows what is kept from now on. */
+  /** Keeps the text if it is not kept yet, and shows the kept text from then on. */
   readonly leave: () => void;
 }
 
 /**
- * The text of a field that is kept while it is written. What is typed stays as typed until the field
- * is left, even where what is kept is trimmed or refused.
- *
+ * Holds the text of a field that is kept while it is written. The text stays as typed until the field is
+ * left, even where the kept text is trimmed or the text is refused.
  * @param keep says whether the glossary takes the text
- * @param pauseMs how long to wait for the next key before keeping; 0 keeps at each key
+ * @param pauseMs the pause in the typing after which the text is kept; 0 keeps it at each key
  */
 export function useDraft(kept: string, keep: (text: string) => boolean, pauseMs: number): Draft {
   const [draft, setDraft] = useState<string | null>(null);

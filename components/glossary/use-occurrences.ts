@@ -14,7 +14,7 @@ import type { ReaderState } from '@/lib/store/state/reader-state';
 
 type Judged = Pick<ReaderState, 'article' | 'segments' | 'postEdits' | 'decisions'>;
 
-/** All terms of the open article, with what became of them. */
+/** Finds all terms of the open article, and what became of them. */
 export function useOccurrences(): readonly TermOccurrence[] {
   const index = useTermIndex();
   const article = useReader((state) => state.article);
@@ -28,8 +28,8 @@ export function useOccurrences(): readonly TermOccurrence[] {
 }
 
 /**
- * Finds the next or the previous of some terms from where the reader is, and gives the page element
- * to go to; null when there is none. The terms are looked for when it is called.
+ * Finds the next or the previous of some terms from where the reader is, and gives the page element to go
+ * to; null when there is none. The terms are searched for when the function is called.
  */
 export function useTermSteps(): (
   by: 1 | -1,
@@ -63,7 +63,7 @@ const inArticle = (state: Judged, index: TermIndex): readonly TermOccurrence[] =
     ? []
     : occurrencesOf(state.article, (id) => judgedEnglishOf(state, id), index, state.decisions);
 
-/** The term that has the focus, else the one that was gone to last in the current sentence. */
+/** Finds the term that has the focus, or else the last visited one in the current sentence. */
 function whereIs({ current, visited }: View) {
   const link = termAt(document.activeElement);
   const focused = link && openTermAt(link);

@@ -4,7 +4,7 @@ import { useId } from 'react';
 import { useMessages } from '@/components/language/language-provider';
 import { useDraft } from './use-draft';
 
-/** A text, edited where it is read. */
+/** Edits a text in the place where it is read. */
 export function WrittenField({
   label,
   hint,
@@ -18,7 +18,7 @@ export function WrittenField({
   readonly label: string;
   readonly hint?: string;
   readonly value: string;
-  /** The language of what is written in it. */
+  /** The language of the field's text. */
   readonly lang: string;
   readonly isMultiline?: boolean;
   readonly pauseMs: number;

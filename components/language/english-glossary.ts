@@ -26,7 +26,7 @@ const partsOfSpeech: Record<PartOfSpeech, string> = {
   other: 'Other',
 };
 
-/** What the interface says in English of terms, entries and glossaries. */
+/** The English words of the interface about terms, entries and glossaries. */
 export const englishGlossary = {
   terms: {
     title: 'Terms in this article',

@@ -4,7 +4,7 @@ const number = (value: number) => formatNumber('en', value);
 const counted = (count: number, one: string, many: string) =>
   `${number(count)} ${count === 1 ? one : many}`;
 
-/** What the interface says in English of looking words up and adding terms. */
+/** The English words of the interface about looking words up and adding terms. */
 export const englishLookup = {
   lookUp: {
     open: 'Look up',

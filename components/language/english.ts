@@ -89,7 +89,7 @@ export const english = {
     failed: 'This sentence could not be translated.',
   },
 
-  /** For each: its quality; its size, where it comes from and what leaves the device for it. */
+  /** Each has its quality, its size, where it comes from, and what leaves the device for it. */
   translators: {
     builtIn: {
       name: 'Built-in',
@@ -217,5 +217,5 @@ export const english = {
   },
 };
 
-/** Every word the interface says. */
+/** All words of the interface. */
 export type Messages = typeof english;

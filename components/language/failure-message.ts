@@ -1,16 +1,16 @@
 import type { Failure } from '@/lib/base/failure';
 
-/** What a person is told of a failure. */
+/** What the reader is told of a failure. */
 export interface FailureMessage {
-  /** What happened, in a sentence. */
+  /** One sentence that says what happened. */
   readonly what: string;
-  /** What they can do now. */
+  /** What the reader can do now. */
   readonly next: string;
 }
 
 type FailureOf = { readonly [Code in Failure['code']]: Extract<Failure, { code: Code }> };
 
-/** A sentence and a next step for every failure there is: a code without one does not compile. */
+/** A sentence and a next step for each failure. A code without them does not compile. */
 export type FailureMessages = {
   readonly [Code in keyof FailureOf]: (failure: FailureOf[Code]) => FailureMessage;
 };

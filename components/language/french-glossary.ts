@@ -28,7 +28,7 @@ const partsOfSpeech: Record<PartOfSpeech, string> = {
   other: 'Autre',
 };
 
-/** Ce que l’interface dit en français des termes, des entrées et des glossaires. */
+/** The French words of the interface about terms, entries and glossaries. */
 export const frenchGlossary: GlossaryMessages = {
   terms: {
     title: 'Termes de cet article',

@@ -5,7 +5,7 @@ const number = (value: number) => formatNumber('fr', value);
 const counted = (count: number, one: string, many: string) =>
   `${number(count)} ${Math.abs(count) < 2 ? one : many}`;
 
-/** What the interface says in French of looking words up and adding terms. */
+/** The French words of the interface about looking words up and adding terms. */
 export const frenchLookup: LookupMessages = {
   lookUp: {
     open: 'Consulter',

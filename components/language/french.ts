@@ -27,7 +27,7 @@ const domains: Record<Domain, string> = {
   society: 'Société',
 };
 
-/** L’interface en français. */
+/** The interface in French. */
 export const french: Messages = {
   tagline: 'Un article en français à côté de son anglais, traduit sur votre appareil',
   close: 'Fermer',

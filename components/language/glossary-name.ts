@@ -1,7 +1,7 @@
 import type { Glossary } from '@/lib/store/state/glossary-state';
 import type { GlossaryMessages } from './english-glossary';
 
-/** What a glossary is called on the page. */
+/** Names a glossary as the page does. */
 export const glossaryName = (
   { name, isBuiltIn }: Pick<Glossary, 'name' | 'isBuiltIn'>,
   words: Pick<GlossaryMessages, 'glossaries'>,
@@ -10,6 +10,6 @@ export const glossaryName = (
   return name.trim() === '' ? words.glossaries.unnamed : name;
 };
 
-/** The glossary that an entry is in; null when it is in none, as after it was deleted. */
+/** Finds the glossary of an entry; null when the entry is in none, as after it was deleted. */
 export const glossaryOf = (glossaries: readonly Glossary[], entryId: string): Glossary | null =>
   glossaries.find(({ entries }) => entries.some(({ id }) => id === entryId)) ?? null;

@@ -24,7 +24,7 @@ export function LanguageProvider({
 }) {
   const [language, setLanguage] = useState(initial);
 
-  // A page from the offline cache was rendered in the language of that day.
+  // A page from the offline cache was rendered in the language that was chosen when it was kept.
   useEffect(() => {
     const chosen = parseLanguage(readPreference('language'));
     if (chosen) setLanguage(chosen);

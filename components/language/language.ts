@@ -1,4 +1,4 @@
-/** A language of the interface. The article's own languages are always French and English. */
+/** The languages of the interface. The article's own languages are always French and English. */
 export const languages = ['en', 'fr'] as const;
 export type Language = (typeof languages)[number];
 
@@ -6,9 +6,8 @@ export const parseLanguage = (value: unknown): Language | null =>
   languages.find((language) => language === value) ?? null;
 
 /**
- * The language to greet a person in: the one they chose, else the first of their browser's that the
- * interface speaks, else English.
- *
+ * Chooses the language for a first visit: the kept choice, else the first language of the browser that the
+ * interface has, else English.
  * @param acceptLanguage the request header, as in `fr-CH, fr;q=0.9, en;q=0.8`; null when there is none
  */
 export function greetingLanguage(chosen: unknown, acceptLanguage: string | null): Language {

@@ -2,7 +2,10 @@ import type { Language } from './language';
 
 const locales: Record<Language, string> = { en: 'en-GB', fr: 'fr-FR' };
 
-/** Making one takes the browser up to a millisecond, and a model's progress is told a hundred times. */
+/**
+ * Formatters are kept, because creating one takes up to a millisecond and a model's progress is shown a
+ * hundred times.
+ */
 const formatters = new Map<string, Intl.NumberFormat>();
 
 function formatterOf(language: Language, options: Intl.NumberFormatOptions = {}) {
@@ -15,7 +18,7 @@ function formatterOf(language: Language, options: Intl.NumberFormatOptions = {})
 export const formatNumber = (language: Language, value: number): string =>
   formatterOf(language).format(value);
 
-/** Megabytes of a million bytes, as disks and downloads are counted: `31.2 MB`, `31,2 Mo`. */
+/** Formats bytes as megabytes of a million bytes, as disks and downloads do: `31.2 MB`, `31,2 Mo`. */
 export const formatBytes = (language: Language, sizeBytes: number, decimals = 1): string =>
   formatterOf(language, {
     style: 'unit',
@@ -24,7 +27,7 @@ export const formatBytes = (language: Language, sizeBytes: number, decimals = 1)
     maximumFractionDigits: decimals,
   }).format(sizeBytes / 1e6);
 
-/** Rounded to what a person wants to know: `8 seconds`, `2 minutes`. */
+/** Formats a duration, rounded to what a reader wants to know: `8 seconds`, `2 minutes`. */
 export function formatDuration(language: Language, seconds: number): string {
   const inMinutes = seconds >= 90;
   return formatterOf(language, {

@@ -1,6 +1,6 @@
 import type { Messages } from './english';
 
-/** What a translator is called on the screen, by the id of its model. */
+/** Names a translator on the screen, by the id of its model. */
 export function nameOfTranslator({ translators }: Messages, modelId: string | undefined): string {
   switch (modelId) {
     case 'visavis-fr-en':

@@ -19,7 +19,7 @@ import type { EntryProposal } from '@/glossary/propose/propose-entry';
 import { spellingKey } from '@/glossary/spelling-key';
 import type { GlossaryFailure } from '@/lib/base/failure';
 
-/** A new entry, as the words that were selected propose it. */
+/** Edits a new entry, which starts as proposed from the selected words. */
 export function AddTermDialog() {
   const messages = useMessages();
   const view = useViewStore();

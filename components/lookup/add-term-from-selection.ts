@@ -9,13 +9,16 @@ import { linkedSentence } from './linked-sentence';
 import { isKnownWord } from './page-lexicon';
 import { type SelectedWords, selectedWords } from './selected-words';
 
-/** Opens the dialog for adding a term: with what the selection proposes, or empty. */
+/** Opens the dialog for adding a term, filled with what the selection proposes, or empty. */
 export function addTermFromSelection(reader: ReaderStore, view: ViewStore): void {
   const selected = selectedWords(document.getSelection());
   addTerm(view, selected && proposeFrom(reader, selected));
 }
 
-/** Null when no word is meant, or none of the other language is linked to it. */
+/**
+ * Proposes an entry for selected words; null when they hold no word, or none of the other language is
+ * linked to them.
+ */
 export function proposeFrom(reader: ReaderStore, words: SelectedWords): EntryProposal | null {
   const sentence = linkedSentence(reader.getState(), words.segmentId);
   if (!sentence) return null;

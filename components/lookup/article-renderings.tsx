@@ -7,10 +7,10 @@ import { useReader, useView, useViewStore } from '@/components/state/reader-cont
 import { findSentence, focusOn } from '@/components/state/reading-dom';
 import { type ArticleRendering, renderingsInArticle } from './renderings-in-article';
 
-/** Places shown of one rendering; the rest are counted. */
+/** So many places of one rendering are shown; the rest are counted. */
 const MOST_PLACES = 8;
 
-/** How the English of the article renders some French words, wherever they stand. */
+/** Shows how the article's English renders some French words, wherever they stand. */
 export function ArticleRenderings({ form }: { readonly form: string }) {
   const { lookUp: words } = useMessages();
   const article = useReader((state) => state.article);
@@ -55,7 +55,7 @@ function Places({ places }: Pick<ArticleRendering, 'places'>) {
   const jump = (segmentId: string) => {
     const sentence = findSentence(document, segmentId, sides === 'english' ? 'english' : 'french');
     view.setState({ panel: null, current: segmentId });
-    // After the panel has given the focus back.
+    // The sentence gets the focus after the panel has given it back.
     if (sentence) setTimeout(() => focusOn(sentence));
   };
   const ids = [...new Set(places.map(({ segmentId }) => segmentId))];

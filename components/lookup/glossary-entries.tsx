@@ -8,7 +8,9 @@ import { type LookedUp, openPanel } from '@/components/state/view-store';
 import type { Segment } from '@/lib/document/article';
 import { spansOverlap } from '@/lib/text/span';
 
-/** The glossary's entries for the words that are looked up, and for terms around and within them. */
+/**
+ * Shows the glossary's entries for the words that are looked up, and for the terms around and within them.
+ */
 export function GlossaryEntries({
   lookedUp: { span },
   segment,

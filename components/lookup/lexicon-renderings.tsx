@@ -10,7 +10,7 @@ import { isKnownWord, loadPageLexicon } from './page-lexicon';
 
 type Loading = Awaited<ReturnType<typeof loadPageLexicon>> | null;
 
-/** The base form of some words, and the English that the lexicon has for them. */
+/** Shows the base form of some words, and the English that the lexicon has for them. */
 export function LexiconRenderings({ form }: { readonly form: string }) {
   const messages = useMessages();
   const words = messages.lookUp;

@@ -3,7 +3,9 @@ import type { LinkedSentence } from '@/glossary/propose/propose-entry';
 import { segmentsOf } from '@/lib/document/segments-of';
 import type { ReaderState } from '@/lib/store/state/reader-state';
 
-/** A sentence of the open article with the English on the screen; null when there is no such sentence. */
+/**
+ * Finds a sentence of the open article with the English on the screen; null when there is no such sentence.
+ */
 export function linkedSentence(
   state: Pick<ReaderState, 'article' | 'segments' | 'postEdits'>,
   segmentId: string,

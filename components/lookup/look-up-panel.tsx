@@ -27,7 +27,9 @@ import { rangeOfWords } from './selected-words';
 import { stepWord, stretchWords } from './step-words';
 import { useWordMark } from './use-word-mark';
 
-/** What is known of the French words that are looked up: beside them, or in a sheet on a narrow screen. */
+/**
+ * Shows what is known of the French words that are looked up, beside them or in a sheet on a narrow screen.
+ */
 export function LookUpPanel() {
   const messages = useMessages();
   const view = useViewStore();
@@ -113,7 +115,7 @@ function Content({
   );
 }
 
-/** Left and right, wherever in the panel the keyboard is; `isHeld` tells of the Shift key. */
+/** Listens for the left and right arrow keys anywhere in the panel. `isHeld` says whether Shift is held. */
 function useArrowKeys(onArrow: (isForward: boolean, isHeld: boolean) => void): void {
   const latest = useRef(onArrow);
   useEffect(() => {
@@ -157,17 +159,17 @@ function BesideWords({
   readonly children: ReactNode;
 }) {
   const view = useViewStore();
-  // The panel moves with the words that are looked up.
+  // The box is computed anew when other words are looked up, so that the panel moves with them.
   const place = useMemo(() => ({ getBoundingClientRect: () => boxOf(lookedUp) }), [lookedUp]);
   const giveFocusBack = () => {
     const { panel, current } = view.getState();
-    // What opened from here has the focus.
+    // A panel that was opened from this one has the focus.
     if (panel !== null && panel.name !== 'look-up') return;
     const sentence = sentenceOf({ ...lookedUp, segmentId: current ?? lookedUp.segmentId });
     if (sentence) focusOn(sentence);
   };
   return (
-    // A panel that closes as this one opens gives the focus back late.
+    // A focus elsewhere leaves this panel open, because a panel that it replaces gives the focus back late.
     <Beside
       name={name}
       place={place}
@@ -180,14 +182,14 @@ function BesideWords({
   );
 }
 
-/** Of the words, or of the English of their sentence where the French is hidden. */
+/** The box of the words, or of the English of their sentence where the French is hidden. */
 function boxOf(lookedUp: LookedUp): DOMRect {
   const box = rangeOfWords({ ...lookedUp, side: 'french' })?.getBoundingClientRect();
   if (box && box.width > 0) return box;
   return sentenceOf(lookedUp)?.getBoundingClientRect() ?? new DOMRect();
 }
 
-/** The sentence on the page, in French where that is shown. */
+/** Finds the element of the sentence, in French where that is shown. */
 function sentenceOf({ segmentId }: LookedUp): HTMLElement | null {
   const french = findSentence(document, segmentId, 'french');
   return french?.checkVisibility() ? french : findSentence(document, segmentId, 'english');

@@ -6,12 +6,12 @@ import { createLexiconLoader } from '@/lib/lexicon/load-lexicon';
 const load = createLexiconLoader();
 let loaded: Lexicon | null = null;
 
-/** The page's one lexicon, fetched when it is first asked for. */
+/** Loads the page's lexicon when it is first asked for. Later calls share it. */
 export async function loadPageLexicon(): Promise<Result<Lexicon, LexiconFailure>> {
   const result = await load();
   if (result.ok) loaded = result.value;
   return result;
 }
 
-/** Whether the lexicon has a French form; while it is not loaded, nothing is known. */
+/** Says whether the lexicon has a French form. It says no as long as the lexicon is not loaded. */
 export const isKnownWord = (form: string): boolean => (loaded?.find(form) ?? null) !== null;

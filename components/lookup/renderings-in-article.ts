@@ -7,15 +7,15 @@ import { foldWord, tokenise } from '@/lib/text/tokenise';
 
 /** One way in which an article's English renders some French words. */
 export interface ArticleRendering {
-  /** As it stands at one of the places; null where no word of the English is linked to the French. */
+  /** The English in one of the places; null where none of its words is linked to the French. */
   readonly english: string | null;
   /** In reading order; spans in UTF-16 units of the sentence's French. */
   readonly places: readonly { readonly segmentId: string; readonly span: Span }[];
 }
 
 /**
- * How French words are rendered wherever they stand in an article, singular or plural, the most frequent
- * way first. Sentences without English are left out.
+ * Finds how French words, singular or plural, are rendered wherever they stand in an article. The most
+ * frequent rendering comes first. Sentences without English are left out.
  */
 export function renderingsInArticle(
   article: Article,
@@ -34,7 +34,7 @@ export function renderingsInArticle(
       const rendering = target && sliceSpan(english.text, target).replace(/\s+/g, ' ');
       const key = rendering && foldWord(rendering);
       const way = ways.get(key) ?? { english: rendering, places: [] };
-      // Rather without the capital of a sentence's start.
+      // A rendering without the capital of a sentence's start is preferred.
       if (rendering && /^\p{Ll}/u.test(rendering)) way.english = rendering;
       way.places.push({ segmentId: id, span });
       ways.set(key, way);
@@ -55,7 +55,7 @@ function placesOf(sought: readonly string[], text: string): readonly Span[] {
   });
 }
 
-/** A plural ends in -s or -x; without it, it compares as the singular does. */
+/** A plural in -s or -x is compared without it, as the singular is. */
 const keysOf = (text: string) =>
   tokenise(text).map(({ span }) => ({
     span,

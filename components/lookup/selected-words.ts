@@ -6,27 +6,27 @@ import type { Span } from '@/lib/text/span';
 export interface SelectedWords {
   readonly segmentId: string;
   readonly side: Side;
-  /** In UTF-16 units of the sentence's text on that side. */
+  /** The selection in UTF-16 units of the sentence's text on that side. */
   readonly span: Span;
 }
 
 /**
- * What is selected of a sentence: the one in which the selection starts, as far as it goes in it. Null
- * when nothing is selected, or not in the text.
+ * Finds what is selected of the sentence in which the selection starts, up to the end of that sentence.
+ * Null when nothing is selected, or when the selection is not in the text.
  */
 export function selectedWords(selection: Selection | null): SelectedWords | null {
   if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null;
   return wordsOf(selection.getRangeAt(0));
 }
 
-/** The words of an element of a sentence, such as a term's link. */
+/** Finds the words of an element of a sentence, such as a term's link. */
 export function wordsIn(element: HTMLElement): SelectedWords | null {
   const range = document.createRange();
   range.selectNodeContents(element);
   return wordsOf(range);
 }
 
-/** The range of the page that shows part of a sentence; null when the sentence is not on the page. */
+/** Finds the range of the page that shows part of a sentence; null when the sentence is not on the page. */
 export function rangeOfWords({ segmentId, side, span }: SelectedWords): Range | null {
   const sentence = findSentence(document, segmentId, side);
   if (!sentence) return null;
@@ -48,7 +48,7 @@ export function rangeOfWords({ segmentId, side, span }: SelectedWords): Range | 
 function wordsOf(range: Range): SelectedWords | null {
   const sentence = sentenceOf(range.startContainer) ?? sentenceOf(range.endContainer);
   const segmentId = segmentIdAt(sentence);
-  // A sentence that is being written is a field with a selection of its own.
+  // A sentence that is being edited is a field, which has a selection of its own.
   if (!sentence || segmentId === null || sentence.querySelector('textarea')) return null;
   const start = sentence.contains(range.startContainer)
     ? lengthUpTo(sentence, range.startContainer, range.startOffset)

@@ -10,10 +10,13 @@ import { lookUpWords } from './look-up-at-current';
 import { loadPageLexicon } from './page-lexicon';
 import { rangeOfWords, type SelectedWords, selectedWords } from './selected-words';
 
-/** A selection is settled when it has not changed for this long. */
+/** The bar appears when the selection has not changed for this long. */
 const SETTLED_MS = 250;
 
-/** Below the selected words: what can be done with them. Needs no keyboard, and no double-click. */
+/**
+ * Shows below the selected words what can be done with them, so that neither keyboard nor double-click is
+ * needed.
+ */
 export function SelectionBar() {
   const messages = useMessages();
   const view = useViewStore();
@@ -29,7 +32,7 @@ export function SelectionBar() {
       style={{ top: box.bottom + window.scrollY + 8, left: Math.max(8, box.left + window.scrollX) }}
       className="absolute z-20 flex gap-1 rounded-lg border border-rule bg-raised p-1 font-sans shadow-lg print:hidden"
     >
-      {/* The buttons do not take the selection away before they are pressed. */}
+      {/* A press must not clear the selection before the button has acted on it. */}
       <Button
         look="quiet"
         onPointerDown={(event) => event.preventDefault()}
@@ -56,13 +59,13 @@ function useSettledSelection(): SelectedWords | null {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const settle = () => {
       const now = selectedWords(document.getSelection());
-      // So that the base form of what is added is looked for among known words.
+      // The lexicon is loaded early, so that the proposal can look for the base form among known words.
       if (now) void loadPageLexicon();
       setSelected(now);
     };
     const onChange = () => {
       clearTimeout(timer);
-      // What is gone is gone at once.
+      // A selection that was cleared closes the bar at once.
       if (document.getSelection()?.isCollapsed !== false) setSelected(null);
       else timer = setTimeout(settle, SETTLED_MS);
     };

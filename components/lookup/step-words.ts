@@ -3,7 +3,10 @@ import type { LookedUp } from '@/components/state/view-store';
 import { wholeWords } from '@/glossary/propose/whole-words';
 import type { Segment } from '@/lib/document/article';
 
-/** The word after (1) or before (-1) the ones looked up, in another sentence beyond the ends of theirs. */
+/**
+ * Finds the word after (1) or before (-1) those that are looked up. Beyond the end of a sentence it is in
+ * the next or the previous one.
+ */
 export function stepWord(
   segments: readonly Segment[],
   { segmentId, span }: LookedUp,
@@ -24,7 +27,10 @@ export function stepWord(
     : stepWord(segments, { segmentId: beyond, span: { start: 0, end: 0 } }, by);
 }
 
-/** One word more (1) at the end, or one fewer (-1); null when there is none, or but one is left. */
+/**
+ * Adds a word at the end (1) or drops the last one (-1). Null when there is no word to add, or only one
+ * left.
+ */
 export function stretchWords(
   segments: readonly Segment[],
   { segmentId, span }: LookedUp,

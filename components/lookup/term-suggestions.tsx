@@ -15,12 +15,12 @@ import { segmentsOf } from '@/lib/document/segments-of';
 import { addTerm, proposeFrom } from './add-term-from-selection';
 import { loadPageLexicon } from './page-lexicon';
 
-/** Names and phrases of the article that no glossary has, each one click from being a term. */
+/** Lists names and phrases of the article that no glossary has. One click makes each a term. */
 export function TermSuggestions() {
   const { suggestions: words } = useMessages();
   const suggestions = useSuggestions();
   const [added, setAdded] = useState<string | null>(null);
-  // So that the base form of what is added is looked for among known words.
+  // The lexicon is loaded early, so that the proposal can look for the base form among known words.
   useEffect(() => void loadPageLexicon(), []);
   return (
     <section aria-label={words.title} className="mt-6 border-rule border-t pt-3">
@@ -69,7 +69,7 @@ function Item({
   const view = useViewStore();
   const reader = useReaderStore();
   const { addEntry } = useGlossaryActions();
-  // Told again when the English of the sentence comes.
+  // This draws the item again when the English of the sentence comes.
   const english = useReader((state) => state.segments.get(places[0]?.segmentId ?? ''));
   const proposal = useMemo(() => {
     const [place] = places;

@@ -8,8 +8,8 @@ import { rangeOfWords } from './selected-words';
 const mark = 'looked-up';
 
 /**
- * Shows which words are looked up, without touching the text itself. In a browser that has no such
- * highlights the panel stands beside the words all the same.
+ * Marks the words that are looked up without touching the text itself. A browser that cannot highlight
+ * ranges still shows the panel beside the words.
  */
 export function useWordMark(lookedUp: LookedUp | null): void {
   useEffect(() => {

@@ -30,7 +30,7 @@ function announcement(name: Phase['name'], total: number, messages: Messages): s
     case 'done':
       return messages.phase.done(total);
     case 'failed':
-      // The status line says it as an alert.
+      // The status line announces a failure as an alert.
       return '';
     default:
       return assertNever(name);

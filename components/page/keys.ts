@@ -22,12 +22,12 @@ interface KeyPress {
   readonly shiftKey: boolean;
 }
 
-/** Where the keyboard is: in the text's sentences, in a field being written, or elsewhere. */
+/** Where the focus is: in the text's sentences, in a field that is being edited, or elsewhere. */
 export type Place = 'text' | 'field' | 'elsewhere';
 
 /**
- * The command of a key, or null when it is the browser's. While a field is written in, every key is the
- * field's; arrows step through sentences only from within the text, so that they still scroll the page.
+ * Finds the command of a key; null when the key is the browser's. In a field, every key is the field's.
+ * Arrows step through sentences only within the text, so that they still scroll the page elsewhere.
  */
 export function commandOf(press: KeyPress, place: Place): Command | null {
   if (place === 'field' || press.altKey) return null;

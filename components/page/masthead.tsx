@@ -5,7 +5,7 @@ import { useReader, useView, useViewStore } from '@/components/state/reader-cont
 import type { SidesShown } from '@/components/state/view-store';
 import { Choice } from '@/components/ui/choice';
 
-/** The article's title, and which of its languages are in sight. */
+/** Shows the article's title, and lets the reader choose which languages are in sight. */
 export function Masthead() {
   const messages = useMessages();
   const view = useViewStore();

@@ -11,7 +11,7 @@ import { TooltipLayer } from '@/components/ui/tooltip-layer';
 import { createStores } from '@/lib/store/create-stores';
 import { Reader } from './reader';
 
-/** Made once a page: what is held outlives a component that React draws anew. */
+/** The stores are created once for a page, because they outlive a component that React draws anew. */
 let held: ReaderContents | null = null;
 
 function openReader(): ReaderContents {
@@ -29,7 +29,7 @@ function openReader(): ReaderContents {
   return opened;
 }
 
-/** The reader, once there is a browser to read in; the server has neither worker nor storage. */
+/** Draws the reader in a browser only, because the server has neither workers nor storage. */
 export function ReaderPage() {
   const messages = useMessages();
   const [contents, setContents] = useState<ReaderContents | null>(null);

@@ -27,7 +27,7 @@ import { usePriority } from './use-priority';
 import { useTermAddress } from './use-term-address';
 import { useTextEvents } from './use-text-events';
 
-/** The page: an article beside its English, and everything one can do with it. */
+/** Draws the page: an article beside its English, and all its tools. */
 export function Reader() {
   const messages = useMessages();
   const phase = useReader((state) => state.phase.name);
@@ -63,9 +63,9 @@ export function Reader() {
 }
 
 /**
- * Beyond this many sentences, what is out of view is not laid out, and what is far from it has no terms yet.
- * A shorter text is whole, as scripts and other readers of the page expect: what is skipped has no
- * `innerText`.
+ * Above this many sentences, what is out of view is not laid out, and what is far from it has no terms yet.
+ * A shorter text is drawn whole, because scripts and other programs that read the page expect it: an
+ * element that is not laid out has no `innerText`.
  */
 const LONG_SENTENCES = 600;
 

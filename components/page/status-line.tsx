@@ -14,7 +14,7 @@ import { assertNever } from '@/lib/base/assert-never';
 import { defaultModelId } from '@/lib/mt/models/registry';
 import type { LoadProgress } from '@/lib/mt/translator';
 
-/** What the translator is doing, in figures, and the button to stop it or let it go on. */
+/** Says in figures what the translator is doing, and has the button that stops and resumes it. */
 export function StatusLine() {
   const phase = useReader((state) => state.phase);
   const tally = useTally();
@@ -93,7 +93,7 @@ export function StatusLine() {
   }
 }
 
-/** What is still done where all has its first English. */
+/** Says what is still being done when all sentences have their first English. */
 function StillDrafted({ count }: { readonly count: number }) {
   const messages = useMessages();
   const isLookingAgain = useReader(({ quality }) => quality === 'better');
@@ -102,7 +102,7 @@ function StillDrafted({ count }: { readonly count: number }) {
   );
 }
 
-/** Which translator made what is read; the built-in one goes without saying. */
+/** Names the translator that made the English, unless it is the built-in one. */
 function MadeBy() {
   const messages = useMessages();
   const modelId = useReader(({ model }) => model?.id ?? defaultModelId);
@@ -118,7 +118,7 @@ function loadingWords(progress: LoadProgress | null, { phase }: Messages): strin
     : phase.loadingBytes(progress.loadedBytes, progress.totalBytes, progress.source);
 }
 
-/** How much of the model is there, 0 to 1. */
+/** The loaded share of the model, 0 to 1. */
 function shareOf(progress: LoadProgress | null): number {
   if (progress === null) return 0;
   return progress.source === 'browser'
@@ -147,7 +147,10 @@ function Line({ children }: { readonly children: ReactNode }) {
 
 const Figure = ({ children }: { readonly children: ReactNode }) => <span>{children}</span>;
 
-/** A hairline under the bar: the model's bytes, then the sentences, of which a draft counts half. */
+/**
+ * Draws a thin line under the bar that grows with the model's bytes, then with the sentences. A draft
+ * counts half.
+ */
 export function ProgressLine() {
   const phase = useReader((state) => state.phase);
   const tally = useTally();

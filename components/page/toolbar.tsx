@@ -14,7 +14,10 @@ import { Icon } from '@/components/ui/icon';
 import { IconButton } from '@/components/ui/icon-button';
 import { ProgressLine, StatusLine } from './status-line';
 
-/** Always in sight, and as quiet as it can be: the name, how far the translation is, and the tools. */
+/**
+ * The bar that is always in sight, with the name, the progress of the translation, and the tools. It is
+ * kept quiet.
+ */
 export function Toolbar() {
   const messages = useMessages();
   const view = useViewStore();
@@ -52,7 +55,7 @@ export function Toolbar() {
   );
 }
 
-/** Only once there is something to take back, or to do again. */
+/** Shows undo and redo only when there is something to undo or redo. */
 function UndoButtons() {
   const messages = useMessages();
   const { undo, redo } = useReaderActions();

@@ -19,7 +19,7 @@ import { isFlagged } from '@/glossary/findings/term-status';
 import { segmentsOf } from '@/lib/document/segments-of';
 import { type Command, commandOf, type Place } from './keys';
 
-/** Listens for the reader's keys, wherever on the page the keyboard is. */
+/** Listens for the keyboard commands anywhere on the page. */
 export function useKeys(): void {
   const reader = useReaderStore();
   const view = useViewStore();
@@ -35,7 +35,7 @@ export function useKeys(): void {
 
     const step = (by: 1 | -1) => {
       const { current } = view.getState();
-      // From nowhere, the first step is to what one is looking at.
+      // When no sentence is current, the first step leads to the first sentence in view.
       const id =
         current === null
           ? (sentencesInView(document)[0] ?? null)

@@ -4,10 +4,10 @@ import { type RefObject, useEffect } from 'react';
 import { useReaderActions } from '@/components/state/reader-context';
 import { sentencesInView } from '@/components/state/reading-dom';
 
-/** How long the page must be still before what is in view is sent for: scrolling asks for nothing. */
+/** The page must be still for this long before priorities are sent, so that scrolling sends none. */
 const SETTLE_MS = 150;
 
-/** Has the sentences in view translated first, wherever the reader scrolls to. */
+/** Makes the translator begin with the sentences in view, wherever the reader scrolls. */
 export function usePriority(text: RefObject<HTMLElement | null>): void {
   const { prioritise } = useReaderActions();
   useEffect(() => {

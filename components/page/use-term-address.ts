@@ -6,7 +6,10 @@ import { openTermAt } from '@/components/state/reading-dom';
 import { openPanel } from '@/components/state/view-store';
 import { entryIdOf } from '@/components/text/term-address';
 
-/** Opens the panel of the term that the page's address names, as when a link to it was opened anew. */
+/**
+ * Opens the panel of the term that the page's address names, as when a link to it is opened in a new
+ * window.
+ */
 export function useTermAddress(): void {
   const view = useViewStore();
   const articleId = useReader((state) => state.article?.id ?? null);

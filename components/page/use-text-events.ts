@@ -44,10 +44,10 @@ export function useTextEvents(text: RefObject<HTMLElement | null>): void {
         makeCurrent(event);
         const anchor = termAt(event.target);
         const term = anchor ? openTermAt(anchor) : null;
-        // A click with a key held opens a window or saves, as with any link.
+        // A click with one of these keys opens a window or saves, as on any link.
         if (!term || event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
-        // The second click of two looks the term up.
+        // The second click of a double-click looks the term up.
         if (event.detail < 2) openPanel(view, { name: 'term', term });
       },
       { signal },

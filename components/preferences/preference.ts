@@ -1,12 +1,12 @@
 /**
- * Choices that the page's first paint depends on. They are cookies, so that the server renders the
- * page in the right language and colours, and no script has to run before it is painted.
+ * The choices that the page's first paint depends on. They are cookies, so that the server renders the page
+ * in the right language and colours and no script has to run before the first paint.
  */
 export type Preference = 'language' | 'theme';
 
 const yearMs = 365 * 24 * 60 * 60 * 1000;
 
-/** The kept choice; null when there is none. */
+/** Reads the kept choice; null when there is none. */
 export function readPreference(name: Preference): string | null {
   const prefix = `${name}=`;
   const found = document.cookie.split('; ').find((cookie) => cookie.startsWith(prefix));

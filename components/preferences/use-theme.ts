@@ -4,11 +4,12 @@ import { useEffect, useState } from 'react';
 import { readPreference, writePreference } from './preference';
 import { parseTheme, type Theme } from './theme';
 
-/** The chosen colours, kept, and set on the page's root where the style sheet looks for them. */
+/** Holds the chosen theme, keeps it, and sets it on the page's root for the style sheet. */
 export function useTheme(): readonly [Theme, (theme: Theme) => void] {
   const [theme, setTheme] = useState<Theme>('system');
 
-  // The server set what was chosen when it sent the page; one from the offline cache may be older.
+  // The server set the theme that was chosen when it sent the page; a page from the offline cache may be
+  // older.
   useEffect(() => {
     const kept = parseTheme(readPreference('theme'));
     show(kept);

@@ -19,8 +19,8 @@ import { RemoveModel } from './remove-model';
 import { useBrowserTranslator } from './use-browser-translator';
 
 /**
- * The translators there are; of each its quality, size and origin, what leaves the device for it, and how
- * fast it was here: all said before anything of it is fetched.
+ * Lists the translators: the quality, size and origin of each, what leaves the device for it, and how fast
+ * it was here. All of it is said before anything is fetched.
  */
 export function ModelChooser() {
   const messages = useMessages();
@@ -73,7 +73,7 @@ export function ModelChooser() {
   );
 }
 
-/** The two ways of the browser's own are one choice, and a box beneath it. */
+/** The two ways of using the browser's own translator are one choice with a check box below it. */
 function isOffered(
   model: ModelDescription,
   availability: Availability,

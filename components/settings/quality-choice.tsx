@@ -5,7 +5,7 @@ import { useReader, useReaderActions } from '@/components/state/reader-context';
 import { Choice } from '@/components/ui/choice';
 import { qualities } from '@/lib/mt/translator';
 
-/** Whether each sentence is looked at twice. */
+/** Lets the reader choose whether each sentence is searched a second time. */
 export function QualityChoice() {
   const { settings } = useMessages();
   const quality = useReader((state) => state.quality);

@@ -26,7 +26,7 @@ export function RemoveModel({ onRemoved }: { readonly onRemoved: (id: string) =>
     };
   }, [inUse]);
   const remove = async ({ id }: HubModel) => {
-    // Before its files go: what is in use would fetch them again.
+    // The model is given up before its files are removed, because one in use would fetch them again.
     onRemoved(id);
     await removeModel(await openCacheStore(globalThis.caches), id);
     setKept(kept.filter((model) => model.id !== id));
@@ -47,7 +47,7 @@ export function RemoveModel({ onRemoved }: { readonly onRemoved: (id: string) =>
   );
 }
 
-/** A model that has just been loaded is kept some moments later: it counts as kept. */
+/** A model is kept some moments after it has loaded, so the one in use counts as kept. */
 async function findKept(inUse: string | null): Promise<readonly HubModel[]> {
   const store = await openCacheStore(globalThis.caches);
   const areKept = await Promise.all(

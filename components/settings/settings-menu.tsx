@@ -11,7 +11,7 @@ import { IconButton } from '@/components/ui/icon-button';
 import { ModelChooser } from './model-chooser';
 import { QualityChoice } from './quality-choice';
 
-/** Each language in its own words, so that it is found by those who speak no other. */
+/** Each language is named in its own words, so that those who speak no other find it. */
 const ownNames = { en: 'English', fr: 'Français' } as const;
 
 export function SettingsMenu() {

@@ -7,7 +7,7 @@ import {
   readAvailability,
 } from '@/lib/mt/browser/translator-api';
 
-/** What the browser says of its own translator when the settings are opened. */
+/** Asks the browser about its own translator when the settings are opened. */
 export function useBrowserTranslator(): Availability {
   const [availability, setAvailability] = useState<Availability>('unavailable');
   useEffect(() => {

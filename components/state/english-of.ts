@@ -13,7 +13,7 @@ export function machineEnglishOf(state: Shown, segmentId: string): string | null
 }
 
 /**
- * What the other of two translators says of a sentence, and the id of its model; null where there is
+ * Finds what the other of two translators says of a sentence, and the id of its model; null where there is
  * none. The object stays the same as long as the translation does.
  */
 export function otherTranslationOf(
@@ -50,7 +50,7 @@ function withoutLinks(postEdit: { readonly text: string }) {
   return known;
 }
 
-/** The English on the screen, who wrote it, and its links; null while there is none. */
+/** Finds the English on the screen, who wrote it, and its links; null while there is none. */
 export function shownSentenceOf(state: Shown, segmentId: string): ShownSentence | null {
   const postEdit = state.postEdits[segmentId];
   if (postEdit) return { english: postEdit.text, origin: 'hand', links: [] };

@@ -1,8 +1,8 @@
 import type { StoreApi } from 'zustand/vanilla';
 
 /**
- * Tells each sentence of its own changes only. With plain subscriptions, every change of a store asked
- * every sentence whether it was meant, and a page that translated 96,000 words did little else.
+ * Notifies each sentence of its own changes only. With plain subscriptions, every change of a store checked
+ * every sentence, and a page that translated 96,000 words did little else.
  */
 export interface Feed {
   /** Returns a function that ends the subscription. */

@@ -11,9 +11,9 @@ import type { View, ViewStore } from './view-store';
 /** The stores that the components draw from: what is kept, and what this window shows. */
 export interface ReaderContents extends Stores {
   readonly view: ViewStore;
-  /** Tells each sentence of changes in the reader's state. */
+  /** Notifies each sentence of changes in the reader's state. */
   readonly readerFeed: Feed;
-  /** Tells each sentence of changes in the view. */
+  /** Notifies each sentence of changes in the view. */
   readonly viewFeed: Feed;
 }
 
@@ -35,7 +35,10 @@ function useContents(): ReaderContents {
   return contents;
 }
 
-/** Selects what a component shows of the reader; it is drawn again only when that changes. */
+/**
+ * Selects what a component shows of the reader. The component is drawn again only when the selected value
+ * changes.
+ */
 export const useReader = <Selected,>(select: (state: ReaderState) => Selected): Selected =>
   useStore(useContents().reader, select);
 
@@ -49,7 +52,7 @@ export const useGlossary = <Selected,>(select: (state: GlossaryState) => Selecte
 
 export const useGlossaryActions = (): GlossaryActions => useContents().glossary.getState();
 
-/** Selects from the compiled terms of the glossaries that are on. */
+/** Selects from the compiled terms of the active glossaries. */
 export const useTerms = <Selected,>(
   select: (state: ReturnType<TermsStore['getState']>) => Selected,
 ): Selected => useStore(useContents().terms, select);

@@ -68,7 +68,10 @@ export const sentencesInView = (root: ParentNode): readonly string[] =>
     .map(segmentIdAt)
     .filter((id) => id !== null);
 
-/** Finds those in view of elements that stand one below another, by halving, as there may be many. */
+/**
+ * Finds the elements in view among some that stand one below another. It halves the list, because there may
+ * be many.
+ */
 function inView(root: ParentNode, selector: string): readonly HTMLElement[] {
   const all = [...root.querySelectorAll<HTMLElement>(selector)];
   const firstBelow = (edge: number) => {

@@ -5,8 +5,8 @@ import type { View } from './view-store';
 type Sentences = Pick<ReaderState, 'segments' | 'postEdits' | 'decisions'>;
 
 /**
- * Finds the sentences whose English changed, or a decision about a term of theirs. Null when that may be
- * any sentence, as after a sense was chosen for the whole article.
+ * Finds the sentences whose English, or a decision about one of their terms, has changed. Null when that
+ * may be any sentence, as after a sense was chosen for the whole article.
  */
 export function changedSentences(now: Sentences, before: Sentences): readonly string[] | null {
   if (now.decisions.senses !== before.decisions.senses) return null;

@@ -3,12 +3,12 @@
 import type { ReaderState } from '@/lib/store/state/reader-state';
 import { useReader } from './reader-context';
 
-/** Counts of the article's sentences, by what became of them. */
+/** Counts of the article's sentences by their state. */
 export interface Tally {
   readonly total: number;
   /** Sentences with English, from the model or from the memory. */
   readonly done: number;
-  /** Those of `done` that lack a term which is still being sought, or are looked at again. */
+  /** Those of `done` that still wait for a missing term or for their second look. */
   readonly drafted: number;
   readonly remembered: number;
   readonly failed: number;
@@ -16,7 +16,7 @@ export interface Tally {
 
 const counted = new WeakMap<ReaderState['segments'], Tally>();
 
-/** Counts once for each state of the sentences, however many components ask. */
+/** Counts the sentences. It counts once for each state, however many components ask. */
 export function tallyOf(segments: ReaderState['segments']): Tally {
   const known = counted.get(segments) ?? count(segments);
   counted.set(segments, known);

@@ -7,8 +7,8 @@ import { useTerms } from './reader-context';
 const IndexContext = createContext<TermIndex | null>(null);
 
 /**
- * Provides the index of the terms in the glossaries that are on. While a large glossary is compiled, it
- * stays the one from before.
+ * Provides the index of the terms of the active glossaries. While a large glossary is compiled, the former
+ * index stays.
  */
 export function TermIndexProvider({ children }: { readonly children: ReactNode }) {
   const compiled = useTerms((state) => state.compiled);

@@ -36,7 +36,7 @@ export type Panel =
   | { readonly name: 'keys' }
   | { readonly name: 'open-article' };
 
-/** What this window shows of the reader. None of it is kept: a reload starts afresh. */
+/** What this window shows of the reader. It is not kept: a reload starts afresh. */
 export interface View {
   readonly sides: SidesShown;
   /** The sentence that keys act on, which had the focus last; null after Esc. */

@@ -3,7 +3,9 @@
 import { useMessages } from '@/components/language/language-provider';
 import { columnsClass, englishColumnClass } from './columns';
 
-/** Which side is which. Where the English stands under the French, its line tells. */
+/**
+ * Names the two columns. Where the English stands under the French, a line at its side tells them apart.
+ */
 export function ColumnHeads() {
   const messages = useMessages();
   const head = 'border-edge border-t pt-2 font-sans text-muted text-small';

@@ -1,6 +1,6 @@
 /**
- * The columns that a row and what stands above the rows share; the last one is the margin for tools.
- * To be used within `group/text`, which tells the sides shown.
+ * The columns of a row and of what stands above the rows; the last one is the margin for tools. It is used
+ * within `group/text`, which says which sides are shown.
  */
 export const columnsClass =
   'grid grid-cols-[minmax(0,1fr)_2rem] ' +
@@ -8,6 +8,6 @@ export const columnsClass =
   'facing:group-data-[sides=english]/text:grid-cols-[minmax(0,1fr)_2.5rem] ' +
   'facing:group-data-[sides=french]/text:grid-cols-[minmax(0,1fr)_2.5rem]';
 
-/** The place of the English among them: under the French, or facing it. */
+/** The column of the English: under the French, or beside it. */
 export const englishColumnClass =
   'col-start-1 facing:col-start-3 facing:group-data-[sides=english]/text:col-start-1';

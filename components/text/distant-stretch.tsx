@@ -7,13 +7,13 @@ import type { Paragraph } from '@/lib/document/article';
 import type { ReaderState } from '@/lib/store/state/reader-state';
 import { ParagraphRow } from './paragraph-row';
 
-/** By paragraph, of each sentence; null where there is none yet. */
+/** The English by paragraph and sentence; null where there is none yet. */
 type English = readonly (readonly (string | null)[])[];
 
 /**
- * Paragraphs far from what is in view: their words alone, which can be searched for, copied and jumped
- * to. Terms, marks and the rest come when they come near: with them a sentence takes 19 KB of the page's
- * memory.
+ * Draws paragraphs that are far from view as their words alone, which can be searched, copied and jumped
+ * to. Terms, marks and the rest are drawn when the paragraphs come near, because a sentence with them takes
+ * 19 KB of the page's memory.
  */
 export function DistantStretch({ paragraphs }: { readonly paragraphs: readonly Paragraph[] }) {
   const english = useEnglishOf(paragraphs);
@@ -41,14 +41,14 @@ const DistantParagraph = memo(function DistantParagraph({
   );
 });
 
-/** Not a component: React would keep something of each, for each of 8,000 sentences. */
+/** This is no component, because React would keep something for each of 8,000 sentences. */
 const plainSentence = (id: string, language: 'fr' | 'en', text: string) => (
   <span key={id} data-segment={id} lang={language} tabIndex={-1}>
     {text}
   </span>
 );
 
-/** The lists are the same ones as long as they say the same, those of each paragraph too. */
+/** The lists stay the same objects as long as they say the same, and so does the list of each paragraph. */
 function useEnglishOf(paragraphs: readonly Paragraph[]): English {
   const store = useReaderStore();
   const feed = useReaderFeed();
@@ -76,7 +76,7 @@ function useEnglishOf(paragraphs: readonly Paragraph[]): English {
   return useSyncExternalStore(subscribe, snapshot, snapshot);
 }
 
-/** @param last what it was before, which is given again when it is the same */
+/** @param last the former English, which is returned again when nothing changed */
 function englishIn(
   { segments }: Paragraph,
   state: ReaderState,

@@ -5,11 +5,11 @@ import { useLanguage } from '@/components/language/language-provider';
 import { useReaderActions } from '@/components/state/reader-context';
 import type { TranslationFailure } from '@/lib/base/failure';
 
-/** Says in a sentence's own place that it has no English, why, and offers what may help. */
+/** Says in the place of a sentence that it has no English and why, and offers what may help. */
 export function FailedSentence({ failure }: { readonly failure: TranslationFailure }) {
   const { language, messages } = useLanguage();
   const { resume } = useReaderActions();
-  // The model that the page was begun with is not to be had any more.
+  // The model that the page began with can no longer be loaded.
   const needsReload = failure.code === 'model-changed';
   return (
     <span lang={language} className="font-sans text-small text-warn">

@@ -4,8 +4,8 @@ import { statusWordsId } from './status-words';
 import { termAddress } from './term-address';
 
 /**
- * A sentence's text with its terms as links to their panels. (Links rather than buttons, since a long
- * term must break over lines as text does.)
+ * Draws a sentence's text with its terms as links to their panels. They are links and not buttons, because
+ * a long term must break over lines as text does.
  */
 export function MarkedText({
   text,
@@ -14,7 +14,7 @@ export function MarkedText({
 }: {
   readonly text: string;
   readonly marks: readonly TermMark[];
-  /** Whether Tab stops at the terms: only in the current sentence. */
+  /** Whether Tab stops at the terms. It does so only in the current sentence. */
   readonly tabbable: boolean;
 }) {
   return cutIntoPieces(text, marks).map(({ start, text: piece, mark }) =>

@@ -3,15 +3,15 @@
 import type { ReactElement } from 'react';
 import { columnsClass, englishColumnClass } from './columns';
 
-/** A line down its left side tells the English where it stands under the French. */
+/** A line at the left of the English tells it apart where it stands under the French. */
 const underFrenchClass =
   'mt-2 border-rule border-l-2 pl-4 facing:mt-0 facing:border-0 facing:pl-0 ' +
   'group-data-[sides=english]/text:mt-0 group-data-[sides=english]/text:border-0 ' +
   'group-data-[sides=english]/text:pl-0';
 
 /**
- * A paragraph's sentences beside those of its English, each with a key; on a narrow screen the English
- * comes under it.
+ * Draws a paragraph's sentences beside their English, matched by keys. On a narrow screen the English is
+ * under the French.
  */
 export function ParagraphRow({
   french,
@@ -21,7 +21,7 @@ export function ParagraphRow({
   readonly english: readonly ReactElement[];
 }) {
   return (
-    // A word as wide as the page is broken rather than let out of its column.
+    // A word that is wider than its column is broken.
     <div data-row className={`relative py-3 wrap-anywhere ${columnsClass}`}>
       <p lang="fr" className="col-start-1 hyphens-auto group-data-[sides=english]/text:hidden">
         {spaced(french)}

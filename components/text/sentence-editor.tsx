@@ -7,7 +7,7 @@ import { useReaderActions, useReaderStore, useViewStore } from '@/components/sta
 import { findSentence, focusOn } from '@/components/state/reading-dom';
 import { Button } from '@/components/ui/button';
 
-/** Writes a sentence's English by hand, in its place. A sentence has no line breaks. */
+/** Edits a sentence's English in its place. A sentence has no line breaks. */
 export function SentenceEditor({ id }: { readonly id: string }) {
   const { language, messages } = useLanguage();
   const reader = useReaderStore();
@@ -26,7 +26,7 @@ export function SentenceEditor({ id }: { readonly id: string }) {
 
   const leave = () => {
     view.setState({ editing: null, current: id });
-    // After the text is back in the field's place.
+    // The focus returns after the text has replaced the field.
     requestAnimationFrame(() => {
       const sentence = findSentence(document, id, 'english');
       if (sentence) focusOn(sentence);

@@ -4,13 +4,13 @@ import { useSentenceView } from '@/components/state/use-sentence';
 import type { Side } from '@/components/state/view-store';
 
 /**
- * How a sentence looks on one side now. Each answer is a plain boolean, so that a step of the keyboard
- * or the pointer draws again only the sentences that it leaves and enters.
+ * Says how a sentence looks on one side. Each value is a boolean, so that a step of the keyboard or the
+ * pointer draws again only the sentences that it leaves and enters.
  */
 export function useSentenceLook(id: string, side: Side, isFirst: boolean) {
   const isCurrent = useSentenceView(id, (view) => view.current === id);
   const isMarked = useSentenceView(id, (view) => view.current === id || view.hovered === id);
-  // One tab stop for the whole text: the current sentence, in the French unless that is hidden.
+  // The text has one tab stop: the current sentence, in the French unless that is hidden.
   const isTabStop = useSentenceView(
     id,
     (view) =>

@@ -6,7 +6,9 @@ import { otherTranslationOf } from '@/components/state/english-of';
 import { useReader, useReaderActions, useViewStore } from '@/components/state/reader-context';
 import { IconButton } from '@/components/ui/icon-button';
 
-/** What can be done with the current sentence: small buttons in the margin, level with its first line. */
+/**
+ * Shows what can be done with the current sentence, as small buttons in the margin beside its first line.
+ */
 export function SentenceTools({ id }: { readonly id: string }) {
   const { language, messages } = useLanguage();
   const view = useViewStore();
@@ -15,7 +17,7 @@ export function SentenceTools({ id }: { readonly id: string }) {
   const other = useReader((state) => otherTranslationOf(state, id));
   const { sentence } = messages;
   return (
-    // Without `top`, it stays at the height where it stands in the text, and takes no room there.
+    // Without `top`, the element stays where it stands in the text, and takes no room there.
     <span
       lang={language}
       className="absolute right-0 z-10 flex flex-col rounded-md bg-paper font-sans print:hidden"

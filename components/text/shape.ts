@@ -1,12 +1,12 @@
-/** English is a little shorter than the French it translates. An estimate: it only shapes grey lines. */
+/** English is a little shorter than its French. This is an estimate, which only shapes grey lines. */
 const ENGLISH_PER_FRENCH = 0.93;
 
-/** The LONGEST stand-in; beyond a few lines more of the same says nothing. */
+/** The longest placeholder, in characters. A longer one would only repeat the same lines. */
 const LONGEST = 600;
 
 /**
- * Stand-in for the English of a sentence: words of the letter `n`, as many and as long as the
- * translation's are likely to be, so that lines break where text would.
+ * Makes a placeholder for the English of a sentence: words of the letter `n`, as many and as long as the
+ * translation's are likely to be, so that lines break where the text would.
  */
 export function shapeOf(french: string): string {
   const length = Math.min(LONGEST, Math.max(2, Math.round(french.length * ENGLISH_PER_FRENCH)));

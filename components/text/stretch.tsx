@@ -9,7 +9,7 @@ import { ParagraphRow } from './paragraph-row';
 import { estimatedHeight } from './stretches';
 import { useNearness } from './use-nearness';
 
-/** Paragraphs that come near together. Out of view those of a long text are not even laid out. */
+/** Draws the paragraphs of one stretch. Out of view, those of a long text are not laid out. */
 export const Stretch = memo(function Stretch({
   paragraphs,
   isFirst,

@@ -1,13 +1,12 @@
 import type { Paragraph } from '@/lib/document/article';
 
 /**
- * Sentences from which on a stretch is full. A window shows some 20. With 12 a text of 100,000 words has
- * some 300 stretches, which the browser looks over at each frame, and as one scrolled none took 30 ms to
- * be drawn.
+ * The number of sentences that fills a stretch. A window shows some 20. With 12, a text of 100,000 words
+ * has some 300 stretches, which the browser checks at each frame, and none took over 30 ms to draw.
  */
 const FULL_FROM = 12;
 
-/** An article's paragraphs in stretches, each of which the page draws as one. */
+/** Groups an article's paragraphs into stretches, each of which the page draws as one. */
 export function stretchesOf(paragraphs: readonly Paragraph[]): readonly (readonly Paragraph[])[] {
   const stretches: Paragraph[][] = [];
   let sentences = FULL_FROM;
@@ -22,11 +21,14 @@ export function stretchesOf(paragraphs: readonly Paragraph[]): readonly (readonl
   return stretches;
 }
 
-/** In rem, side by side in a window of 1440 px: a line has 62 characters, and a paragraph half a line free. */
+/**
+ * The height of one character in rem, in two columns in a window of 1440 px: a line has 62 characters, and
+ * the last line of a paragraph is half empty.
+ */
 const REM_A_CHARACTER = 0.031;
 const REM_A_PARAGRAPH = 2.5;
 
-/** About how high a stretch is, in rem, before it was ever laid out: on a phone it is twice as high. */
+/** Estimates the height of a stretch in rem before it is first laid out. On a phone it is twice as high. */
 export const estimatedHeight = (paragraphs: readonly Paragraph[]): number =>
   paragraphs.reduce(
     (sum, { segments }) =>

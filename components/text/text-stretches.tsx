@@ -5,10 +5,16 @@ import type { Article } from '@/lib/document/article';
 import { Stretch } from './stretch';
 import { stretchesOf } from './stretches';
 
-/** Stretches drawn in one go: some ten milliseconds of work, so that a long article never blocks the page. */
+/**
+ * The number of stretches drawn at once: some ten milliseconds of work, so that a long article never blocks
+ * the page.
+ */
 const STRETCHES_AT_ONCE = 4;
 
-/** All paragraphs of an article; of a long one, the first at once and the rest as the page is idle. */
+/**
+ * Draws all paragraphs of an article. Of a long one, the first come at once and the rest when the page is
+ * idle.
+ */
 export function TextStretches({
   article,
   isLong,

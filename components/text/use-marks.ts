@@ -11,10 +11,10 @@ import type { Segment } from '@/lib/document/article';
 import type { ReaderState } from '@/lib/store/state/reader-state';
 import { englishMarks, frenchMarks } from './marks';
 
-/** All of them; a sentence is told of a change only where it may concern it. */
+/** This selects all decisions, because a sentence is notified only of changes that may concern it. */
 const decisionsIn = ({ decisions }: ReaderState) => decisions;
 
-/** The terms to highlight in one text of a sentence. */
+/** Finds the terms to highlight in one text of a sentence. */
 export function useMarks(segment: Segment, side: Side): readonly TermMark[] {
   const index = useTermIndex();
   const english = useSentence(segment.id, judgedEnglishOf);

@@ -4,13 +4,13 @@ import { type RefObject, startTransition, useLayoutEffect, useRef, useState } fr
 import { findSentence, segmentIdAt } from '@/components/state/reading-dom';
 import type { Side } from '@/components/state/view-store';
 
-/** How far from what is in view an element counts as near: a screen and a half. */
+/** An element counts as near within a screen and a half of what is in view. */
 const margin = '150% 0px';
 
 let observer: IntersectionObserver | null = null;
 const watched = new WeakMap<Element, () => void>();
 
-/** Calls once, when the element is near. Returns how to end it. */
+/** Calls `onNear` once, when the element is near. Returns a function that stops watching. */
 function watch(element: Element, onNear: () => void): () => void {
   observer ??= new IntersectionObserver(
     (entries) => {
@@ -27,8 +27,8 @@ function watch(element: Element, onNear: () => void): () => void {
 }
 
 /**
- * Whether an element has come near to what is in view. It stays so: what was near may hold a selection or an
- * edit. When it is drawn anew, the sentence that had the keyboard has it again.
+ * Says whether an element has come near to what is in view. It stays near, because it may hold a selection
+ * or an edit. When it is drawn anew, the sentence that had the focus gets it again.
  */
 export function useNearness(isNearFromStart: boolean): [RefObject<HTMLDivElement | null>, boolean] {
   const near = useRef<HTMLDivElement>(null);
@@ -41,7 +41,7 @@ export function useNearness(isNearFromStart: boolean): [RefObject<HTMLDivElement
       if (focused.current === null) return;
       const { id, side } = focused.current;
       focused.current = null;
-      // Unless it has gone elsewhere since.
+      // A focus that has moved elsewhere meanwhile stays there.
       if (document.activeElement === document.body) {
         findSentence(element, id, side)?.focus({ preventScroll: true });
       }
@@ -49,7 +49,7 @@ export function useNearness(isNearFromStart: boolean): [RefObject<HTMLDivElement
     }
     return watch(element, () => {
       focused.current = sentenceWithFocus(element);
-      // Much may come near at once, and the page is to answer meanwhile.
+      // Much may come near at once, and the page has to answer meanwhile.
       startTransition(() => setNear(true));
     });
   }, [isNear]);

@@ -5,11 +5,10 @@ import { type ReactNode, useMemo, useRef } from 'react';
 import { CloseButton } from './close-button';
 
 /**
- * A panel beside a place on the page. It takes the focus itself, so that its name is read before what is
- * in it.
- *
- * @param place another one moves the panel
- * @param staysWhenFocusLeaves else a focus elsewhere closes it
+ * Shows a panel beside a place on the page. The panel itself takes the focus, so that its name is read
+ * before its content.
+ * @param place another place moves the panel
+ * @param staysWhenFocusLeaves whether the panel stays open when the focus moves elsewhere
  * @param onClosed gives the focus back
  */
 export function Beside({
@@ -39,7 +38,7 @@ export function Beside({
           aria-label={name}
           align="start"
           sideOffset={8}
-          // Below the page's bar.
+          // The panel keeps clear of the page's bar.
           collisionPadding={{ top: 56, right: 12, bottom: 12, left: 12 }}
           onOpenAutoFocus={(event) => {
             event.preventDefault();

@@ -7,7 +7,10 @@ interface Option<Value extends string> {
   readonly label: string;
 }
 
-/** One of a few, all in sight: a row of buttons of which one is always pressed. */
+/**
+ * Lets the reader choose one of a few values, all in sight: a row of buttons of which one is always
+ * pressed.
+ */
 export function Choice<Value extends string>({
   label,
   value,
@@ -25,7 +28,7 @@ export function Choice<Value extends string>({
       aria-label={label}
       value={value}
       onValueChange={(chosen) => {
-        // Pressing the pressed one gives '': it stays.
+        // The empty string means that the pressed button was pressed again; it stays pressed.
         const option = options.find((each) => each.value === chosen);
         if (option) onChange(option.value);
       }}

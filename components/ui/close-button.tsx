@@ -4,7 +4,7 @@ import type { ComponentProps } from 'react';
 import { useMessages } from '@/components/language/language-provider';
 import { Icon } from './icon';
 
-/** The cross of a dialog or panel. It says nothing when it gets the focus, since it often gets it first. */
+/** Closes a dialog or panel. It has no tooltip, because it often gets the focus when its panel opens. */
 export function CloseButton({ className = '', ...rest }: ComponentProps<'button'>) {
   const messages = useMessages();
   return (

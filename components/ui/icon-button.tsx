@@ -5,7 +5,7 @@ import type { ComponentProps } from 'react';
 import { Icon, type IconName } from './icon';
 import { useTooltipLayer } from './tooltip-layer';
 
-/** A button that shows only an icon; its name is read out, and shown on hover and focus. */
+/** Shows a button with an icon only. Its name is read out, and shown on hover and focus. */
 export function IconButton({
   icon,
   label,

@@ -1,4 +1,7 @@
-/** Strokes on a grid of 20 by 20. Always beside a word, or in a button that has a name. */
+/**
+ * The icons, as strokes on a grid of 20 by 20. An icon always stands beside a word, or in a button that has
+ * a name.
+ */
 const shapes = {
   add: 'M10 4.5v11M4.5 10h11',
   book: 'M10 5.5C8.5 4.3 6.3 4 4 4v11c2.3 0 4.5.3 6 1.5 1.5-1.2 3.7-1.5 6-1.5V4c-2.3 0-4.5.3-6 1.5zM10 5.5v11',

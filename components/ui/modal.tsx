@@ -16,7 +16,7 @@ const places: Record<ModalPlace, string> = {
     'facing:left-auto facing:max-h-none facing:w-[24rem] facing:rounded-none',
 };
 
-/** A dialog that holds the page still; on a narrow screen it rises from the bottom. */
+/** Shows a dialog that blocks the page. On a narrow screen it rises from the bottom. */
 export function Modal({
   open,
   onOpenChange,
@@ -31,7 +31,7 @@ export function Modal({
   readonly title: string;
   readonly description?: string;
   readonly place?: ModalPlace;
-  /** Called before the focus goes back to where it was; may send it elsewhere. */
+  /** Is called before the focus goes back to where it was, and may send it elsewhere. */
   readonly onClosed?: (event: Event) => void;
   readonly children: ReactNode;
 }) {
@@ -57,7 +57,7 @@ export function Modal({
               <CloseButton className="-mr-2" />
             </Dialog.Close>
           </div>
-          {/* A region that scrolls takes the focus, so that keys can scroll it. */}
+          {/* The region takes the focus when it scrolls, so that keys can scroll it. */}
           <div className="overflow-y-auto px-6 pb-6">{children}</div>
         </Dialog.Content>
       </Dialog.Portal>

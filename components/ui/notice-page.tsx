@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** A page that has only something to say, and a way on from it. */
+/** Shows a page with only a message and a link onward. */
 export function NoticePage({
   title,
   next,

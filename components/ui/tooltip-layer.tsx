@@ -5,12 +5,12 @@ import { createContext, type ReactNode, useContext, useState } from 'react';
 
 const LayerContext = createContext<HTMLElement | null>(null);
 
-/** The place for tooltips; null until it is on the page. */
+/** Gives the element that holds the tooltips; null until it is on the page. */
 export const useTooltipLayer = (): HTMLElement | null => useContext(LayerContext);
 
 /**
- * Holds the tooltips of all within it in a landmark of its own: all that a page shows belongs in one,
- * and what stands directly in the body is in none.
+ * Holds all tooltips in a landmark of its own, because all content of a page belongs in a landmark, and
+ * what stands directly in the body is in none.
  */
 export function TooltipLayer({
   name,
