@@ -1,4 +1,4 @@
-import { type SteeringOutcome, steeringOutcomes } from '@/lib/mt/translator';
+import type { SteeringOutcome } from '@/lib/mt/translator';
 import { sliceSpan } from '@/lib/text/span';
 import { type BleuCounts, bleuOf, countForBleu } from './bleu';
 import { type BleuDifference, compareBleu, createRandom } from './bootstrap';
@@ -47,7 +47,6 @@ export function scoreOutputs(
   const wanted = lines.map((line) => referenceFor(line, dictionary));
   const counts = countLines(outputs, wanted);
   const plain = lines.map(({ reference }) => reference);
-  const [followed, constrained, givenUp, impossible] = steeringOutcomes;
   return {
     use: count(verdicts),
     useOfReferenceForm: {
@@ -55,10 +54,11 @@ export function scoreOutputs(
       used: verdicts.filter(({ isReferenceForm }) => isReferenceForm).length,
     },
     useByOutcome: {
-      [followed]: outcome(followed),
-      [constrained]: outcome(constrained),
-      [givenUp]: outcome(givenUp),
-      [impossible]: outcome(impossible),
+      followed: outcome('followed'),
+      constrained: outcome('constrained'),
+      'given-up': outcome('given-up'),
+      costly: outcome('costly'),
+      impossible: outcome('impossible'),
     },
     bleu: bleuOf(counts),
     chrf: chrfOf(

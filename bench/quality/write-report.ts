@@ -34,7 +34,7 @@ export function writeTable(runs: readonly ScoredRun[]): string {
     'Way',
     'Used',
     'In that very form',
-    'Followed / constrained / given up / impossible',
+    'Followed / constrained / given up / costly / impossible',
     'BLEU',
     'against free (95 %)',
     'chrF',

@@ -50,6 +50,8 @@ export const englishGlossary = {
     reasons: {
       'by-hand': 'You wrote this sentence by hand.',
       'given-up': 'The translator gave the term up here: with it, the sentence would have broken.',
+      costly:
+        'The translator gave the term up here: with it, the sentence would have lost something else.',
       impossible: 'The translator cannot write this term in this sentence.',
       'not-taken': 'The translator takes no terms, and did not say this one by itself.',
       'explains-only': 'The entry only explains: the translator was not asked for its English.',

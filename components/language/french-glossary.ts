@@ -54,6 +54,7 @@ export const frenchGlossary: GlossaryMessages = {
     reasons: {
       'by-hand': 'Vous avez écrit cette phrase à la main.',
       'given-up': 'Le traducteur a renoncé au terme ici : il aurait cassé la phrase.',
+      costly: 'Le traducteur a renoncé au terme ici : la phrase aurait perdu autre chose.',
       impossible: 'Le traducteur ne peut pas écrire ce terme dans cette phrase.',
       'not-taken': 'Le traducteur ne prend pas de termes, et n’a pas dit celui-ci de lui-même.',
       'explains-only': 'L’entrée explique seulement : son anglais n’a pas été demandé.',

@@ -7,6 +7,7 @@ import type { TermOccurrence } from './term-occurrences';
 export type FlagReason =
   | 'by-hand'
   | 'given-up'
+  | 'costly'
   | 'impossible'
   | 'not-taken'
   | 'explains-only'

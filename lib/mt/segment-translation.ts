@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type SegmentTranslation, steeringOutcomes } from './translator';
+import { lossKinds, type SegmentTranslation, steeringOutcomes } from './translator';
 
 /** A count of UTF-16 units or of tokens, from zero. */
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
@@ -11,6 +11,13 @@ const alone = {
   links: v.array(v.object({ source: spanSchema, target: spanSchema, score: v.number() })),
   tokens: count,
   steering: v.array(v.object({ span: spanSchema, outcome: v.picklist(steeringOutcomes) })),
+  searched: v.exactOptional(
+    v.object({
+      made: v.picklist(['freely', 'with-terms']),
+      text: v.string(),
+      losses: v.array(v.object({ kind: v.picklist(lossKinds), source: spanSchema })),
+    }),
+  ),
   madeBy: v.exactOptional(v.string()),
 };
 

@@ -22,13 +22,15 @@ export interface WantedTerm {
 /**
  * What became of a wanted term. `followed`: the model said it by itself or by its annotation;
  * `constrained`: decoding was made to; `given-up`: that would have ruined the sentence, and the free
- * translation stands; `impossible`: the term does not fit the model's window or vocabulary;
- * `not-taken`: the translator takes no terms, and did not say it by itself.
+ * translation stands; `costly`: the sentence would have lost something else by it, as the translation's
+ * `searched` tells, and the free translation stands; `impossible`: the term does not fit the model's
+ * window or vocabulary; `not-taken`: the translator takes no terms, and did not say it by itself.
  */
 export const steeringOutcomes = [
   'followed',
   'constrained',
   'given-up',
+  'costly',
   'impossible',
   'not-taken',
 ] as const;
@@ -71,6 +73,27 @@ export interface Link {
   readonly score: number;
 }
 
+/** What one English of a segment lacks that another has. */
+export const lossKinds = ['number', 'name', 'copied-text', 'clause'] as const;
+export interface Loss {
+  readonly kind: (typeof lossKinds)[number];
+  /** What it is of, in UTF-16 units of the French. */
+  readonly source: Span;
+}
+
+/**
+ * The other English of a segment for which terms were sought, so that a reader can compare the two before
+ * choosing. `with-terms`: what saying the missing terms would have made of it; it was refused, and the
+ * translation's own text is free of them. `freely`: what the model had said by itself; the translation's own
+ * text was made to say the terms, because it lost nothing by it or because the reader insists.
+ */
+export interface SearchedEnglish {
+  readonly made: 'freely' | 'with-terms';
+  readonly text: string;
+  /** What the English with the terms loses of what the free one has; in order of the French. */
+  readonly losses: readonly Loss[];
+}
+
 export interface SegmentTranslation {
   readonly text: string;
   /** Word links in order of target; empty when the model has no aligning head. */
@@ -79,6 +102,8 @@ export interface SegmentTranslation {
   readonly tokens: number;
   /** One a wanted term, in their order. */
   readonly steering: readonly Steering[];
+  /** There where a search for missing terms made an English that differs. */
+  readonly searched?: SearchedEnglish;
   /** The id of the model that made it, where two work together; else it is the one that was loaded. */
   readonly madeBy?: string;
   /** What the other of the two says, where one of them lacks a wanted term. It has no other itself. */

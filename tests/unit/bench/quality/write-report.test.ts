@@ -16,6 +16,7 @@ const run = (
       followed: { terms: 90, used: 90 },
       constrained: { terms: 8, used: 8 },
       'given-up': { terms: 2, used: 0 },
+      costly: { terms: 0, used: 0 },
       impossible: { terms: 0, used: 0 },
     },
     bleu: 25.129,
@@ -33,7 +34,7 @@ describe('writeTable', () => {
     expect(head).toContain('| Used |');
     expect(free).toBe('| real | free | 60.0 % | 50.0 % |  | 25.13 |  | 51.50 |');
     expect(steered).toBe(
-      '| real | steered | 98.0 % | 88.0 % | 90.0 / 8.0 / 2.0 / 0.0 | 25.13 | −0.50 (−1.50 to +0.50) | 51.50 |',
+      '| real | steered | 98.0 % | 88.0 % | 90.0 / 8.0 / 2.0 / 0.0 / 0.0 | 25.13 | −0.50 (−1.50 to +0.50) | 51.50 |',
     );
   });
 });

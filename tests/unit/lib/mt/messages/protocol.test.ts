@@ -59,6 +59,25 @@ describe('parseReply', () => {
         },
       },
     },
+    {
+      kind: 'outcome',
+      request: 1,
+      outcome: {
+        status: 'translated',
+        id: '1.1',
+        translation: {
+          text: 'Yes, three.',
+          links: [],
+          tokens: 2,
+          steering: [{ span: { start: 0, end: 3 }, outcome: 'costly' }],
+          searched: {
+            made: 'with-terms',
+            text: 'Yea.',
+            losses: [{ kind: 'number', source: { start: 5, end: 10 } }],
+          },
+        },
+      },
+    },
   ])('gives back %j', (message) => {
     expect(parseReply(structuredClone(message))).toEqual(message);
   });
