@@ -14,6 +14,10 @@ export const partsOfSpeech = [
 ] as const;
 export type PartOfSpeech = (typeof partsOfSpeech)[number];
 
+/** Of the French; `both` is for `élève`, and the empty one for an entry that does not say. */
+export const genders = ['', 'masculine', 'feminine', 'both'] as const;
+export type Gender = (typeof genders)[number];
+
 /**
  * A concept of a glossary: one sense of a French term, as people edit it. Several entries may share
  * their French: then they are senses of it, and the reader picks one.
@@ -37,10 +41,13 @@ export interface Entry {
   readonly domain: Domain;
   /** Free text; empty when there is none. */
   readonly note: string;
+  /** A sentence in which the term stands; empty when there is none. */
+  readonly example: string;
   /** Where the term or its translation was found; empty when nobody has said. */
   readonly source: string;
   readonly partOfSpeech: PartOfSpeech;
-  /** `Paix` is then not found in `paix`. */
+  readonly gender: Gender;
+  /** `Paix` is then not found in `paix`, nor `EST` in `est`. */
   readonly isCaseSensitive: boolean;
   /** Only the spellings as they are written, without plural, feminine or conjugation. */
   readonly isExact: boolean;
@@ -61,8 +68,10 @@ export const entryFields = [
   'definition',
   'domain',
   'note',
+  'example',
   'source',
   'partOfSpeech',
+  'gender',
   'isCaseSensitive',
   'isExact',
   'allowsWordsBetween',
@@ -77,8 +86,10 @@ export const unsaid = {
   forbiddenEnglish: [],
   isKeptInFrench: false,
   note: '',
+  example: '',
   source: '',
   partOfSpeech: '',
+  gender: '',
   isCaseSensitive: false,
   isExact: false,
   allowsWordsBetween: false,

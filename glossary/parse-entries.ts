@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { GlossaryFailure } from '@/lib/base/failure';
 import { fail, type Result, succeed } from '@/lib/base/result';
 import { tokenise } from '@/lib/text/tokenise';
-import { domains, type Entry, partsOfSpeech, unsaid } from './entry';
+import { domains, type Entry, genders, partsOfSpeech, unsaid } from './entry';
 import { spellingKey } from './spelling-key';
 import builtIn from './terms.json';
 
@@ -31,11 +31,13 @@ const entrySchema = v.object(
     definition: text,
     domain: v.picklist(domains, `must be one of ${domains.join(', ')}`),
     note: v.optional(text, unsaid.note),
+    example: v.optional(text, unsaid.example),
     source: v.optional(text, unsaid.source),
     partOfSpeech: v.optional(
       v.picklist(partsOfSpeech, `must be one of ${partsOfSpeech.join(', ')}`),
       unsaid.partOfSpeech,
     ),
+    gender: v.optional(v.picklist(genders, `must be one of ${genders.join(', ')}`), unsaid.gender),
     isCaseSensitive: yesOrNo(unsaid.isCaseSensitive),
     isExact: yesOrNo(unsaid.isExact),
     allowsWordsBetween: yesOrNo(unsaid.allowsWordsBetween),

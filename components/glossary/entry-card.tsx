@@ -12,7 +12,7 @@ import {
 } from '@/components/state/reader-context';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
-import { domains, type Entry, partsOfSpeech } from '@/glossary/entry';
+import { domains, type Entry, genders, partsOfSpeech } from '@/glossary/entry';
 import { ChoiceField, FlagField, ListField, TextField } from './entry-fields';
 
 /** Shows an entry of a glossary. Each field is edited in place and kept at once. */
@@ -56,7 +56,9 @@ export function EntryCard({ entry }: { readonly entry: Entry }) {
             values={partsOfSpeech}
             names={messages.partsOfSpeech}
           />
+          <ChoiceField entry={entry} field="gender" values={genders} names={messages.genders} />
           <ChoiceField entry={entry} field="domain" values={domains} names={messages.domains} />
+          <TextField entry={entry} field="example" lang="fr" isMultiline />
           <TextField entry={entry} field="source" lang="en" isMultiline />
         </div>
       </details>

@@ -16,7 +16,7 @@ type FieldsOf<Value> = {
  * pauses. The other fields are kept at each key.
  */
 const pauseMsOf = (field: EntryField): number =>
-  field === 'definition' || field === 'note' || field === 'source' ? 0 : 600;
+  field === 'definition' || field === 'note' || field === 'example' || field === 'source' ? 0 : 600;
 
 interface FieldProps<Field> {
   readonly entry: Entry;
@@ -93,7 +93,7 @@ export function FlagField({ entry, field }: FieldProps<FieldsOf<boolean>>) {
 }
 
 /** Edits a value of an entry that is one of a few. */
-export function ChoiceField<Field extends 'domain' | 'partOfSpeech'>({
+export function ChoiceField<Field extends 'domain' | 'gender' | 'partOfSpeech'>({
   entry,
   field,
   values,

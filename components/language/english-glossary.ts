@@ -1,4 +1,4 @@
-import type { PartOfSpeech } from '@/glossary/entry';
+import type { Gender, PartOfSpeech } from '@/glossary/entry';
 import type { TermStatus } from '@/glossary/findings/term-status';
 import { formatNumber } from './quantity';
 
@@ -24,6 +24,13 @@ const partsOfSpeech: Record<PartOfSpeech, string> = {
   verb: 'Verb',
   adverb: 'Adverb',
   other: 'Other',
+};
+
+const genders: Record<Gender, string> = {
+  '': 'Not said',
+  masculine: 'Masculine',
+  feminine: 'Feminine',
+  both: 'Either',
 };
 
 /** The English words of the interface about terms, entries and glossaries. */
@@ -91,8 +98,10 @@ export const englishGlossary = {
     definition: 'Definition',
     domain: 'Domain',
     note: 'Note',
+    example: 'Example',
     source: 'Source',
     partOfSpeech: 'Part of speech',
+    gender: 'Gender',
     isKeptInFrench: 'Keep the French in the English',
     isCaseSensitive: 'Only with these capitals',
     isExact: 'Only these forms, no plural or feminine',
@@ -111,6 +120,7 @@ export const englishGlossary = {
     taken: 'Another entry of the glossary has this term already.',
   },
   partsOfSpeech,
+  genders,
 
   glossaries: {
     title: 'Glossaries',

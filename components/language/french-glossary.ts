@@ -1,4 +1,4 @@
-import type { PartOfSpeech } from '@/glossary/entry';
+import type { Gender, PartOfSpeech } from '@/glossary/entry';
 import type { TermStatus } from '@/glossary/findings/term-status';
 import type { GlossaryMessages } from './english-glossary';
 import { formatNumber } from './quantity';
@@ -26,6 +26,13 @@ const partsOfSpeech: Record<PartOfSpeech, string> = {
   verb: 'Verbe',
   adverb: 'Adverbe',
   other: 'Autre',
+};
+
+const genders: Record<Gender, string> = {
+  '': 'Non précisé',
+  masculine: 'Masculin',
+  feminine: 'Féminin',
+  both: 'Les deux',
 };
 
 /** The French words of the interface about terms, entries and glossaries. */
@@ -94,8 +101,10 @@ export const frenchGlossary: GlossaryMessages = {
     definition: 'Définition',
     domain: 'Domaine',
     note: 'Remarque',
+    example: 'Exemple',
     source: 'Source',
     partOfSpeech: 'Nature',
+    gender: 'Genre',
     isKeptInFrench: 'Garder le français dans l’anglais',
     isCaseSensitive: 'Seulement avec ces majuscules',
     isExact: 'Seulement ces formes, sans pluriel ni féminin',
@@ -114,6 +123,7 @@ export const frenchGlossary: GlossaryMessages = {
     taken: 'Une autre entrée du glossaire a déjà ce terme.',
   },
   partsOfSpeech,
+  genders,
 
   glossaries: {
     title: 'Glossaires',

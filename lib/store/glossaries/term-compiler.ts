@@ -84,6 +84,14 @@ const sameWording = (a: readonly Entry[], b: readonly Entry[]): boolean =>
     }));
 
 /** Picks what the matching and the translating of an entry depend on. */
-function wordingOf({ definition, domain, note, source, ...wording }: Entry): object {
+function wordingOf({
+  definition,
+  domain,
+  note,
+  example,
+  source,
+  gender,
+  ...wording
+}: Entry): object {
   return wording;
 }
