@@ -17,7 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
     title: 'Vis-à-vis',
     description: messagesIn(await requestLanguage()).tagline,
     referrer: 'no-referrer',
-    // Numbers and names in an article are text, not telephone numbers to call.
+    // Numbers and names in an article are text, and no telephone numbers to call.
     formatDetection: { telephone: false, address: false, email: false },
   };
 }
@@ -30,7 +30,10 @@ export const viewport: Viewport = {
   ],
 };
 
-/** Reading the cookies also makes each page be rendered for its request, as the policy's nonce needs. */
+/**
+ * Reading the cookies also makes Next render each page for its own request, which the nonce of the security
+ * policy needs.
+ */
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
   const language = await requestLanguage();
   const theme = parseTheme((await cookies()).get('theme')?.value);

@@ -1,8 +1,8 @@
-/** What a term belongs to; shown as a label and used to sort. */
+/** The fields of knowledge that a term may belong to. They are shown as labels and used for sorting. */
 export const domains = ['conflict', 'diplomacy', 'geography', 'institutions', 'society'] as const;
 export type Domain = (typeof domains)[number];
 
-/** As TBX names them; the empty one is for an entry that does not say. */
+/** The parts of speech as TBX names them; the empty one is for an entry that does not say. */
 export const partsOfSpeech = [
   '',
   'noun',
@@ -19,11 +19,11 @@ export const genders = ['', 'masculine', 'feminine', 'both'] as const;
 export type Gender = (typeof genders)[number];
 
 /**
- * A concept of a glossary: one sense of a French term, as people edit it. Several entries may share
- * their French: then they are senses of it, and the reader picks one.
+ * A concept of a glossary: one sense of a French term. Entries that share their French are senses of it,
+ * and the reader chooses one.
  */
 export interface Entry {
-  /** Lower-case words joined by hyphens; never changes once given. */
+  /** Lower-case words joined by hyphens. It never changes. */
   readonly id: string;
   /** The lemma: singular, masculine, without an article: `poste de commandement`. */
   readonly french: string;
@@ -31,11 +31,11 @@ export interface Entry {
   readonly frenchVariants: readonly string[];
   /** The preferred translation, in its base form; empty for an entry that only explains. */
   readonly english: string;
-  /** Admitted: other translations that count as right. */
+  /** Other translations that are accepted. */
   readonly englishVariants: readonly string[];
-  /** English that must not be used for it. */
+  /** English that must not stand for the term. */
   readonly forbiddenEnglish: readonly string[];
-  /** The French stands in the English as it is; `english` is not looked at. */
+  /** Whether the French stands unchanged in the English; `english` is then ignored. */
   readonly isKeptInFrench: boolean;
   readonly definition: string;
   readonly domain: Domain;
@@ -43,17 +43,19 @@ export interface Entry {
   readonly note: string;
   /** A sentence in which the term stands; empty when there is none. */
   readonly example: string;
-  /** Where the term or its translation was found; empty when nobody has said. */
+  /** The source of the term or of its translation; empty when nobody has said. */
   readonly source: string;
   readonly partOfSpeech: PartOfSpeech;
   readonly gender: Gender;
-  /** `Paix` is then not found in `paix`, nor `EST` in `est`. */
+  /** Whether capitals count, so that `Paix` is not found in `paix`. */
   readonly isCaseSensitive: boolean;
-  /** Only the spellings as they are written, without plural, feminine or conjugation. */
+  /** Whether only the written spellings are found, without plural, feminine or conjugation. */
   readonly isExact: boolean;
-  /** Up to two words may stand between those of the term: `forces russes de maintien de la paix`. */
+  /**
+   * Whether up to two words may stand between those of the term: `forces russes de maintien de la paix`.
+   */
   readonly allowsWordsBetween: boolean;
-  /** Whether the translation is asked to use its English; else it only explains. */
+  /** Whether the translator is asked to use the English; otherwise the entry only explains. */
   readonly steers: boolean;
 }
 
@@ -79,7 +81,7 @@ export const entryFields = [
 ] as const satisfies readonly (keyof Entry)[];
 export type EntryField = (typeof entryFields)[number];
 
-/** What an entry says of a field that it leaves out. */
+/** The values of the fields that an entry leaves out. */
 export const unsaid = {
   frenchVariants: [],
   englishVariants: [],

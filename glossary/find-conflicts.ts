@@ -3,17 +3,19 @@ import { spellingKey } from './spelling-key';
 
 /** A French term for which two glossaries prefer different English. */
 export interface Conflict {
-  /** As the glossary of highest precedence spells it. */
+  /** The French as the glossary of highest precedence spells it. */
   readonly french: string;
-  /** The entries that have it, in order of precedence; of the first, the English is asked for. */
+  /**
+   * The entries with this French, in order of precedence. The translator is asked for the English of the
+   * first.
+   */
   readonly entries: readonly { readonly glossaryId: string; readonly entryId: string }[];
 }
 
 /**
- * The conflicts of glossaries that are on together, in order of their first entries. Two senses within
- * one glossary are none, nor are two glossaries that agree on one of their senses; case and outer space
- * of the English do not count. Entries that only explain take no part.
- *
+ * Finds the conflicts of active glossaries, in order of their first entries. Two senses within one glossary
+ * are no conflict, nor are two glossaries that agree on one of their senses. Case and outer space of the
+ * English do not count. Entries that only explain take no part.
  * @param glossaries in order of precedence
  */
 export function findConflicts(
@@ -39,7 +41,7 @@ export function findConflicts(
     const [first] = group;
     if (!first || group.length === 1 || agree(group)) continue;
     const entries = group.map(({ glossaryId, entryId }) => ({ glossaryId, entryId }));
-    // A variant that they share too makes no second conflict.
+    // A variant that they share as well makes no second conflict.
     const name = JSON.stringify(entries);
     if (!found.has(name)) found.set(name, { french: first.french, entries });
   }
@@ -53,13 +55,13 @@ interface Claim {
   readonly english: string;
 }
 
-/** Null when the entry only explains. */
+/** Gives the English that an entry prefers, as it is compared; null when the entry only explains. */
 function preferredEnglish({ french, english, isKeptInFrench }: Entry): string | null {
   const preferred = (isKeptInFrench ? french : english).trim().toLowerCase();
   return preferred === '' ? null : preferred;
 }
 
-/** Whether each two glossaries have some English in common. */
+/** Says whether every two glossaries have some English in common. */
 function agree(group: readonly Claim[]): boolean {
   const byGlossary = new Map<string, Set<string>>();
   for (const { glossaryId, english } of group) {

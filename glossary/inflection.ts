@@ -1,6 +1,6 @@
 import type { PartOfSpeech } from './entry';
 
-/** What may stand in a text for one word of a term. */
+/** The forms that may stand in a text for one word of a term. */
 export interface Paradigm {
   /** Equal for paradigms of the same forms. */
   readonly key: string;
@@ -13,18 +13,18 @@ export interface Paradigm {
 /** What is known of a term besides its words. */
 export interface TermKind {
   readonly partOfSpeech: PartOfSpeech;
-  /** Its words stand only as they are written. */
+  /** Whether its words stand only as they are written. */
   readonly isExact: boolean;
 }
 
 /**
- * How the words of a language change, looked at from both ends, so that no form of a large glossary has
- * to be spelled out before a text has a word that may be one.
+ * How the words of a language inflect, from both ends, so that no form of a large glossary has to be
+ * spelled out before a text has a word that may be one.
  */
 export interface Inflection {
-  /** One for each word. */
+  /** Gives one paradigm for each word. */
   paradigmsOf(words: readonly string[], kind: TermKind): readonly Paradigm[];
-  /** The bases of all paradigms that have the form, and of some that do not; all without accents. */
+  /** Lists the bases of all paradigms that have the form, and some others; all without accents. */
   basesOf(form: string): Iterable<string>;
 }
 

@@ -49,8 +49,9 @@ const entrySchema = v.object(
 type Problem = GlossaryFailure['problems'][number];
 
 /**
- * Reads a glossary from outside: a list of entries, each of which may leave out the fields of `unsaid`. A failure tells every problem at once, each with the entry, by its id or
- * else by its position from 0, and the field.
+ * Reads a glossary from outside: a list of entries, each of which may leave out the fields of `unsaid`. A
+ * failure lists every problem at once, each with the entry (by its id, or else by its position from 0) and
+ * the field.
  */
 export function parseEntries(data: unknown): Result<readonly Entry[], GlossaryFailure> {
   if (!Array.isArray(data)) return refuse([{ path: 'entries', message: 'must be a list' }]);
@@ -65,7 +66,7 @@ export function parseEntries(data: unknown): Result<readonly Entry[], GlossaryFa
   return problems.length > 0 ? refuse(problems) : succeed(entries);
 }
 
-/** The terms that the app ships with, from `terms.json`. Throws if that file is invalid. */
+/** Reads the terms that the app ships with, from `terms.json`. Throws if that file is invalid. */
 export function builtInEntries(): readonly Entry[] {
   const parsed = parseEntries(builtIn);
   if (parsed.ok) return parsed.value;
@@ -84,7 +85,7 @@ function nameOf(item: unknown, position: number): string {
 
 function explain(entry: string, issue: v.BaseIssue<unknown>): Problem {
   const field = v.getDotPath(issue);
-  // A missing field is an issue of the object, told in its words.
+  // The schema reports a missing field as an issue of the object, in the schema's own words.
   const missing = issue.input === undefined;
   return tell(entry, field, missing ? 'is missing' : issue.message);
 }

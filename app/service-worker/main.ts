@@ -9,7 +9,7 @@ import {
 } from './static-files';
 
 declare const self: ServiceWorkerGlobalScope & {
-  /** Put in by the build: its own files and those of `public`, without the models. */
+  /** The build inserts the list: its own files and those of `public`, without the models. */
   readonly __SW_MANIFEST: (string | PrecacheEntry)[] | undefined;
 };
 
@@ -23,7 +23,7 @@ function answer(request: Request): Promise<Response> | null {
   return null;
 }
 
-// Before Serwist's own listeners: the first that answers is the one that counts.
+// This listener comes before Serwist's own, because the first one that answers wins.
 self.addEventListener('fetch', (event) => {
   const response = answer(event.request);
   if (response === null) return;
@@ -32,7 +32,7 @@ self.addEventListener('fetch', (event) => {
 });
 
 self.addEventListener('install', (event) => event.waitUntil(keepPage()));
-// What the version before kept on its way does not fit this one's files.
+// The files that the former version kept on the way do not belong to this one.
 self.addEventListener('activate', (event) => event.waitUntil(forgetFiles()));
 
 /**

@@ -1,12 +1,12 @@
 const cacheName = 'page';
 const address = '/';
 
-/** Longer than this the network is as good as none, and the kept page is shown. */
+/** After this time the network counts as absent, and the kept page is shown. */
 const patienceMs = 3000;
 
 /**
- * The page as the network has it now, else as it was kept. It is kept whole: its security policy
- * stands in its header, and the nonce in that is the one on its scripts.
+ * Answers with the page that the network has now, else with the kept one. The page is kept with its header,
+ * which has its security policy; the nonce in the policy is the one on its scripts.
  */
 export async function answerWithPage(request: Request): Promise<Response> {
   const fresh = fetch(request).then(async (response) => {
@@ -18,7 +18,7 @@ export async function answerWithPage(request: Request): Promise<Response> {
     setTimeout(resolve, patienceMs, null);
   });
   try {
-    // What comes after the reader's patience is over may still fail, and nobody waits for it then.
+    // A response that comes after the patience has ended may still fail, and nobody waits for it.
     fresh.catch(() => null);
     return (await Promise.race([fresh, impatient])) ?? (await kept()) ?? (await fresh);
   } catch (error) {
@@ -28,7 +28,7 @@ export async function answerWithPage(request: Request): Promise<Response> {
   }
 }
 
-/** Before the first visit ends: the page that brought the worker was fetched without it. */
+/** Keeps the page at the first visit, because the page that started the worker was fetched without it. */
 export async function keepPage(): Promise<void> {
   await (await caches.open(cacheName)).add(new Request(address, { cache: 'reload' }));
 }

@@ -1,12 +1,12 @@
 const cacheName = 'static-files';
 
-/** Files whose addresses change with their content. */
+/** Says whether a file's address changes with its content. */
 export const isBuiltFile = (url: URL): boolean =>
   url.pathname.startsWith('/_next/static/') || url.pathname.startsWith('/engine/');
 
 /**
- * From any cache, else from the network, and then kept: while an old version of this worker is still
- * in charge, a page may already be of the new one.
+ * Answers with a file from any cache, else from the network, and then keeps it: while an old version of
+ * this worker is still in charge, a page may already belong to the new one.
  */
 export async function answerFile(request: Request): Promise<Response> {
   const kept = await caches.match(request);
@@ -16,12 +16,13 @@ export async function answerFile(request: Request): Promise<Response> {
   return response;
 }
 
-/** Files of the ML runtime, in a folder of their version. */
+/** Says whether a file belongs to the ML runtime, which lies in a folder of its version. */
 export const isRuntimeFile = (url: URL): boolean => url.pathname.startsWith('/ort/');
 
 /**
- * From the network, which for a file that never changes is the browser's own cache: beside that it has
- * what it compiled of the file. Offline, and where it has let go of the file, from what was kept here.
+ * Answers from the network. For a file that never changes that is the browser's own cache, which also has
+ * what the browser compiled of the file. Offline, or when that cache has dropped the file, the copy that is
+ * kept here answers.
  */
 export async function answerRuntimeFile(request: Request): Promise<Response> {
   try {

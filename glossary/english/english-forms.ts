@@ -1,19 +1,18 @@
 import { type Entry, type PartOfSpeech, unsaid } from '../entry';
 import { irregularEnglish } from './inflect-english';
 
-/** Words that an English noun phrase goes on with after its head: `ministry of defence`. */
+/** The words after the head of an English noun phrase: `ministry of defence`. */
 const afterHead = /\s(?:of|for|to|in|on|at|by|with|from|under|against|and|or)\s/i;
 const uncountable =
   /(?:ing|ness|ism|(?:secur|integr|stabil|solidar)ity|sovereignty|peace|aid|information|progress|police|media|people|troops|warfare|interference|law)$/i;
 
-/** What an entry says that decides in which forms its English may stand. */
+/** The properties of an entry that decide in which forms its English may stand. */
 export type Inflected = Pick<Entry, 'isExact'> & { readonly partOfSpeech: PartOfSpeech };
 
 /**
- * The forms in which an English term may stand in a sentence, the term as given first: the plural of
- * a noun by its head (`ministries of defence`), the -s, -ing, -ed and irregular forms of a verb by its
- * first word (`lay down arms` → `laid down arms`). One form for a name, an adjective, and for an
- * entry that is exact.
+ * Lists the forms in which an English term may stand in a sentence, the term as given first: the plural of
+ * a noun by its head (`ministries of defence`), and the -s, -ing, -ed and irregular forms of a verb by its
+ * first word (`lay down arms` → `laid down arms`). A name, an adjective and an exact entry have one form.
  */
 export function englishForms(english: string, how: Inflected = { ...unsaid }): readonly string[] {
   const term = english.trim();
@@ -34,14 +33,17 @@ export function englishForms(english: string, how: Inflected = { ...unsaid }): r
   }
 }
 
-/** Null for what has none: a name, `peacekeeping`, a word that is a plural. */
+/**
+ * Forms the plural of a term; null for a term without one: a name, `peacekeeping`, a word that is plural
+ * already.
+ */
 export function pluralise(term: string): string | null {
   const [head = ''] = term.split(afterHead);
   const rest = term.slice(head.length);
   const noun = /\p{Ll}{2,}$/u.exec(head)?.[0];
   if (noun === undefined || head.endsWith('s') || uncountable.test(head)) return null;
   const whole = /[\p{L}\p{M}]+$/u.exec(head)?.[0] ?? noun;
-  // A name keeps its number, a people does not: `Azerbaijan`, `Azerbaijanis`.
+  // A name keeps its number, but the name of a people has a plural: `Azerbaijan`, `Azerbaijanis`.
   if (whole !== whole.toLowerCase()) return /(?:ian|ani|eni)$/.test(whole) ? `${term}s` : null;
   return `${head.slice(0, -noun.length)}${pluralOf(noun)}${rest}`;
 }
@@ -78,7 +80,7 @@ function verbForms(term: string): readonly string[] {
   const rest = term.slice(verb.length);
   const stem = verb.replace(/(?<=[^e])e$/, '');
   const endsInY = /[^aeiou]y$/.test(verb);
-  // `ship` → `shipping`, but `visit` → `visiting`
+  // The last consonant doubles: `ship` → `shipping`, but `visit` → `visiting`.
   const doubled = /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(verb) ? verb + verb.slice(-1) : null;
   const third = endsInY
     ? `${verb.slice(0, -1)}ies`

@@ -5,7 +5,7 @@ const invariable = new Set(
   'of the a an in on to for and or by at with from under de und'.split(' '),
 );
 
-/** Forms that no rule gives, by base form. */
+/** The forms that no rule gives, by base form. */
 export const irregularEnglish: ReadonlyMap<string, readonly string[]> = new Map(
   `man:men woman:women person:persons,people child:children foot:feet tooth:teeth goose:geese mouse:mice
    ox:oxen crisis:crises basis:bases analysis:analyses hypothesis:hypotheses thesis:theses oasis:oases
@@ -45,8 +45,8 @@ export const irregularEnglish: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 /**
- * Plural, -s, -ing, -ed, and the irregular forms of frequent words. A possessive needs none: its `'s` is
- * words of its own.
+ * Gives the plural, -s, -ing and -ed forms, and the irregular forms of frequent words. A possessive needs
+ * none, because its `'s` is a word of its own.
  */
 export const englishInflection: Inflection = {
   paradigmsOf: (words, { isExact }) => words.map(isExact ? unchanged : inflected),
@@ -61,8 +61,8 @@ const inflected = (word: string): Paradigm =>
 const isInflected = (word: string): boolean => !invariable.has(word) && /^\p{L}{2,}$/u.test(word);
 
 /**
- * What may stand in a text for each word of an English term, itself included.
- *
+ * Lists for each word of an English term the forms that may stand for it in a text, the word itself
+ * included.
  * @param words as `foldWord` gives them
  */
 export const inflectEnglish = (words: readonly string[]): readonly ReadonlySet<string>[] =>
@@ -92,7 +92,7 @@ for (const [base, forms] of irregularEnglish) {
     basesOfIrregular.set(form, [...(basesOfIrregular.get(form) ?? []), base]);
 }
 
-/** Every word that `inflectWord` gives the form for, and others. */
+/** Lists the words for which `inflectWord` gives the form, and some others. */
 function basesOf(form: string): readonly string[] {
   const bases = [form, ...(basesOfIrregular.get(form) ?? [])];
   if (form.endsWith('s')) bases.push(form.slice(0, -1));

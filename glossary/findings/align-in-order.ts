@@ -1,6 +1,6 @@
 /**
- * Pairs each item of the shorter list with one of the longer, keeping the order of both, and near to
- * it in position. Positions run from 0 to 1 and rise in each list.
+ * Pairs each item of the shorter list with one of the longer. It keeps the order of both lists and prefers
+ * near positions. Positions run from 0 to 1 and rise in each list.
  */
 export function alignInOrder<A, B>(
   left: readonly A[],
@@ -14,7 +14,7 @@ export function alignInOrder<A, B>(
   const pairs: [A, B][] = [];
   let from = 0;
   for (const [index, item] of left.entries()) {
-    // Enough are left over for the items that follow.
+    // The items that follow have enough left to be paired with.
     const choice = right.slice(from, right.length - left.length + index + 1);
     const distances = choice.map((each) => Math.abs(rightPosition(each) - leftPosition(item)));
     const nearest = distances.indexOf(Math.min(...distances));

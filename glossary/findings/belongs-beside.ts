@@ -1,17 +1,18 @@
 import { type Span, spansOverlap } from '@/lib/text/span';
 import { foldWord, tokenise } from '@/lib/text/tokenise';
 
-/** Small words that say nothing by themselves, and tie the parts of a phrase: `les frappes de l’OTAN`. */
+/** Function words that join the parts of a phrase: `les frappes de l’OTAN`. */
 const ties = new Set("le la les l' un une des du de d' au aux à en a".split(' '));
-/** Words between at most, where a list may stand: `les vérificateurs et analystes du gouvernement`. */
+/**
+ * The most words between the two, where a list may stand: `les vérificateurs et analystes du gouvernement`.
+ */
 const MOST_BETWEEN = 8;
 
 /**
- * Whether a term and another word of the French are of one phrase, so that English which is linked with
- * the word may be the term's all the same: in `NATO strikes`, `police spokesman`, `President Karzai` the
+ * Says whether a term and another word of the French belong to one phrase, so that English which is linked
+ * with the word may be the term's. In `NATO strikes`, `police spokesman` and `President Karzai` the
  * aligning head often looks at the neighbour.
- *
- * @param isSure whether the English is the very term that is wanted; then more may stand between
+ * @param isSure whether the English is the very term that is wanted; then more words may stand between
  */
 export function belongsBeside(french: string, term: Span, word: Span, isSure: boolean): boolean {
   const [start, end] = [Math.min(term.start, word.start), Math.max(term.end, word.end)];

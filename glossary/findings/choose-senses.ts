@@ -3,10 +3,9 @@ import { visitNested } from '@/glossary/match/nesting';
 import type { ArticleDecisions, OccurrenceDecision } from './decisions';
 
 /**
- * The matches with the sense that is meant of each: what the reader chose at that place, else for the
- * article, else the first by precedence. A choice that the place does not have, as of an entry that
- * was taken out since, is passed over.
- *
+ * Gives each match the sense that is meant: the reader's choice for that place, else for the article, else
+ * the first by precedence. A choice that the place does not have is ignored, as of an entry that was
+ * deleted.
  * @param matches of one segment, as `matchTerms` orders them
  */
 export function chooseSenses(
@@ -19,7 +18,7 @@ export function chooseSenses(
   const chosen: TermMatch[] = [];
   visitNested<TermMatch, TermMatch>(matches, (match, holders) => {
     const entryId = meantEntry(match, here, decisions.senses);
-    // The match that holds this one may have another sense now.
+    // The holder of this match may have another sense now.
     const nestedIn = match.nestedIn === null ? null : (holders.at(-1)?.entryId ?? match.nestedIn);
     const isSame = entryId === match.entryId && nestedIn === match.nestedIn;
     const meant = isSame ? match : { ...match, entryId, nestedIn };
@@ -40,7 +39,10 @@ function meantEntry(
   return atPlace?.entryId ?? ofArticle.find((id) => senses.includes(id)) ?? entryId;
 }
 
-/** What the reader decided about a match whose sense is chosen; null when nothing, or about another sense. */
+/**
+ * Finds the reader's decision about a match whose sense is chosen; null when there is none, or when it is
+ * about another sense.
+ */
 export function decisionAbout(
   match: TermMatch,
   segmentId: string,

@@ -5,16 +5,16 @@ import { type Span, spansOverlap } from '@/lib/text/span';
 import { belongsBeside } from './belongs-beside';
 import { type Target, targetRanks } from './compile-targets';
 
-/** A match and those that stand directly within it. */
+/** A match, and the matches that stand directly within it. */
 export interface Nest {
   readonly match: TermMatch;
   readonly inner: Nest[];
 }
 
-/** An English word whose links to other French words sum up to this much translates one of those. */
+/** An English word whose links to other French words add up to this much translates one of those. */
 const LINKED_ELSEWHERE = 0.5;
 
-/** Which English answers for which match; no two overlap. */
+/** Records which English answers for which match; no two overlap. */
 export class Claims {
   private readonly byNode = new Map<Nest, Occurrence<Target>>();
   private readonly taken: Uint8Array;
@@ -61,7 +61,7 @@ export function claimByLinks(
 
 const rankOf = ({ value }: Occurrence<Target>): number => targetRanks.indexOf(value.rank);
 
-/** The links whose English overlaps `target`, of a list in order of target. */
+/** Finds the links whose English overlaps `target`, in a list in order of target. */
 function linksInto(target: Span, links: readonly Link[]): readonly Link[] {
   const from = lowerBound(links, (link) => link.target.end > target.start);
   const into: Link[] = [];
@@ -73,13 +73,13 @@ function linksInto(target: Span, links: readonly Link[]): readonly Link[] {
   return into;
 }
 
-/** The match that a source word belongs to, of a list in order that does not overlap. */
+/** Finds the match that a source word belongs to, in an ordered list that does not overlap. */
 function nodeAt(nodes: readonly Nest[], source: Span): Nest | null {
   const node = nodes[lowerBound(nodes, ({ match }) => match.span.end > source.start)];
   return node && spansOverlap(node.match.span, source) ? node : null;
 }
 
-/** The index of the first item for which `holds`, given that it does for all after it. */
+/** Finds the index of the first item for which `holds`, given that it holds for all items after it. */
 function lowerBound<Item>(items: readonly Item[], holds: (item: Item) => boolean): number {
   let low = 0;
   let high = items.length;
@@ -93,9 +93,8 @@ function lowerBound<Item>(items: readonly Item[], holds: (item: Item) => boolean
 }
 
 /**
- * Whether the English is the translation of words outside `nodes`, as far as the links tell. Words of one
- * phrase with a node do not count.
- *
+ * Says whether the English translates words outside `nodes`, as far as the links tell. Words that are in
+ * one phrase with a node do not count.
  * @param french the text that the nodes are of
  */
 export function isLinkedElsewhere(

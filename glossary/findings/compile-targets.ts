@@ -3,7 +3,7 @@ import { frenchInflection } from '@/glossary/french/inflect-french';
 import { type Occurrence, TokenTrie } from '@/glossary/match/token-trie';
 import type { Entry } from '../entry';
 
-/** How the glossary stands to an English term of an entry, the most wanted first. */
+/** How the glossary rates an English term of an entry, the most wanted first. */
 export const targetRanks = ['preferred', 'admitted', 'forbidden'] as const;
 export type TargetRank = (typeof targetRanks)[number];
 
@@ -13,16 +13,16 @@ export interface Target {
   readonly rank: TargetRank;
 }
 
-/** The English side of a glossary made ready to be looked for. */
+/** The English side of a glossary, compiled for searching. */
 export interface TargetMatcher {
   find(text: string): readonly Occurrence<Target>[];
-  /** Whether the entry says anything of its English. */
+  /** Says whether the entry has any English, wanted or forbidden. */
   knows(entryId: string): boolean;
-  /** Whether it says what its English is to be, and not only what it must not be. */
+  /** Says whether the entry has English that is wanted, and not only English that is forbidden. */
   wants(entryId: string): boolean;
 }
 
-/** These words are passed over, so that `lay down arms` is found in `laid down their arms`. */
+/** These words are skipped, so that `lay down arms` is found in `laid down their arms`. */
 const determiners = new Set('the a an their its his her our your my'.split(' '));
 
 export function compileTargets(entries: readonly Entry[]): TargetMatcher {
@@ -31,7 +31,7 @@ export function compileTargets(entries: readonly Entry[]): TargetMatcher {
   const known = new Set<string>();
   const wanting = new Set<string>();
   for (const entry of entries) {
-    // Only French terms allow other words between theirs.
+    // Other words may stand between those of French terms only.
     const kind = { ...entry, allowsWordsBetween: false };
     const add = (term: string, rank: TargetRank) => {
       if (term.trim() === '') return;

@@ -1,18 +1,18 @@
 import type { TermOccurrence } from './term-occurrences';
 import type { TermStatus } from './term-status';
 
-/** How many there are of each status. */
+/** The number of terms of each status. */
 export type StatusCounts = Readonly<Record<TermStatus, number>>;
 
 /** A term that occurs in an article. */
 export interface TermCount {
   readonly entryId: string;
   readonly byStatus: StatusCounts;
-  /** In reading order, those within longer terms too. */
+  /** In reading order, with those within longer terms. */
   readonly occurrences: readonly TermOccurrence[];
 }
 
-/** The terms of an article in order of first occurrence. */
+/** Groups the occurrences of an article by term, in order of first occurrence. */
 export function countTerms(occurrences: readonly TermOccurrence[]): readonly TermCount[] {
   const byEntry = new Map<string, TermOccurrence[]>();
   for (const occurrence of occurrences) {

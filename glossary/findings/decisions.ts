@@ -6,8 +6,8 @@ export interface TermPlace {
 }
 
 /**
- * How the reader had one occurrence handled. `accepted`: the English that is there will do, whatever the
- * glossary says; `required`: the sentence is translated with the glossary's English however unlikely.
+ * How one occurrence is handled. `accepted`: the present English is right, whatever the glossary says;
+ * `required`: the sentence is translated with the glossary's English, however unlikely that is.
  */
 export type Handling = 'accepted' | 'required';
 
@@ -23,7 +23,7 @@ export interface OccurrenceDecision extends TermPlace {
 export interface ArticleDecisions {
   /** Entries that are meant wherever their French stands in this article, unless an occurrence says otherwise. */
   readonly senses: readonly string[];
-  /** At most one a place. */
+  /** At most one for each place. */
   readonly occurrences: readonly OccurrenceDecision[];
   /** Glossaries that are switched off for this article. */
   readonly glossariesOff: readonly string[];

@@ -16,22 +16,21 @@ interface Found<Kind> {
   readonly target: Span;
 }
 
-/** Whether a term of the French was put into English as the glossary wants. */
+/** Whether a term of the French has the English that the glossary wants. */
 export type TermFinding =
   | Found<'honoured'>
   | Found<'variant'>
-  /** English that the glossary forbids stands for it. */
+  /** Forbidden English stands for the term. */
   | Found<'forbidden'>
   | (Omit<Found<'missed'>, 'target'> & { readonly target: null });
 
 /**
- * Where the translation of each matched term stands in the English, in the order of the matches.
- * Spans are in UTF-16 units of the two texts. Word links decide between several occurrences; without
- * them the order does. An English span answers for one match only, save that a nested match is found
- * within the translation of the match that holds it: `peacekeeping` in `peacekeeping forces`. A nested
- * match that is not there, though its holder was found, was put into other words with it and is left
- * out, as is an entry without English, and one that only forbids some when that is not there.
- *
+ * Finds where the translation of each matched term stands in the English, in the order of the matches.
+ * Spans are in UTF-16 units of the two texts. Word links decide between several occurrences; without them
+ * the order does. An English span answers for one match only, but a nested match is found within the
+ * translation of its holder: `peacekeeping` in `peacekeeping forces`. Three matches are left out: a nested
+ * match that was reworded with its holder, one of an entry without English, and one of an entry that only
+ * forbids English that is not there.
  * @param matches of `source`, as `matchTerms` orders them
  */
 export function findInTranslation(
@@ -155,7 +154,7 @@ function withoutShorter(sorted: readonly Occurrence<Target>[]): readonly Occurre
   );
 }
 
-/** Keeps the first and longest of those that overlap; the list is in order of start, the longer first. */
+/** Keeps the first and longest of those that overlap. The list is in order of start, the longer first. */
 function withoutOverlaps(sorted: readonly Occurrence<Target>[]): readonly Occurrence<Target>[] {
   let end = 0;
   return sorted.filter(({ span }) => {

@@ -16,8 +16,7 @@ export type FlagReason =
   | 'not-found';
 
 /**
- * Why the English of a flagged term is not the glossary's.
- *
+ * Finds why the English of a flagged term is not the glossary's.
  * @param steering what became of the sentence's wanted terms
  * @param isByHand whether the reader wrote the English
  */

@@ -4,14 +4,13 @@ import { type Span, sliceSpan, spansOverlap } from '@/lib/text/span';
 import { foldWord } from '@/lib/text/tokenise';
 import type { English } from './term-index';
 
-/** English may take a word more than the French: `voie ferrée`, `a railway track`. */
+/** English may need one word more than the French: `voie ferrée`, `a railway track`. */
 const MOST_WORDS_MORE = 1;
 
 /**
- * The English that stands for a term that was put otherwise, as far as the word links tell: from the
- * first to the last word that is linked to it more than to any other French. Null where there is none,
- * where such words are too far apart to be one rendering, or where that English renders another term.
- *
+ * Finds the English of a term that was rendered otherwise, as far as the word links tell: from the first to
+ * the last word that is linked more to it than to any other French. Null where there is none, where such
+ * words are too far apart to be one rendering, or where that English renders another term.
  * @param taken spans of the English that render other terms
  */
 export function renderedSpan(

@@ -2,12 +2,11 @@ import type { TermPlace } from './decisions';
 import type { TermOccurrence } from './term-occurrences';
 
 /**
- * Returns the occurrence to go to next; after the last one it starts again at the beginning of the article.
- * Null when there is none.
- *
+ * Finds the next occurrence; after the last one it starts again at the beginning of the article. Null when
+ * there is none.
  * @param occurrences in reading order
- * @param from where one is: a place of the text, or a sentence, before whose first term one then
- * stands; null for nowhere, before the first of all
+ * @param from the reader's place: a place of the text, or a sentence, which counts as before its first
+ *   term; null counts as before the whole text
  * @param order the position of a sentence in the article
  */
 export function stepOccurrences(

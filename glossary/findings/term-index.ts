@@ -8,13 +8,13 @@ import { compileTargets, type TargetMatcher } from './compile-targets';
 import type { ArticleDecisions } from './decisions';
 import { findInTranslation, type TermFinding } from './find-in-translation';
 
-/** English to look for terms in. Links are those of the machine's text; a hand's has none. */
+/** The English in which terms are searched for. Only the machine's text has links. */
 export type English = Pick<SegmentTranslation, 'text' | 'links'>;
 
 /**
- * Where the terms of one state of the glossary stand; each sentence is looked through once. What the
- * reader decided of senses comes with each question: it changes more often than the glossary, and
- * answers that it does not touch stay the same objects.
+ * Finds where the terms of one state of the glossary stand; each sentence is searched once. The decisions
+ * about senses come with each question, because they change more often than the glossary. Answers that they
+ * do not affect stay the same objects.
  */
 export interface TermIndex {
   matchesOf(segment: Segment, decisions: ArticleDecisions): readonly TermMatch[];
@@ -23,7 +23,10 @@ export interface TermIndex {
     english: English,
     decisions: ArticleDecisions,
   ): readonly TermFinding[];
-  /** The entries whose terms stand within a text, itself one: `paix` in `maintien de la paix`. */
+  /**
+   * Lists the entries whose terms stand within a text that is a term itself: `paix` in `maintien de la
+   * paix`.
+   */
   entriesWithin(text: string): readonly string[];
 }
 
@@ -58,7 +61,7 @@ export function createTermIndex({ entries, matchesIn }: CompiledTerms): TermInde
   };
 }
 
-/** The English side of the entries that occur, which are few even of a large glossary. */
+/** Compiles the English side of the entries that occur, which are few even in a large glossary. */
 function createTargets(
   entries: readonly Entry[],
 ): (matches: readonly TermMatch[]) => TargetMatcher {
@@ -73,6 +76,6 @@ function createTargets(
   };
 }
 
-/** Of two choices of senses for the same matches. */
+/** Says whether two choices of senses for the same matches are equal. */
 const meanTheSame = (a: readonly TermMatch[], b: readonly TermMatch[]): boolean =>
   a.length === b.length && a.every(({ entryId }, index) => entryId === b[index]?.entryId);

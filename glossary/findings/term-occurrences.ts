@@ -8,23 +8,22 @@ import { renderedSpan } from './rendered-span';
 import type { English, TermIndex } from './term-index';
 import { statusOf, type TermStatus } from './term-status';
 
-/** A term at one place of an article, and what became of it. */
+/** A term in one place of an article, and what became of it. */
 export interface TermOccurrence {
   readonly segmentId: string;
   readonly match: TermMatch;
   readonly status: TermStatus;
   /**
-   * The English that stands for it, in UTF-16 units: what was looked for, else what the word links
-   * tell. Null when there is no English, or neither tells.
+   * The English of the term in UTF-16 units: the wanted term if it was found, else what the word links
+   * tell. Null when there is no English, or when neither tells.
    */
   readonly rendered: Span | null;
-  /** The reader's about this place; null when there is none. */
+  /** The reader's decision about this place; null when there is none. */
   readonly decision: OccurrenceDecision | null;
 }
 
 /**
- * The terms of a sentence in order of place, those within longer terms too.
- *
+ * Finds the terms of a sentence in order of place, with those within longer terms.
  * @param english null while there is none
  */
 export function occurrencesIn(
@@ -54,7 +53,7 @@ export function occurrencesIn(
   });
 }
 
-/** All terms of an article, in reading order. */
+/** Finds all terms of an article, in reading order. */
 export const occurrencesOf = (
   article: Article,
   englishOf: (segmentId: string) => English | null,

@@ -2,9 +2,9 @@ import type { OccurrenceDecision } from './decisions';
 import type { TermFinding } from './find-in-translation';
 
 /**
- * What became of a term at one place. `accepted`: the reader lets stand what the glossary would not;
- * `pending`: there is no English yet; `unjudged`: there is, but nothing to look for in it, as for an
- * entry that has no English or a term that was put into other words with a longer one.
+ * What became of a term in one place. `accepted`: the reader accepts what the glossary does not want;
+ * `pending`: there is no English yet; `unjudged`: there is English, but nothing to search for in it, as for
+ * an entry without English or a term that was reworded with a longer one.
  */
 export const termStatuses = [
   'honoured',
@@ -17,14 +17,15 @@ export const termStatuses = [
 ] as const;
 export type TermStatus = (typeof termStatuses)[number];
 
-/** The glossary was not obeyed, and the reader has not said that it need not be. */
+/** Says whether the English differs from the glossary without the reader's consent. */
 export const isFlagged = (status: TermStatus): boolean =>
   status === 'missed' || status === 'forbidden';
 
 /**
- * @param finding null when the term was not looked for, or is left out of the findings
+ * Derives the status of a term.
+ * @param finding null when the term was not searched for, or is left out of the findings
  * @param isTranslated whether its sentence has English
- * @param decision the reader's about this place; null when there is none
+ * @param decision the reader's decision about this place; null when there is none
  */
 export function statusOf(
   finding: TermFinding | null,

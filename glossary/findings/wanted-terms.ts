@@ -5,20 +5,18 @@ import type { WantedTerm } from '@/lib/mt/translator';
 import type { Entry } from '../entry';
 
 /**
- * How many terms of a segment the model is told of. On 225 lines of newstest2013 with three mined terms
- * or more (`npm run bench:quality -- --annotated N`), being told of 1, 2, 3, 4 and 6 it said 70, 77, 83.5,
- * 85 and 85 % of them, at BLEU 27.8, 28.8, 28.9, 28.8 and 28.7. On the first article, which has up to
- * eight a sentence, it lost the thread beyond three. The others are looked for in what it says, and
- * constrained where they are missing.
+ * The most terms of a segment that the model is told of. On 225 lines of newstest2013 with three mined
+ * terms or more (`npm run bench:quality -- --annotated N`), a model that was told of 1, 2, 3, 4 and 6 terms
+ * said 70, 77, 83.5, 85 and 85 % of them, at BLEU 27.8, 28.8, 28.9, 28.8 and 28.7. In the first article,
+ * which has up to eight in a sentence, it lost the thread beyond three. The other terms are searched for in
+ * its English, and constrained where they are missing.
  */
 const MOST_ANNOTATED = 3;
 
 /**
- * What the translator is asked for in a segment: of nested matches the outermost one whose entry
- * steers and has a translation, in order of place, none overlapping another. Of these the
- * `MOST_ANNOTATED` with most words in English, which a model is least likely to find by itself, are
- * annotated.
- *
+ * Finds what the translator is asked for in a segment: of nested matches the outermost one whose entry
+ * steers and has a translation, in order of place, without overlaps. The `MOST_ANNOTATED` of them with the
+ * most English words are annotated, because a model is least likely to find those by itself.
  * @param matches of the segment's text, as `matchTerms` orders them
  * @param entries by id; a match whose entry is gone is left out
  * @param required starts of the matches that the reader insists on, in UTF-16 units of the text
@@ -53,10 +51,9 @@ export function wantedTerms(
 }
 
 /**
- * The English that will do for a term as it stands in the French, the likeliest first: the preferred
- * term before the admitted ones. A French plural may be either in English (`informations`), but its
- * own number comes first; a singular is one. Empty when the entry has no translation.
- *
+ * Lists the English that is accepted for a term as it stands in the French, the likeliest first: the
+ * preferred term before the admitted ones. A French plural may be either number in English
+ * (`informations`), its own number first; a singular is singular. Empty when the entry has no translation.
  * @param form the words of the French: `régions séparatistes`
  */
 export function acceptedForms(entry: Entry, form: string): readonly string[] {
@@ -64,7 +61,7 @@ export function acceptedForms(entry: Entry, form: string): readonly string[] {
   const partOfSpeech = isDemonymAsAdjective(entry, form) ? 'adjective' : entry.partOfSpeech;
   const isPlural = looksPlural(form, entry.french);
   const forms = targets.flatMap((target, at) => {
-    // French words that are kept have the form that they have.
+    // French words that are kept have no other form.
     if (at === 0 && entry.isKeptInFrench) return [target];
     const known = englishForms(target, { ...entry, partOfSpeech });
     const plural = pluralise(target.trim());
@@ -75,9 +72,11 @@ export function acceptedForms(entry: Entry, form: string): readonly string[] {
   return [...new Set(forms)];
 }
 
-/** `forces azerbaïdjanaises` under `Azerbaïdjanais`: no English adjective has a plural. */
+/**
+ * Says whether a demonym is used as an adjective, which has no English plural: `forces azerbaïdjanaises`.
+ */
 const isDemonymAsAdjective = ({ french, partOfSpeech }: Entry, form: string): boolean =>
   partOfSpeech !== 'properNoun' && /^\p{Lu}/u.test(french) && /^\p{Ll}/u.test(form);
 
-/** Words, with the parts of a compound counted apart: `Nagorno-Karabakh` has two. */
+/** Counts words, and the parts of a compound apart: `Nagorno-Karabakh` has two. */
 const countParts = (target: string): number => target.split(/[\s-]+/).length;

@@ -37,7 +37,7 @@ const masculineByFeminine = new Map(
   Array.from(feminines, ([from, to]): [string, string] => [to, from]),
 );
 
-/** The masculine of a feminine that no ending tells: `turc` of `turque`; null for others. */
+/** Finds the masculine of a feminine that no ending tells: `turc` of `turque`; null for others. */
 export const masculineOfIrregular = (feminine: string): string | null =>
   masculineByFeminine.get(feminine) ?? null;
 
@@ -50,11 +50,10 @@ const plurals: ReadonlyMap<string, string> = new Map(Object.entries(words.irregu
 const beforeVowels: ReadonlyMap<string, string> = new Map(Object.entries(words.beforeVowels));
 
 /**
- * The feminine of a noun or an adjective; several where the ending does not tell. None for a word that
- * looks like no masculine.
- *
- * @param isModifier whether it stands after a noun that it belongs to: it has a feminine then, if its
- * ending allows one: `élu` in `président élu`
+ * Lists the feminines of a noun or an adjective; several where the ending does not tell, none for a word
+ * that looks like no masculine.
+ * @param isModifier whether it follows a noun that it belongs to: it has a feminine then, if its ending
+ *   allows one (`élu` in `président élu`)
  */
 function femininesOf(word: string, isModifier = false): readonly string[] {
   const known = feminines.get(word);
@@ -82,14 +81,14 @@ function pluralOf(word: string): string {
   return `${word}s`;
 }
 
-/** A noun or an adjective in both genders and numbers, as far as it has them. */
+/** Lists the forms of a noun or an adjective in both genders and numbers, as far as it has them. */
 export function agreeingForms(word: string, isModifier = false): ReadonlySet<string> {
   const vowel = beforeVowels.get(word);
   const both = [word, ...femininesOf(word, isModifier)];
   return new Set([...both, ...both.map(pluralOf), ...(vowel === undefined ? [] : [vowel])]);
 }
 
-/** Whether a form of `base` can only be a plural: `militaires` of `militaire`, not `pays`. */
+/** Says whether a form of `base` can only be a plural: `militaires` of `militaire`, not `pays`. */
 export function isPluralOf(base: string, form: string): boolean {
   const singulars = [base, ...femininesOf(base, true)];
   return !singulars.includes(form) && singulars.some((singular) => pluralOf(singular) === form);
@@ -112,8 +111,7 @@ const singulars = reverse(plurals);
 const consonantForms = reverse(beforeVowels);
 
 /**
- * Every word of which a form may be the feminine or the plural, itself among them, and others.
- *
+ * Lists every word of which a form may be the feminine or the plural, itself included, and some others.
  * @param form without accents, as are the words
  */
 export function agreementBasesOf(form: string): ReadonlySet<string> {

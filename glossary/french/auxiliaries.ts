@@ -4,12 +4,11 @@ const formsOfBe: ReadonlySet<string> = new Set(words.être);
 const formsOfHave: ReadonlySet<string> = new Set(words.avoir);
 
 /**
- * Whether a word is a form of `être`, in any mood and tense.
- *
+ * Says whether a word is a form of `être`, in any mood and tense.
  * @param word as `foldWord` gives it, here and below
  */
 export const isFormOfBe = (word: string): boolean => formsOfBe.has(word);
 
-/** Whether a past participle may follow: a form of `être` or `avoir`. */
+/** Says whether a past participle may follow, as after a form of `être` or `avoir`. */
 export const isAuxiliaryForm = (word: string): boolean =>
   formsOfBe.has(word) || formsOfHave.has(word);

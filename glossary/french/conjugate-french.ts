@@ -7,15 +7,17 @@ const nouns: ReadonlySet<string> = new Set(words.nounsLikeInfinitives);
 /** Verbs in -ier; all in -ifier are verbs too. */
 const verbsInIer: ReadonlySet<string> = new Set(words.verbsInIer);
 
-/** Whether a word with the ending of an infinitive is rather a noun or an adjective: `dossier`, `avenir`. */
+/**
+ * Says whether a word with the ending of an infinitive is rather a noun or an adjective: `dossier`,
+ * `avenir`.
+ */
 export const isNounLike = (infinitive: string): boolean =>
   nouns.has(infinitive) || (/(?<!if)ier$/.test(infinitive) && !verbsInIer.has(infinitive));
 
 /**
- * The simple forms and the participles of a French verb, infinitive included, or null for what has no
- * ending of an infinitive. It leaves out the rarest forms: the imperfect subjunctive, and `nous` and `vous`
- * of the simple past of verbs that are not in -er.
- *
+ * Lists the simple forms and the participles of a French verb, the infinitive included; null for a word
+ * without the ending of an infinitive. The rarest forms are left out: the imperfect subjunctive, and `nous`
+ * and `vous` of the simple past of verbs that are not in -er.
  * @param infinitive in lower case, NFC
  */
 export function conjugate(infinitive: string): ReadonlySet<string> | null {
@@ -49,7 +51,10 @@ function conjugateEr(infinitive: string): ReadonlySet<string> {
   ]);
 }
 
-/** The stem before a mute e: `lève`, `cède`, `délègue`, `appelle`, `emploie` and `paye`; else as it is. */
+/**
+ * Lists the stems before a mute e: `lève`, `cède`, `délègue`, `appelle`, `emploie` and `paye`; else the
+ * stem itself.
+ */
 function muteStems(stem: string): readonly string[] {
   const grave = stem.replace(
     /é(?=(?:[bcdfghjklmnpqrstvz]{1,2}|[gq]u)$)|e(?=(?:[bcdfghjklmnpqrstvz]|[bcdfgptv][rl])$)/,

@@ -34,7 +34,7 @@ const precedesNoun = (word: string): boolean =>
 const precedesAttribute = (word: string): boolean =>
   isAuxiliaryForm(word) || formsOfBecome.has(word);
 
-/** The word before a place of the text, folded; empty at the start and after a sign. */
+/** Finds the word before a place of the text, folded; empty at the start and after a sign. */
 function wordBefore(
   text: string,
   place: number,
@@ -53,8 +53,7 @@ function wordAfter(text: string, place: number): string {
 }
 
 /**
- * Whether a form of a verb is no noun there: not `force` in `la force`, `une force`, `en force`.
- *
+ * Says whether a form of a verb is a verb in its place: not `force` in `la force`, `une force`, `en force`.
  * @param span of the verb
  * @param infinitive of the verb, folded
  */
@@ -73,7 +72,7 @@ export function readsAsVerb(text: string, { start, end }: Span, infinitive: stri
 }
 
 /**
- * Whether the words of a noun or an adjective are no verb there: not `frappe` in `il frappe`,
+ * Says whether the words of a noun or an adjective are no verb in their place: not `frappe` in `il frappe`,
  * `qui les frappe`, `Israël frappe le Liban`.
  */
 export function readsAsNoun(text: string, { start, end }: Span): boolean {

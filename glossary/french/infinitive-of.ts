@@ -12,9 +12,8 @@ const othersByPlain = new Map(
 const withMuteE: ReadonlySet<string> = new Set(words.verbsWithMuteE);
 
 /**
- * The infinitive of a form of a verb; null for what is no form of one. Of several, a known word, then a
- * verb of the list, then one in -er, then the one that shares most of its letters.
- *
+ * Finds the infinitive of a form of a verb; null for a word that is no such form. Of several it takes a
+ * known word, then a verb of the list, then one in -er, then the one that shares most of its letters.
  * @param form as `foldWord` gives it
  */
 export function infinitiveOf(form: string, isKnown: KnownWord): string | null {
@@ -42,8 +41,8 @@ function rank(infinitive: string, isKnown: KnownWord): number {
 }
 
 /**
- * An infinitive without accents with those of the form as far as both go the same way, and with the
- * accents that `è` may come from: `cède` → `cèder`, `céder`, `ceder`.
+ * Lists spellings of an infinitive without accents: with the accents of the form as far as both have the
+ * same letters, and with those that `è` may come from: `cède` → `cèder`, `céder`, `ceder`.
  */
 function accented(form: string, plain: string): readonly string[] {
   const letters = [...form];
@@ -66,8 +65,8 @@ const nounForms: ReadonlySet<string> = new Set(words.nounsLikeForms);
 const plainlyFinite = /(?:ent|[aeo]nd|oit|eut|aut|ompt|aît|aint|eint|oint|met|bat)$/;
 
 /**
- * Whether a word alone is a verb's form and hardly a noun: `déposaient`, `mettent`, `appelle`. It misses
- * those that could be either: `frappe`.
+ * Says whether a word is by itself a verb's form and hardly a noun: `déposaient`, `mettent`, `appelle`. It
+ * misses those that could be either: `frappe`.
  */
 export function isPlainlyVerb(form: string): boolean {
   if (nounForms.has(form)) return false;
@@ -82,7 +81,7 @@ export function isPlainlyVerb(form: string): boolean {
   );
 }
 
-/** Whether a form is of a verb that is not in -er, and no noun: `met` in `met en place`. */
+/** Says whether a form is of a verb that is not in -er, and no noun: `met` in `met en place`. */
 export const isOfListedVerb = (form: string): boolean =>
   !nounForms.has(form) &&
   !/(?:[^r]e|es)$/.test(form) &&

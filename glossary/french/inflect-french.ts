@@ -19,9 +19,9 @@ for (const [base, others] of articles) {
 const anything: TermKind = { partOfSpeech: '', isExact: false };
 
 /**
- * The plural and the feminine of nouns and adjectives; for a term that starts with a verb, the verb's
- * forms, and other determiners for its article (`déposer les armes` → `déposaient`; `leurs`). Forms
- * that are other words are left out (`traitée` for `traité`).
+ * Inflects French terms: the plural and the feminine of nouns and adjectives; for a term that starts with a
+ * verb, the verb's forms, and other determiners for its article (`déposer les armes` → `déposaient`;
+ * `leurs`). Forms that are other words are left out (`traitée` for `traité`).
  */
 export const frenchInflection: Inflection = {
   paradigmsOf(term, kind) {
@@ -43,11 +43,16 @@ export const frenchInflection: Inflection = {
   },
 };
 
-/** What may stand in a text for each word of a French term, itself included. */
+/**
+ * Lists for each word of a French term the forms that may stand for it in a text, the word itself included.
+ */
 export const inflectFrench = (words: readonly string[]): readonly ReadonlySet<string>[] =>
   frenchInflection.paradigmsOf(words, anything).map(({ forms }) => forms());
 
-/** Where the verb of a verbal term is: first, or after its `se`; null when the term is none. */
+/**
+ * Finds the position of the verb in a verbal term: the first word, or the one after its `se`; null for
+ * another term.
+ */
 export function verbPosition(words: readonly string[], { partOfSpeech }: TermKind): number | null {
   const position = /^s(?:e|')$/.test(words[0] ?? '') ? 1 : 0;
   const word = words[position] ?? '';
@@ -61,7 +66,7 @@ export function verbPosition(words: readonly string[], { partOfSpeech }: TermKin
     : position;
 }
 
-/** Whether a word changes within a term: `forces`, not `de` or `2024`. */
+/** Says whether a word changes within a term: `forces`, not `de` or `2024`. */
 export const isInflected = (word: string): boolean =>
   !invariable.has(word) && /^\p{L}{2,}$/u.test(word);
 

@@ -1,2 +1,2 @@
-/** Whether a form, in small letters, is a word of French, as far as is known. */
+/** Says whether a form, in lower case, is a known word of French. */
 export type KnownWord = (form: string) => boolean;

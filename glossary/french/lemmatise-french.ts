@@ -17,13 +17,11 @@ const pluralTerms: ReadonlySet<string> = new Set(words.pluralTerms);
 const pluralNames: ReadonlySet<string> = new Set(words.pluralNames);
 
 /**
- * The lemma of a French word or phrase, as a glossary has it: without an article before it, the noun
- * and its adjectives in the singular, an adjective alone in the masculine, a verb in the infinitive.
- * `les postes de commandement` → `poste de commandement`; `déposaient les armes` → `déposer les armes`.
- * Capitals stay; the apostrophe is `'`. An empty phrase stays empty.
- *
- * It goes by rules and lists of exceptions; of several bases that they allow, it takes the first that
- * is a known word.
+ * Finds the lemma of a French word or phrase, as a glossary has it: without an article before it, the noun
+ * and its adjectives in the singular, an adjective alone in the masculine, a verb in the infinitive. `les
+ * postes de commandement` → `poste de commandement`; `déposaient les armes` → `déposer les armes`. Capitals
+ * stay; the apostrophe is `'`. An empty phrase stays empty. The function follows rules and lists of
+ * exceptions; of several bases that they allow, it takes the first known word.
  */
 export function lemmatise(phrase: string, isKnown: KnownWord = () => false): string {
   const pieces = readPieces(phrase);
@@ -60,7 +58,7 @@ function readPieces(phrase: string): readonly Piece[] {
 const join = (pieces: readonly Piece[]): string =>
   pieces.map(({ gap, written }, index) => (index === 0 ? written : gap + written)).join('');
 
-/** The pieces of a verbal phrase with the infinitive; null for a phrase that is none. */
+/** Puts the verb of a phrase into the infinitive; null for a phrase without a verb. */
 function lemmatiseVerb(pieces: readonly Piece[], isKnown: KnownWord): readonly Piece[] | null {
   let at = 0;
   let hasSubject = false;
@@ -108,13 +106,16 @@ function isAuxiliary(pieces: readonly Piece[], at: number): boolean {
   );
 }
 
-/** `leurs armes` → `les armes`; `leur nom` → `le nom` is left to the reader: its gender is not told. */
+/**
+ * Replaces a possessive: `leurs armes` → `les armes`. The reader has to replace that of `leur nom`, because
+ * its gender is unknown.
+ */
 const asArticle = (piece: Piece, index: number): Piece =>
   index === 0 && /^(?:leurs|ses|mes|tes|nos|vos)$/.test(piece.folded)
     ? { ...piece, written: 'les', folded: 'les' }
     : piece;
 
-/** The noun and what agrees with it, up to a preposition, in the singular; the rest as it is. */
+/** Puts the noun and what agrees with it, up to a preposition, into the singular; the rest stays. */
 function lemmatiseNoun(
   pieces: readonly Piece[],
   isSingular: boolean,
@@ -138,7 +139,7 @@ function lemmatiseNoun(
   });
 }
 
-/** With the letters of `lemma`, and the capital of the piece. */
+/** Rewrites a piece with the letters of `lemma` and the capital of the piece. */
 function rewrite(piece: Piece, lemma: string): Piece {
   if (lemma === piece.folded) return piece;
   const isCapital = piece.written[0] !== piece.written[0]?.toLowerCase();

@@ -2,9 +2,8 @@ import { sliceSpan } from '@/lib/text/span';
 import { foldWord, tokenise } from '@/lib/text/tokenise';
 
 /**
- * Whether the words of a text are a term in the plural: its first word ends as plurals do, and the
+ * Says whether the words of a text are a term in the plural: the first word ends as plurals do, and the
  * lemma's does not (`régions séparatistes`, `chefs d'État`, `journaux`).
- *
  * @param form the words as they stand in the text
  * @param lemma the term, in the singular
  */

@@ -12,8 +12,7 @@ const pluralsInX: ReadonlySet<string> = new Set(words.pluralsInX);
 const singulars: ReadonlyMap<string, string> = new Map(Object.entries(words.irregular));
 
 /**
- * The singular of a noun or an adjective; a word that is none already stays.
- *
+ * Finds the singular of a noun or an adjective; a word that has no plural ending stays.
  * @param form as `foldWord` gives it
  */
 export function singularOf(form: string, isKnown: KnownWord): string {
@@ -61,9 +60,8 @@ const agents =
   /(?:dans|vend|coiff|serv|voyag|nag|jou|chant|tir|fum|travaill|pêch|march|rêv|vol|tromp|ment|gagn|ouvr)euse$/;
 
 /**
- * The masculine singular of a word alone. A feminine noun stays, as far as it is known to be one
- * (`armée`), and so does a masculine that is no known word where the feminine is one.
- *
+ * Finds the masculine singular of a word alone. A feminine noun stays, as far as it is known to be one
+ * (`armée`), and so does a word whose masculine is no known word while the feminine is one.
  * @param isSingular whether an s at its end can be no plural's
  */
 export function singularMasculineOf(form: string, isSingular: boolean, isKnown: KnownWord): string {

@@ -10,7 +10,10 @@ export interface VerbPattern {
 const imperfect = ['ais', 'ait', 'ions', 'iez', 'aient'];
 export const futureEndings: readonly string[] = ['ai', 'as', 'a', 'ons', 'ez', 'ont', ...imperfect];
 
-/** `déposé` → `déposée`, `déposés`, `déposées`; `mis` → `mise`, `mises`. */
+/**
+ * Lists the other forms of a participle: `déposé` → `déposée`, `déposés`, `déposées`; `mis` → `mise`,
+ * `mises`.
+ */
 export const agree = (participle: string): readonly string[] =>
   participle.endsWith('s')
     ? [participle, `${participle}e`, `${participle}es`]

@@ -17,7 +17,7 @@ export interface Concept {
   readonly partOfSpeech: PartOfSpeech;
 }
 
-/** What a row of a table leaves open. */
+/** The values of what a row of a table leaves out. */
 export const unsaidOfConcept = {
   forbiddenEnglish: [],
   isKeptInFrench: false,
@@ -28,8 +28,8 @@ export const unsaidOfConcept = {
 } as const satisfies Partial<Concept>;
 
 /**
- * The entry of a concept, or what it lacks to be one. A spelling without a word or a sign counts as none.
- *
+ * Makes the entry of a concept, or says what the concept lacks. A spelling without a word or a sign does
+ * not count.
  * @param position of the concept among those of its file, from 0; the id is made of it
  */
 export function buildEntry(concept: Concept, position: number): Entry | LeftOut {
@@ -46,7 +46,7 @@ export function buildEntry(concept: Concept, position: number): Entry | LeftOut 
     frenchVariants,
     english,
     englishVariants,
-    // What is out of favour in one country may be preferred in another.
+    // English that is deprecated in one country may be preferred in another.
     forbiddenEnglish: distinct(concept.forbiddenEnglish).filter(
       (spelling) => !wanted.has(spellingKey(spelling)),
     ),
@@ -59,7 +59,7 @@ export function buildEntry(concept: Concept, position: number): Entry | LeftOut 
   };
 }
 
-/** Without those that have no word or sign, or that match what an earlier one matches. */
+/** Drops spellings that have no word or sign, or that match what an earlier one matches. */
 function distinct(spellings: readonly string[]): readonly string[] {
   const byKey = new Map<string, string>();
   for (const spelling of spellings) {

@@ -1,9 +1,8 @@
 export type Delimiter = '\t' | ';' | ',';
 
 /**
- * What stands between the cells of a table: tabs where the first row has one, else the semicolon or the
- * comma, whichever parts more of the rows just as it parts the first.
- *
+ * Finds the delimiter of a table: tabs where the first row has one, else the semicolon or the comma,
+ * whichever divides more rows as it divides the first.
  * @param text with line feeds between its lines
  */
 export function findDelimiter(text: string): Delimiter {
@@ -13,7 +12,7 @@ export function findDelimiter(text: string): Delimiter {
   return regularity(rows, ';') > regularity(rows, ',') ? ';' : ',';
 }
 
-/** Without blank lines and remarks. Of a long table some are enough. */
+/** Gives the first rows without blank lines and comments. A long table needs no more. */
 function firstRows(text: string): readonly string[] {
   return text
     .split('\n')
@@ -21,7 +20,10 @@ function firstRows(text: string): readonly string[] {
     .slice(0, 200);
 }
 
-/** How many rows have as many as the first one, which has some; of as many, more cells count for more. */
+/**
+ * Counts the rows that have as many delimiters as the first one, which has some. Among equals, more cells
+ * count for more.
+ */
 function regularity(rows: readonly string[], delimiter: Delimiter): number {
   const [first = 0, ...others] = rows.map((row) => row.split(delimiter).length - 1);
   if (first === 0) return 0;

@@ -9,14 +9,14 @@ import {
   type TermStatus,
 } from './tbx-words';
 
-/** One term, as a rule, and what is said of it, before or after it. */
+/** A section of, as a rule, one term, and what is said of the term before or after it. */
 interface TermSection {
   readonly terms: string[];
   status: TermStatus;
   partOfSpeech: PartOfSpeech;
 }
 
-/** Of the terms that may be used. */
+/** The order of terms that may be used. */
 const statusOrder: readonly TermStatus[] = ['preferred', 'unmarked', 'admitted'];
 
 /** A concept of a TBX file as far as it has been read. */
@@ -31,7 +31,7 @@ export class OpenConcept {
   private subject = '';
   private source = '';
   private isTranslated = true;
-  /** What is said outside of languages is said of the whole concept. */
+  /** The open language; null outside of languages, where a statement is about the whole concept. */
   private language: TbxLanguage | null = null;
   private section: TermSection | null = null;
 
@@ -56,7 +56,7 @@ export class OpenConcept {
     this.sections[this.language].push(this.section);
   }
 
-  /** What a term was said to be is not true of the next. */
+  /** A statement about a term does not hold for the next one. */
   closeSection(): void {
     this.openSection();
   }
@@ -82,7 +82,7 @@ export class OpenConcept {
         this.subject ||= words;
         break;
       case 'note':
-        // Others are of one term, and most often of one that is not shown.
+        // Other statements are about one term, and most often about one that is not shown.
         if (this.language === null) this.notes.push(words);
         break;
       case 'source':
@@ -97,7 +97,7 @@ export class OpenConcept {
   close(): Concept {
     const { french, english } = this.sections;
     const { definitions, subject, notes, source } = this;
-    // French that is out of favour stands in texts all the same.
+    // Deprecated French stands in texts all the same.
     const spellings = [...inOrder(french), ...french.filter(isForbidden)];
     const said = [...spellings, ...english].find(({ partOfSpeech }) => partOfSpeech !== '');
     return {

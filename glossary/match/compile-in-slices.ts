@@ -2,13 +2,12 @@ import type { YieldToPage } from '@/lib/base/yield-to-page';
 import type { Entry } from '../entry';
 import { type GlossaryMatcher, MatcherBuilder } from './glossary-matcher';
 
-/** Entries that are added between two looks at the clock, which takes about 0.2 ms. */
+/** The number of entries that are added between two looks at the clock, which takes about 0.2 ms. */
 const BATCH_SIZE = 32;
 
 /**
- * `compileGlossary` for a glossary of any size: the page has its turn between two slices of the work. Null
- * when it was aborted.
- *
+ * Compiles a glossary of any size, as `compileGlossary` does, and yields to the page between two slices of
+ * the work. Null when it was aborted.
  * @param yieldIfDue awaited every few entries
  */
 export async function compileInSlices(

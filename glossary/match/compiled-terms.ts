@@ -2,16 +2,19 @@ import type { Entry } from '@/glossary/entry';
 import { compileGlossary, type GlossaryMatcher } from './glossary-matcher';
 import { matchTerms, type TermMatch } from './match-terms';
 
-/** One state of the glossary, made ready to be looked for, by the page and for the translation alike. */
+/** One state of the glossary, compiled for searching, for the page and for the translation alike. */
 export interface CompiledTerms {
   /** In order of precedence. */
   readonly entries: readonly Entry[];
   readonly byId: ReadonlyMap<string, Entry>;
-  /** The matches of a sentence, which is looked through once. */
+  /** Finds the matches of a sentence. Each sentence is searched once. */
   matchesIn(text: string): readonly TermMatch[];
 }
 
-/** @param matcher of just these entries */
+/**
+ * Creates the compiled terms of some entries.
+ * @param matcher of just these entries
+ */
 export function compileTerms(
   entries: readonly Entry[],
   matcher: GlossaryMatcher = compileGlossary(entries),
@@ -31,5 +34,5 @@ export function compileTerms(
   };
 }
 
-/** Those of the longest article, and more. */
+/** The number of remembered sentences, which is more than the longest article has. */
 const MOST_SENTENCES = 20_000;

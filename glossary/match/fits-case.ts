@@ -1,8 +1,8 @@
 import type { Span } from '@/lib/text/span';
 
 /**
- * Whether the capitals of a match are those of the spelling, as far as both have the same words; an
- * ending that only the text has is in small letters. The first letter of a sentence may be a capital.
+ * Says whether the capitals of a match are those of the spelling, as far as both have the same words. An
+ * ending that only the text has is in lower case. The first letter of a sentence may be a capital.
  */
 export function fitsCase(text: string, { start, end }: Span, spelling: string): boolean {
   const wanted = wordsOf(spelling);

@@ -7,12 +7,12 @@ import { type Occurrence, TokenTrie } from './token-trie';
 /** A French spelling of an entry. */
 export interface Spelling {
   readonly entry: Entry;
-  /** As the entry has it. */
+  /** The spelling as the entry has it. */
   readonly text: string;
   readonly isName: boolean;
-  /** The place of the entry in the glossary: of two, the lower comes first. */
+  /** The rank of the entry in the glossary: of two entries, the lower rank comes first. */
   readonly rank: number;
-  /** The outline of its words; it is read when a text first has them. */
+  /** The outline of its words; null until a text first has them. */
   outline: Outline | null;
 }
 
@@ -25,7 +25,7 @@ export interface Outline {
   readonly agreeing: readonly number[];
 }
 
-/** A glossary made ready to be looked for; kept for as long as the entries stay the same. */
+/** A glossary compiled for searching. It is kept as long as the entries stay the same. */
 export interface GlossaryMatcher {
   find(text: string): readonly Occurrence<Spelling>[];
 }
@@ -48,7 +48,7 @@ export class MatcherBuilder implements GlossaryMatcher {
   }
 }
 
-/** Compiles a glossary at once; a large one takes `compileInSlices`. */
+/** Compiles a glossary at once. A large one is compiled by `compileInSlices`. */
 export function compileGlossary(entries: readonly Entry[]): GlossaryMatcher {
   const matcher = new MatcherBuilder();
   for (const entry of entries) matcher.add(entry);
@@ -67,7 +67,7 @@ function outline({ text, entry }: Spelling): Outline {
   const agreeing: number[] = [];
   if (!isVerbal && !entry.isExact) {
     for (const [position, { isTied }] of units.entries()) {
-      // Of a compound only one part may have a plural: `contre-attaques`.
+      // Only one part of a compound may be plural: `contre-attaques`.
       const isPair = position > 0 && !isTied && units[position + 1]?.isTied !== true;
       const before = units[position - 1];
       if (!isPair || before === undefined || before.isTied) continue;

@@ -16,11 +16,13 @@ export interface TermMatch {
   readonly entryId: string;
   /** All entries whose term stands at just this span, in the order in which the glossary was given. */
   readonly senses: readonly string[];
-  /** In UTF-16 units of the text; without an article or an elided word before it. */
+  /** In UTF-16 units of the text, without an article or an elided word before it. */
   readonly span: Span;
   /** The words as they stand in the text: `régions séparatistes`. */
   readonly form: string;
-  /** Words within the span that are none of the term's, in order: `russes` in `forces russes de maintien`. */
+  /**
+   * The words within the span that are not the term's, in order: `russes` in `forces russes de maintien`.
+   */
   readonly inserted: readonly Span[];
   /** The entry of the smallest match that holds this one, or null when none does. */
   readonly nestedIn: string | null;
@@ -29,8 +31,8 @@ export interface TermMatch {
 type Found = Occurrence<Spelling>;
 
 /**
- * The terms of a text, in order of start, the longer first. Matches nest and never cross: of two that
- * cross, the longer stays, or the first.
+ * Finds the terms of a text, in order of start, the longer first. Matches nest and never cross: of two that
+ * cross, the longer one stays, or the first.
  */
 export function matchTerms(matcher: GlossaryMatcher, text: string): readonly TermMatch[] {
   const found = matcher
@@ -43,7 +45,7 @@ export function matchTerms(matcher: GlossaryMatcher, text: string): readonly Ter
   const matches: TermMatch[] = [];
   const groups = groupBySpan(dropCrossing(dropLoose(found), text));
   visitNested<Group, TermMatch>(groups, ({ span, ids, inserted }, holders) => {
-    // A variant inside the lemma is no second occurrence.
+    // A variant within its lemma is no second occurrence.
     const senses = ids.filter((id) => !holders.some((holder) => holder.senses.includes(id)));
     const [entryId] = senses;
     if (entryId === undefined) return null;
@@ -62,7 +64,7 @@ export function matchTerms(matcher: GlossaryMatcher, text: string): readonly Ter
   return matches;
 }
 
-/** Whether words that have the form of a term are that term in their sentence. */
+/** Says whether words that have the form of a term are that term in their sentence. */
 function isTerm(text: string, { span, value, inserted }: Found): boolean {
   const { entry, isName } = value;
   if (!standsAlone(text, span, isName)) return false;
@@ -92,7 +94,10 @@ const mayInsert = (text: string, inserted: readonly Span[], isVerbal: boolean): 
     ),
   );
 
-/** Not `unité militaires` in `des postes d’unité militaires`, where the adjective is another word’s. */
+/**
+ * Says whether the adjectives agree with the noun. In `des postes d’unité militaires` the adjective belongs
+ * to another word.
+ */
 function agrees(
   text: string,
   span: Span,
@@ -111,7 +116,7 @@ function agrees(
   });
 }
 
-/** Spans with only white space or a hyphen between go together. */
+/** Groups spans with only white space or a hyphen between them. */
 function groupNeighbours(text: string, spans: readonly Span[]): readonly (readonly Span[])[] {
   const runs: Span[][] = [];
   for (const span of spans) {
@@ -165,7 +170,7 @@ function dropCrossing(found: readonly Found[], text: string): readonly Found[] {
 
 interface Group {
   readonly span: Span;
-  /** Each once, in the order of the list. */
+  /** The entries, each once, in the order of the list. */
   readonly ids: string[];
   readonly inserted: readonly Span[];
 }

@@ -8,7 +8,7 @@ const clitic =
   /^[-‐‑](?:t[-‐‑])?(?:il|elle|ils|elles|on|je|tu|nous|vous|ce|là|ci|même|mêmes|le|la|les|lui|leur|y|en)(?![\p{L}\p{M}-])/iu;
 
 /**
- * Whether a match is more than a part of a compound: not `feu` in `cessez-le-feu`. Names are found in
+ * Says whether a match is more than a part of a compound: not `feu` in `cessez-le-feu`. Names are found in
  * compounds of names: `Bakou` in `Moscou-Bakou`.
  */
 export function standsAlone(text: string, { start, end }: Span, isName: boolean): boolean {

@@ -1,7 +1,7 @@
 import { type Span, sliceSpan } from '@/lib/text/span';
 import { tokenise } from '@/lib/text/tokenise';
 
-/** What a pattern and a text are compared by. */
+/** The unit by which a pattern and a text are compared. */
 export interface Unit {
   readonly text: string;
   /** In UTF-16 units of the text read. */
@@ -14,8 +14,8 @@ export interface Unit {
 const hyphen = /^[-‐‑]$/;
 
 /**
- * Words, numbers and signs, and a space wherever one stands beside a sign. A hyphen between two words
- * is no unit: it is as good as a space.
+ * Reads words, numbers and signs, and a space wherever one stands beside a sign. A hyphen between two words
+ * is no unit, because it counts as a space.
  */
 export function readUnits(text: string): readonly Unit[] {
   const units: Unit[] = [];

@@ -8,7 +8,7 @@ export interface Occurrence<Value> {
   readonly value: Value;
   /** In UTF-16 units of the text searched. */
   readonly span: Span;
-  /** Words within it that are none of the pattern's, each by itself, in order. */
+  /** The words within it that are not the pattern's, each by itself, in order. */
   readonly inserted: readonly Span[];
 }
 
@@ -21,7 +21,7 @@ export interface PatternKind extends TermKind {
 /** A place in a pattern, as what may fill it; patterns share it when the forms are the same. */
 interface Slot {
   readonly paradigm: Paradigm;
-  /** Null until a text has a word that may be one. */
+  /** The forms; null until a text has a word that may be one. */
   forms: ReadonlySet<string> | null;
 }
 
@@ -38,7 +38,7 @@ interface Open<Value> {
   readonly node: Node<Value>;
   readonly start: number;
   readonly inserted: readonly Span[];
-  /** How many more words may be passed over. */
+  /** The number of words that may still be skipped. */
   readonly left: number;
 }
 
@@ -46,7 +46,7 @@ const createNode = <Value>(): Node<Value> => ({ next: null, found: [], allowsWor
 const none: readonly Span[] = [];
 /** `ministère italien et français des Affaires étrangères` would need three. */
 const MOST_INSERTED = 2;
-/** Words whose slots are remembered; an article of 100,000 words has about 10,000. */
+/** The number of words whose slots are remembered; an article of 100,000 words has about 10,000. */
 const MOST_REMEMBERED = 20_000;
 
 const asWritten: PatternKind = { partOfSpeech: '', isExact: false, allowsWordsBetween: false };
@@ -72,7 +72,7 @@ export class TokenTrie<Value> {
     private readonly skipped: ReadonlySet<string> = new Set(),
   ) {}
 
-  /** A pattern without a word or a sign is never found. */
+  /** Adds a pattern. One without a word or a sign is never found. */
   add(pattern: string, value: Value, kind: PatternKind = asWritten): void {
     const words = this.readUnits(pattern).map(({ text }) => foldWord(text));
     if (words.length === 0) return;
@@ -89,7 +89,7 @@ export class TokenTrie<Value> {
     node.found.push({ value, allowsWordsBetween });
   }
 
-  /** Every occurrence, nested and crossing ones too, in order of their ends. */
+  /** Finds every occurrence, nested and crossing ones too, in order of their ends. */
   find(text: string): readonly Occurrence<Value>[] {
     const found: Occurrence<Value>[] = [];
     let open: Open<Value>[] = [];
@@ -153,7 +153,7 @@ export class TokenTrie<Value> {
   }
 }
 
-/** Goes on with a pattern by a word that fills `slots` and ends at `end`. */
+/** Advances a pattern by a word that fills `slots` and ends at `end`. */
 function follow<Value>(
   { node, start, inserted, left }: Open<Value>,
   slots: readonly Slot[],
@@ -173,7 +173,7 @@ function follow<Value>(
   }
 }
 
-/** The pattern with a word passed over, or null where it allows none. Elided words count for nothing. */
+/** Skips a word in a pattern; null where the pattern does not allow it. Elided words do not count. */
 function passOver<Value>(
   open: Open<Value>,
   { text, span, isWord, isTied }: Unit,
@@ -186,7 +186,7 @@ function passOver<Value>(
     : { ...open, inserted: [...open.inserted, span], left };
 }
 
-/** Whether a word is one of the forms, but that some of its capitals lack their accents. */
+/** Says whether a word is one of the forms, even if some of its capitals lack their accents. */
 function hasWithAccents(forms: ReadonlySet<string>, word: string, plain: string): boolean {
   if (word === word.toLowerCase()) return false;
   for (const form of forms) {
@@ -195,7 +195,10 @@ function hasWithAccents(forms: ReadonlySet<string>, word: string, plain: string)
   return false;
 }
 
-/** `ETAT` for `état`, but not `etat`: letter by letter, only a capital may be without its accent. */
+/**
+ * Compares letter by letter, because only a capital may lack its accent: `ETAT` is `état`, but `etat` is
+ * not.
+ */
 function lacksOnlyAccentsOfCapitals(word: string, form: string): boolean {
   const written = [
     ...word

@@ -14,10 +14,10 @@ const adjectival =
 const plainAdjectives: ReadonlySet<string> = new Set(lists.adjectives);
 
 /**
- * Whether words may stand between those of a term without parting it. Beside a verb, adverbs; beside a
- * noun, what belongs to it: adjectives, participles, a name (`forces russes`, `forces de l’ONU`), not a
- * verb or the start of another part of the sentence. Measured on the labelled set.
- *
+ * Says whether words may stand between those of a term without separating it. Beside a verb these are
+ * adverbs; beside a noun what belongs to it: adjectives, participles, a name (`forces russes`, `forces de
+ * l’ONU`), not a verb or the start of another part of the sentence. The rule was measured on the labelled
+ * set.
  * @param words as they are written, at least one
  * @param ofVerb whether the term starts with a verb
  */

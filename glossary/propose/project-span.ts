@@ -3,18 +3,17 @@ import type { Link } from '@/lib/mt/translator';
 import { type Span, sliceSpan, spansOverlap } from '@/lib/text/span';
 import { foldWord, tokenise } from '@/lib/text/tokenise';
 
-/** Which way links are followed. */
+/** The direction in which links are followed. */
 export type Direction = 'toTarget' | 'toSource';
 
-/** So many words that are linked to nothing may stand between two that render the same phrase. */
+/** The most words without links that may stand between two words that render the same phrase. */
 const WIDEST_GAP = 2;
 
 /**
- * Where the words that render a phrase stand in the other text, from the first to the last: of several
- * groups apart from each other, the best linked. Null when no word is linked to it.
- *
- * @param span in UTF-16 units of the text that is come from
- * @param other the text that is gone to
+ * Finds where the words that render a phrase stand in the other text, from the first to the last. Of
+ * several separate groups it takes the best linked one. Null when no word is linked to the phrase.
+ * @param span in UTF-16 units of the text with the phrase
+ * @param other the other text
  */
 export function projectSpan(
   links: readonly Link[],
@@ -70,7 +69,10 @@ function group(
   return groups;
 }
 
-/** Whether nothing stands in a gap that renders another phrase, a small word aside: `state of emergency`. */
+/**
+ * Says whether a gap holds nothing that renders another phrase, except a function word: `state of
+ * emergency`.
+ */
 function isBridged(
   text: string,
   gap: Span,

@@ -16,15 +16,14 @@ export interface LinkedSentence {
   readonly english: Pick<SegmentTranslation, 'text' | 'links'> | null;
 }
 
-/** What an entry could say, for the reader to look over; the sentence it comes from is its note. */
+/** A proposed entry for the reader to check. Its note is the sentence that it comes from. */
 export type EntryProposal = Pick<Entry, 'french' | 'english' | 'partOfSpeech' | 'note'>;
 
 /**
- * Proposes an entry for French words: their lemma, and the English that they are linked to. The English
- * is empty when nothing is. Null when the span touches no word.
- *
+ * Proposes an entry for French words: their lemma, and the English that they are linked to. The English is
+ * empty when they have no links. Null when the span touches no word.
  * @param span in UTF-16 units of the French; its ends may lie within words
- * @param isKnown for choosing among the lemmas that the rules allow
+ * @param isKnown helps to choose among the lemmas that the rules allow
  */
 export function proposeFromFrench(
   sentence: LinkedSentence,
@@ -36,9 +35,8 @@ export function proposeFromFrench(
 }
 
 /**
- * Proposes an entry for English words: the French comes back through the links. Null when the span
- * touches no word, or none that is linked.
- *
+ * Proposes an entry for English words, whose French is found through the links. Null when the span touches
+ * no word, or none with links.
  * @param span in UTF-16 units of the English; its ends may lie within words
  */
 export function proposeFromEnglish(
@@ -54,7 +52,7 @@ export function proposeFromEnglish(
   return source && propose(sentence, source, words, isKnown);
 }
 
-/** Where the English of French words stands, in whole words; null when they are linked to none. */
+/** Finds where the English of French words stands, in whole words; null when they have no links. */
 export function renderingOf({ english }: LinkedSentence, words: Span): Span | null {
   if (!english) return null;
   const target = projectSpan(english.links, words, 'toTarget', english.text);
@@ -81,7 +79,7 @@ function propose(
   };
 }
 
-/** Whether words are a name by their capitals; the first word of a sentence has one whatever it is. */
+/** Says whether words are a name by their capitals. The first word of a sentence has one in any case. */
 function isNameAt(text: string, span: Span): boolean {
   const all = wholeWords(text);
   const capitals = all.filter(
@@ -97,18 +95,21 @@ function isNameAt(text: string, span: Span): boolean {
   return small.length === 0 && capitals.length > (opens ? 1 : 0);
 }
 
-/** In the singular where the French was put into it, and without a sentence's capital. */
+/**
+ * Gives the English in the singular if the French was put into it, and without the capital of a sentence's
+ * start.
+ */
 function baseEnglish(text: string, span: Span, isName: boolean, wasPlural: boolean): string {
   const rendering = plain(sliceSpan(text, span));
   const opens = wholeWords(text)[0]?.start === span.start;
-  // A capital that comes later tells an acronym or a name; these endings, a people: `Armenians`.
+  // A later capital marks an acronym or a name, and these endings mark a people: `Armenians`.
   const isKept =
     isName || !opens || /(?:^I\b|.\p{Lu}|^\p{L}+(?:ian|ani|eni|ish|ese)s?\b)/u.test(rendering);
   const lowered = isKept ? rendering : rendering.charAt(0).toLowerCase() + rendering.slice(1);
   return wasPlural ? singularise(lowered) : lowered;
 }
 
-/** The term of which this is the plural, as `pluralise` makes it; itself where there is none. */
+/** Finds the term of which this is the plural, as `pluralise` forms it; without one, the text itself. */
 function singularise(term: string): string {
   const endings: readonly (readonly [RegExp, string])[] = [
     [/ies\b/g, 'y'],
@@ -128,5 +129,5 @@ function singularise(term: string): string {
   return term;
 }
 
-/** On one line, with one kind of space. */
+/** Puts a text on one line, with one kind of space. */
 const plain = (words: string): string => words.replace(/\s+/g, ' ').trim();

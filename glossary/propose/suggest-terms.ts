@@ -4,34 +4,34 @@ import { isInCapitals } from '@/lib/text/capitals';
 import { isWithin, type Span, sliceSpan, spansOverlap } from '@/lib/text/span';
 import { foldWord, tokenise } from '@/lib/text/tokenise';
 
-/** A sentence to look for terms in. */
+/** A sentence in which terms are searched for. */
 export interface SearchedSentence {
   readonly id: string;
   readonly text: string;
-  /** Where terms of the glossary stand: what lies within one is known already. */
+  /** The spans of the glossary's terms. What lies within one is known already. */
   readonly known: readonly Span[];
 }
 
 /** A candidate for the glossary. */
 export interface Suggestion {
-  /** As it stands at its first place. */
+  /** The words as they stand in the first place. */
   readonly form: string;
   readonly kind: 'name' | 'phrase';
   /** In reading order; spans in UTF-16 units of the sentence. */
   readonly places: readonly { readonly segmentId: string; readonly span: Span }[];
 }
 
-/** A phrase that is no name must come so often; a name once. */
+/** A phrase that is no name must occur this often; a name is suggested after one occurrence. */
 const LEAST_PHRASES = 2;
 const LONGEST_PHRASE = 5;
-/** Of each kind; more would be a list to work through, not a suggestion. */
+/** The most suggestions of each kind. More would be a list to work through, and not a suggestion. */
 const MOST_SUGGESTIONS = 15;
 
 /**
- * Candidates for terms that the glossary has not: names by their capitals (`Antony Blinken`, `Conseil de
- * l’Europe`), and phrases that come more than once and start with a noun, which is told by the article or
- * preposition before it (`campagne militaire`). Names first, then the frequent before the rare, then in
- * reading order.
+ * Suggests terms that the glossary lacks: names, by their capitals (`Antony Blinken`, `Conseil de
+ * l’Europe`), and repeated phrases that start with a noun, which an article or a preposition before it
+ * shows (`campagne militaire`). Names come first, then frequent phrases before rare ones, then reading
+ * order.
  */
 export function suggestTerms(sentences: readonly SearchedSentence[]): readonly Suggestion[] {
   const read = sentences
@@ -62,9 +62,9 @@ interface Word {
   readonly span: Span;
   readonly folded: string;
   readonly isCapital: boolean;
-  /** Whether a sentence, a quotation or what follows a colon starts with it. */
+  /** Whether the word starts a sentence, a quotation, or what follows a colon. */
   readonly opens: boolean;
-  /** Whether only a space, a hyphen or nothing parts it from the word before. */
+  /** Whether only a space, a hyphen or nothing stands between it and the word before. */
   readonly follows: boolean;
   readonly isNumber: boolean;
   readonly isKnown: boolean;
@@ -98,13 +98,13 @@ function wordsOf({ text, known }: SearchedSentence): readonly Word[] {
       isKnown: known.some((term) => spansOverlap(term, span)),
     });
     isAfterMark = false;
-    // `l’Arménie` opens with both its words.
+    // Both words of `l’Arménie` open the sentence.
     opens = opens && token.length < 3;
   }
   return words;
 }
 
-/** Words between those of a name: `Charles de Gaulle`, `Conseil de l’Europe`. */
+/** The words that may stand between those of a name: `Charles de Gaulle`, `Conseil de l’Europe`. */
 const particles = new Set([
   'de',
   'du',
@@ -120,7 +120,7 @@ const particles = new Set([
   'el',
 ]);
 
-/** Runs of words with capitals that are known to have them not only at the start of a sentence. */
+/** Finds runs of words with capitals that have them elsewhere than at the start of a sentence too. */
 function namesIn(words: readonly Word[], midSentence: ReadonlySet<string>): (readonly Word[])[] {
   const isName = (word: Word | undefined): boolean =>
     word?.isCapital === true && !word.isKnown && word.folded.length > 1 && !isStopWord(word.folded);
@@ -138,7 +138,7 @@ function namesIn(words: readonly Word[], midSentence: ReadonlySet<string>): (rea
     }
     const run = words.slice(at, end);
     const [first, second] = run;
-    // `Cependant` has its capital from the sentence; `Hikmet Hajiyev` has not.
+    // `Cependant` has its capital from the sentence start; `Hikmet Hajiyev` has not.
     if (first?.opens && !midSentence.has(first.folded) && !isName(second)) continue;
     runs.push(run);
     at = end - 1;
@@ -146,9 +146,7 @@ function namesIn(words: readonly Word[], midSentence: ReadonlySet<string>): (rea
   return runs;
 }
 
-/**
- * Without a first word that is a name of its own elsewhere: `le président de l’Azerbaïdjan Ilham Aliyev`.
- */
+/** Drops a first word that is a name of its own elsewhere: `le président de l’Azerbaïdjan Ilham Aliyev`. */
 function parted(run: readonly Word[], alone: ReadonlySet<string>): readonly Word[] {
   const [first, second] = run;
   return run.length > 2 && first && alone.has(first.folded) && second?.isCapital
@@ -156,12 +154,12 @@ function parted(run: readonly Word[], alone: ReadonlySet<string>): readonly Word
     : run;
 }
 
-/** Words that a phrase holds between others: `secrétaire d’État`. */
+/** The words that may stand between others of a phrase: `secrétaire d’État`. */
 const links = new Set(['de', 'du', 'des', "d'", 'la', "l'", 'à', 'aux', 'au']);
 
 /**
- * Runs of two to five words after a determiner, of which the first and the last can stand alone. Terms
- * of the glossary may be among them: `région du Haut-Karabakh`.
+ * Finds runs of two to five words after a determiner, whose first and last words can stand alone. Terms of
+ * the glossary may be among them: `région du Haut-Karabakh`.
  */
 function phrasesIn(words: readonly Word[]): (readonly Word[])[] {
   const runs: (readonly Word[])[] = [];
@@ -191,7 +189,7 @@ function candidate(
 ): Candidate {
   const span = { start: run[0]?.span.start ?? 0, end: run.at(-1)?.span.end ?? 0 };
   return {
-    // The plural of regular words is the same candidate.
+    // The regular plural of a word is the same candidate.
     key: run.map(({ folded }) => (kind === 'name' ? folded : folded.replace(/s$/, ''))).join(' '),
     form: sliceSpan(text, span).replace(/\s+/g, ' '),
     kind,

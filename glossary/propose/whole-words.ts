@@ -3,12 +3,12 @@ import { type Span, sliceSpan, spansOverlap } from '@/lib/text/span';
 import { foldWord, tokenise } from '@/lib/text/tokenise';
 
 /**
- * The words of a text as a reader points at them: a compound is one (`Haut-Karabakh`, `cessez-le-feu`),
- * an elided word before another belongs to none (`l’air` gives `air`).
+ * Lists the words of a text as a reader points at them: a compound is one (`Haut-Karabakh`,
+ * `cessez-le-feu`), and an elided word belongs to none (`l’air` gives `air`).
  */
 export function wholeWords(text: string): readonly Span[] {
   const words: Span[] = [];
-  /** Where a hyphen or part of a compound must follow at once for the last word to go on. */
+  /** The position where a hyphen or a part of a compound must follow for the last word to go on. */
   let openUntil = -1;
   for (const { kind, span } of tokenise(text)) {
     const token = sliceSpan(text, span);
@@ -28,9 +28,9 @@ export function wholeWords(text: string): readonly Span[] {
 }
 
 /**
- * The words that a selection touches, without articles, prepositions and the like at its ends, which
- * are no part of a term: ` la paix, ` gives `paix`. All of them where there is nothing else; null
- * where it touches none.
+ * Finds the words that a selection touches, without the articles, prepositions and the like at its ends,
+ * which are no part of a term: ` la paix, ` gives `paix`. It gives all of the words if they are all of this
+ * kind, and null if the selection touches no word.
  */
 export function snapToWords(text: string, span: Span): Span | null {
   const touched = wholeWords(text).filter((word) => spansOverlap(word, span));
