@@ -1,5 +1,7 @@
 import type { Span } from '@/lib/text/span';
+import type { Provenance } from './article-extras';
 import type { Block } from './block';
+import type { Inline } from './inline';
 
 /** One sentence, or a caption or heading that stands as one. */
 export interface Segment {
@@ -11,6 +13,8 @@ export interface Segment {
   readonly text: string;
   /** White space before `text` within the span, in UTF-16 units. */
   readonly lead: number;
+  /** Links and emphasis, in UTF-16 units of `text`; absent where there are none. */
+  readonly inlines?: readonly Inline[];
 }
 
 /** A line of the text. Blank lines are kept in the spans between, and are no paragraphs. */
@@ -24,6 +28,7 @@ export interface Article {
   /** SHA-256 of the text, in hex. */
   readonly id: string;
   readonly title: string;
+  readonly provenance: Provenance;
   readonly text: string;
   readonly paragraphs: readonly Paragraph[];
 }

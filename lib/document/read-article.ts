@@ -1,12 +1,14 @@
 import type { ArticleFailure } from '@/lib/base/failure';
 import { hexDigest } from '@/lib/base/hex-digest';
 import { fail, type Result, succeed } from '@/lib/base/result';
-import { mapInSlices, type YieldToPage } from '@/lib/base/yield-to-page';
+import { mapInSlices } from '@/lib/base/yield-to-page';
 import { splitParagraphs, splitSentences } from '@/lib/text/segment';
-import { sliceSpan } from '@/lib/text/span';
+import { type Span, sliceSpan } from '@/lib/text/span';
 import type { Article, Paragraph, Segment } from './article';
+import { type ArticleExtras, noExtras } from './article-extras';
 import { plainBlock } from './block';
 import { countWords } from './count-words';
+import { type Inline, inlinesWithin } from './inline';
 
 /** This is a long book. A browser cannot lay out many more sentences with ease. */
 const LONGEST_ARTICLE_WORDS = 100_000;
@@ -17,35 +19,61 @@ const LONGEST_ARTICLE_WORDS = 100_000;
  * during which the page still answers.
  *
  * @param title shown and used for file names; not part of the text
+ * @param extras of this text; what lies outside it is passed over
  */
 export async function readArticle(
   title: string,
   text: string,
-  yieldIfDue?: YieldToPage,
+  { structure, provenance }: ArticleExtras = noExtras,
 ): Promise<Result<Article, ArticleFailure>> {
   const refusal = refuseArticle(text);
   if (refusal) return fail(refusal);
+  const blocks = new Map(structure.blocks.map(({ start, block }) => [start, block]));
+  const inlinesIn = createInlinesIn(structure.inlines);
   const paragraphs = await mapInSlices(
     splitParagraphs(text),
     (span, index): Paragraph => ({
-      block: plainBlock,
+      block: blocks.get(span.start) ?? plainBlock,
       segments: splitSentences(sliceSpan(text, span)).map((sentence, position): Segment => {
         const whole = sliceSpan(text, {
           start: span.start + sentence.start,
           end: span.start + sentence.end,
         });
         const withoutLead = whole.trimStart();
+        const lead = whole.length - withoutLead.length;
+        const start = span.start + sentence.start;
+        const words = withoutLead.trimEnd();
+        const inlines = inlinesIn({ start: start + lead, end: start + lead + words.length });
         return {
           id: `${index + 1}.${position + 1}`,
-          span: { start: span.start + sentence.start, end: span.start + sentence.end },
-          text: withoutLead.trimEnd(),
-          lead: whole.length - withoutLead.length,
+          span: { start, end: span.start + sentence.end },
+          text: words,
+          lead,
+          ...(inlines.length === 0 ? {} : { inlines }),
         };
       }),
     }),
-    yieldIfDue,
   );
-  return succeed({ id: await digestText(text), title, text, paragraphs });
+  return succeed({ id: await digestText(text), title, provenance, text, paragraphs });
+}
+
+/**
+ * Gives the inlines of parts of a text that follow each other, in units of the part. A book has many
+ * thousands, so that those that have ended are not looked at again.
+ */
+function createInlinesIn(inlines: readonly Inline[]): (part: Span) => readonly Inline[] {
+  let open: readonly Inline[] = [];
+  let next = 0;
+  return (part) => {
+    const begun = [...open];
+    for (let inline = inlines[next]; inline && inline.span.start < part.end; ) {
+      begun.push(inline);
+      next += 1;
+      inline = inlines[next];
+    }
+    open = begun.filter(({ span }) => span.end > part.end);
+    return inlinesWithin(begun, part);
+  };
 }
 
 /** Says why a text cannot be read as an article, null if it can. It is much quicker than reading it. */

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { fail, type Result, succeed } from '@/lib/base/result';
-import { headingLevels } from '@/lib/document/block';
+import { blockSchema } from '@/lib/document/article-extras';
 import type { ExportDocument } from './export-document';
 
 /**
@@ -11,18 +11,6 @@ const span = v.object({
   start: v.pipe(v.number(), v.integer(), v.minValue(0)),
   end: v.pipe(v.number(), v.integer(), v.minValue(0)),
 });
-
-const count = v.pipe(v.number(), v.integer(), v.minValue(1));
-
-const block = v.variant('kind', [
-  v.object({ kind: v.literal('paragraph') }),
-  v.object({ kind: v.literal('heading'), level: v.picklist(headingLevels) }),
-  v.object({ kind: v.literal('list-item'), isOrdered: v.boolean(), depth: count }),
-  v.object({ kind: v.literal('quotation') }),
-  v.object({ kind: v.literal('caption') }),
-  v.object({ kind: v.literal('table-cell'), row: count, column: count }),
-  v.object({ kind: v.literal('footnote') }),
-]);
 
 const sentence = v.object({
   id: v.string(),
@@ -45,7 +33,9 @@ const parallelText = v.object({
   format: v.literal('vis-a-vis/parallel-text'),
   version: v.literal(1),
   title: v.string(),
-  paragraphs: v.array(v.object({ block, french: v.string(), sentences: v.array(sentence) })),
+  paragraphs: v.array(
+    v.object({ block: blockSchema, french: v.string(), sentences: v.array(sentence) }),
+  ),
   terms: v.array(term),
 });
 

@@ -3,6 +3,7 @@ import { noDecisions } from '@/glossary/findings/decisions';
 import type { ArticleFailure } from '@/lib/base/failure';
 import { PersistentMap } from '@/lib/base/persistent-map';
 import type { Result } from '@/lib/base/result';
+import { type ArticleExtras, noExtras } from '@/lib/document/article-extras';
 import { builtInArticle } from '@/lib/document/built-in-article';
 import { readArticle } from '@/lib/document/read-article';
 import { segmentsOf } from '@/lib/document/segments-of';
@@ -57,8 +58,13 @@ export function createOpening(options: OpeningOptions): Opening {
   };
 
   /** Returns whether the article is shown: not when it was refused, or another was asked for since. */
-  const show = async (title: string, text: string, turn: number): Promise<boolean> => {
-    const read = await readArticle(title, text);
+  const show = async (
+    turn: number,
+    title: string,
+    text: string,
+    extras: ArticleExtras = noExtras,
+  ): Promise<boolean> => {
+    const read = await readArticle(title, text, extras);
     if (turn !== turns) return false;
     if (!read.ok) {
       translating.refuseArticle(read.failure);
@@ -93,7 +99,7 @@ export function createOpening(options: OpeningOptions): Opening {
         translating.takeModel(model.id, model);
       }
       translating.prepare();
-      if (lastArticle) await show(lastArticle.title, lastArticle.text, turn);
+      if (lastArticle) await show(turn, lastArticle.title, lastArticle.text, lastArticle.extras);
       else await opening.openBuiltIn();
     },
 
@@ -102,15 +108,15 @@ export function createOpening(options: OpeningOptions): Opening {
       const text = await options.fetchText(builtInArticle.address);
       if (turn !== turns) return;
       if (!text.ok) translating.refuseArticle(text.failure);
-      else if (await show(builtInArticle.title, text.value, turn)) {
+      else if (await show(turn, builtInArticle.title, text.value)) {
         await database.settings.write({ name: 'last-article', value: null });
       }
     },
 
-    async open(title, text) {
-      const turn = begin(() => opening.open(title, text));
-      if (await show(title, text, turn)) {
-        await database.settings.write({ name: 'last-article', value: { title, text } });
+    async open(title, text, extras = noExtras) {
+      const turn = begin(() => opening.open(title, text, extras));
+      if (await show(turn, title, text, extras)) {
+        await database.settings.write({ name: 'last-article', value: { title, text, extras } });
       }
     },
 

@@ -55,7 +55,7 @@ export function createReaderStore(options: ReaderStoreOptions): ReaderKeeper {
   const actions: ReaderActions = {
     openLast: () => opening.openLast(),
     openBuiltIn: () => opening.openBuiltIn(),
-    open: (title, text) => opening.open(title, text),
+    open: (title, text, extras) => opening.open(title, text, extras),
 
     stop() {
       opening.cancel();

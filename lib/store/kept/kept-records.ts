@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Entry } from '@/glossary/entry';
 import type { Handling } from '@/glossary/findings/decisions';
 import { parseEntries } from '@/glossary/parse-entries';
+import { type ArticleExtras, articleExtrasSchema } from '@/lib/document/article-extras';
 import { modelIdentity } from '@/lib/mt/model-identity';
 import { segmentTranslation } from '@/lib/mt/segment-translation';
 import {
@@ -71,16 +72,19 @@ export type KeptSetting =
   | { readonly name: 'model'; readonly value: ModelIdentity }
   | { readonly name: 'quality'; readonly value: Quality }
   /** Null stands for the article that comes with the app. */
-  | {
-      readonly name: 'last-article';
-      readonly value: { readonly title: string; readonly text: string } | null;
-    };
+  | { readonly name: 'last-article'; readonly value: KeptArticle | null };
+
+export interface KeptArticle {
+  readonly title: string;
+  readonly text: string;
+  readonly extras: ArticleExtras;
+}
 
 /** What earlier visits chose; null where they chose nothing. */
 export interface Settings {
   readonly model: ModelIdentity | null;
   readonly quality: Quality | null;
-  readonly lastArticle: { readonly title: string; readonly text: string } | null;
+  readonly lastArticle: KeptArticle | null;
 }
 
 export function settingsOf(kept: readonly KeptSetting[]): Settings {
@@ -149,7 +153,9 @@ const setting = v.variant('name', [
   }),
   v.object({
     name: v.literal('last-article'),
-    value: v.nullable(v.object({ title: v.string(), text: v.string() })),
+    value: v.nullable(
+      v.object({ title: v.string(), text: v.string(), extras: articleExtrasSchema }),
+    ),
   }),
 ]);
 

@@ -2,6 +2,7 @@ import type { ArticleDecisions, Handling, TermPlace } from '@/glossary/findings/
 import type { Failure, StorageFailure, TranslationFailure } from '@/lib/base/failure';
 import type { PersistentMap } from '@/lib/base/persistent-map';
 import type { Article } from '@/lib/document/article';
+import type { ArticleExtras } from '@/lib/document/article-extras';
 import type { LoadProgress, ModelIdentity, Quality, SegmentTranslation } from '@/lib/mt/translator';
 import type { Speed } from '@/lib/pipeline/measure-speed';
 
@@ -90,7 +91,7 @@ export interface ReaderActions {
    * Opens an article and starts translating it: the memory gives what it has, the model does the rest.
    * Like the two above, it resolves when the article and the edits made in it are shown.
    */
-  open(title: string, text: string): Promise<void>;
+  open(title: string, text: string, extras?: ArticleExtras): Promise<void>;
   stop(): void;
   /** Goes on after a stop, and tries failed segments and a failed load again. */
   resume(): void;

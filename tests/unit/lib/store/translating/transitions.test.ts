@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '@/lib/document/article';
+import { noExtras } from '@/lib/document/article-extras';
 import type { ModelIdentity, SegmentTranslation } from '@/lib/mt/translator';
 import type { SegmentReport } from '@/lib/pipeline/translate-article';
 import { transition } from '@/lib/store/translating/transitions';
@@ -13,7 +14,13 @@ import {
   type TranslatingState,
 } from '@/lib/store/translating/translating-state';
 
-const article: Article = { id: 'a', title: 'Essai', text: '', paragraphs: [] };
+const article: Article = {
+  id: 'a',
+  title: 'Essai',
+  provenance: noExtras.provenance,
+  text: '',
+  paragraphs: [],
+};
 const model: ModelIdentity = { id: 'm', digest: 'd1', aligns: true, obeysTerms: true };
 const progress = { source: 'site', loadedBytes: 5, totalBytes: 10 } as const;
 const failure = { code: 'network-unreachable', file: 'weights.bin' } as const;

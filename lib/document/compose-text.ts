@@ -1,0 +1,31 @@
+import type { Structure } from './article-extras';
+import type { Block } from './block';
+import type { Inline } from './inline';
+
+/** A paragraph of a document that is being read in: one line of text, and what it is. */
+export interface DocumentLine {
+  readonly block: Block;
+  /** Without line ends, and not blank. */
+  readonly text: string;
+  /** In UTF-16 units of the line, in the order of their starts. */
+  readonly inlines: readonly Inline[];
+}
+
+/** Puts lines together to the text of an article, a line each, and its structure. */
+export function composeText(lines: readonly DocumentLine[]): {
+  readonly text: string;
+  readonly structure: Structure;
+} {
+  const blocks: Structure['blocks'][number][] = [];
+  const inlines: Inline[] = [];
+  let length = 0;
+  for (const line of lines) {
+    const start = length;
+    if (line.block.kind !== 'paragraph') blocks.push({ start, block: line.block });
+    for (const { span, style } of line.inlines) {
+      inlines.push({ span: { start: start + span.start, end: start + span.end }, style });
+    }
+    length += line.text.length + 1;
+  }
+  return { text: lines.map(({ text }) => text).join('\n'), structure: { blocks, inlines } };
+}
