@@ -8,12 +8,12 @@ const counted = (count: number, one: string, many: string) =>
 
 const finding: Record<TermStatus, string> = {
   honoured: 'as in the glossary',
-  variant: 'by another accepted term',
-  missed: 'otherwise, or not at all',
-  forbidden: 'by English that is not to be used',
-  accepted: 'otherwise, accepted by you',
+  variant: 'accepted alternative',
+  missed: 'glossary term not found',
+  forbidden: 'English not to be used',
+  accepted: 'accepted by you',
   pending: 'not translated yet',
-  unjudged: 'not judged',
+  unjudged: 'not checked',
 };
 
 const partsOfSpeech: Record<PartOfSpeech, string> = {
@@ -41,7 +41,7 @@ export const englishGlossary = {
     none: 'No term of the glossaries occurs in this article.',
     count: (count: number) => (count === 1 ? 'once' : `${number(count)} times`),
     jump: (french: string) => `Go to the next “${french}” in the text`,
-    filter: 'Rendered',
+    filter: 'Show',
     all: 'All',
     flagged: (count: number) =>
       count === 0 ? 'No term is flagged.' : `${counted(count, 'term', 'terms')} flagged`,
@@ -51,20 +51,19 @@ export const englishGlossary = {
   finding,
 
   occurrence: {
-    inSentence: 'In this sentence, rendered',
-    foundAs: 'Found as',
-    renderedAs: 'In the English',
+    inSentence: 'In this sentence:',
+    foundAs: 'Written here:',
+    renderedAs: 'In the English:',
     reasons: {
       'by-hand': 'You wrote this sentence by hand.',
-      'given-up': 'The translator gave the term up here: with it, the sentence would have broken.',
-      costly:
-        'The translator gave the term up here: with it, the sentence would have lost something else.',
+      'given-up': 'Left out: the sentence came out worse with it.',
+      costly: 'Left out: with it, the sentence would have lost something else.',
       impossible: 'The translator cannot write this term in this sentence.',
-      'not-taken': 'The translator takes no terms, and did not say this one by itself.',
-      'explains-only': 'The entry only explains: the translator was not asked for its English.',
+      'not-taken': 'This translator cannot use a glossary, and chose another word by itself.',
+      'explains-only': 'This entry only explains. It does not ask for its English.',
       'within-longer': 'It is part of a longer term, which the translator was asked for instead.',
       'not-asked': 'The translator was not asked for this term here.',
-      'not-found': 'The translator was asked for it, but it does not stand in its place.',
+      'not-found': 'The translator was asked for it, but wrote something else.',
     },
     takeOther: 'Take this sentence',
     translateAgain: 'Translate again with this term',
@@ -81,7 +80,7 @@ export const englishGlossary = {
     title: 'Several entries have this term',
     conflict: 'The glossaries disagree about this term',
     meant: 'meant here',
-    first: 'goes first',
+    first: 'wins',
     inSentence: 'In this sentence',
     inArticle: 'In this article',
     mean: (english: string, where: string) => `${where}: “${english}”`,
@@ -106,9 +105,9 @@ export const englishGlossary = {
     isCaseSensitive: 'Only with these capitals',
     isExact: 'Only these forms, no plural or feminine',
     allowsWordsBetween: 'Up to two words may stand in between',
-    steers: 'Ask the translator for this English',
+    steers: 'Use this English in the translation',
     more: 'More about this entry',
-    onePerLine: 'One a line',
+    onePerLine: 'one per line',
     contains: 'Contains',
     partOf: 'Part of',
     changed: 'Changed by you',
@@ -125,7 +124,7 @@ export const englishGlossary = {
   glossaries: {
     title: 'Glossaries',
     open: 'Glossaries',
-    description: 'Where several have the same term, the first in this order is asked for.',
+    description: 'If glossaries disagree, the upper one wins.',
     builtIn: 'Built-in glossary',
     unnamed: 'My glossary',
     entries: (count: number) => counted(count, 'entry', 'entries'),
@@ -144,7 +143,7 @@ export const englishGlossary = {
     empty: 'No entries yet.',
     showMore: (count: number) => `Show ${number(count)} more`,
     back: 'Back',
-    goesFirst: (name: string) => `${name} goes first`,
+    goesFirst: (name: string) => `${name} wins`,
     conflicts: (count: number) =>
       `${counted(count, 'term is', 'terms are')} in several glossaries, with different English`,
   },

@@ -26,7 +26,7 @@ const domains: Record<Domain, string> = {
 
 /** The interface in English. Its type is the table that every other language fills. */
 export const english = {
-  tagline: 'A French article beside its English, translated on your own device',
+  tagline: 'French beside English, translated on this device',
   close: 'Close',
   cancel: 'Cancel',
   undo: 'Undo',
@@ -57,14 +57,17 @@ export const english = {
       `Translated: ${number(total - failed)} of ${sentences(total)}; ${number(failed)} failed`,
     stopped: (done: number, total: number) =>
       `Stopped: ${number(done)} of ${sentences(total)} translated`,
+    doneShort: 'Done · nothing sent',
+    doneExceptShort: (failed: number) => `Done except ${sentences(failed)}`,
+    details: 'About this translation',
     paused: 'Translation stopped',
     failed: 'The translation could not start',
   },
   onDevice: 'The translation is made on this device. Nothing you read or write leaves it.',
   sentencesDone: (done: number, total: number) => `${number(done)} of ${sentences(total)}`,
   speed: (wordsPerSecond: number) => `${number(Math.round(wordsPerSecond))} words/s`,
-  lookingAgain: (count: number) => `Looking again at ${sentences(count)}`,
-  seekingTerms: (count: number) => `Looking for terms in ${sentences(count)}`,
+  lookingAgain: (count: number) => `Improving ${sentences(count)}`,
+  seekingTerms: (count: number) => `Applying the glossary to ${sentences(count)}`,
   timeLeft: (seconds: number) => `${formatDuration('en', seconds)} left`,
   progress: 'Progress of the translation',
   stop: 'Stop',
@@ -92,21 +95,22 @@ export const english = {
   /** Each has its quality, its size, where it comes from, and what leaves the device for it. */
   translators: {
     builtIn: {
-      name: 'Built-in',
-      quality: 'Small and quick. Takes the terms of your glossary, and links words.',
+      name: 'Built in (fast)',
+      quality: 'Small and quick. Uses your glossary, and shows which word stands for which.',
       origin: (size: number) =>
         `About ${wholeBytes(size)}, part of this site. Nothing leaves the device.`,
     },
     larger: {
       name: 'OPUS-MT, larger',
       quality:
-        'About 8 BLEU better on news, and slower. Takes the terms of your glossary; links no words.',
+        'Better on news (about 8 BLEU), and slower. Uses your glossary; does not show which word stands for which.',
       origin: (size: number) =>
         `About ${wholeBytes(size)}, fetched once from huggingface.co. No text leaves the device.`,
     },
     browser: {
       name: 'The browser’s own',
-      quality: 'Its maker tells no quality. Takes no terms, and links no words.',
+      quality:
+        'Its maker tells no quality. Uses no glossary, and does not show which word stands for which.',
       here: 'Already in this browser. Nothing leaves the device.',
       toFetch:
         'The browser fetches it once from its maker when you choose it. No text leaves the device.',
@@ -170,11 +174,32 @@ export const english = {
   settings: {
     title: 'Settings',
     theme: 'Appearance',
-    themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+    themes: {
+      system: 'As the system',
+      light: 'Paper',
+      sepia: 'Sepia',
+      dark: 'Dark',
+      contrast: 'Contrast',
+    },
+    look: {
+      title: 'Text',
+      size: 'Size of the letters',
+      smaller: 'Smaller letters',
+      larger: 'Larger letters',
+      sizeOf: (step: number, steps: number) => `Size ${number(step)} of ${number(steps)}`,
+      typeface: 'Typeface',
+      typefaces: { serif: 'Serif', sans: 'Sans serif', dyslexic: 'For dyslexia' },
+      spacing: 'Space between lines',
+      spacings: { tight: 'Tight', medium: 'Usual spacing', loose: 'Loose' },
+      width: 'Length of lines',
+      widths: { narrow: 'Short lines', medium: 'Usual', wide: 'Long lines' },
+      balance: 'Room for each language',
+      balances: { french: 'More French', even: 'Even', english: 'More English' },
+    },
     language: 'Language',
     quality: 'Translation',
     qualities: { faster: 'Faster', better: 'Better' },
-    aboutQuality: 'Better: a draft comes at once, and each sentence is then looked at again.',
+    aboutQuality: 'Better: a draft comes at once, and each sentence is then improved.',
     model: 'Translator',
     speedHere: (wordsPerSecond: number) =>
       `Measured here: ${number(Math.round(wordsPerSecond))} words/s`,

@@ -10,12 +10,12 @@ const counted = (count: number, one: string, many: string) =>
 
 const finding: Record<TermStatus, string> = {
   honoured: 'comme dans le glossaire',
-  variant: 'par un autre terme admis',
-  missed: 'autrement, ou pas du tout',
-  forbidden: 'par un anglais à ne pas employer',
-  accepted: 'autrement, accepté par vous',
+  variant: 'autre terme admis',
+  missed: 'terme du glossaire introuvable',
+  forbidden: 'anglais à ne pas employer',
+  accepted: 'accepté par vous',
   pending: 'pas encore traduit',
-  unjudged: 'non jugé',
+  unjudged: 'non vérifié',
 };
 
 const partsOfSpeech: Record<PartOfSpeech, string> = {
@@ -43,7 +43,7 @@ export const frenchGlossary: GlossaryMessages = {
     none: 'Aucun terme des glossaires ne figure dans cet article.',
     count: (count) => (count === 1 ? 'une fois' : `${number(count)} fois`),
     jump: (term) => `Aller au prochain « ${term} » dans le texte`,
-    filter: 'Rendus',
+    filter: 'Montrer',
     all: 'Tous',
     flagged: (count) =>
       count === 0
@@ -55,19 +55,19 @@ export const frenchGlossary: GlossaryMessages = {
   finding,
 
   occurrence: {
-    inSentence: 'Dans cette phrase, rendu',
-    foundAs: 'Trouvé sous la forme',
-    renderedAs: 'Dans l’anglais',
+    inSentence: 'Dans cette phrase :',
+    foundAs: 'Écrit ici :',
+    renderedAs: 'Dans l’anglais :',
     reasons: {
       'by-hand': 'Vous avez écrit cette phrase à la main.',
-      'given-up': 'Le traducteur a renoncé au terme ici : il aurait cassé la phrase.',
-      costly: 'Le traducteur a renoncé au terme ici : la phrase aurait perdu autre chose.',
+      'given-up': 'Laissé de côté : avec lui, la phrase était moins bonne.',
+      costly: 'Laissé de côté : avec lui, la phrase aurait perdu autre chose.',
       impossible: 'Le traducteur ne peut pas écrire ce terme dans cette phrase.',
-      'not-taken': 'Le traducteur ne prend pas de termes, et n’a pas dit celui-ci de lui-même.',
-      'explains-only': 'L’entrée explique seulement : son anglais n’a pas été demandé.',
+      'not-taken': 'Ce traducteur ne sait pas employer de glossaire, et a choisi un autre mot.',
+      'explains-only': 'Cette entrée explique seulement. Elle ne demande pas son anglais.',
       'within-longer': 'Il fait partie d’un terme plus long, qui a été demandé à sa place.',
       'not-asked': 'Ce terme n’a pas été demandé au traducteur ici.',
-      'not-found': 'Le terme a été demandé au traducteur, mais il n’est pas à sa place.',
+      'not-found': 'Le terme a été demandé au traducteur, qui a écrit autre chose.',
     },
     takeOther: 'Prendre cette phrase',
     translateAgain: 'Retraduire avec ce terme',
@@ -84,7 +84,7 @@ export const frenchGlossary: GlossaryMessages = {
     title: 'Plusieurs entrées ont ce terme',
     conflict: 'Les glossaires ne s’accordent pas sur ce terme',
     meant: 'retenue ici',
-    first: 'passe en premier',
+    first: 'l’emporte',
     inSentence: 'Dans cette phrase',
     inArticle: 'Dans cet article',
     mean: (term, where) => `${where} : « ${term} »`,
@@ -109,9 +109,9 @@ export const frenchGlossary: GlossaryMessages = {
     isCaseSensitive: 'Seulement avec ces majuscules',
     isExact: 'Seulement ces formes, sans pluriel ni féminin',
     allowsWordsBetween: 'Jusqu’à deux mots peuvent s’intercaler',
-    steers: 'Demander cet anglais au traducteur',
+    steers: 'Employer cet anglais dans la traduction',
     more: 'Plus sur cette entrée',
-    onePerLine: 'Un par ligne',
+    onePerLine: 'un par ligne',
     contains: 'Contient',
     partOf: 'Fait partie de',
     changed: 'Modifié par vous',
@@ -128,7 +128,7 @@ export const frenchGlossary: GlossaryMessages = {
   glossaries: {
     title: 'Glossaires',
     open: 'Glossaires',
-    description: 'Quand plusieurs ont le même terme, le premier dans cet ordre est demandé.',
+    description: 'Si des glossaires se contredisent, le plus haut l’emporte.',
     builtIn: 'Glossaire intégré',
     unnamed: 'Mon glossaire',
     entries: (count) => counted(count, 'entrée', 'entrées'),
@@ -147,7 +147,7 @@ export const frenchGlossary: GlossaryMessages = {
     empty: 'Pas encore d’entrée.',
     showMore: (count) => `En montrer ${number(count)} de plus`,
     back: 'Retour',
-    goesFirst: (name) => `${name} passe en premier`,
+    goesFirst: (name) => `${name} l’emporte`,
     conflicts: (count) =>
       `${counted(count, 'terme est', 'termes sont')} dans plusieurs glossaires, avec un autre anglais`,
   },

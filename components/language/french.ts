@@ -29,7 +29,7 @@ const domains: Record<Domain, string> = {
 
 /** The interface in French. */
 export const french: Messages = {
-  tagline: 'Un article en français à côté de son anglais, traduit sur votre appareil',
+  tagline: 'Le français à côté de l’anglais, traduit sur cet appareil',
   close: 'Fermer',
   cancel: 'Annuler',
   undo: 'Défaire',
@@ -59,6 +59,9 @@ export const french: Messages = {
     doneExceptFailed: (total, failed) =>
       `Traduit : ${number(total - failed)} sur ${sentences(total)} ; ${number(failed)} en échec`,
     stopped: (done, total) => `Arrêté : ${number(done)} sur ${sentences(total)}`,
+    doneShort: 'Terminé · rien n’est sorti',
+    doneExceptShort: (failed) => `Terminé sauf ${sentences(failed)}`,
+    details: 'À propos de cette traduction',
     paused: 'Traduction arrêtée',
     failed: 'La traduction n’a pas pu démarrer',
   },
@@ -66,8 +69,8 @@ export const french: Messages = {
     'La traduction est faite sur cet appareil. Rien de ce que vous lisez ou écrivez n’en sort.',
   sentencesDone: (done, total) => `${number(done)} sur ${sentences(total)}`,
   speed: (wordsPerSecond) => `${number(Math.round(wordsPerSecond))} mots/s`,
-  lookingAgain: (count) => `Relecture de ${sentences(count)}`,
-  seekingTerms: (count) => `Recherche de termes dans ${sentences(count)}`,
+  lookingAgain: (count) => `Amélioration de ${sentences(count)}`,
+  seekingTerms: (count) => `Application du glossaire à ${sentences(count)}`,
   timeLeft: (seconds) => `encore ${formatDuration('fr', seconds)}`,
   progress: 'Avancement de la traduction',
   stop: 'Arrêter',
@@ -94,22 +97,22 @@ export const french: Messages = {
 
   translators: {
     builtIn: {
-      name: 'Intégré',
-      quality: 'Petit et rapide. Prend les termes de votre glossaire et relie les mots.',
+      name: 'Intégré (rapide)',
+      quality: 'Petit et rapide. Emploie votre glossaire et montre quel mot tient lieu duquel.',
       origin: (size) =>
         `Environ ${wholeBytes(size)}, compris dans ce site. Rien ne sort de l’appareil.`,
     },
     larger: {
       name: 'OPUS-MT, plus grand',
       quality:
-        'Environ 8 points BLEU de mieux sur l’actualité, et plus lent. Prend les termes de votre glossaire ; ne relie pas les mots.',
+        'Meilleur sur l’actualité (environ 8 points BLEU), et plus lent. Emploie votre glossaire ; ne montre pas quel mot tient lieu duquel.',
       origin: (size) =>
         `Environ ${wholeBytes(size)}, cherché une fois sur huggingface.co. Aucun texte ne sort de l’appareil.`,
     },
     browser: {
       name: 'Celui du navigateur',
       quality:
-        'Son auteur ne dit rien de sa qualité. Ne prend pas de termes et ne relie pas les mots.',
+        'Son auteur ne dit rien de sa qualité. N’emploie pas de glossaire et ne montre pas quel mot tient lieu duquel.',
       here: 'Déjà dans ce navigateur. Rien ne sort de l’appareil.',
       toFetch:
         'Le navigateur le cherche une fois chez son auteur quand vous le choisissez. Aucun texte ne sort de l’appareil.',
@@ -174,11 +177,32 @@ export const french: Messages = {
   settings: {
     title: 'Réglages',
     theme: 'Apparence',
-    themes: { system: 'Comme le système', light: 'Claire', dark: 'Sombre' },
+    themes: {
+      system: 'Comme le système',
+      light: 'Papier',
+      sepia: 'Sépia',
+      dark: 'Sombre',
+      contrast: 'Contraste',
+    },
+    look: {
+      title: 'Texte',
+      size: 'Taille des lettres',
+      smaller: 'Lettres plus petites',
+      larger: 'Lettres plus grandes',
+      sizeOf: (step, steps) => `Taille ${number(step)} sur ${number(steps)}`,
+      typeface: 'Police',
+      typefaces: { serif: 'Empattements', sans: 'Sans', dyslexic: 'Pour dyslexie' },
+      spacing: 'Interligne',
+      spacings: { tight: 'Serré', medium: 'Interligne usuel', loose: 'Aéré' },
+      width: 'Longueur des lignes',
+      widths: { narrow: 'Lignes courtes', medium: 'Usuelle', wide: 'Longues' },
+      balance: 'Place de chaque langue',
+      balances: { french: 'Plus de français', even: 'Égale', english: 'Plus d’anglais' },
+    },
     language: 'Langue',
     quality: 'Traduction',
     qualities: { faster: 'Plus rapide', better: 'Meilleure' },
-    aboutQuality: 'Meilleure : un brouillon vient aussitôt, puis chaque phrase est relue.',
+    aboutQuality: 'Meilleure : un brouillon vient aussitôt, puis chaque phrase est améliorée.',
     model: 'Traducteur',
     speedHere: (wordsPerSecond) => `Mesuré ici : ${number(Math.round(wordsPerSecond))} mots/s`,
     speedUnknown: 'Vitesse pas encore mesurée ici',

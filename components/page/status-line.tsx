@@ -5,14 +5,13 @@ import type { ReactNode } from 'react';
 import type { Messages } from '@/components/language/english';
 import { messageOf } from '@/components/language/failure-message';
 import { useMessages } from '@/components/language/language-provider';
-import { nameOfTranslator } from '@/components/language/translator-name';
 import { useReader, useReaderActions } from '@/components/state/reader-context';
 import { useTally } from '@/components/state/tally';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { assertNever } from '@/lib/base/assert-never';
-import { defaultModelId } from '@/lib/mt/models/registry';
 import type { LoadProgress } from '@/lib/mt/translator';
+import { DoneState } from './done-state';
 
 /** Says in figures what the translator is doing, and has the button that stops and resumes it. */
 export function StatusLine() {
@@ -57,14 +56,7 @@ export function StatusLine() {
     case 'done':
       return (
         <Line>
-          <Figure>
-            {tally.failed > 0
-              ? messages.phase.doneExceptFailed(tally.total, tally.failed)
-              : tally.remembered > 0
-                ? messages.phase.doneFromMemory(tally.total, tally.remembered)
-                : messages.phase.done(tally.total)}
-          </Figure>
-          <MadeBy />
+          <DoneState />
           {tally.failed > 0 ? (
             <Button look="quiet" onClick={resume}>
               <Icon name="retry" />
@@ -100,14 +92,6 @@ function StillDrafted({ count }: { readonly count: number }) {
   return (
     <Figure>{isLookingAgain ? messages.lookingAgain(count) : messages.seekingTerms(count)}</Figure>
   );
-}
-
-/** Names the translator that made the English, unless it is the built-in one. */
-function MadeBy() {
-  const messages = useMessages();
-  const modelId = useReader(({ model }) => model?.id ?? defaultModelId);
-  if (modelId === defaultModelId) return null;
-  return <Figure>{messages.madeBy(nameOfTranslator(messages, modelId))}</Figure>;
 }
 
 function loadingWords(progress: LoadProgress | null, { phase }: Messages): string {

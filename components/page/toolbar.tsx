@@ -25,7 +25,10 @@ export function Toolbar() {
   return (
     <header className="sticky top-0 z-20 border-rule border-b bg-paper font-sans print:hidden">
       <div className="mx-auto flex max-w-[96rem] flex-wrap items-center gap-x-6 gap-y-1 px-4 py-1.5 facing:px-8">
-        <p className="font-semibold font-serif text-lg tracking-tight">Vis-à-vis</p>
+        <div>
+          <p className="font-semibold font-serif text-lg leading-6 tracking-tight">Vis-à-vis</p>
+          <p className="hidden text-muted text-xs leading-4 facing:block">{messages.tagline}</p>
+        </div>
         <div className="order-last w-full min-w-0 facing:order-none facing:w-auto facing:flex-1">
           <StatusLine />
         </div>

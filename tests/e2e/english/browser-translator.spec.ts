@@ -52,7 +52,7 @@ test('the browser’s own translator is fetched for a click, and the built-in on
 
   // The other's sentence is offered beside the term that is missed, and one key takes it or goes back.
   const panel = await reader.openTerm('corridor-de-lachin');
-  await expect(panel.getByText('Translator: Built-in')).toBeVisible();
+  await expect(panel.getByText('Translator: Built in (fast)')).toBeVisible();
   await expect(
     panel.getByText('The translator takes no terms, and did not say this one by itself.'),
   ).toBeVisible();
@@ -60,7 +60,7 @@ test('the browser’s own translator is fetched for a click, and the built-in on
   await page.keyboard.press('Escape');
   await reader.englishOf('1.1').focus();
   await expect(
-    reader.page.getByRole('button', { name: /^Take what “Built-in” says/ }),
+    reader.page.getByRole('button', { name: /^Take what “Built in \(fast\)” says/ }),
   ).toBeVisible();
   await page.keyboard.press('o');
   await expect(reader.englishOf('1.1')).toContainText('Lachin corridor');

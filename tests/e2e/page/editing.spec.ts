@@ -67,8 +67,8 @@ test('every field of an entry is edited in place', async ({ reader, page }) => {
     Note: 'Closed since December 2022.',
     Definition: 'A road.',
     English: 'Lachin road',
-    'Other accepted English · One a line': 'Lachin corridor\nroad to Lachin',
-    'English not to be used · One a line': 'Lachin hallway',
+    'Other accepted English · one per line': 'Lachin corridor\nroad to Lachin',
+    'English not to be used · one per line': 'Lachin hallway',
   };
   for (const [name, value] of Object.entries(fields)) {
     await panel.getByRole('textbox', { name, exact: true }).fill(value);

@@ -11,7 +11,7 @@ test('a double-click on a French word shows its likely English and how the artic
   await page.mouse.dblclick(x, y);
   const panel = reader.dialog('Look-up: installations');
   await expect(panel).toBeVisible();
-  const likely = panel.getByRole('region', { name: 'Likely English' });
+  const likely = panel.getByRole('region', { name: 'Usual translations' });
   await expect(likely.getByRole('listitem').first()).toContainText(
     /^(?:facilities|installations).*%$/,
   );
@@ -98,5 +98,5 @@ test('a lexicon that is not there is said to be missing, and can be tried again'
   await expectAccessible(page);
   await page.unroute('**/lexicon/*.gz');
   await refusal.getByRole('button', { name: 'Try again' }).click();
-  await expect(page.getByRole('region', { name: 'Likely English' })).toContainText('%');
+  await expect(page.getByRole('region', { name: 'Usual translations' })).toContainText('%');
 });

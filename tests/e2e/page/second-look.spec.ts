@@ -18,7 +18,7 @@ test('a draft is read at once, and what replaces it comes in its place', async (
   await reader.openArticle(`${first} ${second}`);
   await expect(reader.englishOf('1.1')).toHaveText('The bridge is shut.');
   await reader.editEnglish('1.2', 'It is a long road.');
-  await expect(page.getByText(/^Looking again at \d sentence/)).toBeVisible();
+  await expect(page.getByText(/^Improving \d sentence/)).toBeVisible();
   await expect(page.locator('[data-phase]')).toHaveAttribute('data-phase', 'translating');
   const shown = await reader.englishOf('1.1').locator('[data-drafted]').elementHandle();
   await expectAccessible(page);

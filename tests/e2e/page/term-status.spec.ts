@@ -23,7 +23,7 @@ test('each term is described in words, on both sides, and the text is not', asyn
     );
   }
   await expect(termIn(page, 'fr', 'crise-humanitaire')).toHaveAccessibleDescription(
-    'otherwise, or not at all',
+    'glossary term not found',
   );
   await expect(reader.frenchOf('1.2')).toHaveText('La crise humanitaire dure.');
 });
@@ -39,19 +39,19 @@ test('what the glossary would not say is accepted, and that is taken back', asyn
   await reader.readArticle(`${first} ${second}`);
   const term = termIn(page, 'fr', 'crise-humanitaire');
   const panel = await reader.openTerm('crise-humanitaire');
-  await expect(panel.getByText(/^The translator gave the term up here/)).toBeVisible();
+  await expect(panel.getByText(/^Left out: the sentence came out worse/)).toBeVisible();
   await expectAccessible(page);
   await panel.getByRole('button', { name: 'Accept as it is' }).click();
   await expect(panel.getByText('You accepted the English as it is.')).toBeVisible();
-  await expect(term).toHaveAccessibleDescription('otherwise, accepted by you');
+  await expect(term).toHaveAccessibleDescription('accepted by you');
   await expectAccessible(page);
 
   await page.reload();
   await reader.untilPhase('done');
-  await expect(term).toHaveAccessibleDescription('otherwise, accepted by you');
+  await expect(term).toHaveAccessibleDescription('accepted by you');
   const again = await reader.openTerm('crise-humanitaire');
   await again.getByRole('button', { name: 'Take this back' }).click();
-  await expect(term).toHaveAccessibleDescription('otherwise, or not at all');
+  await expect(term).toHaveAccessibleDescription('glossary term not found');
 });
 
 test('English that is not to be used is flagged where it stands', async ({
@@ -68,12 +68,12 @@ test('English that is not to be used is flagged where it stands', async ({
   await reader.readArticle(`${first} ${second}`);
   const panel = await reader.openTerm('corridor-de-lachin');
   await panel
-    .getByRole('textbox', { name: 'English not to be used · One a line' })
+    .getByRole('textbox', { name: 'English not to be used · one per line' })
     .fill('Lachin pass');
   await expect(termIn(page, 'en', 'corridor-de-lachin')).toHaveText('Lachin pass');
   for (const lang of ['fr', 'en'] as const) {
     await expect(termIn(page, lang, 'corridor-de-lachin')).toHaveAccessibleDescription(
-      'by English that is not to be used',
+      'English not to be used',
     );
   }
 });
@@ -95,7 +95,7 @@ test('the list counts terms by what became of them, shows one kind, and goes to 
     .filter({ has: page.getByRole('button', { name: /^Go to the next/ }) });
   await expect(list.getByText('1 term flagged')).toBeVisible();
   await expect(items).toHaveCount(2);
-  await list.getByRole('radio', { name: /^otherwise, or not at all/ }).click();
+  await list.getByRole('radio', { name: /^glossary term not found/ }).click();
   await expect(items).toHaveCount(1);
   await expect(items).toContainText('corridor de Lachin');
   await expectAccessible(page);

@@ -25,6 +25,7 @@ test('a reload translates nothing again', async ({ reader, page }) => {
   const before = await reader.textsOf(reader.english);
   await page.reload();
   await reader.untilPhase('done');
+  await reader.button('Done · nothing sent').click();
   await expect(
     page.getByText(`${before.length} sentences, ${before.length} kept from before`),
   ).toBeVisible();
