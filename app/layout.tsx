@@ -4,7 +4,9 @@ import type { ReactNode } from 'react';
 import { greetingLanguage, type Language } from '@/components/language/language';
 import { LanguageProvider } from '@/components/language/language-provider';
 import { messagesIn } from '@/components/language/messages-in';
+import { lookAttributes, parseReadingLook } from '@/components/preferences/reading-look';
 import { parseTheme } from '@/components/preferences/theme';
+import { dyslexic, sans, serif } from './fonts';
 import './globals.css';
 
 async function requestLanguage(): Promise<Language> {
@@ -36,9 +38,16 @@ export const viewport: Viewport = {
  */
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
   const language = await requestLanguage();
-  const theme = parseTheme((await cookies()).get('theme')?.value);
+  const kept = await cookies();
+  const theme = parseTheme(kept.get('theme')?.value);
+  const look = parseReadingLook(kept.get('look')?.value);
   return (
-    <html lang={language} data-theme={theme}>
+    <html
+      lang={language}
+      data-theme={theme}
+      {...lookAttributes(look)}
+      className={`${serif.variable} ${sans.variable} ${dyslexic.variable}`}
+    >
       <body>
         <LanguageProvider initial={language}>{children}</LanguageProvider>
       </body>

@@ -79,7 +79,7 @@ function Article() {
   return (
     <main
       data-sides={sides}
-      className="group/text mx-auto min-w-0 max-w-[39rem] flex-1 data-[sides=both]:max-w-[76rem]"
+      className="group/text mx-auto min-w-0 max-w-(--one-column) flex-1 data-[sides=both]:max-w-(--two-columns)"
     >
       <Masthead />
       <ColumnHeads />
@@ -88,7 +88,7 @@ function Article() {
         ref={text}
         tabIndex={-1}
         data-long={isLong || undefined}
-        className="font-serif text-article outline-none"
+        className="font-article text-article outline-none"
       >
         {article === null ? null : (
           <TextStretches key={article.id} article={article} isLong={isLong} />

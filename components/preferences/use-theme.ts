@@ -1,31 +1,17 @@
 'use client';
 
-import { useEffect, useState } from 'react';
-import { readPreference, writePreference } from './preference';
 import { parseTheme, type Theme } from './theme';
+import { type KeptChoice, useKeptChoice } from './use-kept-choice';
 
-/** Holds the chosen theme, keeps it, and sets it on the page's root for the style sheet. */
-export function useTheme(): readonly [Theme, (theme: Theme) => void] {
-  const [theme, setTheme] = useState<Theme>('system');
-
-  // The server set the theme that was chosen when it sent the page; a page from the offline cache may be
-  // older.
-  useEffect(() => {
-    const kept = parseTheme(readPreference('theme'));
-    show(kept);
-    setTheme(kept);
-  }, []);
-
-  return [
-    theme,
-    (chosen) => {
-      show(chosen);
-      setTheme(chosen);
-      void writePreference('theme', chosen);
-    },
-  ];
-}
-
-const show = (theme: Theme) => {
-  document.documentElement.dataset.theme = theme;
+const choice: KeptChoice<Theme> = {
+  name: 'theme',
+  usual: 'system',
+  parse: parseTheme,
+  format: (theme) => theme,
+  show: (theme, root) => {
+    root.dataset.theme = theme;
+  },
 };
+
+/** The chosen colours, and what changes them. */
+export const useTheme = () => useKeptChoice(choice);

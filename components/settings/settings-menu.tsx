@@ -10,6 +10,7 @@ import { Choice } from '@/components/ui/choice';
 import { IconButton } from '@/components/ui/icon-button';
 import { ModelChooser } from './model-chooser';
 import { QualityChoice } from './quality-choice';
+import { ReadingChoices } from './reading-choices';
 
 /** Each language is named in its own words, so that those who speak no other find it. */
 const ownNames = { en: 'English', fr: 'Français' } as const;
@@ -38,6 +39,9 @@ export function SettingsMenu() {
               options={themes.map((value) => ({ value, label: settings.themes[value] }))}
               onChange={setTheme}
             />
+          </Group>
+          <Group title={settings.look.title}>
+            <ReadingChoices />
           </Group>
           <Group title={settings.language}>
             <Choice

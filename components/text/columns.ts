@@ -4,7 +4,7 @@
  */
 export const columnsClass =
   'grid grid-cols-[minmax(0,1fr)_2rem] ' +
-  'facing:grid-cols-[minmax(0,1fr)_clamp(1.5rem,3.5vw,3.5rem)_minmax(0,1fr)_2.5rem] ' +
+  'facing:grid-cols-[var(--french-column)_clamp(1.5rem,3.5vw,3.5rem)_var(--english-column)_2.5rem] ' +
   'facing:group-data-[sides=english]/text:grid-cols-[minmax(0,1fr)_2.5rem] ' +
   'facing:group-data-[sides=french]/text:grid-cols-[minmax(0,1fr)_2.5rem]';
 

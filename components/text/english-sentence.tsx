@@ -26,7 +26,7 @@ export function EnglishSentence({
   readonly isFirst: boolean;
 }) {
   const { id } = segment;
-  const { isCurrent, isMarked, isTabStop } = useSentenceLook(id, 'english', isFirst);
+  const { isCurrent, mark, isTabStop } = useSentenceLook(id, 'english', isFirst);
   const isEditing = useSentenceView(id, (view) => view.editing === id);
   const isEdited = useSentence(id, isEditedIn);
   return (
@@ -36,7 +36,7 @@ export function EnglishSentence({
         data-segment={id}
         lang="en"
         className="sentence"
-        data-marked={(isMarked && !isEditing) || undefined}
+        data-marked={isEditing ? undefined : mark}
         tabIndex={isTabStop ? 0 : -1}
       >
         {isEditing ? (

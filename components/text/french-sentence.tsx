@@ -12,14 +12,14 @@ export function FrenchSentence({
   readonly segment: Segment;
   readonly isFirst: boolean;
 }) {
-  const { isMarked, isTabStop } = useSentenceLook(segment.id, 'french', isFirst);
+  const { mark, isTabStop } = useSentenceLook(segment.id, 'french', isFirst);
   const marks = useMarks(segment, 'french');
   return (
     <span
       data-segment={segment.id}
       lang="fr"
       className="sentence"
-      data-marked={isMarked || undefined}
+      data-marked={mark}
       tabIndex={isTabStop ? 0 : -1}
     >
       <MarkedText text={segment.text} marks={marks} tabbable={isTabStop} />

@@ -23,12 +23,15 @@ export function ParagraphRow({
   return (
     // A word that is wider than its column is broken.
     <div data-row className={`relative py-3 wrap-anywhere ${columnsClass}`}>
-      <p lang="fr" className="col-start-1 hyphens-auto group-data-[sides=english]/text:hidden">
+      <p
+        lang="fr"
+        className="col-start-1 hyphens-auto text-pretty group-data-[sides=english]/text:hidden"
+      >
         {spaced(french)}
       </p>
       <p
         lang="en"
-        className={`${englishColumnClass} ${underFrenchClass} group-data-[sides=french]/text:hidden`}
+        className={`${englishColumnClass} ${underFrenchClass} hyphens-auto text-pretty group-data-[sides=french]/text:hidden`}
       >
         {spaced(english)}
       </p>

@@ -4,12 +4,12 @@ import { useSentenceView } from '@/components/state/use-sentence';
 import type { Side } from '@/components/state/view-store';
 
 /**
- * Says how a sentence looks on one side. Each value is a boolean, so that a step of the keyboard or the
+ * Says how a sentence looks on one side. Each value is plain, so that a step of the keyboard or the
  * pointer draws again only the sentences that it leaves and enters.
  */
 export function useSentenceLook(id: string, side: Side, isFirst: boolean) {
   const isCurrent = useSentenceView(id, (view) => view.current === id);
-  const isMarked = useSentenceView(id, (view) => view.current === id || view.hovered === id);
+  const isHovered = useSentenceView(id, (view) => view.hovered === id);
   // The text has one tab stop: the current sentence, in the French unless that is hidden.
   const isTabStop = useSentenceView(
     id,
@@ -17,5 +17,6 @@ export function useSentenceLook(id: string, side: Side, isFirst: boolean) {
       (view.current === null ? isFirst : view.current === id) &&
       side === (view.sides === 'english' ? 'english' : 'french'),
   );
-  return { isCurrent, isMarked, isTabStop };
+  const mark = isCurrent ? 'current' : isHovered ? 'hovered' : undefined;
+  return { isCurrent, mark, isTabStop } as const;
 }

@@ -1,12 +1,13 @@
+import { expectAccessible } from '../support/accessible';
 import { expect, test } from '../support/reader-test';
 
 test('hover marks a sentence and its counterpart', async ({ reader }) => {
   await reader.openDone();
   await reader.englishOf('3.2').hover();
-  await expect(reader.frenchOf('3.2')).toHaveAttribute('data-marked', 'true');
-  await expect(reader.englishOf('3.2')).toHaveAttribute('data-marked', 'true');
+  await expect(reader.frenchOf('3.2')).toHaveAttribute('data-marked');
+  await expect(reader.englishOf('3.2')).toHaveAttribute('data-marked');
   await reader.frenchOf('1.1').hover();
-  await expect(reader.englishOf('1.1')).toHaveAttribute('data-marked', 'true');
+  await expect(reader.englishOf('1.1')).toHaveAttribute('data-marked');
   await expect(reader.frenchOf('3.2')).not.toHaveAttribute('data-marked');
 });
 
@@ -17,7 +18,7 @@ test('j, k and arrows step through sentences, over the ends of paragraphs', asyn
   await reader.openDone();
   await page.keyboard.press('j');
   await expect(reader.frenchOf('1.1')).toBeFocused();
-  await expect(reader.englishOf('1.1')).toHaveAttribute('data-marked', 'true');
+  await expect(reader.englishOf('1.1')).toHaveAttribute('data-marked');
   await page.keyboard.press('j');
   await expect(reader.frenchOf('2.1')).toBeFocused();
   await page.keyboard.press('ArrowDown');
@@ -113,8 +114,46 @@ test('the colours follow the system until one chooses, and the choice is kept', 
   expect(dark).not.toBe(light);
 
   await reader.button('Settings').click();
-  await page.getByRole('radio', { name: 'Light' }).click();
+  await page.getByRole('radio', { name: 'Paper' }).click();
   expect(await ground()).toBe(light);
   await page.reload();
   expect(await ground()).toBe(light);
 });
+
+test('how the text is set is chosen, and kept', async ({ reader, page }) => {
+  await reader.openDone();
+  const looks = () =>
+    reader.frenchOf('1.1').evaluate((sentence) => {
+      const { fontSize, lineHeight, fontFamily } = getComputedStyle(sentence);
+      return { fontSize, lineHeight, fontFamily };
+    });
+  const before = await looks();
+  expect(Number.parseFloat(before.lineHeight) % 1).toBe(0);
+
+  await reader.button('Settings').click();
+  await reader.button('Larger letters').click();
+  await page.getByRole('radio', { name: 'For dyslexia' }).click();
+  await page.getByRole('radio', { name: 'Loose' }).click();
+  await expectAccessible(page);
+  const after = await looks();
+  expect(Number.parseFloat(after.fontSize)).toBeGreaterThan(Number.parseFloat(before.fontSize));
+  expect(Number.parseFloat(after.lineHeight) % 1).toBe(0);
+  expect(after.fontFamily).not.toBe(before.fontFamily);
+  expect(await page.evaluate(() => document.fonts.load('16px dyslexic'))).toHaveLength(1);
+
+  await page.reload();
+  await reader.untilPhase('done');
+  expect(await looks()).toEqual(after);
+});
+
+for (const theme of ['Sepia', 'Contrast']) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`${theme} is legible where the system is ${colorScheme}`, async ({ reader, page }) => {
+      await page.emulateMedia({ colorScheme });
+      await reader.openDone();
+      await reader.button('Settings').click();
+      await page.getByRole('radio', { name: theme }).click();
+      await expectAccessible(page);
+    });
+  }
+}
