@@ -90,6 +90,32 @@ export const englishFailures: FailureMessages = {
     what: `The glossary has mistakes: ${problems.map(({ path, message }) => `${path}: ${message}`).join('; ')}`,
     next: 'Correct these entries and try again.',
   }),
+  'memory-file-unreadable': () => ({
+    what: 'This file could not be read.',
+    next: 'Check that it is still there, then choose it again.',
+  }),
+  'memory-file-too-large': ({ limitBytes }) => ({
+    what: `This file is too large; a translation memory may have up to ${formatBytes('en', limitBytes, 0)}.`,
+    next: 'Export a part of it from the program it comes from.',
+  }),
+  'memory-file-unknown': ({ root }) => ({
+    what:
+      root === null
+        ? 'This file is neither TMX nor XLIFF.'
+        : `This file is XML of another kind, <${root}>, and neither TMX nor XLIFF.`,
+    next: 'Export the translation memory as TMX (.tmx) or XLIFF (.xlf).',
+  }),
+  'memory-file-malformed': ({ line, detail }) => ({
+    what: `The file has a mistake in line ${formatNumber('en', line)}: ${detail}.`,
+    next: 'Mend it there, or export the translation memory anew.',
+  }),
+  'memory-file-without-pairs': ({ units }) => ({
+    what:
+      units === 0
+        ? 'There are no sentences in this file.'
+        : `Not one of ${formatNumber('en', units)} sentences has both French and English.`,
+    next: 'Export the translation memory in these two languages.',
+  }),
   'lexicon-missing': () => ({
     what: 'The lexicon could not be fetched.',
     next: 'Check the connection and try again.',

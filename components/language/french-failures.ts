@@ -90,6 +90,32 @@ export const frenchFailures: FailureMessages = {
     what: `Le glossaire a des erreurs : ${problems.map(({ path, message }) => `${path} : ${message}`).join(' ; ')}`,
     next: 'Corrigez ces entrées, puis réessayez.',
   }),
+  'memory-file-unreadable': () => ({
+    what: 'Ce fichier n’a pas pu être lu.',
+    next: 'Vérifiez qu’il est toujours là, puis choisissez-le de nouveau.',
+  }),
+  'memory-file-too-large': ({ limitBytes }) => ({
+    what: `Ce fichier est trop gros ; une mémoire de traduction peut avoir ${formatBytes('fr', limitBytes, 0)} au plus.`,
+    next: 'Exportez-en une partie depuis son programme.',
+  }),
+  'memory-file-unknown': ({ root }) => ({
+    what:
+      root === null
+        ? 'Ce fichier n’est ni du TMX ni du XLIFF.'
+        : `Ce fichier est du XML d’une autre sorte, <${root}>, et ni du TMX ni du XLIFF.`,
+    next: 'Exportez la mémoire de traduction en TMX (.tmx) ou en XLIFF (.xlf).',
+  }),
+  'memory-file-malformed': ({ line, detail }) => ({
+    what: `Le fichier a une erreur à la ligne ${formatNumber('fr', line)} : ${detail}.`,
+    next: 'Corrigez-la, ou exportez de nouveau la mémoire de traduction.',
+  }),
+  'memory-file-without-pairs': ({ units }) => ({
+    what:
+      units === 0
+        ? 'Il n’y a pas de phrases dans ce fichier.'
+        : `Aucune des phrases (${formatNumber('fr', units)}) n’a à la fois du français et de l’anglais.`,
+    next: 'Exportez la mémoire de traduction dans ces deux langues.',
+  }),
   'lexicon-missing': () => ({
     what: 'Le lexique n’a pas pu être chargé.',
     next: 'Vérifiez la connexion, puis réessayez.',

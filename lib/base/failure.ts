@@ -9,6 +9,7 @@ export type Failure =
   | ArticleFailure
   | ArticleFileFailure
   | GlossaryFailure
+  | MemoryFileFailure
   | LexiconFailure;
 
 /** A model's files could not be had, or are not what its manifest says; or the browser has none. */
@@ -59,6 +60,17 @@ export type GlossaryFailure = {
   readonly code: 'glossary-invalid';
   readonly problems: readonly { readonly path: string; readonly message: string }[];
 };
+
+/** Why a translation memory's file is not taken. `line` counts from 1. */
+export type MemoryFileFailure =
+  /** It is gone, or may not be read. */
+  | { readonly code: 'memory-file-unreadable' }
+  | { readonly code: 'memory-file-too-large'; readonly limitBytes: number }
+  /** It is neither TMX nor XLIFF; `root` is its outermost element, null where it is not even XML. */
+  | { readonly code: 'memory-file-unknown'; readonly root: string | null }
+  | { readonly code: 'memory-file-malformed'; readonly line: number; readonly detail: string }
+  /** No unit has both French and English; `units` are those that lack one. */
+  | { readonly code: 'memory-file-without-pairs'; readonly units: number };
 
 /** The table of French words could not be had, or is not the one that was released. */
 export type LexiconFailure =

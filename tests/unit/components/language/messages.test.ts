@@ -36,6 +36,11 @@ const failures: { readonly [Code in Failure['code']]: Extract<Failure, { code: C
     code: 'glossary-invalid',
     problems: [{ path: 'entries.3.english', message: 'is empty' }],
   },
+  'memory-file-unreadable': { code: 'memory-file-unreadable' },
+  'memory-file-too-large': { code: 'memory-file-too-large', limitBytes: 300_000_000 },
+  'memory-file-unknown': { code: 'memory-file-unknown', root: 'html' },
+  'memory-file-malformed': { code: 'memory-file-malformed', line: 3, detail: 'unclosed tag: seg' },
+  'memory-file-without-pairs': { code: 'memory-file-without-pairs', units: 7 },
   'lexicon-missing': { code: 'lexicon-missing' },
   'lexicon-altered': { code: 'lexicon-altered' },
 };
