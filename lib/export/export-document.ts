@@ -18,8 +18,9 @@ export interface ExportParagraph {
   readonly sentences: readonly ExportSentence[];
 }
 
-/** Who wrote an English sentence. */
-export type Origin = 'machine' | 'hand';
+/** Who wrote an English sentence: the machine, the reader, or whoever filled a translation memory. */
+export const origins = ['machine', 'hand', 'memory'] as const;
+export type Origin = (typeof origins)[number];
 
 export interface ExportSentence {
   /** Paragraph and sentence numbers from 1, as in `3.2`. */

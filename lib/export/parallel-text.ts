@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { fail, type Result, succeed } from '@/lib/base/result';
 import { blockSchema } from '@/lib/document/article-extras';
-import type { ExportDocument } from './export-document';
+import { type ExportDocument, origins } from './export-document';
 
 /**
  * The format for those who go on by program: text, links between words, and glossary, as JSON.
@@ -16,7 +16,7 @@ const sentence = v.object({
   id: v.string(),
   french: v.string(),
   english: v.nullable(v.string()),
-  origin: v.nullable(v.picklist(['machine', 'hand'])),
+  origin: v.nullable(v.picklist(origins)),
   links: v.array(v.object({ source: span, target: span, score: v.number() })),
   occurrences: v.array(v.object({ span, termId: v.string() })),
 });

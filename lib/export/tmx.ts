@@ -31,7 +31,7 @@ export function writeTmx({ title, paragraphs }: ExportDocument, now: Date): stri
 const unit = ({ french, origin }: ExportSentence, english: string, date: string) =>
   [
     `    <tu changedate="${date}">`,
-    `      <prop type="x-origin">${origin === 'hand' ? 'hand' : 'machine'}</prop>`,
+    `      <prop type="x-origin">${origin ?? 'machine'}</prop>`,
     `      <tuv xml:lang="fr"><seg>${escapeXml(french)}</seg></tuv>`,
     `      <tuv xml:lang="en"><seg>${escapeXml(english)}</seg></tuv>`,
     '    </tu>',

@@ -10,7 +10,8 @@ import { escapeXml } from './xml';
 /**
  * XLIFF 2.1, a unit a paragraph and a segment a sentence, with the glossary module: each term is marked
  * in the French and says its English and its definition. A segment's state tells who wrote its English:
- * `initial` has none, `translated` is the machine's, `reviewed` the reader's.
+ * `initial` has none, `translated` is the machine's or a translation memory's, `reviewed` the reader's;
+ * what came from a memory says so in its sub-state.
  *
  * @see https://docs.oasis-open.org/xliff/xliff-core/v2.1/xliff-core-v2.1.html
  */
@@ -75,16 +76,20 @@ function glossary(marks: readonly Mark[]): readonly string[] {
   return ['      <gls:glossary>', ...entries, '      </gls:glossary>'];
 }
 
-const states = { machine: 'translated', hand: 'reviewed' } as const;
+const states = {
+  machine: 'state="translated"',
+  hand: 'state="reviewed"',
+  memory: 'state="translated" subState="visavis:memory"',
+} as const;
 
 function segment(
   { french, english, origin }: ExportSentence,
   number: number,
   marks: readonly Mark[],
 ): readonly string[] {
-  const state = origin === null ? 'initial' : states[origin];
+  const state = origin === null ? 'state="initial"' : states[origin];
   return [
-    `      <segment id="s${number}" state="${state}">`,
+    `      <segment id="s${number}" ${state}>`,
     `        <source>${withMarks(french, marks)}</source>`,
     ...(english === null ? [] : [`        <target>${escapeXml(english)}</target>`]),
     '      </segment>',

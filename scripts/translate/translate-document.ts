@@ -10,6 +10,7 @@ import { type Format, writeFormat } from '@/lib/export/formats';
 import { type ImportNote, readArticleFile } from '@/lib/import/read-article-file';
 import { nameOfKey, translationKey } from '@/lib/pipeline/translation-memory';
 import type { DocumentTerms } from './document-terms';
+import type { RecallSentence } from './read-memories';
 import type { ShareWork } from './share-work';
 import { openUnfinishedWork } from './unfinished-work';
 
@@ -32,6 +33,8 @@ export interface DocumentJob {
 export interface DocumentTools {
   readonly translate: ShareWork;
   readonly terms: DocumentTerms;
+  /** What it gives is taken in place of a translation. */
+  readonly recall: RecallSentence;
   /** What translations depend on besides their sentence and its terms: model and search. */
   readonly engine: string;
   readonly signal: AbortSignal;
@@ -43,6 +46,8 @@ export type DocumentResult =
       readonly sentences: number;
       /** Of the sentences, those that an earlier run translated. */
       readonly found: number;
+      /** Of the sentences, those that a translation memory has. */
+      readonly recalled: number;
       readonly notes: readonly ImportNote[];
     }
   | { readonly status: 'there-already' }
@@ -55,7 +60,7 @@ export type DocumentResult =
  */
 export async function translateDocument(
   { input, output, written }: DocumentJob,
-  { translate, terms, engine, signal }: DocumentTools,
+  { translate, terms, recall, engine, signal }: DocumentTools,
 ): Promise<DocumentResult> {
   if (existsSync(output)) return { status: 'there-already' };
   const file = readArticleFile(basename(input), readBytes(input));
@@ -67,8 +72,15 @@ export async function translateDocument(
     const source = { id: segment.id, text: segment.text, terms: terms.wantedIn(segment.text) };
     return { source, key: nameOfKey(translationKey(engine, source)) };
   });
+  const recalled = new Map(
+    sources.flatMap(({ source: { id, text } }) => {
+      const english = recall(text);
+      return english === null ? [] : [[id, english] as const];
+    }),
+  );
   const keys = new Map(sources.map(({ source, key }) => [source.id, key]));
-  const due = sources.filter(({ key }) => work.find(key) === null).map(({ source }) => source);
+  const asked = sources.filter(({ source }) => !recalled.has(source.id));
+  const due = asked.filter(({ key }) => work.find(key) === null).map(({ source }) => source);
   const failures: string[] = [];
   await translate(
     due,
@@ -89,6 +101,8 @@ export async function translateDocument(
   const texts = new Map(sources.map(({ source }) => [source.id, source.text]));
   const document = buildExportDocument(read.value, {
     englishOf(id) {
+      const english = recalled.get(id);
+      if (english !== undefined) return { english, links: [], origin: 'memory' };
       const finished = work.find(keys.get(id) ?? '');
       return finished === null ? null : { ...finished, origin: 'machine' };
     },
@@ -105,7 +119,8 @@ export async function translateDocument(
   return {
     status: 'written',
     sentences: sources.length,
-    found: sources.length - due.length,
+    found: asked.length - due.length,
+    recalled: recalled.size,
     notes: file.value.notes,
   };
 }

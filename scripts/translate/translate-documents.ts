@@ -55,6 +55,7 @@ function lineOf({ input, output }: DocumentJob, result: DocumentResult): string 
       return [
         `${output}: ${result.sentences} sentences`,
         ...(result.found === 0 ? [] : [`${result.found} of them from an earlier run`]),
+        ...(result.recalled === 0 ? [] : [`${result.recalled} from a translation memory`]),
         ...result.notes.map(noteOf),
       ].join(', ');
     case 'there-already':

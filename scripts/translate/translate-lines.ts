@@ -1,6 +1,7 @@
 import type { TranslationFailure } from '@/lib/base/failure';
 import type { SourceSegment, Translator, WantedTerm } from '@/lib/mt/translator';
 import { splitSentences } from '@/lib/text/segment';
+import { type RecallSentence, recallNothing } from './read-memories';
 
 /** A line that could not be translated, by its number from 1. */
 export class LineFailure extends Error {
@@ -21,18 +22,22 @@ const WINDOW = 256;
  * without any text is an empty line. Several translators work side by side, a window of lines each.
  *
  * Throws a LineFailure when the engine fails.
+ *
+ * @param recall what it gives is taken in place of a translation
  */
 export async function* translateLines(
   lines: AsyncIterable<string>,
   translators: readonly Translator[],
   findTerms: (sentence: string) => readonly WantedTerm[],
+  recall: RecallSentence = recallNothing,
 ): AsyncGenerator<string> {
   const running: Promise<readonly string[]>[] = [];
   let count = 0;
   for await (const window of inWindows(lines)) {
     const translator = translators[count % translators.length];
     if (!translator) throw new Error('No translator was given');
-    const translated = translateWindow(window, count * WINDOW + 1, translator, findTerms);
+    const asked = { lines: window, firstLine: count * WINDOW + 1 };
+    const translated = translateWindow(asked, translator, findTerms, recall);
     // It may fail while an earlier one is awaited; it throws all the same when its turn comes.
     translated.catch(() => undefined);
     running.push(translated);
@@ -42,11 +47,17 @@ export async function* translateLines(
   for (const window of running) yield* await window;
 }
 
+interface Window {
+  readonly lines: readonly string[];
+  /** Its number, from 1. */
+  readonly firstLine: number;
+}
+
 async function translateWindow(
-  lines: readonly string[],
-  firstLine: number,
+  { lines, firstLine }: Window,
   translator: Translator,
   findTerms: (sentence: string) => readonly WantedTerm[],
+  recall: RecallSentence,
 ): Promise<readonly string[]> {
   const places = new Map<string, { readonly line: number; readonly sentence: number }>();
   const segments: SourceSegment[] = [];
@@ -55,6 +66,8 @@ async function translateWindow(
       .map(({ start, end }) => text.slice(start, end).trim())
       .filter((sentence) => sentence !== '')
       .map((sentence, place) => {
+        const remembered = recall(sentence);
+        if (remembered !== null) return remembered;
         const id = `${line}.${place}`;
         places.set(id, { line, sentence: place });
         segments.push({ id, text: sentence, terms: findTerms(sentence) });

@@ -22,6 +22,7 @@ import { BEAM_SIZE } from '@/lib/mt/translator';
 import { engineName } from '@/lib/pipeline/translation-memory';
 import { createDocumentTerms, type DocumentTerms, noTerms } from './document-terms';
 import { readGlossary } from './read-glossary';
+import { readMemories } from './read-memories';
 import { shareWork } from './share-work';
 import { startTranslators } from './start-translators';
 import { translateDocuments } from './translate-documents';
@@ -36,6 +37,8 @@ const usage = `Usage: npm run --silent translate -- [options] < in.txt > out.txt
   --beam <size>       look at so many translations side by side, from 1 to 16: ${BEAM_SIZE} when it is not said,
                       as the page does; 1 is three times as fast, and a little worse
   --glossary <file>   terms to use: TBX, or a table (tabs, commas, semicolons) of French and English
+  --memory <file>     a translation memory, TMX or XLIFF, may be given several times: a sentence that one has
+                      is taken from it, the first given first, and is not translated
   --models <folder>   where the embedded models are, instead of public/models
 Of files:
   --format <format>   what is written: ${formats.join(', ')}; txt when it is not said
@@ -56,6 +59,7 @@ async function main(): Promise<void> {
       model: { type: 'string', default: defaultModelId },
       models: { type: 'string' },
       glossary: { type: 'string' },
+      memory: { type: 'string', multiple: true, default: [] },
       beam: { type: 'string' },
       format: { type: 'string' },
       sides: { type: 'string' },
@@ -75,6 +79,10 @@ async function main(): Promise<void> {
   const format = readFormat(values.format);
   const beam = readBeam(values.beam);
   const terms = values.glossary === undefined ? noTerms : readTerms(values.glossary);
+  const recall = readMemories(
+    values.memory.map((name) => ({ name, path: givenPath(name) })),
+    (line) => console.error(line),
+  );
   const { all, digest } = await startTranslators({
     model: values.model,
     modelsFolder:
@@ -84,7 +92,8 @@ async function main(): Promise<void> {
   });
   try {
     if (positionals.length === 0) {
-      for await (const line of translateLines(readLines(process.stdin), all, terms.wantedIn)) {
+      const lines = translateLines(readLines(process.stdin), all, terms.wantedIn, recall);
+      for await (const line of lines) {
         if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');
       }
       return;
@@ -107,6 +116,7 @@ async function main(): Promise<void> {
       {
         translate: shareWork(all),
         terms,
+        recall,
         engine: engineName(digest, beam),
         signal: controller.signal,
       },

@@ -54,6 +54,28 @@ describe('npm run translate', { timeout: 60_000 }, () => {
     expect(stdout).toContain('armistice');
   });
 
+  it('takes sentences from translation memories, the first given first', () => {
+    const tmx = (...pairs: readonly (readonly [string, string])[]) =>
+      `<tmx version="1.4"><header/><body>${pairs
+        .map(
+          ([french, english]) =>
+            `<tu><tuv xml:lang="fr"><seg>${french}</seg></tuv><tuv xml:lang="en"><seg>${english}</seg></tuv></tu>`,
+        )
+        .join('')}</body></tmx>`;
+    writeFileSync(join(folder, 'a.tmx'), tmx(['L’eau monte.', 'Up goes the water.']));
+    writeFileSync(
+      join(folder, 'b.tmx'),
+      tmx(["L'eau monte.", 'Not this.'], ['Fin.', 'That is all.'], ['Rien.', '']),
+    );
+    const { stdout, stderr, status } = translate(
+      "L'eau monte. Fin.\n",
+      ...['--memory', 'a.tmx', '--memory', 'b.tmx'],
+    );
+    expect(stdout).toBe('Up goes the water. That is all.\n');
+    expect(stderr).toBe('b.tmx: 1 unit is left out, the first in line 1\n');
+    expect(status).toBe(0);
+  });
+
   it('tells where a TBX glossary is malformed, in one line, and fails', () => {
     writeFileSync(join(folder, 'broken.tbx'), tbx('Haut & Bas', 'up and down'));
     const { stdout, stderr, status } = translate('Oui.\n', '--glossary', 'broken.tbx');
@@ -66,6 +88,7 @@ describe('npm run translate', { timeout: 60_000 }, () => {
     ['an unknown model', ['--model', 'none'], 'model-unknown'],
     ['an unknown option', ['--loud'], '--loud'],
     ['a folder without models', ['--models', '.'], 'model-file-missing'],
+    ['a memory that is not there', ['--memory', 'none.tmx'], 'none.tmx'],
     ['a glossary that is not there', ['--glossary', 'none.tsv'], 'none.tsv'],
   ])('tells of %s on standard error alone, and fails', (_, options, told) => {
     const { stdout, stderr, status } = translate('Oui.\n', ...options);

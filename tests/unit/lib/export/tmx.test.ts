@@ -42,12 +42,14 @@ describe('a translation memory', () => {
     const sentences = [
       sentenceOf({ french: 'Oui.', english: 'Yes.' }),
       { ...sentenceOf({ french: 'Non.', english: 'No way.' }), origin: 'hand' as const },
+      { ...sentenceOf({ french: 'Si.', english: 'Yes.' }), origin: 'memory' as const },
     ];
     const tmx = writeTmx({ title: '', paragraphs: [paragraphOf(sentences)], terms: [] }, now);
-    expect(tmx.match(/changedate="20260301T123005Z"/g)).toHaveLength(2);
+    expect(tmx.match(/changedate="20260301T123005Z"/g)).toHaveLength(3);
     expect(Array.from(tmx.matchAll(/x-origin">(\w+)</g), ([, origin]) => origin)).toEqual([
       'machine',
       'hand',
+      'memory',
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { writeXliff } from '@/lib/export/xliff';
-import { everyBlock, withTerm } from './documents';
+import { everyBlock, paragraphOf, sentenceOf, withTerm } from './documents';
 import { problemsBySchema, problemsBySchematron } from './validators';
 
 describe('an XLIFF file', () => {
@@ -27,6 +27,16 @@ describe('an XLIFF file', () => {
     expect(xliff).toContain('Le <mrk id="m1" type="term">corridor de Lachin</mrk> &lt;ferme&gt;.');
     expect(xliff).toContain('<gls:translation>Lachin corridor</gls:translation>');
     expect(xliff).toContain('<gls:definition>The only road &amp; link.</gls:definition>');
+  });
+
+  it('says of a sentence that it came from a translation memory, and stays valid', () => {
+    const sentence = {
+      ...sentenceOf({ french: 'Oui.', english: 'Yes.' }),
+      origin: 'memory',
+    } as const;
+    const xliff = writeXliff({ title: '', paragraphs: [paragraphOf([sentence])], terms: [] });
+    expect(xliff).toContain('state="translated" subState="visavis:memory"');
+    expect(problemsBySchema(xliff, 'xliff/xliff_core_2.0.xsd')).toEqual([]);
   });
 
   it('tells by its state who wrote the English of a segment', () => {

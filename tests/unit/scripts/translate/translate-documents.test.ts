@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { Format } from '@/lib/export/formats';
 import { readParallelText } from '@/lib/export/parallel-text';
 import { noTerms } from '@/scripts/translate/document-terms';
+import { type RecallSentence, recallNothing } from '@/scripts/translate/read-memories';
 import type { ShareWork } from '@/scripts/translate/share-work';
 import { translateDocuments } from '@/scripts/translate/translate-documents';
 
@@ -28,6 +29,7 @@ function begin(
   name: string,
   documents: Readonly<Record<string, string | Uint8Array>>,
   format: Format = 'txt',
+  recall: RecallSentence = recallNothing,
 ) {
   const place = join(folder, name);
   const asked: string[] = [];
@@ -58,7 +60,7 @@ function begin(
       inputs,
       place,
       { format, options: englishAlone },
-      { translate, terms: noTerms, engine: 'd1', signal },
+      { translate, terms: noTerms, recall, engine: 'd1', signal },
       (line) => told.push(line),
     );
   const outputOf = (file: string) => join(place, `${name}-${file}.en.${format}`);
@@ -108,6 +110,26 @@ describe('translating documents', () => {
     if (!read.ok) throw new Error(read.failure.message);
     const links = read.value.paragraphs.flatMap(({ sentences }) => sentences.map((s) => s.links));
     expect(links).toEqual([[wholeLink('Un.')], [wholeLink('Deux.')]]);
+  });
+
+  it('takes what a translation memory has, and says whose each sentence is', async () => {
+    const recall = (sentence: string) => (sentence === 'Un.' ? 'One.' : null);
+    const { run, asked, told, outputOf } = begin(
+      'memory',
+      { 'a.txt': 'Un. Deux.' },
+      'json',
+      recall,
+    );
+    expect(await run()).toBe(true);
+    expect(asked).toEqual(['Deux.']);
+    expect(told.at(-1)).toContain('1 from a translation memory');
+    const read = readParallelText(readFileSync(outputOf('a'), 'utf8'));
+    if (!read.ok) throw new Error(read.failure.message);
+    const sentences = read.value.paragraphs.flatMap((paragraph) => paragraph.sentences);
+    expect(sentences.map(({ english, origin }) => [english, origin])).toEqual([
+      ['One.', 'memory'],
+      ['DEUX.', 'machine'],
+    ]);
   });
 
   it('writes bytes as they are', async () => {

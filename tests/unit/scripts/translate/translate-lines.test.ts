@@ -76,6 +76,17 @@ describe('translateLines', () => {
     expect(asked).toEqual(['Un.', 'Deux.']);
   });
 
+  it('takes what a translation memory has, and has the rest translated', async () => {
+    const recall = (sentence: string) => (sentence === 'Un.' ? 'One.' : null);
+    const lines = translateLines(
+      each(['Un. Deux.', 'Un.', 'Trois.']),
+      [createFakeTranslator()],
+      () => [],
+      recall,
+    );
+    expect(await collect(lines)).toEqual(['One. DEUX.', 'One.', 'TROIS.']);
+  });
+
   it('names the line that failed', async () => {
     const failing: Translator = {
       ...createFakeTranslator(),
