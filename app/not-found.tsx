@@ -8,7 +8,7 @@ export default function NotFound() {
   const { page } = useMessages();
   return (
     <NoticePage title={page.notFound} next={page.notFoundNext}>
-      {/* A new page, not a step within this one: each page has a policy of its own. */}
+      {/* This loads a new page, because each page has a security policy of its own. */}
       <a href="/" className={buttonClass('strong')}>
         {page.home}
       </a>

@@ -12,7 +12,7 @@ export type Failure =
   | MemoryFileFailure
   | LexiconFailure;
 
-/** A model's files could not be had, or are not what its manifest says; or the browser has none. */
+/** A model's files are missing or do not match its manifest, or the browser has no translator. */
 export type ModelFailure =
   | { readonly code: 'model-unknown'; readonly model: string }
   | { readonly code: 'model-file-missing'; readonly file: string }
@@ -27,17 +27,17 @@ export type ModelFailure =
   | { readonly code: 'model-not-loadable'; readonly detail: string }
   /** The browser has no translator of its own from French to English. */
   | { readonly code: 'translator-missing' }
-  /** It has, but the page may not use it. */
+  /** The browser has one, but the page may not use it. */
   | { readonly code: 'translator-forbidden' }
-  /** The browser fetches its model only for a click of the reader's. */
+  /** The browser fetches its model only after a click of the reader. */
   | { readonly code: 'translator-needs-click' };
 
 export type TranslationFailure =
   | { readonly code: 'worker-died' }
-  /** A model was put in the place of the one that the article was begun with. */
+  /** The site has replaced the model that the article was begun with. */
   | { readonly code: 'model-changed' }
   | { readonly code: 'translation-failed'; readonly detail: string }
-  /** The browser's translator has made one, and does not show it. */
+  /** The browser's translator made a translation and does not show it. */
   | { readonly code: 'translation-withheld' };
 
 export type StorageFailure =
@@ -50,7 +50,7 @@ export type ArticleFailure =
   | { readonly code: 'article-too-long'; readonly words: number; readonly limit: number };
 
 export type ArticleFileFailure =
-  /** It is gone, or may not be read. */
+  /** The file is gone, or may not be read. */
   | { readonly code: 'article-file-unreadable' }
   | { readonly code: 'article-file-too-large'; readonly limitBytes: number }
   | { readonly code: 'article-file-not-text' };
@@ -72,7 +72,7 @@ export type MemoryFileFailure =
   /** No unit has both French and English; `units` are those that lack one. */
   | { readonly code: 'memory-file-without-pairs'; readonly units: number };
 
-/** The table of French words could not be had, or is not the one that was released. */
+/** The table of French words is missing, or is not the one that was released. */
 export type LexiconFailure =
   | { readonly code: 'lexicon-missing' }
   | { readonly code: 'lexicon-altered' };

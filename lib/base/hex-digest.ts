@@ -1,4 +1,4 @@
-/** The digest of some bytes, in lower-case hex. */
+/** Computes the digest of some bytes, in lower-case hex. */
 export async function hexDigest(
   algorithm: 'SHA-1' | 'SHA-256',
   bytes: Uint8Array<ArrayBuffer>,

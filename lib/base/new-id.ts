@@ -1,7 +1,6 @@
 /**
- * An id for something that the reader adds: its words, and a part that no other tab has, so that two
- * that add the same at once make two records.
- *
+ * Makes an id for something that the reader adds from its words and a part that no other tab has, so that
+ * two tabs that add the same at once make two records.
  * @param name any text: `Cessez-le-feu !` gives `cessez-le-feu-` and the part
  * @param uniquePart lower-case letters and digits
  */
@@ -16,6 +15,6 @@ export function newId(name: string, uniquePart: string): string {
     .join('-');
 }
 
-/** Ids stand in addresses, and are read by people there. */
+/** The most words in an id, because people read ids in addresses. */
 const MOST_WORDS = 6;
 const LONGEST_WORD = 24;

@@ -1,10 +1,9 @@
-/** Values that are copied together when one of them changes. */
+/** The number of values that are copied together when one of them changes. */
 const BLOCK_SIZE = 64;
 
 /**
- * A map that never changes, with keys that are chosen once. A changed copy shares all blocks of values
- * that are the same: of 4,000 values with one change, 64 are copied, and comparing the two looks at 64
- * pairs.
+ * An immutable map, whose keys are chosen once. A changed copy shares all unchanged blocks of values: of
+ * 4,000 values with one change, 64 are copied, and comparing the two maps looks at 64 pairs.
  */
 export class PersistentMap<Value> {
   private constructor(
@@ -32,12 +31,12 @@ export class PersistentMap<Value> {
     return place === undefined ? undefined : this.at(place);
   }
 
-  /** In the order of the keys. */
+  /** Gives the values in the order of the keys. */
   *values(): Generator<Value, void> {
     for (const block of this.blocks) yield* block;
   }
 
-  /** A copy with these values; a key that is not there is left out. */
+  /** Returns a copy with these values; a key that is not in the map is ignored. */
   with(changes: Iterable<readonly [key: string, value: Value]>): PersistentMap<Value> {
     const copied = new Map<number, Value[]>();
     for (const [key, value] of changes) {
@@ -53,7 +52,7 @@ export class PersistentMap<Value> {
     return new PersistentMap(this.keys, this.places, blocks);
   }
 
-  /** The keys whose values are not the same object in both, those that only one of them has too. */
+  /** Lists the keys whose values are not the same object in both, and those that only one of them has. */
   keysUnlike(other: PersistentMap<Value>): readonly string[] {
     if (other.keys !== this.keys) {
       return [...new Set([...this.keys, ...other.keys])].filter(

@@ -1,4 +1,4 @@
-/** Whether two plain values, of text, lists and records, say the same; lists in the same order. */
+/** Says whether two plain values, of text, lists and records, are equal; lists must have the same order. */
 export function sameValue(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (!isObject(a) || !isObject(b)) return false;

@@ -1,4 +1,4 @@
-/** Resolves when the signal aborts, at once if it has. It never rejects. */
+/** Resolves when the signal aborts, or at once if it has aborted. It never rejects. */
 export function whenAborted(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
     if (signal.aborted) resolve();

@@ -2,8 +2,8 @@
 export type YieldToPage = () => Promise<void>;
 
 /**
- * Lets the page paint and answer before the work goes on. It uses a timer: a message to oneself comes some
- * milliseconds sooner, and so soon that painting and clicks would wait.
+ * Lets the page paint and answer before the work goes on. It uses a timer, because a message to the page
+ * itself arrives some milliseconds sooner, so soon that painting and clicks would wait.
  */
 export const yieldToPage: YieldToPage = () => new Promise((resolve) => setTimeout(resolve));
 
@@ -11,9 +11,8 @@ export const yieldToPage: YieldToPage = () => new Promise((resolve) => setTimeou
 const SLICE_MS = 12;
 
 /**
- * A function to await between the steps of long work: it yields when a slice of time is over, and
+ * Creates a function to await between the steps of long work: it yields when a slice of time is over, and
  * otherwise resolves at once.
- *
  * @param options.sliceMs how long the work may go on without a pause
  * @param options.now milliseconds, from any start
  * @param options.pause what it does between two slices
@@ -35,7 +34,7 @@ export function yieldEverySlice({
   };
 }
 
-/** Maps items one by one, in their order, and lets the page have its turn between two of them. */
+/** Maps items one by one, in their order, and yields to the page when a slice of time is over. */
 export async function mapInSlices<Item, Mapped>(
   items: readonly Item[],
   map: (item: Item, index: number) => Mapped,

@@ -17,7 +17,7 @@ export interface Segment {
   readonly inlines?: readonly Inline[];
 }
 
-/** A line of the text. Blank lines are kept in the spans between, and are no paragraphs. */
+/** A line of the text. Blank lines belong to the gaps between paragraphs. */
 export interface Paragraph {
   readonly block: Block;
   readonly segments: readonly Segment[];

@@ -1,14 +1,14 @@
 /** What a paragraph is in its document, as HTML and word processors tell them apart. */
 export type Block =
   | { readonly kind: 'paragraph' }
-  /** 1 is the title of the whole. */
+  /** Level 1 is the title of the whole document. */
   | { readonly kind: 'heading'; readonly level: HeadingLevel }
   /** `depth` is 1 in an outermost list. */
   | { readonly kind: 'list-item'; readonly isOrdered: boolean; readonly depth: number }
   | { readonly kind: 'quotation' }
-  /** Of a figure or a table. */
+  /** The caption of a figure or a table. */
   | { readonly kind: 'caption' }
-  /** Row and column count from 1; a row's cells follow each other. */
+  /** Row and column count from 1. The cells of a row follow each other. */
   | { readonly kind: 'table-cell'; readonly row: number; readonly column: number }
   | { readonly kind: 'footnote' };
 

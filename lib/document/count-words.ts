@@ -1,7 +1,10 @@
-/** The look-behind makes the search try each run only from its start; else a run without letters takes quadratic time. */
+/**
+ * The look-behind makes the search try each run only from its start. Without it, a run without letters
+ * takes quadratic time.
+ */
 const word = /(?<!\S)\S*?[\p{L}\p{N}]\S*/gu;
 
-/** Runs of letters and digits between white space: `l’Arménie` and `porte-parole` are one each. */
+/** Counts runs of letters and digits between white space: `l’Arménie` and `porte-parole` are one each. */
 export function countWords(text: string): number {
   let count = 0;
   word.lastIndex = 0;

@@ -10,16 +10,15 @@ import { plainBlock } from './block';
 import { countWords } from './count-words';
 import { type Inline, inlinesWithin } from './inline';
 
-/** This is a long book. A browser cannot lay out many more sentences with ease. */
+/** The limit is a long book. A browser cannot lay out many more sentences with ease. */
 const LONGEST_ARTICLE_WORDS = 100_000;
 
 /**
- * Cuts a text into paragraphs and segments. The text is kept as it is, whatever is in it: markup,
- * lone surrogates and marks of direction are text like any other. A long one takes a third of a second,
- * during which the page still answers.
- *
- * @param title shown and used for file names; not part of the text
- * @param extras of this text; what lies outside it is passed over
+ * Cuts a text into paragraphs and segments. The text is kept as it is, whatever is in it: markup, lone
+ * surrogates and directional marks are text like any other. A long one takes a third of a second, during
+ * which the page still answers.
+ * @param title is shown and used for file names; it is not part of the text
+ * @param extras of this text; spans outside it are ignored
  */
 export async function readArticle(
   title: string,
@@ -76,7 +75,7 @@ function createInlinesIn(inlines: readonly Inline[]): (part: Span) => readonly I
   };
 }
 
-/** Says why a text cannot be read as an article, null if it can. It is much quicker than reading it. */
+/** Says why a text cannot be read as an article; null if it can. This is much quicker than reading it. */
 export function refuseArticle(text: string): ArticleFailure | null {
   if (splitParagraphs(text).length === 0) return { code: 'article-empty' };
   const words = countWords(text);
@@ -86,7 +85,7 @@ export function refuseArticle(text: string): ArticleFailure | null {
 }
 
 /**
- * SHA-256 in hex over the UTF-16 units. Over UTF-8 two texts that differ in a lone surrogate alone
+ * Computes SHA-256 in hex over the UTF-16 units. Over UTF-8, two texts that differ only in a lone surrogate
  * would share one id, and with it their edits.
  */
 function digestText(text: string): Promise<string> {

@@ -1,5 +1,5 @@
 import type { Article, Segment } from './article';
 
-/** All segments of an article, in reading order. */
+/** Lists all segments of an article, in reading order. */
 export const segmentsOf = (article: Article): readonly Segment[] =>
   article.paragraphs.flatMap(({ segments }) => segments);

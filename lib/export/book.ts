@@ -5,8 +5,7 @@ import { hasOwnTitle, writeXhtmlBody } from './xhtml-body';
 import { escapeXml } from './xml';
 
 /**
- * An EPUB 3 book of one chapter.
- *
+ * Writes an EPUB 3 book of one chapter.
  * @param now when the file is written
  * @param id a part of the book's identifier that no other book has: letters and digits
  * @see https://www.w3.org/TR/epub-33/
@@ -20,7 +19,8 @@ export function writeBook(
   const languages = options.sides === 'both' ? ['fr', 'en'] : ['en'];
   const title = document.title === '' ? 'Article' : document.title;
   const files: Zippable = {
-    // The first file of the archive, and stored as it is, so that its first bytes tell what it is.
+    // This is the first file of the archive and is stored uncompressed, so that the first bytes name the
+    // format.
     mimetype: [strToU8('application/epub+zip'), { level: 0 }],
     'META-INF/container.xml': strToU8(container),
     'OEBPS/package.opf': strToU8(packageDocument({ title, languages, now, id })),

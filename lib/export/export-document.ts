@@ -3,15 +3,15 @@ import type { Block } from '@/lib/document/block';
 import type { Link } from '@/lib/mt/translator';
 import type { Span } from '@/lib/text/span';
 
-/** An article as it is on the screen, for any format to write. */
+/** An article as the screen shows it, for any format to write. */
 export interface ExportDocument {
   readonly title: string;
   readonly paragraphs: readonly ExportParagraph[];
-  /** The glossary's terms that the article has, each once, in the order of their French. */
+  /** The glossary's terms in the article, each once, in the order of their French. */
   readonly terms: readonly ExportTerm[];
 }
 
-/** The French, and each of its sentences; both on one line. */
+/** A paragraph's French and its sentences, both on one line. */
 export interface ExportParagraph {
   readonly block: Block;
   readonly french: string;
@@ -30,7 +30,7 @@ export interface ExportSentence {
   readonly english: string | null;
   /** Null where there is no English. */
   readonly origin: Origin | null;
-  /** In UTF-16 units of `french` and `english`; none for what was written by hand. */
+  /** In UTF-16 units of `french` and `english`. English by hand has none. */
   readonly links: readonly Link[];
   /** Where terms stand in `french`, in order and without overlap. */
   readonly occurrences: readonly ExportOccurrence[];
@@ -39,7 +39,7 @@ export interface ExportSentence {
 export interface ExportOccurrence {
   /** In UTF-16 units of `french`. */
   readonly span: Span;
-  /** The entry's. */
+  /** The id of the entry. */
   readonly termId: string;
 }
 
@@ -57,14 +57,14 @@ export interface ExportTerm {
 export const exportSides = ['english', 'both'] as const;
 export type ExportSides = (typeof exportSides)[number];
 
-/** What the reader wants in the file. A format that cannot tell leaves it out. */
+/** What the reader wants in the file. A format ignores what it has no place for. */
 export interface ExportOptions {
   readonly sides: ExportSides;
-  /** Only the sentences that the reader wrote, each with its French if `sides` says so. */
+  /** Whether only sentences by the reader are written, each with its French if `sides` says so. */
   readonly isOnlyByHand: boolean;
-  /** The terms with their definitions, after the text. */
+  /** Whether the terms and their definitions follow the text. */
   readonly hasTerms: boolean;
-  /** A line that says that the English is a machine's and unrevised. */
+  /** Whether a line says that the English is a machine's and unrevised. */
   readonly hasNotice: boolean;
 }
 
@@ -75,7 +75,7 @@ export interface ShownSentence {
   readonly links: readonly Link[];
 }
 
-/** What an export takes besides the article. */
+/** What an export needs besides the article. */
 export interface ExportSources {
   /** Null where the screen shows no English. */
   readonly englishOf: (segmentId: string) => ShownSentence | null;
@@ -128,8 +128,8 @@ export const buildExportDocument = (
 };
 
 /**
- * The English of a paragraph. A sentence without English is not left out in silence: the mark tells
- * that something is missing, and the French stands in it where it is not beside it anyway.
+ * Joins the English of a paragraph. A mark stands for a sentence without English, so that it is visibly
+ * missing, with the French in it where that is not beside it anyway.
  */
 export const englishParagraph = ({ sentences }: ExportParagraph, sides: ExportSides): string =>
   sentences
@@ -146,11 +146,11 @@ function frenchOf({ text }: Article, { segments }: Paragraph): string {
 }
 
 /**
- * A text on one line, as a browser shows it, and where its spans are then. The narrow spaces of French
- * typography are no line ends and stay.
+ * Puts a text on one line, as a browser shows it, and says where its spans are then. The narrow spaces of
+ * French typography are no line ends and stay.
  */
 function fold(text: string): { text: string; moveSpan: (span: Span) => Span } {
-  /** Where each unit of the text begins in the folded one. */
+  /** The place where each unit of the text begins in the folded one. */
   const starts = new Uint32Array(text.length + 1);
   let folded = '';
   for (let index = 0; index < text.length; index += 1) {

@@ -13,8 +13,7 @@ export const exportTermOf = (entry: Entry): ExportTerm => ({
 });
 
 /**
- * The places of terms, in order and without overlap: of terms that lie in each other, the outermost.
- *
+ * Finds the places of terms, in order and without overlap: of nested terms the outermost.
  * @param matches of one segment, in order
  */
 export const exportOccurrences = (

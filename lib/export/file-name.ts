@@ -1,12 +1,12 @@
 import type { ExportSides } from './export-document';
 
-/** In UTF-16 units; file systems allow 255 bytes, and a letter may take four. */
+/** The longest stem in UTF-16 units. File systems allow 255 bytes, and a letter may take four. */
 const LONGEST_STEM = 60;
 
-/** Names that Windows keeps for devices, whatever follows the first full stop. */
+/** The names that Windows reserves for devices, whatever follows the first full stop. */
 const deviceName = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
-/** `Haut-Karabakh : la paix ?` as `haut-karabakh-la-paix.fr-en.md`. */
+/** Makes a file name: `Haut-Karabakh : la paix ?` gives `haut-karabakh-la-paix.fr-en.md`. */
 export function exportFileName(title: string, sides: ExportSides, extension: string): string {
   const words = title
     .normalize('NFD')

@@ -8,19 +8,19 @@ import { writeTmx } from './tmx';
 import { writeWebPage } from './web-page';
 import { writeXliff } from './xliff';
 
-/** The formats there are, by the extension of their files. */
+/** The formats, by the extension of their files. */
 export const formats = ['txt', 'md', 'html', 'docx', 'epub', 'tmx', 'xlf', 'tsv', 'json'] as const;
 export type Format = (typeof formats)[number];
 
 export interface FormatFacts {
   readonly mediaType: string;
-  /** Whether it lays its text out, so that a preview is drawn and rich text copied. */
+  /** Whether the format lays out its text, so that a preview is drawn and rich text is copied. */
   readonly isLaidOut: boolean;
-  /** Whether it can be had without the French. */
+  /** Whether the format can leave the French out. */
   readonly hasSides: boolean;
-  /** Whether the list of terms is in it: in a format for programs that has a place for it, always. */
+  /** Whether the list of terms is in the file: always in a format for programs that has a place for it. */
   readonly terms: 'chosen' | 'always' | 'never';
-  /** Whether it has a place for the line about the machine's English. */
+  /** Whether the format has a place for the line about the machine's English. */
   readonly hasNotice: boolean;
 }
 
@@ -47,7 +47,7 @@ export const formatFacts: Readonly<Record<Format, FormatFacts>> = {
   json: { mediaType: 'application/json', ...forPrograms, terms: 'always' },
 };
 
-/** What a format makes of the options: one that cannot do without the French has both, and so on. */
+/** Fits the options to a format: one that needs the French has both sides, and so on. */
 export function optionsFor(format: Format, chosen: ExportOptions): ExportOptions {
   const { hasSides, terms } = formatFacts[format];
   return {
@@ -64,8 +64,8 @@ export interface Writing {
 }
 
 /**
- * Writes a document in a format: a text, to be kept in UTF-8, or bytes. What makes Word documents and
- * books is large, and is loaded when one is asked for.
+ * Writes a document in a format: a text, to be saved in UTF-8, or bytes. The writers of Word documents and
+ * books are large, so each is loaded when it is first needed.
  */
 export async function writeFormat(
   format: Format,

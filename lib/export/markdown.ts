@@ -6,9 +6,9 @@ import { machineNotice, termsHeading } from './notice';
 import { hasOwnTitle } from './xhtml-body';
 
 /**
- * CommonMark, with the title as its heading. With both languages, each French paragraph is a quotation
- * with its English below: that reads well in any renderer and as plain text, which a table of long
- * paragraphs does not.
+ * Writes CommonMark, with the title as its heading. With both languages, each French paragraph is a
+ * quotation with its English below: that reads well in any renderer and as plain text, which a table of
+ * long paragraphs does not.
  */
 export function writeMarkdown(
   document: ExportDocument,
@@ -30,7 +30,7 @@ export function writeMarkdown(
   ].join('\n\n')}\n`;
 }
 
-/** A text that is escaped already, as the block it is. */
+/** Writes escaped text as the block that it is. */
 function structured(block: Block, text: string): string {
   switch (block.kind) {
     case 'heading':
@@ -52,15 +52,15 @@ function structured(block: Block, text: string): string {
 const heading = (level: number, text: string): string =>
   `${'#'.repeat(level)} ${text.replace(/(?<!\\)#/g, '\\#')}`;
 
-/** One line of text that a CommonMark or GitHub renderer shows letter for letter. */
+/** Escapes one line of text, so that a CommonMark or GitHub renderer shows it letter for letter. */
 export const escapeMarkdown = (line: string): string =>
   line
     .replace(/[\\`*_[\]<>~|$@]/g, '\\$&')
-    // `&eacute;`, which would become a letter; `R&D` stays.
+    // An entity such as `&eacute;` would become a letter; `R&D` stays.
     .replace(/&(?=#?\w+;)/g, '\\&')
-    // GitHub makes links of bare addresses, and takes our backslashes into them.
+    // GitHub makes links of bare addresses, and takes backslashes in them literally.
     .replace(/:(?=\/\/)/g, '\\:')
     .replace(/\bwww(?=\.)/gi, '$&\\')
-    // Blocks: `# titre`, `- point`, `1. point`, and the rules `---` and `===`.
+    // These would start a block: `# titre`, `- point`, `1. point`, and the rules `---` and `===`.
     .replace(/^(?=#{1,6}(?:\s|$)|[-+](?:\s|$)|-+\s*$|=+\s*$)/, '\\')
     .replace(/^(\d{1,9})(?=[.)](?:\s|$))/, '$1\\');

@@ -1,6 +1,6 @@
 import type { ExportDocument, ExportOptions } from './export-document';
 
-/** The document with what the options leave out left out, so that no format has to look at them. */
+/** Removes from the document what the options leave out, so that no format has to check them. */
 export function narrowDocument(document: ExportDocument, options: ExportOptions): ExportDocument {
   const terms = options.hasTerms ? document.terms : [];
   if (!options.isOnlyByHand) return { ...document, terms };

@@ -1,6 +1,6 @@
 import type { ExportParagraph } from './export-document';
 
-/** Paragraphs put together as formats with structure write them. */
+/** A part of a document, as formats with structure write it. */
 export type Part =
   | { readonly kind: 'paragraph'; readonly paragraph: ExportParagraph }
   | ListPart
@@ -18,7 +18,7 @@ export interface ListItem {
   readonly lists: readonly ListPart[];
 }
 
-/** Puts items that follow each other into lists, and cells into rows of tables. */
+/** Groups consecutive items into lists, and cells into rows of tables. */
 export function outline(paragraphs: readonly ExportParagraph[]): readonly Part[] {
   const parts: Part[] = [];
   for (let index = 0; index < paragraphs.length; ) {

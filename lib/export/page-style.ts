@@ -1,6 +1,6 @@
 /**
- * How an exported page looks, on paper too: light whatever the theme, two columns on A4, paragraphs
- * kept whole where that can be.
+ * The style of an exported page, on paper too: light whatever the theme, two columns on A4, paragraphs kept
+ * whole where possible.
  */
 export const pageStyle = `
 :root { color-scheme: light; }

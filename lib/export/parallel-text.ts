@@ -4,8 +4,8 @@ import { blockSchema } from '@/lib/document/article-extras';
 import { type ExportDocument, origins } from './export-document';
 
 /**
- * The format for those who go on by program: text, links between words, and glossary, as JSON.
- * `public/parallel-text.schema.json` describes it for others; both are held to the same files by a test.
+ * The JSON format for programs: text, links between words, and glossary. `public/parallel-text.schema.json`
+ * describes it for others; a test checks both against the same files.
  */
 const span = v.object({
   start: v.pipe(v.number(), v.integer(), v.minValue(0)),
@@ -42,13 +42,16 @@ const parallelText = v.object({
 export const writeParallelText = (document: ExportDocument): string =>
   `${JSON.stringify({ format: 'vis-a-vis/parallel-text', version: 1, ...document }, null, 2)}\n`;
 
-/** Why a text is no such file: `path` names the place, as in `paragraphs.3.french`; empty for all. */
+/**
+ * Why a text is no such file. `path` names the place, as in `paragraphs.3.french`; it is empty for the
+ * whole.
+ */
 export interface ParallelTextProblem {
   readonly path: string;
   readonly message: string;
 }
 
-/** Reads what `writeParallelText` wrote; the document is the same. */
+/** Reads what `writeParallelText` wrote, and gives the same document. */
 export function readParallelText(json: string): Result<ExportDocument, ParallelTextProblem> {
   let value: unknown;
   try {

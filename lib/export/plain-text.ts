@@ -7,8 +7,8 @@ import {
 import { machineNotice, termsHeading } from './notice';
 
 /**
- * Paragraphs with a blank line between them; with both languages, the English on the line after its
- * French. The title is left out: it is no part of the text that one pastes elsewhere.
+ * Writes paragraphs with a blank line between them. With both languages, the English is on the line after
+ * its French. The title is left out, because it is no part of the text that a reader pastes elsewhere.
  */
 export function writePlainText(
   { paragraphs, terms }: ExportDocument,
@@ -25,7 +25,7 @@ export function writePlainText(
   ].join('\n');
 }
 
-/** `corridor de Lachin = Lachin corridor: the only road …` */
+/** Writes a term: `corridor de Lachin = Lachin corridor: the only road …`. */
 const termLine = ({ french, english, definition }: ExportTerm): string => {
   const renderings = english.length === 0 ? '' : ` = ${english.join(', ')}`;
   return `${french}${renderings}${definition === '' ? '' : `: ${definition}`}\n`;

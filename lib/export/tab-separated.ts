@@ -1,11 +1,12 @@
 import type { ExportDocument } from './export-document';
 
-/** A cell that begins so is a formula to spreadsheets. */
+/** A cell that begins like this is a formula to spreadsheets. */
 const formula = /^[=+\-@\t\r]/;
 
 /**
- * A table with a row a sentence: its number, French, English and who wrote the English. A cell that a
- * spreadsheet would compute gets an apostrophe before it, as OWASP's page on CSV injection has it.
+ * Writes a table with a row for each sentence: its number, French, English and who wrote the English. A
+ * cell that a spreadsheet would compute gets an apostrophe before it, as OWASP's page on CSV injection
+ * recommends.
  */
 export function writeTabSeparated({ paragraphs }: ExportDocument): string {
   const rows = paragraphs.flatMap(({ sentences }) =>

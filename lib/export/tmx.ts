@@ -2,9 +2,8 @@ import type { ExportDocument, ExportSentence } from './export-document';
 import { escapeXml } from './xml';
 
 /**
- * A translation memory for translators' tools, by TMX 1.4b: a unit for each sentence that has English,
- * with who wrote it and when it was taken out. The layout of the document is not in it.
- *
+ * Writes a translation memory for translators' tools by TMX 1.4b: a unit for each sentence that has
+ * English, with who wrote it and the time of the export. The layout of the document is not in it.
  * @param now when the file is written
  */
 export function writeTmx({ title, paragraphs }: ExportDocument, now: Date): string {

@@ -3,7 +3,7 @@ import { pageStyle } from './page-style';
 import { writeXhtmlBody } from './xhtml-body';
 import { escapeXml } from './xml';
 
-/** One HTML file that needs no other and runs no script: to read, send or print. */
+/** Writes one HTML file that needs no other and runs no script, for reading, sending or printing. */
 export const writeWebPage = (document: ExportDocument, options: ExportOptions): string =>
   [
     '<!DOCTYPE html>',

@@ -24,8 +24,8 @@ import { machineNotice, termsHeading } from './notice';
 import { hasOwnTitle } from './xhtml-body';
 
 /**
- * A Word document: the English with real headings and lists, or a table of two columns, French and
- * English, a paragraph a row.
+ * Writes a Word document: the English with real headings and lists, or a table of two columns, French and
+ * English, with a row for each paragraph.
  */
 export async function writeWordDocument(
   document: ExportDocument,

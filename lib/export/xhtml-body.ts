@@ -12,9 +12,9 @@ import { type ListPart, outline, type Part } from './outline';
 import { escapeXml } from './xml';
 
 /**
- * The content of a page's body: HTML that is XML as well, for web pages, books and the clipboard. With
- * both languages, French stands left and English right, a paragraph a row; a narrow page puts one below
- * the other. Nothing in it runs.
+ * Writes the content of a page's body as HTML that is also XML, for web pages, books and the clipboard.
+ * With both languages, French stands left and English right, a row for each paragraph; a narrow page puts
+ * one below the other. Nothing in it runs.
  */
 export function writeXhtmlBody(document: ExportDocument, options: ExportOptions): string {
   const write = options.sides === 'both' ? besideEachOther : englishAlone;
@@ -26,7 +26,7 @@ export function writeXhtmlBody(document: ExportDocument, options: ExportOptions)
   ].join('\n');
 }
 
-/** Whether the text begins with its title, so that none need be put over it. */
+/** Says whether the text begins with its title, so that none has to be added. */
 export const hasOwnTitle = ({ title, paragraphs }: ExportDocument): boolean => {
   const [first] = paragraphs;
   return (

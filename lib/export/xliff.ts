@@ -8,10 +8,10 @@ import type {
 import { escapeXml } from './xml';
 
 /**
- * XLIFF 2.1, a unit a paragraph and a segment a sentence, with the glossary module: each term is marked
- * in the French and says its English and its definition. A segment's state tells who wrote its English:
- * `initial` has none, `translated` is the machine's or a translation memory's, `reviewed` the reader's;
- * what came from a memory says so in its sub-state.
+ * Writes XLIFF 2.1, a unit for each paragraph and a segment for each sentence, with the glossary module:
+ * each term is marked in the French, with its English and its definition. A segment's state says who wrote
+ * its English: `initial` has none, `translated` is the machine's or a translation memory's, `reviewed` the
+ * reader's. The sub-state says that the English came from a memory.
  *
  * @see https://docs.oasis-open.org/xliff/xliff-core/v2.1/xliff-core-v2.1.html
  */
@@ -46,7 +46,7 @@ function unit(
   const marks = sentences.map(({ occurrences }) =>
     occurrences.flatMap((occurrence): readonly Mark[] => {
       const term = terms.get(occurrence.termId);
-      // The glossary module asks for a translation or a definition.
+      // The glossary module requires a translation or a definition.
       if (term === undefined || (term.english.length === 0 && term.definition === '')) return [];
       marked += 1;
       return [{ id: `m${marked}`, occurrence, term }];

@@ -1,13 +1,16 @@
-/** English words that a list has: forms, not lemmas, and names among them. */
+/** The English words of a list: forms, not lemmas, with names among them. */
 export interface EnglishWords {
-  /** @param word in small letters */
+  /**
+   * Says whether the list has a word.
+   * @param word in lower case
+   */
   has(word: string): boolean;
 }
 
 /**
- * A word list over its table: a word a line, in order of UTF-16 units. Words are looked up by halves, so
- * that opening a list of 135,000 costs nothing. Null when the table is not like this at its ends, or in
- * some places between.
+ * Opens a word list over its table: one word in each line, in order of UTF-16 units. Words are found by
+ * binary search, so that opening a list of 135,000 costs nothing. Null when the table is not like this at
+ * its ends, or in some places between.
  */
 export function parseEnglishWords(table: string): EnglishWords | null {
   if (!table.endsWith('\n')) return null;
@@ -33,7 +36,7 @@ export function parseEnglishWords(table: string): EnglishWords | null {
   };
 }
 
-/** The line around a place of the table; its end is where the next one starts. */
+/** Finds the line around a place of the table; its end is where the next one starts. */
 function lineAt(table: string, at: number) {
   const start = at === 0 ? 0 : table.lastIndexOf('\n', at - 1) + 1;
   const end = table.indexOf('\n', at) + 1;

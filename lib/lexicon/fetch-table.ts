@@ -3,12 +3,11 @@ import { fail, type Result, succeed } from '@/lib/base/result';
 import { sha256 } from '@/lib/mt/models/digest';
 import { parseLexiconManifest } from './parse-lexicon';
 
-/** Gives a file of this site; null when it is not there or cannot be reached. */
+/** Fetches a file of this site; null when it is missing or cannot be reached. */
 export type FetchFile = (address: string) => Promise<Uint8Array<ArrayBuffer> | null>;
 
 /**
- * The text of the zipped table that `manifest.json` of a folder names, once its digest is checked.
- *
+ * Fetches the compressed table that `manifest.json` of a folder names, and checks its digest.
  * @param folder ends in a slash
  */
 export async function fetchTable(
@@ -28,7 +27,7 @@ export async function fetchTable(
   return table === null ? fail({ code: 'lexicon-altered' }) : succeed(table);
 }
 
-/** Null when the bytes are no gzip of UTF-8: engines differ in what they throw then. */
+/** Unpacks bytes; null when they are no gzip of UTF-8. Engines differ in what they throw for those. */
 function unzip(bytes: Uint8Array<ArrayBuffer>): Promise<string | null> {
   const plain = new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'));
   return new Response(plain).arrayBuffer().then(
@@ -51,7 +50,7 @@ export async function fetchFromSite(address: string): Promise<Uint8Array<ArrayBu
     const response = await fetch(address);
     return response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
   } catch (error) {
-    // `fetch` and a connection that breaks off throw nothing else.
+    // A failed `fetch` and a broken connection throw only this; anything else is a bug.
     if (!(error instanceof TypeError)) throw error;
     return null;
   }

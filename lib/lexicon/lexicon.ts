@@ -4,28 +4,28 @@ import { normaliseFrench } from '@/lib/text/normalise';
 /** An English rendering of a French word or phrase in the corpus. */
 export interface Rendering {
   readonly english: string;
-  /** Of the places where the French came, 0 to 1. */
+  /** The share of the places of the French, 0 to 1. */
   readonly share: number;
 }
 
 export interface LexiconEntry {
-  /** As the lexicon has it: in small letters, `œ` as `oe`. */
+  /** The French as the lexicon has it: in lower case, with `oe` for `œ`. */
   readonly french: string;
-  /** How often it came in the corpus with English that it alone was linked to. */
+  /** How often the corpus has it with English that is linked to it alone. */
   readonly seen: number;
   /** At most five, the most frequent first. */
   readonly renderings: readonly Rendering[];
 }
 
-/** French forms with the English that a corpus has for them. */
+/** French forms, each with its English in a corpus. */
 export interface Lexicon {
-  /** Null when the form is not there. Case, apostrophes and ligatures do not count; accents do. */
+  /** Finds a form; null when it is not there. Case, apostrophes and ligatures do not count; accents do. */
   find(form: string): LexiconEntry | null;
 }
 
-/** What was found for some French, and by which way. */
+/** What was found for some French, and how. */
 export interface LexiconFinding {
-  /** `form`: as it was asked for; `lemma`: it is not there, but its lemma is. */
+  /** `form`: the words as asked for; `lemma`: their lemma, because the words are not there. */
   readonly by: 'form' | 'lemma';
   readonly entry: LexiconEntry;
 }
@@ -41,7 +41,7 @@ export function lookUp(lexicon: Lexicon, phrase: string): LexiconFinding | null 
   return lemma && { by: 'lemma', entry: lemma };
 }
 
-/** A form as the lexicon spells it: `L’Œuvre` → `l'oeuvre`. */
+/** Spells a form as the lexicon does: `L’Œuvre` → `l'oeuvre`. */
 export const lexiconKey = (form: string): string =>
   normaliseFrench(form)
     .text.toLowerCase()

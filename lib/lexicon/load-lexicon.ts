@@ -9,7 +9,10 @@ const LEXICON_FOLDER = '/lexicon/';
 
 export type LoadLexicon = () => Promise<Result<Lexicon, LexiconFailure>>;
 
-/** Loads the lexicon when it is first asked for, once; after a failure it tries again. */
+/**
+ * Creates a function that loads the lexicon once, when it is first called. After a failure, the next call
+ * tries again.
+ */
 export function createLexiconLoader(fetchFile: FetchFile = fetchFromSite): LoadLexicon {
   let loading: ReturnType<LoadLexicon> | null = null;
   return () => {

@@ -10,7 +10,7 @@ export const wordsFolder = '/words/';
 
 export type LoadWordKnowledge = () => Promise<Result<WordKnowledge, LexiconFailure>>;
 
-/** Loads the list of English words when it is first asked for, and with it the lexicon. */
+/** Creates a function that loads the list of English words and the lexicon, when it is first called. */
 export function createWordKnowledgeLoader(
   loadLexicon: LoadLexicon,
   fetchFile: FetchFile = fetchFromSite,
@@ -18,7 +18,7 @@ export function createWordKnowledgeLoader(
   let loading: ReturnType<LoadWordKnowledge> | null = null;
   return () => {
     loading ??= loadBoth(loadLexicon, fetchFile).then((result) => {
-      // A failed load is worth trying again.
+      // After a failure, the next call tries again.
       if (!result.ok) loading = null;
       return result;
     });

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Lexicon, type LexiconEntry, lexiconKey } from './lexicon';
 
-/** `manifest.json` beside the lexicon. What it says of sources and licences is for people. */
+/** `manifest.json` beside the lexicon. Its sources and licences are for people and not read here. */
 export interface LexiconManifest {
   readonly file: { readonly path: string; readonly bytes: number; readonly sha256: string };
 }
@@ -15,7 +15,7 @@ const manifest = v.object({
   }),
 });
 
-/** Null when the content, parsed from JSON, is no manifest. */
+/** Parses the JSON content of a manifest; null when it is none. */
 export function parseLexiconManifest(content: unknown): LexiconManifest | null {
   const parsed = v.safeParse(manifest, content);
   return parsed.success ? parsed.output : null;
@@ -27,10 +27,10 @@ const perMille = v.pipe(v.string(), v.regex(/^\d{1,4}$/), v.transform(Number), v
 const word = v.pipe(v.string(), v.nonEmpty());
 
 /**
- * A lexicon over its table: a line each of French, times seen, and English and share in per mille by
- * turns, between tabs; in order of the French by UTF-16 units. Lines are read when they are looked up,
- * by halves, so that opening a table of 100,000 costs nothing. Null when the ends of the table, or some
- * lines between, are not like this; a lookup of a line that is not throws.
+ * Opens a lexicon over its table. A line has the French, times seen, and then English and share in per
+ * mille in turn, between tabs; lines are in order of the French by UTF-16 units. Lines are found by binary
+ * search and read when they are looked up, so that opening a table of 100,000 costs nothing. Null when the
+ * ends of the table, or some lines between, are not like this; a lookup of a bad line throws.
  */
 export function parseLexicon(table: string): Lexicon | null {
   if (!table.endsWith('\n')) return null;
@@ -61,7 +61,7 @@ function findLine(table: string, key: string): LexiconEntry | null {
   return null;
 }
 
-/** The line around a place of the table; its end is where the next one starts. */
+/** Finds the line around a place of the table; its end is where the next one starts. */
 function lineAt(table: string, at: number) {
   const start = at === 0 ? 0 : table.lastIndexOf('\n', at - 1) + 1;
   const end = table.indexOf('\n', at) + 1;

@@ -1,4 +1,4 @@
-/** By segment id. */
+/** Reports by segment id. */
 type Reports<Report> = ReadonlyMap<string, Report>;
 
 /** Runs something once, after so many ms. */

@@ -13,9 +13,8 @@ export interface SegmentGroup {
 
 /**
  * Groups the segments that share one translation. The page still answers meanwhile.
- *
  * @param yieldIfDue awaited before each segment
- * @returns by the id of the first segment of each, in the order of the article
+ * @returns groups by the id of their first segment, in the order of the article
  */
 export async function groupSegments(
   segments: readonly SourceSegment[],

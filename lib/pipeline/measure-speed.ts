@@ -5,8 +5,7 @@ export interface Speed {
 }
 
 /**
- * Null as long as nothing can be told.
- *
+ * Measures the speed; null as long as it is unknown.
  * @param elapsedMs since the machine started on the first of these words
  */
 export function measureSpeed(

@@ -1,7 +1,9 @@
 import type { SegmentTranslation, SourceSegment } from '@/lib/mt/translator';
 import { type TranslationMemory, translationKey } from './translation-memory';
 
-/** The memory is asked for so many at once: a whole long article would freeze the page. */
+/**
+ * The memory is asked for this many sentences at once, because a whole long article would freeze the page.
+ */
 const ASKED_AT_ONCE = 200;
 
 /** Returns the translations that the memory has, by segment id. */

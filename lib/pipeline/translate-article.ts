@@ -31,10 +31,10 @@ export interface ArticleTranslation {
 }
 
 export interface TranslateArticleOptions {
-  /** It was asked to load its model before. */
+  /** A translator that was asked to load its model before. */
   readonly translator: Translator;
   /**
-   * Tells whether the model could be loaded. If not, only what the memory had is reported. Null when the
+   * Says whether the model could be loaded. If not, only what the memory had is reported. Null when the
    * model is there already.
    */
   readonly loaded: Promise<boolean> | null;
@@ -181,7 +181,7 @@ export const reportRemembered = (
     ]),
   );
 
-/** So many sentences the page can draw at once without a delay that a reader would feel. */
+/** The number of sentences that the page can draw at once without a delay that a reader would feel. */
 const REPORTED_AT_ONCE = 100;
 
 /** Passes many reports on in parts, and lets the page answer between two of them. */

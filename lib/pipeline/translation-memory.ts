@@ -5,19 +5,19 @@ export type TranslationKey = readonly [engine: string, sentence: string, terms: 
 
 /** Finished segments, by what they depend on. Losing one costs time, so neither method ever fails. */
 export interface TranslationMemory {
-  /** One answer a key, in order; null for what is not there. */
+  /** Gives one answer for each key, in order; null for a missing one. */
   read(keys: readonly TranslationKey[]): Promise<readonly (SegmentTranslation | null)[]>;
   write(key: TranslationKey, translation: SegmentTranslation): void;
 }
 
-/** A model and how it searches: English of a beam is never taken for that of another search. */
+/** Names a model and its search, because English of a beam is never taken for that of another search. */
 export const engineName = (modelDigest: string, beamSize: number): string =>
   beamSize === 1 ? modelDigest : `${modelDigest} beam ${beamSize}`;
 
 /**
- * Segments with one key have one translation: `l’Arménie` finds what `l'Arménie` left. Only such
- * differences are levelled as keep the length, since the translation's links and the terms' spans
- * count units of the sentence.
+ * Makes the key of a segment. Segments with one key have one translation: `l’Arménie` finds what
+ * `l'Arménie` left. Only differences that keep the length are ignored, because the translation's links and
+ * the terms' spans count units of the sentence.
  */
 export const translationKey = (modelDigest: string, segment: SourceSegment): TranslationKey => [
   segment.quality === 'better' ? engineName(modelDigest, BEAM_SIZE) : modelDigest,
@@ -34,5 +34,5 @@ export const translationKey = (modelDigest: string, segment: SourceSegment): Tra
   ),
 ];
 
-/** The key as a string, for maps. */
+/** Gives the key as a string, for maps. */
 export const nameOfKey = (key: TranslationKey): string => JSON.stringify(key);

@@ -26,7 +26,7 @@ export function createBrowserEngines(): Pick<
   const createEngines = (modelId: string): Translator =>
     createTranslatorWithReserve(
       modelId,
-      // Only the app's own model was measured with; one of the hub is large.
+      // Only the app's own model is measured, because the hub's is large.
       isMeasured(modelId) ? setupInUse() : reserve,
       reserve,
       startTranslationWorker,

@@ -5,15 +5,15 @@ import type { Quality, Translator } from '@/lib/mt/translator';
 import type { Database } from '@/lib/store/kept/database';
 import type { SetupMeasuring } from './measuring-setup';
 
-/** All that the stores need from outside: tests put their own parts in its place. */
+/** All that the stores need from outside. Tests replace it. */
 export interface Surroundings {
   readonly database: Database;
   readonly createTranslator: (modelId: string) => Translator;
   readonly measuring: SetupMeasuring;
   readonly visibility: Visibility;
-  /** Told how many French words a second the machine made of an article that it has come to the end of. */
+  /** Keeps how many French words a second the machine translated, when an article is finished. */
   readonly keepSpeed: (modelId: string, wordsPerSecond: number) => void;
-  /** With a model, where the reader has chosen nothing. */
+  /** The quality with a model when the reader has chosen none. */
   readonly defaultQuality: (modelId: string) => Quality;
   readonly builtIn: readonly Entry[];
   readonly fetchText: (address: string) => Promise<Result<string, ArticleFailure>>;
@@ -21,7 +21,7 @@ export interface Surroundings {
   readonly now: () => number;
   /** Gives a part of an id that no other id has, in any tab: lower-case letters and digits. */
   readonly uniquePart: () => string;
-  /** Joins the tabs that have the app open; null where the browser has no such channel. */
+  /** Connects the open tabs of the app; null where the browser has no such channel. */
   readonly channel: BroadcastChannel | null;
 }
 

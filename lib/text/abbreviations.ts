@@ -1,17 +1,19 @@
-/** Titles, which a name follows: `M. Le Drian`. Their case matters: `me` is a word, `Me` a lawyer. */
+/** Titles before a name: `M. Le Drian`. Their case counts: `me` is a word, `Me` a lawyer. */
 const titles = words(
   'M MM Mme Mmes Mlle Mlles Dr Drs Pr Prof Me Mgr St Ste Sts Stes Gal Gén Col Cdt Cap Cne Lt Sgt Adj Maj Ft Amb Vve',
 );
 
-/** Never the last word of a sentence: `cf. Lachin`, `av. J.-C.`, `p. ex. Bakou`, `c.-à-d. Erevan`. */
+/** Abbreviations that never end a sentence: `cf. Lachin`, `av. J.-C.`, `p. ex. Bakou`, `c.-à-d. Erevan`. */
 const leading = words('cf av apr env vs p.ex c.-à-d i.e e.g');
 
-/** Abbreviations before a number, words of their own otherwise: `art. 5`, but `un musée d’art. Il`. */
+/** Abbreviations before a number, and words of their own otherwise: `art. 5`, but `un musée d’art. Il`. */
 const counted = words(
   'art p pp n no nos chap fig tab vol t al sect par ann ch l v éd coll tél liv h janv févr avr juil sept oct nov déc',
 );
 
-/** May end a sentence or not; the word after them tells: `et al. Dans`, `bd. Raspail`. */
+/**
+ * Abbreviations that may end a sentence or not, which the next word decides: `et al. Dans`, `bd. Raspail`.
+ */
 const undecided = words('al cie dép éd hab boul bd op cit ibid ph th ch chr cl fr dir trad');
 
 /** Words that open a sentence far more often than they are a name. */
@@ -28,16 +30,15 @@ function words(list: string): ReadonlySet<string> {
   return new Set(list.split(/\s+/).filter((word) => word !== ''));
 }
 
-/** `J`, `J.-C`, `U.S.A`: capitals each with its own full stop. */
+/** `J`, `J.-C`, `U.S.A`: capitals, each with its own full stop. */
 const initials = /^(?:\p{Lu}\p{M}*\.-?)*\p{Lu}\p{M}*$/u;
 const roman = /^[IVXLCDM]+$/;
 const number = /^\p{N}/u;
 
 /**
- * Whether a full stop belongs to the word before it and ends no sentence, as far as `next`, the
+ * Says whether a full stop belongs to the word before it and ends no sentence, as far as `next`, the
  * capitalised word or number after it, can tell.
- *
- * @param before the text up to the full stop; its last 24 units are enough.
+ * @param before the text up to the full stop; its last 24 units are enough
  */
 export function isAbbreviation(before: string, next: string): boolean {
   const [word = ''] = /(?:p\. ?ex|[\p{L}\p{M}\p{N}.\-‑]+)$/u.exec(before) ?? [];

@@ -1,13 +1,13 @@
 import { sliceSpan } from './span';
 import { tokenise } from './tokenise';
 
-/** Letters of a word that is hardly an acronym: `UNESCO` has six. */
+/** A word with this many letters is hardly an acronym: `UNESCO` has six. */
 const LONG_WORD = 7;
-/** So many words are a headline even when all are short: `LA PAIX EST LÀ`. */
+/** This many words are a headline even if all are short: `LA PAIX EST LÀ`. */
 const MANY_WORDS = 4;
 
 /**
- * Whether a text is set in capitals for its looks, as a headline is, and not because it is a name or
+ * Says whether a text is set in capitals for its looks, as a headline is, and not because it is a name or
  * an acronym (`OTAN`, `ONU – OSCE`).
  */
 export function isInCapitals(text: string): boolean {
@@ -22,8 +22,8 @@ export function isInCapitals(text: string): boolean {
 }
 
 /**
- * The text in small letters but for its first, as it would stand in a sentence, with every character
- * at its place: one whose small letter has another length is left (`İ`).
+ * Lowers all letters but the first, as the text would stand in a sentence. Every character keeps its place:
+ * one whose lower case has another length stays (`İ`).
  */
 export function lowerCapitals(text: string): string {
   let isFirst = true;
@@ -34,7 +34,7 @@ export function lowerCapitals(text: string): string {
   });
 }
 
-/** The text in capitals, with every character at its place: `ß` is left. */
+/** Raises the text to capitals. Every character keeps its place: `ß` stays. */
 export const raiseToCapitals = (text: string): string =>
   Array.from(text, (letter) => sameLength(letter, letter.toUpperCase())).join('');
 

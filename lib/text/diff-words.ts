@@ -6,12 +6,12 @@ export interface DiffPiece {
   readonly text: string;
 }
 
-/** With more words removed and added than this, what lies between the common ends counts as rewritten. */
+/** With more words removed and added than this, all between the common ends counts as rewritten. */
 const MOST_EDITS = 400;
 
 /**
- * What changed between two versions of a sentence, word by word: `same` and `removed` join to
- * `before`, `same` and `added` to `after`. Of a change, what was removed comes first.
+ * Finds what changed between two versions of a sentence, word by word: `same` and `removed` join to
+ * `before`, `same` and `added` to `after`. In a change, the removed text comes first.
  */
 export function diffWords(before: string, after: string): readonly DiffPiece[] {
   const [a, b] = [cut(before), cut(after)];
@@ -25,11 +25,11 @@ export function diffWords(before: string, after: string): readonly DiffPiece[] {
   );
 }
 
-/** Words, white space and single signs; they join back to the text. */
+/** Cuts a text into words, white space and single signs, which join back to it. */
 const cut = (text: string): readonly string[] =>
   text.match(/[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*|\s+|./gsu) ?? [];
 
-/** Both texts whole, but for the words that they begin and end with alike. */
+/** Gives both texts whole, except for the words that they begin and end with alike. */
 function betweenCommonEnds(a: readonly string[], b: readonly string[]): readonly DiffPiece[] {
   const shorter = Math.min(a.length, b.length);
   let head = 0;
@@ -45,8 +45,8 @@ function betweenCommonEnds(a: readonly string[], b: readonly string[]): readonly
 }
 
 /**
- * Joins neighbours of a kind. White space alone between two changes belongs to both, so that `a red
- * car` → `a blue bus` is one change and not two.
+ * Joins neighbours of one kind. White space alone between two changes belongs to both, so that `a red car`
+ * → `a blue bus` is one change and not two.
  */
 function joinChanges(pieces: readonly DiffPiece[]): readonly DiffPiece[] {
   const joined: DiffPiece[] = [];

@@ -7,12 +7,11 @@ const isOfWord = /^[\p{L}\p{N}\p{M}]/u;
 const endsInWord = /[\p{L}\p{N}\p{M}]$/u;
 
 /**
- * Finds for each term one of its forms in a text, as whole words and whatever the case, no two terms
- * in the same place: a sentence that names the army twice must say `army` twice. Long forms choose
- * first, so that `army` is not found in the `army command` of another term.
- *
+ * Finds for each term one of its forms in a text, as whole words and in any case. No two terms share a
+ * place: a sentence that names the army twice must say `army` twice. Long forms choose first, so that
+ * `army` is not found in the `army command` of another term.
  * @param terms the forms of each
- * @returns for each term where one of its forms is; null where none is left
+ * @returns where a form of each term is; null where none is left
  */
 export function findForms(
   text: string,
@@ -37,7 +36,7 @@ export function findForms(
   return found;
 }
 
-/** In as many units: `İ`, whose lower case has two, is left as it is. */
+/** Lowers the text to as many units: `İ`, whose lower case has two, stays. */
 const levelled = (text: string): string =>
   text
     .replace(apostrophes, "'")

@@ -1,8 +1,8 @@
 import type { Span } from './span';
 
 /**
- * Of things that were found in a text those that do not overlap, in order: the one that begins first,
- * of several that begin together the longest, and of those as long the first of the list.
+ * Picks from what was found in a text those that do not overlap, in order: the one that begins first, of
+ * several that begin together the longest, and of equally long ones the first of the list.
  */
 export function leftmostSpans<Found extends { readonly span: Span }>(
   found: readonly Found[],

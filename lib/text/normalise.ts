@@ -5,21 +5,19 @@ import { TracedText } from '@/lib/text/traced-text';
 export interface NormalisedText {
   readonly text: string;
   /**
-   * The range of the original that a range of `text` was made from, both in UTF-16 units. A unit made
-   * from several (`e` + accent) gives them all, and never half a surrogate pair. What was dropped
-   * belongs to a range only when it lies inside, and a space that was brought in comes from an empty
-   * range. Throws a RangeError outside `text`.
+   * Finds the range of the original that a range of `text` was made from, both in UTF-16 units. A unit made
+   * from several (`e` + accent) gives them all, and never half a surrogate pair. Dropped characters belong
+   * to a range only when they lie inside it, and an inserted space comes from an empty range. Throws a
+   * RangeError outside `text`.
    */
   toOriginal(span: Span): Span;
 }
 
 /**
- * A sentence of French as the model reads it: `levelled`, elided words apart from the next
- * (`l' armée`), and numbers written the English way (`2,000`, `3.5%`), so that they need only be
- * copied. The rules are those of `training/common/normalise.py`; both answer to
- * `tests/fixtures/normalise.json`.
- *
- * May be empty, as when `text` is a lone zero-width space.
+ * Normalises a sentence of French as the model reads it: `levelled`, elided words apart from the next (`l'
+ * armée`), and numbers written the English way (`2,000`, `3.5%`), so that they need only be copied. The
+ * rules are those of `training/common/normalise.py`; `tests/fixtures/normalise.json` tests both. The result
+ * may be empty, as for a lone zero-width space.
  */
 export const normaliseFrench = (text: string): NormalisedText =>
   normalised(
@@ -30,8 +28,8 @@ export const normaliseFrench = (text: string): NormalisedText =>
   );
 
 /**
- * A sentence or phrase of English as the model reads and writes it: `levelled`, with commas between
- * groups of digits. By the same rules and cases as `normaliseFrench`.
+ * Normalises a sentence or phrase of English as the model reads and writes it: `levelled`, with commas
+ * between groups of digits. The rules and cases are those of `normaliseFrench`.
  */
 export const normaliseEnglish = (text: string): NormalisedText =>
   normalised(levelled(text).replace(groupedNumber, ([number]) => number.replaceAll(' ', ',')));
@@ -42,8 +40,8 @@ const normalised = (traced: TracedText): NormalisedText => ({
 });
 
 /**
- * NFC, one kind of apostrophe, dash and space, quotes that open and close, no space before closing
- * marks, and one after those that open, so that the next word is cut as it is anywhere else.
+ * Levels a text: NFC, one kind of apostrophe, dash and space, quotes that open and close, no space before
+ * closing marks, and one after opening marks, so that the next word is cut as it is elsewhere.
  */
 function levelled(text: string): TracedText {
   return TracedText.compose(text)
@@ -81,18 +79,20 @@ function pairs(characters: string, replacement: string): [string, string][] {
 const isInvisible =
   /^(?:[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]|(?!\s)\p{Cc})$/u;
 
-/** Between an elided word and the next, but not within a compound: `quelqu'un`, `aujourd'hui`. */
+/** The place between an elided word and the next, but not within a compound: `quelqu'un`, `aujourd'hui`. */
 const afterElision =
   /(?<=(?<![\p{L}\p{N}_'-])(?:[cdjlmnstCDJLMNST]|[Qq]u|QU|[Ll]orsqu|LORSQU|[Pp]uisqu|PUISQU|[Jj]usqu|JUSQU|[Qq]uoiqu|QUOIQU)')(?=[\p{L}\p{N}_“([])/gu;
 
-/** With spaces between groups of three digits or none, and a comma before decimals. */
+/** Numbers with spaces between groups of three digits, or without, and a comma before decimals. */
 const frenchNumber =
   /(?<![\p{Nd}.,])(?<!\p{Nd} )(\p{Nd}{1,3}(?: \p{Nd}{3})+|\p{Nd}+)(?:,(\p{Nd}+))?(?!\p{Nd})(?!,\p{Nd})(?! \p{Nd}{3}(?!\p{Nd}))/gu;
 
 const groupedNumber =
   /(?<![\p{Nd}.,])(?<!\p{Nd} )\p{Nd}{1,3}(?: \p{Nd}{3})+(?!\p{Nd})(?! \p{Nd}{3}(?!\p{Nd}))/gu;
 
-/** `12 345,67` as `12,345.67`. Three decimals after digits without groups may be a group: `1,500`. */
+/**
+ * Writes `12 345,67` as `12,345.67`. Three decimals after digits without groups may be a group: `1,500`.
+ */
 function inEnglish([number, whole = '', decimals]: RegExpExecArray): string {
   const grouped = whole.replaceAll(' ', ',');
   if (decimals === undefined) return grouped;

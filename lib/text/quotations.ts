@@ -2,12 +2,12 @@ import type { Span } from '@/lib/text/span';
 
 const pairs = ['«»', '“”', '()', '[]'] as const;
 
-/** `« Non ! », dit-il`, `« Non ! » dit-il`: the sentence is not over when the quotation is. */
+/** The sentence goes on after the quotation: `« Non ! », dit-il`, `« Non ! » dit-il`. */
 const goesOn = /^[\s\p{Cf}]{0,4}(?:[,;:]|(?:[-–—]\s?)?\p{Ll})/u;
 
 /**
- * The quotations and brackets after whose end the sentence goes on, their marks included. They may
- * nest, and cross where a text is careless. One that is never closed is none.
+ * Finds the quotations and brackets after whose end the sentence goes on, with their marks. They may nest,
+ * and cross where a text is careless. One that is never closed does not count.
  */
 export function findInnerQuotations(text: string): readonly Span[] {
   const found: Span[] = [];

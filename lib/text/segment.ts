@@ -9,8 +9,8 @@ import { type Span, sliceSpan } from '@/lib/text/span';
 const LONGEST_INNER_QUOTATION = 240;
 
 /**
- * The lines of a text, in UTF-16 units, without the marks that end them (`\n`, `\r\n`, `\r`, U+2028,
- * U+2029). A line with nothing to be seen in it is no paragraph and is left out.
+ * Splits a text into lines, in UTF-16 units, without the marks that end them (`\n`, `\r\n`, `\r`, U+2028,
+ * U+2029). A line without visible characters is no paragraph and is left out.
  */
 export function splitParagraphs(text: string): readonly Span[] {
   return Array.from(text.matchAll(/[^\n\r\u2028\u2029]+/g), ({ 0: line, index }) => ({
@@ -20,12 +20,11 @@ export function splitParagraphs(text: string): readonly Span[] {
 }
 
 /**
- * The sentences of one paragraph, in UTF-16 units; they cover it exactly, and the white space after a
+ * Splits one paragraph into sentences, in UTF-16 units. They cover it exactly, and the white space after a
  * sentence belongs to it. An empty paragraph has none.
- *
- * `Intl.Segmenter` is not used: it ends no sentence at `…`, starts one before the `»` of `. »` and
- * before the `1]` of `.[1]`, knows no French abbreviation, and changes with the browser. The stops
- * are those of Unicode, so that Arabic or Chinese in the article is cut too.
+ * `Intl.Segmenter` is not used: it ends no sentence at `…`, starts one before the `»` of `. »` and before
+ * the `1]` of `.[1]`, knows no French abbreviation, and changes with the browser. The stops are those of
+ * Unicode, so that Arabic or Chinese in the article is cut too.
  */
 export function splitSentences(text: string): readonly Span[] {
   const captions = findCaptions(text);
@@ -42,7 +41,7 @@ export function splitSentences(text: string): readonly Span[] {
   return joinLoneSigns(text, spans);
 }
 
-/** `(Source : Turquie) |`: at the end of a line, or closed by a bar. */
+/** A caption such as `(Source : Turquie) |`, at the end of a line or closed by a bar. */
 const caption =
   /(?<!\S)\((?:sources?|photos?|crédits?|images?|illustrations?|vidéos?|cartes?|légende)\s*:[^()]*\)\s*(?:\|\s*|$)/giu;
 
@@ -52,21 +51,21 @@ const findCaptions = (text: string): readonly Span[] =>
     end: index + found.length,
   }));
 
-/** A stop, or several as in `? !` and `…`. */
+/** One stop, or several as in `? !` and `…`. */
 const stops = /[\p{Sentence_Terminal}…](?:[\p{Sentence_Terminal}…]|\s+(?=[.!?…]))*/gu;
 /** Stops of scripts that write no space after a sentence. */
 const wideStop = /[。．！？｡]$/u;
-/** What closes with the sentence: brackets, quotes, marks of direction, calls of notes. */
+/** What closes with the sentence: brackets, quotes, directional marks, footnote marks. */
 const closers = /(?:[\p{Pe}\p{Pf}\p{Cf}"'⁰¹²³⁴-⁹]|\[\d{1,3}\]|\s+(?=[»)\]”]))*/uy;
-/** `" Non. " Puis`: a straight quote on its own closes when one is open. */
+/** A straight quote between spaces closes when one is open: `" Non. " Puis`. */
 const spacedQuote = /\s+"(?=\s|$)/uy;
 const whiteSpace = /\s+/uy;
 const wordAfter = /^[^\p{L}\p{N}]{0,16}(?<word>[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*)/u;
 
-/** `b. Le temps`, `b) le temps`: an item that starts in lower case. */
+/** A list item that starts in lower case: `b. Le temps`, `b) le temps`. */
 const itemLetter = /^[^\p{L}\p{N}]{0,4}\p{Ll}[.)]\s/u;
 
-/** Where sentences end, after the white space, in order; the end of the text is not among them. */
+/** Finds where sentences end, after the white space, in order. The end of the text is not among them. */
 function findSentenceEnds(text: string): readonly number[] {
   const ends: number[] = [];
   const isQuoted = findQuotedUnits(text);
@@ -95,7 +94,7 @@ function findSentenceEnds(text: string): readonly number[] {
   return ends;
 }
 
-/** One for each unit within a quotation that is kept whole. */
+/** Marks with 1 each unit within a quotation that is kept whole. */
 function findQuotedUnits(text: string): Uint8Array {
   const isQuoted = new Uint8Array(text.length);
   for (const { start, end } of findInnerQuotations(text)) {
@@ -105,12 +104,12 @@ function findQuotedUnits(text: string): Uint8Array {
 }
 
 function mayStartSentence(after: string, stop: string): boolean {
-  // A mark on the white space itself: cutting would take it from its base.
+  // An accent on the white space would be cut from its base.
   if (/^\p{M}/u.test(after)) return false;
   const next = wordAfter.exec(after)?.groups?.word ?? '';
   // `iPhone` starts a sentence, `puis` does not.
   if (/^\p{Ll}(?!\p{Lu})/u.test(next)) return itemLetter.test(after);
-  // `revendu… 1,6 million`
+  // An ellipsis before a number goes on: `revendu… 1,6 million`.
   return !(/(?:…|\.{3})$/.test(stop) && /^\p{N}/u.test(next));
 }
 
@@ -119,7 +118,10 @@ function skip(pattern: RegExp, text: string, from: number): number {
   return from + (pattern.exec(text)?.[0].length ?? 0);
 }
 
-/** `1. Le coût`, `b. Le temps`, `IV. Conclusion`, `trois raisons : 1. Le coût`. */
+/**
+ * Says whether a stop ends the number of an item: `1. Le coût`, `b. Le temps`, `IV. Conclusion`, `trois
+ * raisons : 1. Le coût`.
+ */
 function isItemNumber(text: string, sentenceStart: number, stop: number): boolean {
   const from = Math.max(sentenceStart, stop - 24);
   const before = text.slice(from, stop);
@@ -128,7 +130,7 @@ function isItemNumber(text: string, sentenceStart: number, stop: number): boolea
   return lead !== undefined && (lead !== '' || from === sentenceStart);
 }
 
-/** A span without a letter or a digit goes to the one before it; at the start, to the one after. */
+/** Joins a span without a letter or a digit to the one before it, or at the start to the one after. */
 function joinLoneSigns(text: string, spans: readonly Span[]): readonly Span[] {
   const joined: Span[] = [];
   let said = false;

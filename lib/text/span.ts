@@ -6,10 +6,10 @@ export interface Span {
 
 export const sliceSpan = (text: string, span: Span): string => text.slice(span.start, span.end);
 
-/** Whether `inner` is a part of `outer`, or all of it. */
+/** Says whether `inner` is a part of `outer`, or all of it. */
 export const isWithin = (inner: Span, outer: Span): boolean =>
   outer.start <= inner.start && inner.end <= outer.end;
 
-/** Whether the two share at least one unit. An empty span overlaps nothing. */
+/** Says whether the two share at least one unit. An empty span overlaps nothing. */
 export const spansOverlap = (a: Span, b: Span): boolean =>
   Math.max(a.start, b.start) < Math.min(a.end, b.end);

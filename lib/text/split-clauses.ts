@@ -1,7 +1,7 @@
 import { type Span, sliceSpan } from '@/lib/text/span';
 
 /**
- * Where a sentence is best cut, strongest mark first; each finds the start of what follows. White
+ * The marks at which a sentence is best cut, strongest first. Each finds the start of what follows. White
  * space stays with the piece before it.
  */
 const marks: readonly RegExp[] = [
@@ -16,10 +16,10 @@ const marks: readonly RegExp[] = [
 ];
 
 /**
- * Cuts a sentence for which `fits` is false into pieces for which it is true, in UTF-16 units; they
- * join back to exactly the sentence. A cut is made at the strongest mark near the middle, so that
- * pieces are few and of like length; without any mark, between characters. A piece that does not fit
- * even so is a single code point. A piece may be white space alone; an empty text has none.
+ * Cuts a sentence for which `fits` is false into pieces for which it is true, in UTF-16 units; they join
+ * back to exactly the sentence. A cut is made at the strongest mark near the middle, so that pieces are few
+ * and of like length, and without any mark between characters. A piece that still does not fit is a single
+ * code point. A piece may be white space alone; an empty text has none.
  */
 export function splitAtClauses(text: string, fits: (piece: string) => boolean): readonly Span[] {
   if (text === '') return [];
@@ -32,10 +32,10 @@ export function splitAtClauses(text: string, fits: (piece: string) => boolean): 
   return split({ start: 0, end: text.length });
 }
 
-/** Null when the span is a single code point. */
+/** Finds the best place to cut a span; null when it is a single code point. */
 function findCut(text: string, span: Span, cuts: readonly (readonly number[])[]): number | null {
   const middle = (span.start + span.end) / 2;
-  // Nearer to an end than a fifth of the whole, a cut leaves a scrap.
+  // A cut nearer to an end than a fifth of the whole would leave a scrap.
   const margin = (span.end - span.start) / 5;
   const central = { start: span.start + margin, end: span.end - margin };
   for (const within of [central, span]) {
@@ -47,7 +47,7 @@ function findCut(text: string, span: Span, cuts: readonly (readonly number[])[])
   return findCharacterCut(text, span, Math.round(middle));
 }
 
-/** The position nearest to `target` in an ascending list, or null when the list is empty. */
+/** Finds the position nearest to `target` in an ascending list; null when the list is empty. */
 function findNearest(positions: readonly number[], target: number): number | null {
   let low = 0;
   let high = positions.length;
@@ -62,9 +62,9 @@ function findNearest(positions: readonly number[], target: number): number | nul
   return target - before <= after - target ? before : after;
 }
 
-/** What clings to the character before it: marks, joiners, variation selectors, skin tones. */
+/** What belongs to the character before it: marks, joiners, variation selectors, skin tones. */
 const clinging = /^(?:\p{M}|\u200c|\u200d|\p{Emoji_Modifier})/u;
-/** Of an accent or a joiner, none is more than this many units away from its base in real text. */
+/** No accent or joiner in real text is more than this many units away from its base. */
 const FARTHEST = 32;
 
 function findCharacterCut(text: string, span: Span, middle: number): number | null {

@@ -1,13 +1,13 @@
 import type { Span } from '@/lib/text/span';
 
-/** A word, a number or a single sign; white space and invisible characters between are none. */
+/** A word, a number or a single sign. White space and invisible characters between them are no tokens. */
 export interface Token {
   readonly kind: 'word' | 'number' | 'mark';
   /** In UTF-16 units; never parts a character from its accents, nor a surrogate pair. */
   readonly span: Span;
 }
 
-/** Soft hyphens, zero-width characters and marks of direction: they break no word. */
+/** Soft hyphens, zero-width characters and directional marks, which break no word. */
 const invisible = String.raw`[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]`;
 const apostrophe = "['’ʼ‘]";
 
@@ -26,7 +26,7 @@ const token = new RegExp(
 );
 
 /**
- * The tokens of a French or English text, in order. An elided word is a token with its apostrophe
+ * Cuts a French or English text into tokens, in order. An elided word is a token with its apostrophe
  * (`l’|air`); a compound gives its words and the hyphen (`Haut|-|Karabakh`).
  */
 export function tokenise(text: string): readonly Token[] {
@@ -37,8 +37,8 @@ export function tokenise(text: string): readonly Token[] {
 }
 
 /**
- * A token as it is compared: NFC, lower case, one kind of apostrophe and of English quotation mark, `œ`
- * as `oe`, without invisible characters. Accents are kept: `pêche` is no `péché`.
+ * Folds a token for comparison: NFC, lower case, one kind of apostrophe and of English quotation mark, `œ`
+ * as `oe`, without invisible characters. Accents stay: `pêche` is not `péché`.
  */
 export function foldWord(word: string): string {
   return plainLetters.test(word) ? word : fold(word);
@@ -57,7 +57,10 @@ const fold = (word: string): string =>
     .replaceAll('œ', 'oe')
     .replaceAll('æ', 'ae');
 
-/** `État` → `Etat`. Each character stays one, so that two words can be compared letter by letter. */
+/**
+ * Drops accents: `État` → `Etat`. Each character stays one, so that two words can be compared letter by
+ * letter.
+ */
 export function stripAccents(word: string): string {
   if (plainLetters.test(word)) return word;
   return word

@@ -1,9 +1,9 @@
 import type { Span } from './span';
 
-/** What a match becomes; where its length stays the same, each unit keeps its own place. */
+/** The replacement of a match. Where its length stays the same, each unit keeps its own place. */
 type Replacement = string | ((match: RegExpExecArray) => string);
 
-/** A text and, for each of its units, the start and the end of the original that it comes from. */
+/** A text with, for each of its units, the start and the end of the original that the unit comes from. */
 export class TracedText {
   private constructor(
     readonly text: string,
@@ -12,14 +12,14 @@ export class TracedText {
     private readonly originalLength: number,
   ) {}
 
-  /** The text in NFC. What was composed of several units comes from all of them. */
+  /** Composes a text to NFC. A character that is composed of several units comes from all of them. */
   static compose(original: string): TracedText {
     const starts: number[] = [];
     const ends: number[] = [];
     let composed = '';
     for (const { 0: run, index } of original.matchAll(composable)) {
       const characters = run.normalize('NFC');
-      // Units that composing left alone keep their own place.
+      // Units that composing does not change keep their own place.
       const same = characters === run;
       let at = index;
       for (const character of characters) {
@@ -39,9 +39,8 @@ export class TracedText {
   }
 
   /**
-   * Each match, in order, becomes `replacement`, all of which comes from the whole match. What an empty
-   * match brings in comes from nothing: a range of it alone is empty.
-   *
+   * Replaces each match, in order. The replacement comes from the whole match; what replaces an empty match
+   * comes from nothing, so that a range of it alone is empty.
    * @param pattern with the flag `g`
    */
   replace(pattern: RegExp, replacement: Replacement): TracedText {
@@ -59,17 +58,17 @@ export class TracedText {
     return this.rewrite([...edits, ...unchanged(this.text.slice(done))]);
   }
 
-  /** Throws a RangeError outside the text. */
+  /** Finds the range of the original that a span comes from. Throws a RangeError outside the text. */
   toOriginal({ start, end }: Span): Span {
     if (!(0 <= start && start <= end && end <= this.text.length)) {
       throw new RangeError(`No range ${start}–${end} in a text of ${this.text.length}`);
     }
     const from = this.starts[start] ?? this.originalLength;
-    // What was brought in ends before it starts.
+    // An inserted character ends before it starts.
     return { start: from, end: start === end ? from : Math.max(from, this.ends[end - 1] ?? from) };
   }
 
-  /** `edits` tells the text from start to end. */
+  /** Rewrites the text by `edits`, which cover it from start to end. */
   private rewrite(edits: readonly Edit[]): TracedText {
     const starts: number[] = [];
     const ends: number[] = [];
@@ -88,7 +87,7 @@ export class TracedText {
   }
 }
 
-/** What stands in the text, and what is to stand there. */
+/** What the text has, and what replaces it. */
 type Edit = readonly [before: string, after: string];
 
 const unchanged = (text: string): Edit[] => Array.from(text, (character) => [character, character]);
@@ -97,8 +96,8 @@ const unitByUnit = (before: string, after: string): Edit[] =>
   before.split('').map((unit, at) => [unit, after[at] ?? '']);
 
 /**
- * What may join with the character before it under NFC: marks, the later letters of a Hangul
- * syllable, and the Kirat Rai vowels. Composing run by run then gives the same as composing the whole.
+ * The characters that NFC may join with the one before: marks, the later letters of a Hangul syllable, and
+ * the Kirat Rai vowels. Composing run by run then gives the same as composing the whole.
  */
 const composable =
   /[^\p{M}\u1160-\u11ff\u{16d63}-\u{16d6a}]?[\p{M}\u1160-\u11ff\u{16d63}-\u{16d6a}]*/gu;

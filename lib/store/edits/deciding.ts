@@ -131,7 +131,7 @@ export function createDeciding(options: DecidingOptions): Deciding {
         return;
       }
       const before = findDecision({ kind: 'place', of: ofPlace(place) });
-      // The sense that stands is not chosen again: that would forget how its term was handled.
+      // A sense that is chosen already is not chosen again, which would forget how its term was handled.
       if (before?.kind === 'place' && before.entry === entryId) return;
       records.make(decideAt(place, { entry: entryId, handling: null }));
     },
@@ -173,7 +173,7 @@ export function createDeciding(options: DecidingOptions): Deciding {
   };
 }
 
-/** The place of a term whose English the reader accepts; empty for another decision. */
+/** Finds the place of a term whose English the reader accepts; empty for another decision. */
 const acceptedPlace = ({ after }: DecisionChange): readonly TermPlace[] =>
   after?.kind === 'place' && after.handling === 'accepted'
     ? [{ segmentId: after.segment, start: after.start }]

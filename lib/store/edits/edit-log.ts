@@ -12,7 +12,7 @@ export type Edit =
   | { readonly kind: 'decision'; readonly changes: readonly DecisionChange[] }
   | { readonly kind: 'glossary'; readonly changes: readonly GlossaryChange[] };
 
-/** The edit that takes another one back. */
+/** Gives the edit that undoes another one. */
 export function invertEdit(edit: Edit): Edit {
   switch (edit.kind) {
     case 'post-edit':

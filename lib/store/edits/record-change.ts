@@ -4,7 +4,7 @@ export interface RecordChange {
   readonly after: unknown;
 }
 
-/** The change that takes another one back. */
+/** Gives the change that undoes another one. */
 export const invertChange = <Change extends RecordChange>(change: Change): Change => ({
   ...change,
   before: change.after,

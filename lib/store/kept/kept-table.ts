@@ -29,7 +29,7 @@ export function createKeptTable<Kept, Key extends readonly string[]>({
   makeRoom,
   onFailure,
 }: KeptTableOptions<Kept, Key>): KeptTable<Kept, Key> {
-  /** Changes that the database does not have, or not yet; null for a record that is to be removed. */
+  /** Changes that the database does not have yet; null for a record that is to be removed. */
   const ahead = new Map<string, { readonly record: Kept | null }>();
 
   const change = async (key: Key, record: Kept | null): Promise<void> => {

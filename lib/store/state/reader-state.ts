@@ -7,8 +7,8 @@ import type { LoadProgress, ModelIdentity, Quality, SegmentTranslation } from '@
 import type { Speed } from '@/lib/pipeline/measure-speed';
 
 /**
- * How far the page is; `name` is its `data-phase`. In `done`, some segments may have failed. `failed`
- * means that the article or the model could not be had, or that not one segment could be translated.
+ * How far the translation is; `name` is the page's `data-phase`. In `done`, some segments may have failed.
+ * `failed` means that the article or the model could not be loaded, or that no segment could be translated.
  */
 export type Phase =
   | { readonly name: 'loading'; readonly progress: LoadProgress | null }
@@ -26,7 +26,7 @@ export type SegmentState =
       readonly status: 'waiting';
       /**
        * What the machine said before the glossary changed a term of this sentence. It is shown until the
-       * new English comes; absent when there was nothing.
+       * new English comes; absent when there was none.
        */
       readonly stale?: SegmentTranslation;
     }
@@ -51,7 +51,7 @@ export interface SentenceChange {
   readonly segmentId: string;
   /** What the machine had said. */
   readonly before: SegmentTranslation;
-  /** The reader's own English stands over both, and was left alone. */
+  /** Whether the reader's own English stands over both, and was not changed. */
   readonly isPostEdited: boolean;
 }
 
@@ -99,7 +99,7 @@ export interface ReaderActions {
   prioritise(segmentIds: readonly string[]): void;
   /** Writes a sentence's English. Blank text, or the machine's own, reverts to the machine's translation. */
   editTranslation(segmentId: string, text: string): void;
-  /** Exchanges the sentence for what the other translator says of it, where two work together. */
+  /** Replaces the sentence by the other translation, where two translators work together. */
   takeOtherTranslation(segmentId: string): void;
   /** Reverts a sentence to the machine's translation. */
   revertTranslation(segmentId: string): void;

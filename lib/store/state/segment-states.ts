@@ -1,7 +1,7 @@
 import type { SegmentTranslation } from '@/lib/mt/translator';
 import type { EndPhase, ReaderState, SegmentState } from './reader-state';
 
-/** Marks segments as asked for, whatever they were. */
+/** Marks segments as waiting, whatever they were. */
 export function markWaiting(
   segments: ReaderState['segments'],
   segmentIds: readonly string[],
@@ -9,14 +9,19 @@ export function markWaiting(
   return segments.with(segmentIds.map((id) => [id, waitingAfter(segments.get(id))]));
 }
 
-/** Keeps what the machine said before in sight. One that waits already stays the same, to be drawn once. */
+/**
+ * Keeps the former English in sight. A segment that waits already stays the same object, so that it is
+ * drawn once.
+ */
 function waitingAfter(state: SegmentState | undefined): SegmentState {
   if (state?.status === 'waiting') return state;
   const stale = machineTranslation(state);
   return stale === null ? { status: 'waiting' } : { status: 'waiting', stale };
 }
 
-/** What the machine said last of a segment, even if it is asked again by now; null when nothing. */
+/**
+ * Finds what the machine said last of a segment, even if it is being translated again; null when nothing.
+ */
 export function machineTranslation(state: SegmentState | undefined): SegmentTranslation | null {
   switch (state?.status) {
     case 'drafted':

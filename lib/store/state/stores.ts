@@ -5,10 +5,10 @@ import type { ReaderActions, ReaderState } from './reader-state';
 
 export type ReaderStore = StoreApi<ReaderState & ReaderActions>;
 export type GlossaryStore = StoreApi<GlossaryState & GlossaryActions>;
-/** The glossaries that are on in the open article, made ready to be looked for. */
+/** The active glossaries of the open article, compiled for searching. */
 export type TermsStore = StoreApi<{ readonly compiled: CompiledTerms }>;
 
-/** All that a page holds; `createStores` in `./create-stores` makes them, tied to each other. */
+/** All stores of a page. `createStores` in `./create-stores` creates and connects them. */
 export interface Stores {
   readonly reader: ReaderStore;
   readonly glossary: GlossaryStore;

@@ -7,13 +7,13 @@ import type { ReaderState } from '@/lib/store/state/reader-state';
 export interface ChoosingQuality {
   /** What an earlier visit chose; null where it chose nothing. */
   restore(kept: Quality | null): void;
-  /** The reader chooses. It is kept. */
+  /** Takes the reader's choice, and keeps it. */
   choose(quality: Quality): void;
-  /** Without a choice, it is the model's default. */
+  /** Takes the model's default, unless the reader has chosen. */
   takeModel(modelId: string): void;
 }
 
-/** @param onChosen called when the sentences are to be asked for anew */
+/** @param onChosen called when the sentences have to be translated again */
 export function createChoosingQuality(
   store: StoreApi<ReaderState>,
   { settings }: Pick<Database, 'settings'>,

@@ -5,16 +5,15 @@ import type { SegmentTranslation, WantedTerm } from '@/lib/mt/translator';
 import { type TranslationMemory, translationKey } from '@/lib/pipeline/translation-memory';
 import type { ReaderState } from '@/lib/store/state/reader-state';
 
-/** The two translations of a sentence with their places exchanged; null where there is one alone. */
+/** Exchanges the two translations of a sentence; null where there is only one. */
 export function exchangeTranslations(translation: SegmentTranslation): SegmentTranslation | null {
   const { other, ...own } = translation;
   return other === undefined ? null : { ...other, other: own };
 }
 
 /**
- * Has what the other translator says of a sentence stand for it, at later visits too. Taking it again
- * goes back. Does nothing where there is no other.
- *
+ * Makes the other translation stand for the sentence, at later visits too. Doing it again undoes it.
+ * Nothing happens where there is no other.
  * @param wantedTerms of the segment, as it was translated
  */
 export function takeOtherTranslation(

@@ -18,7 +18,7 @@ import type { SentenceChanges } from './sentence-changes';
 import type { TranslatingEffect } from './translating-effects';
 import type { TranslatingEvent } from './translating-events';
 
-/** Does what the transitions ask for, and sends what comes of it as events. */
+/** Performs the effects that transitions ask for, and sends their results as events. */
 export interface EffectPerformer {
   perform(effect: TranslatingEffect): void;
   /** Moves these segments to the front, now and when the next pass begins. */
@@ -37,7 +37,7 @@ export interface EffectPerformerOptions {
   readonly dispatch: (event: TranslatingEvent) => void;
 }
 
-/** The terms of so many segments are looked for at once; that takes some 20 ms. */
+/** Terms of this many segments are searched for at once, which takes some 20 ms. */
 const MOST_AT_ONCE = 200;
 
 type Of<Kind extends TranslatingEffect['kind']> = Extract<TranslatingEffect, { kind: Kind }>;
@@ -121,7 +121,7 @@ export function createEffectPerformer(options: EffectPerformerOptions): EffectPe
     signal: AbortSignal,
   ): Promise<void> => {
     const { translator } = loading;
-    // The load has just failed, which is told by itself.
+    // The load has just failed, which is reported by itself.
     if (translator === null) return;
     const translation = translateArticle(due, {
       translator,
@@ -146,7 +146,7 @@ export function createEffectPerformer(options: EffectPerformerOptions): EffectPe
   const prepareRefresh = async ({ refreshes, model }: Of<'prepare-refresh'>): Promise<void> => {
     const { article } = store.getState();
     if (article === null) return;
-    // What is found is remembered, so that it can be asked for again at once.
+    // The terms are remembered, so that `prepareAtOnce` finds them at once.
     if (segmentsOf(article).length > MOST_AT_ONCE) await sources.prepare(article, model.digest);
     const prepared = sources.prepareAtOnce(article, model.digest);
     dispatch({ kind: 'refresh-prepared', refreshes, article, sources: prepared });
@@ -223,7 +223,7 @@ export function createEffectPerformer(options: EffectPerformerOptions): EffectPe
   };
 }
 
-/** A translation that was steered for more terms, as one for these. */
+/** Fits a translation that was steered for more terms to these. */
 const steeredFor = (
   { terms }: SourceSegment,
   translation: SegmentTranslation,

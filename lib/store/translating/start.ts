@@ -2,7 +2,7 @@ import type { Article } from '@/lib/document/article';
 import { type Transition, to } from './translating-effects';
 import type { TranslatingState } from './translating-state';
 
-/** Begins anew, once what is under way has ended. */
+/** Starts again when the run under way has ended. */
 export function start(state: TranslatingState, article: Article): Transition {
   const run = state.run + 1;
   const step = { name: 'ending-last', article } as const;

@@ -28,7 +28,7 @@ function takeIn(
 ): Transition {
   const model = modelOf(state);
   const { step } = state;
-  // What the glossary wants is found out next.
+  // The next step finds out what the glossary wants.
   if (model === null || step.name === 'identifying') return to(state);
   const isPreparing = step.name === 'preparing';
   if (state.asked === null) return isPreparing ? start(state, article) : to(state);

@@ -70,7 +70,7 @@ const halt = (state: TranslatingState, step: Step): Transition =>
 const fail = (state: TranslatingState, failure: Failure): Transition =>
   halt(state, { name: 'resting', phase: { name: 'failed', failure } });
 
-/** The step, where it is this one and of this run; null where another start came between. */
+/** Gives the current step if it is this one of this run; null when another start came between. */
 function currentStep<Name extends Step['name']>(
   { run, step }: TranslatingState,
   name: Name,
@@ -183,7 +183,7 @@ function translate(state: TranslatingState, { run, sources }: Of<'prepared'>): T
   );
 }
 
-/** Several starts may have waited for one load; the first that hears of it tells. */
+/** Several starts may have waited for one load. The first one that learns of it reports it. */
 function noteLoaded(state: TranslatingState, { model }: Of<'loaded'>): Transition {
   if (state.model.stage === 'loaded') return to(state);
   const loaded: TranslatingState = { ...state, model: { stage: 'loaded', model } };

@@ -9,7 +9,7 @@ import type { Refresh } from './translating-state';
 
 /** What happens. An event with a `run` belongs to one start, and is ignored once that was stopped. */
 export type TranslatingEvent =
-  /** Another article is on its way; the open one is given up. */
+  /** Another article is being opened; the open one is given up. */
   | { readonly kind: 'article-awaited' }
   | { readonly kind: 'article-refused'; readonly failure: Failure }
   | { readonly kind: 'model-taken'; readonly known: ModelIdentity | null }
@@ -25,7 +25,7 @@ export type TranslatingEvent =
   | { readonly kind: 'identified'; readonly run: number; readonly model: ModelIdentity }
   | { readonly kind: 'loaded'; readonly model: ModelIdentity }
   | { readonly kind: 'load-failed'; readonly run: number; readonly failure: Failure }
-  /** The memory was asked for what a known model said. */
+  /** The memory has answered for the model that an earlier visit knew. */
   | {
       readonly kind: 'recalled';
       readonly run: number;
@@ -50,7 +50,7 @@ export type TranslatingEvent =
       readonly article: Article;
       readonly sources: Sources;
     }
-  /** A bug: it is thrown as well, but the reader is not left before a still page. */
+  /** A bug. It is thrown as well, but the reader must not be left with a page that does nothing. */
   | { readonly kind: 'broke'; readonly run: number; readonly failure: Failure };
 
 export type Reports = ReadonlyMap<string, SegmentReport>;

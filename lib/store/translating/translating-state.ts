@@ -7,9 +7,9 @@ import type { RefreshCause } from './sentence-changes';
 /** Where the translating of the open article stands: the model, what was asked of it, and the step. */
 export interface TranslatingState {
   readonly model: ModelStage;
-  /** What was asked for last in this article; null before the glossary's terms were looked for in it. */
+  /** What was last asked for in this article; null before the glossary's terms were found in it. */
   readonly asked: Asked | null;
-  /** Changes of the glossary that are still to be taken in. */
+  /** Changes of the glossary that are not yet taken into account. */
   readonly refreshes: readonly Refresh[];
   /** Counts starts and stops. What an earlier start still brings carries its number, and is ignored. */
   readonly run: number;
@@ -27,7 +27,7 @@ export type ModelStage =
       readonly known: ModelIdentity | null;
       readonly progress: LoadProgress | null;
     }
-  /** Its files are not all there, but the translator takes sentences already. */
+  /** The files are not all there, but the translator takes sentences already. */
   | {
       readonly stage: 'identified';
       readonly model: ModelIdentity;
@@ -48,7 +48,7 @@ export type Step =
       readonly identified: ModelIdentity | null;
       readonly isLookedThrough: boolean;
     }
-  /** The glossary's terms are looked for in each sentence. */
+  /** The terms of each sentence are being found. */
   | { readonly name: 'preparing'; readonly article: Article; readonly model: ModelIdentity }
   /** The translator has the sentences. */
   | {
@@ -84,7 +84,7 @@ export const initialState: TranslatingState = {
   step: { name: 'awaiting-start' },
 };
 
-/** The phase that the reader sees. */
+/** Derives the phase that the reader sees. */
 export function phaseOf({ model, step }: TranslatingState): Phase {
   if (step.name === 'resting') return step.phase;
   if (model.stage !== 'loaded') return { name: 'loading', progress: model.progress };
@@ -92,6 +92,6 @@ export function phaseOf({ model, step }: TranslatingState): Phase {
   return { name: 'translating', speed: step.name === 'translating' ? step.speed : null };
 }
 
-/** The model that the translator has or will soon have; null before that is known. */
+/** Gives the model that the translator has or will soon have; null before that is known. */
 export const modelOf = ({ model }: TranslatingState): ModelIdentity | null =>
   model.stage === 'chosen' ? null : model.model;
