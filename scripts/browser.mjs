@@ -1,6 +1,6 @@
 /**
- * The Chromium that tests and benches run in: `node scripts/browser.mjs` installs one when none is
- * there, and prints where it is.
+ * Finds the Chromium of the tests and benches: `node scripts/browser.mjs` installs one when there is none,
+ * and prints its path.
  */
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -18,8 +18,8 @@ const usualPlaces = [
 ];
 
 /**
- * Switches for a browser that tests drive: it runs as root in containers, and without the others it
- * calls home at each start, which a closed network answers with a burst of refusals.
+ * Switches for a browser that tests drive: it runs as root in containers, and without the other switches it
+ * contacts its maker at each start, which a closed network refuses each time.
  */
 export const browserArgs = [
   '--no-sandbox',

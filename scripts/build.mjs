@@ -1,4 +1,6 @@
-/** The production build, and whether it is still that of the sources: `node scripts/build.mjs`. */
+/**
+ * Makes the production build, and says whether it is still that of the sources: `node scripts/build.mjs`.
+ */
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -23,7 +25,8 @@ const stamp = join(root, '.next/sources-read-at');
 /** @returns {Promise<number>} the exit code of the build */
 export async function build() {
   const startedAt = Date.now();
-  // Only now: on a fresh clone what it imports was not installed when this file was read.
+  // This is imported only now, because on a fresh clone its dependencies were not installed when this file
+  // was read.
   const { bundleEngine } = await import('./bundle-engine.mjs');
   const code = await runToEnd(process.execPath, ['scripts/next.mjs', 'build'], {
     env: { NEXT_PUBLIC_ENGINE_FOLDER: await bundleEngine() },
@@ -39,9 +42,8 @@ export function isBuilt() {
 }
 
 /**
- * When a file, or anything in a folder, last changed. A folder's own date counts, which tells of files
- * that were removed.
- *
+ * Finds when a file, or anything in a folder, last changed. A folder's own date counts, because it changes
+ * when a file is removed.
  * @param {string} path
  * @returns {number} milliseconds since 1970; 0 when there is no such file
  */

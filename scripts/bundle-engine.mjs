@@ -1,7 +1,7 @@
 /**
- * The engine's code as a browser loads it: a worker whose first file is small, so that it can have the
- * runtime compile and the model come while the ML library is read, and the script that starts it ahead
- * of the page. Next's bundler can do neither.
+ * Bundles the engine's code as a browser loads it: a worker with a small first file, so that the runtime
+ * compiles and the model loads while the ML library is read, and the script that starts it ahead of the
+ * page. Next's bundler can do neither.
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -13,7 +13,7 @@ import { root } from './process.mjs';
 const folder = join(root, 'public/engine');
 const served = '/engine/';
 
-/** How code that runs the engine is bundled for a browser; the benches bundle theirs in the same way. */
+/** How code that runs the engine is bundled for a browser. The benches bundle theirs in the same way. */
 export const engineBundling = /** @satisfies {import('esbuild').BuildOptions} */ ({
   absWorkingDir: root,
   bundle: true,
@@ -25,23 +25,22 @@ export const engineBundling = /** @satisfies {import('esbuild').BuildOptions} */
     // the script that starts the wasm inside it, so that this need not be fetched first.
     'onnxruntime-web/webgpu': './node_modules/onnxruntime-web/dist/ort.wasm.bundle.min.mjs',
     'onnxruntime-web/wasm': './node_modules/onnxruntime-web/dist/ort.wasm.bundle.min.mjs',
-    // Without it: few have a graphics card for it.
+    // This build lacks the script, because few readers have a graphics card for it.
     'onnxruntime-web/jspi': './node_modules/onnxruntime-web/dist/ort.jspi.min.mjs',
   },
   plugins: [libraryParts],
   logLevel: 'warning',
 });
 
-/** Apart, so that the short script and the worker's first file share no third one. */
+/** The two are bundled apart, so that the short script and the worker's first file share no third file. */
 const bundles = /** @satisfies {import('esbuild').BuildOptions[]} */ ([
   { ...engineBundling, entryPoints: { worker: 'lib/mt/worker/main.ts' }, splitting: true },
   { ...engineBundling, entryPoints: { start: 'lib/mt/engines/start-ahead.ts' } },
 ]);
 
 /**
- * Writes the engine into a folder named after its content, and removes the others: a file there never
- * changes, so that the browser may keep what it compiled of it.
- *
+ * Writes the engine into a folder named after its content, and removes the others. A file there never
+ * changes, so that the browser can keep what it compiled of it.
  * @returns {Promise<string>} the address of the folder, ending in a slash
  */
 export async function bundleEngine() {

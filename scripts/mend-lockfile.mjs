@@ -24,9 +24,8 @@ const systems =
 const processors = /-(arm64|arm|ia32|x64|loong64|mips64el|ppc64|riscv64|s390x)(?=-|$)/;
 
 /**
- * What a package's name says of the systems it is for. A wrong guess costs one needless download, not
- * a wrong build: the package that loads it chooses by name.
- *
+ * Reads from a package's name which systems it is for. A wrong guess costs one needless download, not a
+ * wrong build, because the package that loads it chooses by name.
  * @param {string} name
  * @returns {Pick<LockEntry, 'os' | 'cpu' | 'libc'>}
  */

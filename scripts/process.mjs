@@ -1,17 +1,16 @@
-/** Child processes, run from the root of the repository. */
+/** Runs child processes in the root of the repository. */
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
 /**
- * Starts a command. It gets this process's standard output and error, but no standard input:
+ * Starts a command. It gets this process's standard output and error, but no standard input, because
  * nothing that is started here may wait for an answer.
- *
  * @param {string} command
  * @param {readonly string[]} args
- * @param {{ env?: Record<string, string>, quiet?: boolean, input?: boolean }} [options]
- *   `quiet` sends what the command prints to standard error; `input` hands standard input on.
+ * @param {{ env?: Record<string, string>, quiet?: boolean, input?: boolean }} [options] `quiet` sends what
+ *   the command prints to standard error; `input` gives it standard input.
  */
 export function start(command, args, { env = {}, quiet = false, input = false } = {}) {
   // On Windows npm and npx are command files, which only a shell can start.
@@ -25,9 +24,8 @@ export function start(command, args, { env = {}, quiet = false, input = false } 
 }
 
 /**
- * Runs a command to its end and gives its exit code. Signals sent to this process are passed on, so
- * that ending `npm start` ends the server too.
- *
+ * Runs a command to its end and returns its exit code. Signals to this process are passed on, so that
+ * ending `npm start` ends the server too.
  * @param {Parameters<typeof start>[0]} command
  * @param {Parameters<typeof start>[1]} args
  * @param {Parameters<typeof start>[2]} [options]

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { root } from './process.mjs';
 
 const folders = ['app', 'bench', 'components', 'glossary', 'lib', 'scripts', 'tests'];
-// Put together from parts, so that this file passes its own check.
+// The expression is joined from parts, so that this file passes its own check.
 const suppression = new RegExp(
   ['biome', 'eslint'].map((tool) => `${tool}-(?:ignore|disable)`).join('|') +
     `|@ts-(?:${['ignore', 'expect-error', 'nocheck'].join('|')})`,

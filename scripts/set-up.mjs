@@ -1,7 +1,7 @@
 /**
- * Makes a fresh clone ready to build: installs the dependencies when they are not those of the lock
- * file, and puts the ML runtime where the app serves it from. Quick when there is nothing to do.
- * Everything it says goes to standard error, so that `npm run translate` can be piped.
+ * Prepares a fresh clone for a build: installs the dependencies when they differ from the lock file, and
+ * copies the ML runtime to where the app serves it. It is quick when there is nothing to do. All its
+ * messages go to standard error, so that the output of `npm run translate` can be piped.
  */
 import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,7 +13,7 @@ const runtimeFiles = [
   // The plain build of ONNX Runtime: half the size of the default one and about twice as fast.
   'ort-wasm-simd-threaded.mjs',
   'ort-wasm-simd-threaded.wasm',
-  // For graphics cards; fetched only where there is one.
+  // This build is for graphics cards, and is fetched only where there is one.
   'ort-wasm-simd-threaded.jspi.mjs',
   'ort-wasm-simd-threaded.jspi.wasm',
 ];
@@ -31,7 +31,7 @@ async function installDependencies() {
   if (code !== 0) throw new Error(`npm ci failed with exit code ${code}`);
 }
 
-/** Into a folder of its version, and away with those of others. */
+/** Copies the runtime into a folder of its version, and removes those of other versions. */
 function copyRuntime() {
   const { version } = readJson('node_modules/onnxruntime-web/package.json');
   const from = join(root, 'node_modules/onnxruntime-web/dist');

@@ -1,11 +1,11 @@
-/** `npm start`: from a fresh clone to a page one can open. Honours `PORT` and `HOST`. */
+/** `npm start`: installs, builds and serves the app. It honours `PORT` and `HOST`. */
 import { build, isBuilt } from './build.mjs';
 import { exitCode, start } from './process.mjs';
 import { setUp } from './set-up.mjs';
 import { untilServed } from './until-served.mjs';
 
 const port = process.env.PORT ?? '3000';
-// Only this machine: the app is for the person who sits at it.
+// Only this machine is served, because the app is for the person who sits at it.
 const host = process.env.HOST ?? '127.0.0.1';
 const address = `http://localhost:${port}`;
 
@@ -23,8 +23,8 @@ if (await untilServed(`http://${host}:${port}/icon.svg`, server)) {
 process.exitCode = await ended;
 
 /**
- * Ends the server when npm is gone. npm passes a signal only to the shell it runs scripts in, which
- * dies of it and tells nobody: the server would keep the port.
+ * Ends the server when npm has ended. npm passes a signal only to the shell that runs its scripts; the
+ * shell ends and tells nobody, and the server would keep the port.
  */
 function endWithNpm() {
   if (process.env.npm_lifecycle_event === undefined) return;

@@ -8,23 +8,22 @@ export interface WantedTerm {
   readonly span: Span;
   /** The likeliest of the accepted forms. */
   readonly target: string;
-  /** Whether a model that reads annotations is told of it in its source; else it is only looked for. */
+  /** Whether a model that reads annotations gets it in its source; otherwise it is only searched for. */
   readonly isAnnotated: boolean;
   /**
-   * Forms of which any one will do, the best first, `target` among them. Where none comes of itself,
-   * decoding is made to take one.
+   * Forms any one of which is right, the best first, `target` among them. If the model says none by itself,
+   * decoding is constrained to one.
    */
   readonly accepted: readonly string[];
-  /** The reader insists: one of the forms is taken however unlikely it makes the sentence. */
+  /** Whether the reader insists: one of the forms is then taken, however unlikely it makes the sentence. */
   readonly isRequired: boolean;
 }
 
 /**
  * What became of a wanted term. `followed`: the model said it by itself or by its annotation;
- * `constrained`: decoding was made to; `given-up`: that would have ruined the sentence, and the free
- * translation stands; `costly`: the sentence would have lost something else by it, as the translation's
- * `searched` tells, and the free translation stands; `impossible`: the term does not fit the model's
- * window or vocabulary; `not-taken`: the translator takes no terms, and did not say it by itself.
+ * `constrained`: decoding was constrained to it; `given-up`: it would have ruined the sentence, and the
+ * free translation stands; `impossible`: the term does not fit the model's window or vocabulary;
+ * `not-taken`: the translator takes no terms, and did not say it by itself.
  */
 export const steeringOutcomes = [
   'followed',
@@ -36,19 +35,19 @@ export const steeringOutcomes = [
 ] as const;
 export type SteeringOutcome = (typeof steeringOutcomes)[number];
 
-/** Whether the term is in the sentence, by the model's account. */
+/** Says whether the term is in the sentence, by the model's account. */
 export const isSaid = (outcome: SteeringOutcome): outcome is 'followed' | 'constrained' =>
   outcome === 'followed' || outcome === 'constrained';
 
 export interface Steering {
-  /** The wanted term's. */
+  /** The span of the wanted term. */
   readonly span: Span;
   readonly outcome: SteeringOutcome;
 }
 
 /**
- * How the English of a segment is looked for. `faster`: by taking the likeliest word each time.
- * `better`: the same is reported as drafted, and what a beam finds follows it.
+ * How the English of a segment is searched for. `faster`: greedily; `better`: greedily for a draft, and
+ * then with a beam.
  */
 export const qualities = ['faster', 'better'] as const;
 export type Quality = (typeof qualities)[number];
@@ -61,11 +60,11 @@ export interface SourceSegment {
   /** One sentence of French, as it stands in the article. */
   readonly text: string;
   readonly terms: readonly WantedTerm[];
-  /** Absent for one look of the kind that the translator was made for. */
+  /** Absent for a single search, of the kind that the translator was created for. */
   readonly quality?: Quality | undefined;
 }
 
-/** That `source` is rendered by `target`; spans in UTF-16 units of the segment's two texts. */
+/** Says that `target` renders `source`; spans in UTF-16 units of the segment's two texts. */
 export interface Link {
   readonly source: Span;
   readonly target: Span;
@@ -98,21 +97,21 @@ export interface SegmentTranslation {
   readonly text: string;
   /** Word links in order of target; empty when the model has no aligning head. */
   readonly links: readonly Link[];
-  /** Target tokens decoded, or the words of a translator that tells of no tokens. */
+  /** The decoded target tokens, or the words where a translator reports no tokens. */
   readonly tokens: number;
-  /** One a wanted term, in their order. */
+  /** One for each wanted term, in their order. */
   readonly steering: readonly Steering[];
   /** There where a search for missing terms made an English that differs. */
   readonly searched?: SearchedEnglish;
-  /** The id of the model that made it, where two work together; else it is the one that was loaded. */
+  /** The id of the model that made it, where two work together; otherwise the loaded model made it. */
   readonly madeBy?: string;
-  /** What the other of the two says, where one of them lacks a wanted term. It has no other itself. */
+  /** The other translator's English, where one of the two lacks a wanted term. It has no other itself. */
   readonly other?: SegmentTranslation;
 }
 
 export type SegmentOutcome =
   /**
-   * The first English, which lacks a wanted term that is still being sought or is looked at again; its
+   * The first English, which lacks a wanted term that is still being sought or awaits its second look; its
    * `steering` is empty. `translated` or `failed` comes after it.
    */
   | { readonly status: 'drafted'; readonly id: string; readonly translation: SegmentTranslation }
@@ -123,13 +122,13 @@ export type SegmentOutcome =
 export type ByteSource = 'site' | 'network' | 'cache';
 
 export type LoadProgress =
-  /** Bytes of one source alone: a load may read some files from the cache and fetch the others. */
+  /** Bytes of one source only: a load may read some files from the cache and fetch the others. */
   | {
       readonly source: ByteSource;
       readonly loadedBytes: number;
       readonly totalBytes: number;
     }
-  /** The browser fetches a model of its own, and tells its share alone, 0 to 1. */
+  /** The browser fetches its own model, and reports only the share, 0 to 1. */
   | { readonly source: 'browser'; readonly share: number };
 
 /** Progress of files that the app reads itself. */
@@ -138,41 +137,41 @@ export type BytesProgress = Extract<LoadProgress, { readonly source: ByteSource 
 export interface ModelIdentity {
   readonly id: string;
   /**
-   * SHA-256 of the manifest, in hex; of the browser's own translator, the browser's name and version.
-   * Part of every translation memory key.
+   * SHA-256 of the manifest, in hex; for the browser's own translator, the browser's name and version. It
+   * is a part of every translation memory key.
    */
   readonly digest: string;
-  /** It has an aligning head, and gives word links. */
+  /** Whether it has an aligning head, and so gives word links. */
   readonly aligns: boolean;
-  /** It was trained to read annotated terms. One that was not is steered by constraints alone. */
+  /** Whether it was trained to read annotated terms. One that was not is steered by constraints only. */
   readonly obeysTerms: boolean;
 }
 
-/** What is told of a load under way. */
+/** News of a load under way. */
 export type LoadNews =
-  /** What is being loaded, once that is known and long before it is there. */
+  /** The model that is being loaded, as soon as that is known and long before it is there. */
   | { readonly kind: 'identified'; readonly model: ModelIdentity }
   | { readonly kind: 'progress'; readonly progress: LoadProgress };
 
 /** Translates French segments into English. The page talks to one through a worker. */
 export interface Translator {
   /**
-   * Loads the model, or says why not. Loading again gives the same answer, but after a failure tries
+   * Loads the model, or says why it cannot. Loading again gives the same answer, but after a failure tries
    * again.
    */
   load(onNews: (news: LoadNews) => void): Promise<Result<ModelIdentity, ModelFailure>>;
   /**
-   * Translates in the order given, in batches; `onOutcome` is called as each segment ends, and before
-   * that where it is drafted. Resolves when all have ended, or soon after `signal` aborts; the rest are
-   * then simply not reported. What is given while the model is on its way waits for it, and fails with
-   * it. Never rejects for an expected failure.
+   * Translates in the order given, in batches. `onOutcome` is called as each segment ends, and before that
+   * when it is drafted. Resolves when all have ended, or soon after `signal` aborts; the rest is then not
+   * reported. Segments that are given while the model is loading wait for it, and fail with it. Never
+   * rejects for an expected failure.
    */
   translate(
     segments: readonly SourceSegment[],
     onOutcome: (outcome: SegmentOutcome) => void,
     signal: AbortSignal,
   ): Promise<void>;
-  /** Moves these segments, if still waiting, to the front; those that are drafted come next after them. */
+  /** Moves these segments to the front if they are waiting; drafted ones come next after them. */
   prioritise(ids: readonly string[]): void;
   /** Ends the worker and frees its memory. */
   dispose(): void;

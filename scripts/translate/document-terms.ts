@@ -6,7 +6,7 @@ import type { ExportOccurrence, ExportTerm } from '@/lib/export/export-document'
 import { exportOccurrences, exportTermOf } from '@/lib/export/export-terms';
 import type { WantedTerm } from '@/lib/mt/translator';
 
-/** What a glossary has to say of sentences. */
+/** The terms that a glossary has for sentences. */
 export interface DocumentTerms {
   wantedIn(sentence: string): readonly WantedTerm[];
   occurrencesIn(sentence: string): readonly ExportOccurrence[];

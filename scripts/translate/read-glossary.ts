@@ -3,7 +3,7 @@ import type { Entry } from '@/glossary/entry';
 import type { ImportFailure, LeftOut } from '@/glossary/import/imported-glossary';
 import { readGlossaryFile } from '@/glossary/import/read-glossary-file';
 
-/** Lines named of those that are left out. */
+/** The most lines that are named of those that are left out. */
 const MOST_NAMED = 3;
 
 /**
@@ -38,7 +38,7 @@ function bytesOf(name: string, path: string): Uint8Array {
   }
 }
 
-/** What is wrong, where, and what to do. */
+/** Says what is wrong, where, and what to do. */
 function explain(failure: ImportFailure): string {
   switch (failure.code) {
     case 'file-not-text':

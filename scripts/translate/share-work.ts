@@ -7,10 +7,13 @@ export type ShareWork = (
   signal: AbortSignal,
 ) => Promise<void>;
 
-/** Enough for batches of like length, and few enough that the last part keeps no thread waiting long. */
+/**
+ * The size is enough for batches of similar length, and small enough that the last part keeps no thread
+ * waiting long.
+ */
 const PART = 64;
 
-/** Shares the segments of any number of documents out among translators, a part each at a time. */
+/** Shares the segments of any number of documents among translators, one part at a time for each. */
 export function shareWork(translators: readonly Translator[]): ShareWork {
   const idle = [...translators];
   const waiting: ((translator: Translator) => void)[] = [];

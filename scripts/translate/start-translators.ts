@@ -7,13 +7,13 @@ export interface EngineChoice {
   readonly model: string;
   readonly modelsFolder: string;
   readonly cacheFolder: string;
-  /** Hypotheses side by side; 1 is greedy. */
+  /** The hypotheses of the beam; 1 is greedy. */
   readonly beam: number;
 }
 
 export interface Translators {
   readonly all: readonly Translator[];
-  /** The model's. */
+  /** The digest of the model. */
   readonly digest: string;
 }
 

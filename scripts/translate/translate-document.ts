@@ -14,13 +14,15 @@ import type { RecallSentence } from './read-memories';
 import type { ShareWork } from './share-work';
 import { openUnfinishedWork } from './unfinished-work';
 
-/** What is written of a document. */
+/** The output of a document. */
 export interface DocumentOutput {
   readonly format: Format;
   readonly options: ExportOptions;
 }
 
-/** `notes/a.txt` as `a.en.md` in a folder, or beside it when `folder` is null. */
+/**
+ * Names the output: `notes/a.txt` becomes `a.en.md` in a folder, or beside the input when `folder` is null.
+ */
 export const outputOf = (input: string, folder: string | null, format: Format): string =>
   join(folder ?? dirname(input), `${basename(input, extname(input))}.en.${format}`);
 
@@ -44,7 +46,7 @@ export type DocumentResult =
   | {
       readonly status: 'written';
       readonly sentences: number;
-      /** Of the sentences, those that an earlier run translated. */
+      /** The number of sentences that an earlier run translated. */
       readonly found: number;
       /** Of the sentences, those that a translation memory has. */
       readonly recalled: number;
@@ -55,8 +57,8 @@ export type DocumentResult =
   | { readonly status: 'failed'; readonly reason: string };
 
 /**
- * Translates one document into another. Each sentence is on the disk as soon as it is translated, so
- * that the next run goes on from there; the output appears when it is whole, and is then never touched.
+ * Translates one document into another. Each sentence is on the disk as soon as it is translated, so that
+ * the next run continues from there. The output appears when it is whole, and is never changed then.
  */
 export async function translateDocument(
   { input, output, written }: DocumentJob,

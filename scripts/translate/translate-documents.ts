@@ -10,16 +10,14 @@ import {
   translateDocument,
 } from './translate-document';
 
-/** Documents under way at a time: as many as keep every thread busy while one ends. */
+/** The number of documents under way at a time: enough to keep every thread busy while one ends. */
 const AT_ONCE = 8;
 
 /**
- * Translates documents side by side, and tells of each as it ends. One that fails stops no other.
- *
+ * Translates documents in parallel, and reports each as it ends. One that fails stops no other.
  * Throws when two would be written to one file.
- *
- * @param folder where to; null beside each
- * @returns whether all are there
+ * @param folder the output folder; null writes beside each input
+ * @returns whether all outputs are there
  */
 export async function translateDocuments(
   inputs: readonly string[],

@@ -14,13 +14,12 @@ export class LineFailure extends Error {
   }
 }
 
-/** Lines taken together, from which sentences of like length are batched. */
+/** The lines that are taken together, from which sentences of similar length are batched. */
 const WINDOW = 256;
 
 /**
  * Translates line by line, each of one sentence or several: as many lines out as in, in order. A line
- * without any text is an empty line. Several translators work side by side, a window of lines each.
- *
+ * without any text gives an empty line. Several translators work in parallel, a window of lines each.
  * Throws a LineFailure when the engine fails.
  *
  * @param recall what it gives is taken in place of a translation
@@ -38,7 +37,7 @@ export async function* translateLines(
     if (!translator) throw new Error('No translator was given');
     const asked = { lines: window, firstLine: count * WINDOW + 1 };
     const translated = translateWindow(asked, translator, findTerms, recall);
-    // It may fail while an earlier one is awaited; it throws all the same when its turn comes.
+    // A window may fail while an earlier one is awaited; its error is still thrown when its turn comes.
     translated.catch(() => undefined);
     running.push(translated);
     count += 1;
@@ -104,8 +103,8 @@ async function* inWindows(lines: AsyncIterable<string>): AsyncGenerator<readonly
 }
 
 /**
- * The lines of UTF-8 bytes, without their ends. Only `\n` and `\r\n` end a line, as in every tool that
- * counts them; a last line needs no end.
+ * Reads the lines of UTF-8 bytes, without their ends. Only `\n` and `\r\n` end a line, as in every tool
+ * that counts lines; a last line needs no end.
  */
 export async function* readLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   const decoder = new TextDecoder();

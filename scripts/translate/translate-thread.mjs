@@ -1,4 +1,4 @@
-/** Starts `translate-thread.ts`: a thread knows nothing of how the main one was taught TypeScript. */
+/** Starts `translate-thread.ts`, because a thread does not inherit the main thread's TypeScript loader. */
 import { register } from 'tsx/esm/api';
 
 register();

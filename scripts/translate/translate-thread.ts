@@ -1,4 +1,4 @@
-/** A thread of `translate.ts` with an engine of its own, told by its `workerData` where the models are. */
+/** Runs a thread of `translate.ts` with its own engine. Its `workerData` says where the models are. */
 import { parentPort, workerData } from 'node:worker_threads';
 import * as v from 'valibot';
 import { serveTranslator } from '@/lib/mt/messages/serve-translator';
@@ -22,7 +22,7 @@ serveTranslator(
       model,
       modelsFolder,
       cacheFolder,
-      // Many at once: nobody reads the first sentence while the others are made.
+      // Batches are large, because nobody reads the first sentence while the others are made.
       batching: { size: 32, firstSize: 32, lookahead: 512, seeksTerms: 'at-once' },
       search: beam === 1 ? { kind: 'greedy' } : { kind: 'beam', size: beam },
     }),

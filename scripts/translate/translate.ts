@@ -28,7 +28,7 @@ import { startTranslators } from './start-translators';
 import { translateDocuments } from './translate-documents';
 import { readLines, translateLines } from './translate-lines';
 
-/** The browser's own translator is no part of the command line. */
+/** The browser's own translator is not available on the command line. */
 const modelIds = models.flatMap(({ from, id }) => (from === 'browser' ? [] : [id]));
 
 const usage = `Usage: npm run --silent translate -- [options] < in.txt > out.txt
@@ -47,7 +47,7 @@ Of files:
   --notice            a line that says that the English is a machine's
   --out <folder>      where to, instead of beside each file`;
 
-/** A path on the command line counts from where the command was given, which npm leaves. */
+/** A path on the command line is relative to where the command was given, which npm leaves. */
 const givenPath = (path: string) => resolve(process.env.INIT_CWD ?? '.', path);
 
 const folderAt = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -99,7 +99,7 @@ async function main(): Promise<void> {
       return;
     }
     const controller = new AbortController();
-    // A second one ends the process at once; nothing is lost by that either.
+    // A second signal ends the process at once; nothing is lost by that either.
     process.once('SIGINT', () => controller.abort());
     const areAllThere = await translateDocuments(
       positionals.map(givenPath),
@@ -152,7 +152,7 @@ const readTerms = (file: string): DocumentTerms =>
   createDocumentTerms(readGlossary(file, givenPath(file), (line) => console.error(line)));
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  // Whoever reads has had enough, as `head` has.
+  // The reader of the output has closed it, as `head` does.
   process.exit(error.code === 'EPIPE' ? 0 : 1);
 });
 

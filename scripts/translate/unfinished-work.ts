@@ -8,13 +8,13 @@ export interface FinishedSentence {
   readonly links: readonly Link[];
 }
 
-/** The sentences of a document that were translated already, kept beside it until it is finished. */
+/** The translated sentences of a document, kept beside it until it is finished. */
 export interface UnfinishedWork {
-  /** Null when it was not translated. */
+  /** Finds a sentence; null when it was not translated. */
   find(key: string): FinishedSentence | null;
-  /** On the disk when it returns. */
+  /** Keeps a sentence, which is on the disk when this returns. */
   keep(key: string, sentence: FinishedSentence): void;
-  /** The document is finished. */
+  /** Removes the file, because the document is finished. */
   remove(): void;
 }
 
@@ -25,7 +25,7 @@ const record = v.object({
   links: v.array(v.object({ source: span, target: span, score: v.number() })),
 });
 
-/** Opens a file of JSON lines, or begins one. A line that was cut off as it was written is passed over. */
+/** Opens a file of JSON lines, or creates one. A line that was cut off as it was written is skipped. */
 export function openUnfinishedWork(file: string): UnfinishedWork {
   const known = new Map<string, FinishedSentence>();
   const lines = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
@@ -33,7 +33,7 @@ export function openUnfinishedWork(file: string): UnfinishedWork {
     const kept = parseRecord(line);
     if (kept) known.set(kept.key, { english: kept.english, links: kept.links });
   }
-  // What follows a line that was cut off begins a line of its own.
+  // A line after one that was cut off starts on a line of its own.
   let lead = lines.at(-1) ? '\n' : '';
   return {
     find: (key) => known.get(key) ?? null,

@@ -8,25 +8,30 @@ import {
 } from '../translator';
 
 export interface AssistedTranslatorOptions {
-  /** Takes no terms. */
+  /** The translator of all sentences. It takes no terms. */
   readonly main: Translator;
-  /** What it is to be known as: its sentences are not those of the main one alone. */
+  /** The identity of the pair, because its sentences are not those of the main translator alone. */
   readonly model: ModelIdentity;
-  /** Takes terms. Loaded when a sentence first lacks one, and asked for such sentences alone. */
+  /**
+   * The translator that takes terms. It is loaded when a sentence first lacks a term, and is asked for such
+   * sentences only.
+   */
   readonly helper: Translator;
-  /** Whether the helper's sentence stands for the main one's where it says more terms; else it is offered. */
+  /**
+   * Whether the helper's sentence replaces the main one's when it has more terms; otherwise it is offered.
+   */
   readonly takesHelp: boolean;
 }
 
-/** A sentence in which the main translator lacks a term, or of which it made nothing. */
+/** A sentence in which the main translator lacks a term, or which it failed to translate. */
 type Lacking = { readonly segment: SourceSegment } & (
   | { readonly status: 'translated'; readonly translation: SegmentTranslation }
   | { readonly status: 'failed'; readonly outcome: SegmentOutcome }
 );
 
 /**
- * A translator that takes no terms, with one beside it that does. The first English of all sentences
- * comes first; then those that lack a wanted term, or failed, are asked of the helper.
+ * Creates a translator that takes no terms, with one beside it that does. All sentences get their first
+ * English first; then the helper is asked for those that lack a wanted term, or failed.
  */
 export function createAssistedTranslator({
   main,
@@ -116,7 +121,7 @@ export function createAssistedTranslator({
 
 const ignore = () => undefined;
 
-/** Two translations of a sentence, of which one stands and the other is at hand. */
+/** Joins two translations of a sentence: one stands, and the other is offered. */
 const pair = (
   own: SegmentTranslation,
   help: SegmentTranslation,
@@ -129,6 +134,6 @@ const termsSaid = ({ steering }: SegmentTranslation): number =>
 const lacksTerm = (translation: SegmentTranslation): boolean =>
   termsSaid(translation) < translation.steering.length;
 
-/** The reader has required a term of it. */
+/** Says whether the reader has required a term of the sentence. */
 const isInsistedOn = ({ terms }: SourceSegment): boolean =>
   terms.some(({ isRequired }) => isRequired);

@@ -14,19 +14,21 @@ import { isNamed, translateText } from './translate-text';
 import type { BrowserSession, TranslatorApi } from './translator-api';
 
 export interface BrowserTranslatorOptions {
-  /** Null where the browser has none. */
+  /** The browser's API; null where it has none. */
   readonly api: TranslatorApi | null;
   readonly model: ModelIdentity;
-  /** Whether the page may act for a click of its reader's now, as it must to have a model fetched. */
+  /** Says whether the page may act for a click of its reader now, which fetching a model needs. */
   readonly hasClicked: () => boolean;
 }
 
-/** How often a sentence is sent: once more after the browser's translator was lost at it. */
+/**
+ * The number of times that a sentence is sent: again only if the browser's translator was lost during it.
+ */
 const TRIES = 2;
 
 /**
- * The browser's own translator. It takes no terms, which are looked for in its English, and gives no
- * links. Sentences are sent one at a time, so that what is wanted first comes first.
+ * Creates a translator over the browser's own. It takes no terms, which are searched for in its English,
+ * and gives no links. Sentences are sent one at a time, so that what is wanted first comes first.
  */
 export function createBrowserTranslator(options: BrowserTranslatorOptions): Translator {
   const { api, model, hasClicked } = options;
@@ -47,18 +49,18 @@ export function createBrowserTranslator(options: BrowserTranslatorOptions): Tran
     const onShare = (share: number) =>
       onNews({ kind: 'progress', progress: { source: 'browser', share } });
     const opened = await openSession(api, hasClicked, onShare, disposal.signal);
-    // A failed load is worth trying again: after a click, or with a network.
+    // After a failure the next load tries again, because there may be a click or a network by then.
     if (!opened.ok) opening = null;
     return opened;
   };
 
-  /** Gives up a session that fails; the next sentence asks for another. */
+  /** Drops a session that failed; the next sentence opens another. */
   const lose = (session: BrowserSession): void => {
     opening = null;
     session.destroy();
   };
 
-  /** Null when it was stopped. */
+  /** Translates one sentence; null when it was stopped. */
   const translateOne = async (
     { id, text, terms }: SourceSegment,
     signal: AbortSignal,
@@ -92,7 +94,7 @@ export function createBrowserTranslator(options: BrowserTranslatorOptions): Tran
   return {
     async load(onNews) {
       onNews({ kind: 'identified', model });
-      // One that was lost since comes again with the next sentence.
+      // A session that was lost since is opened again with the next sentence.
       if (isLoaded) return succeed(model);
       const opened = await open(onNews);
       isLoaded = opened.ok;

@@ -6,10 +6,9 @@ import { createBrowserTranslator } from './browser-translator';
 import { findTranslatorApi } from './translator-api';
 
 /**
- * The translator of this page's browser.
- *
- * @param browser its name and version: a new version may bring a new model, and the API tells of none
- * @param helper the app's own, for sentences that lack a term
+ * Creates the translator of this page's browser.
+ * @param browser its name and version: a new version may bring a new model, which the API does not say
+ * @param helper the app's own translator, for sentences that lack a term
  */
 export function createTranslatorOfBrowser(
   { id, takesHelp }: BrowserModel,

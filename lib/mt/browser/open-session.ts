@@ -8,10 +8,9 @@ import {
 } from './translator-api';
 
 /**
- * Has the browser make a translator, and fetch its model first where it lacks it.
- *
- * @param hasClicked whether the page may act for a click of its reader's now
- * @param onShare told how much of the model is there, 0 to 1
+ * Makes the browser create a translator, and fetch its model first if it lacks it.
+ * @param hasClicked whether the page may act for a click of its reader now
+ * @param onShare called with the loaded share of the model, 0 to 1
  */
 export async function openSession(
   api: TranslatorApi,
@@ -31,7 +30,7 @@ export async function openSession(
     });
     return succeed(session);
   } catch (error) {
-    // A bug of ours throws something else.
+    // Any other error is a bug.
     if (!(error instanceof DOMException)) throw error;
     switch (error.name) {
       case 'NotAllowedError':

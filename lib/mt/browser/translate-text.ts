@@ -2,14 +2,16 @@ import { sliceSpan } from '@/lib/text/span';
 import { splitAtClauses } from '@/lib/text/split-clauses';
 import type { BrowserSession } from './translator-api';
 
-/** Of what a translator will not take at once; a little over a half, for a cut at a clause. */
+/**
+ * The largest share of a refused text that is tried next: a little over a half, so that the cut can be at a
+ * clause.
+ */
 const LARGEST_PART = 0.6;
 
 /**
- * Translates a sentence; one that is too long for the translator is cut at its clauses.
- *
- * Rejects with the browser's own errors, and with its `QuotaExceededError` when a single character is
- * still too long.
+ * Translates a sentence. One that is too long for the translator is cut at its clauses.
+ * Rejects with the browser's own errors, and with its `QuotaExceededError` when a single character is still
+ * too long.
  */
 export async function translateText(
   session: Pick<BrowserSession, 'translate'>,
@@ -31,6 +33,9 @@ export async function translateText(
   }
 }
 
-/** Whether it is the platform's error of this name. `QuotaExceededError` has a class of its own in some. */
+/**
+ * Says whether an error is the platform's error of this name. In some browsers `QuotaExceededError` has a
+ * class of its own.
+ */
 export const isNamed = (error: unknown, name: string): boolean =>
   error instanceof Error && error.name === name;

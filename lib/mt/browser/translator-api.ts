@@ -1,15 +1,15 @@
 import * as v from 'valibot';
 
 /**
- * As much as is asked here of the Translator API, which Chrome has from 138 and Edge from 148:
- * https://webmachinelearning.github.io/translation-api/. There is one in windows, none in workers.
+ * The part of the Translator API that is used here. Chrome has it from 138 and Edge from 148, in windows
+ * but not in workers: https://webmachinelearning.github.io/translation-api/.
  */
 export interface TranslatorApi {
   /** Rejects where the page may not use the API. */
   availability(pair: LanguagePair): Promise<string>;
   /**
-   * Fetches the model first where the browser lacks it, which takes a user's click. Rejects with a
-   * `NotAllowedError` without one, and where the page may not use the API.
+   * Creates a session, and fetches the model first if the browser lacks it, which needs a user's click.
+   * Rejects with a `NotAllowedError` without one, and where the page may not use the API.
    */
   create(options: CreateOptions): Promise<BrowserSession>;
 }
@@ -20,12 +20,12 @@ interface LanguagePair {
 }
 
 interface CreateOptions extends LanguagePair {
-  /** After the creation, it destroys the session. */
+  /** An abort after the creation destroys the session. */
   readonly signal: AbortSignal;
   readonly monitor: (monitor: DownloadMonitor) => void;
 }
 
-/** Tells how much of the model is there; `loaded` runs from 0 to 1. */
+/** Reports the loaded share of the model; `loaded` runs from 0 to 1. */
 interface DownloadMonitor {
   addEventListener(
     type: 'downloadprogress',
@@ -33,7 +33,7 @@ interface DownloadMonitor {
   ): void;
 }
 
-/** A translator of the browser's, ready for sentences. */
+/** A translator of the browser, ready for sentences. */
 export interface BrowserSession {
   /** Rejects with a `QuotaExceededError` when the text is too long. */
   translate(text: string, options: { readonly signal: AbortSignal }): Promise<string>;
@@ -52,10 +52,13 @@ export type Availability = (typeof availabilities)[number];
 
 const availability = v.fallback(v.picklist(availabilities), 'unavailable');
 
-/** Null where the browser has none. */
+/** Finds the browser's API; null where it has none. */
 export const findTranslatorApi = (): TranslatorApi | null => globalThis.Translator ?? null;
 
-/** What the browser says of French to English; a page that may not ask has no translator either. */
+/**
+ * Asks the browser whether it translates French to English. A page that may not ask has no translator
+ * either.
+ */
 export async function readAvailability(api: TranslatorApi | null): Promise<Availability> {
   if (api === null) return 'unavailable';
   try {

@@ -8,7 +8,7 @@ import { createTranslatorPool } from './translator-pool';
 
 export type StartWorker = (runtime: WorkerRuntime) => WorkerPort;
 
-/** A translator of a model, in as many workers as the setup has. They are let go while they are idle. */
+/** Creates a translator of a model, in as many workers as the setup has. They end while they are idle. */
 export function createTranslatorOf(
   model: string,
   setup: EngineSetup,
@@ -30,8 +30,8 @@ function startEngines(
 }
 
 /**
- * The same, with another setup in reserve: a graphics card that once was the fastest may be gone, or go.
- *
+ * Creates the same with a second setup in reserve, because a graphics card that once was the fastest may be
+ * gone.
  * @param onUnusable called when the reserve is taken
  */
 export function createTranslatorWithReserve(

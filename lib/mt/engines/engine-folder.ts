@@ -1,5 +1,5 @@
 /**
- * The address, ending in a slash, that this build's engine is served from: a folder of its content, of
- * which `scripts/bundle-engine.mjs` tells the build.
+ * The address of the folder that serves this build's engine; it ends in a slash. The folder is named after
+ * its content, and `scripts/bundle-engine.mjs` tells the build its name.
  */
 export const engineFolder = process.env.NEXT_PUBLIC_ENGINE_FOLDER ?? '/engine/dev/';

@@ -1,17 +1,16 @@
 import type { SegmentOutcome, Translator } from '../translator';
 
 /**
- * A translator that gives place to another, for good, when its model's files are there and its runtime
- * cannot load them, or fails at a sentence in the midst of work, as one does whose graphics card is gone:
- * what failed is asked of the other. A file that is missing or cannot be fetched would be so for the
- * other as well.
+ * Creates a translator that another one replaces for good, when its runtime cannot load the model's files
+ * or fails at a sentence, as it does when its graphics card is gone. The other one gets what failed. A file
+ * that is missing or cannot be fetched is no reason, because the other one would lack it too.
  */
 export function createFallbackTranslator(
   preferred: Translator,
   createReserve: () => Translator,
 ): Translator {
   let reserve: Translator | null = null;
-  /** Translations of the preferred one that are under way: it is let go after the last. */
+  /** The translations of the preferred one that are under way. It is disposed of after the last. */
   let running = 0;
   let isDisposed = false;
 

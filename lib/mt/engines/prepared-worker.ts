@@ -3,7 +3,7 @@ import { defaultModelId } from '@/lib/mt/models/registry';
 import { areSameRuntime, type WorkerRuntime } from '@/lib/mt/setup/engine-setup';
 import { setupInUse } from '@/lib/mt/setup/setup-in-use';
 
-/** A worker that was started before anyone asked for it. */
+/** A worker that was started before it was needed. */
 export interface PreparedWorker {
   readonly worker: Worker;
   readonly runtime: WorkerRuntime;
@@ -11,19 +11,21 @@ export interface PreparedWorker {
 
 declare global {
   interface Window {
-    /** The script that prepares it and the page that takes it are bundled apart, and meet here. */
+    /**
+     * The script that prepares the worker and the page that takes it are bundled apart, and share this
+     * global.
+     */
     preparedWorker?: PreparedWorker | undefined;
   }
 }
 
-/** One that nobody has asked for by then is let go, as an idle engine is: the page has another translator. */
+/** A worker that nobody took by then is ended, as an idle engine is: the page uses another translator. */
 const KEPT_MS = 60_000;
 
 /**
- * Starts a worker ahead of its first task: it loads its code, compiles its runtime and reads the model
- * that a page begins with. Does nothing where there are no workers.
- *
- * @param script the worker's
+ * Starts a worker before its first task. It loads its code, compiles its runtime and reads the model that a
+ * page begins with. Nothing happens where there are no workers.
+ * @param script the worker's address
  */
 export function prepareWorker(script: URL): void {
   if (!('Worker' in window)) return;
@@ -36,14 +38,14 @@ export function prepareWorker(script: URL): void {
     window.preparedWorker = undefined;
     prepared.worker.terminate();
   };
-  // One that died unheard is not handed out.
+  // A worker that died meanwhile is not handed out.
   prepared.worker.addEventListener('error', forget);
   setTimeout(forget, KEPT_MS);
 }
 
 /**
- * The prepared worker, for one that asks first; null when there is none that computes so. One that
- * computes otherwise is ended: nobody else would ask for it, and it holds a model.
+ * Gives the prepared worker to the first that asks; null when there is none with this runtime. One with
+ * another runtime is ended, because nobody else would ask for it and it holds a model.
  */
 export function takePreparedWorker(wanted: WorkerRuntime): Worker | null {
   const prepared = window.preparedWorker;

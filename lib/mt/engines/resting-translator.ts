@@ -2,25 +2,25 @@ import type { ModelFailure, TranslationFailure } from '@/lib/base/failure';
 import { fail, type Result } from '@/lib/base/result';
 import type { ModelIdentity, Translator } from '../translator';
 
-/** Runs something once, after so many ms. Gives what calls that off. */
+/** Runs something once, after this many ms. Returns a function that cancels it. */
 export type After = (ms: number, run: () => void) => () => void;
 
-/** By a timer of the page or of Node. */
+/** Waits by a timer of the page or of Node. */
 export const afterTimer: After = (ms, run) => {
   const timer = setTimeout(run, ms);
   return () => clearTimeout(timer);
 };
 
 /**
- * An engine holds about 150 MB. While one reads on, edits of terms come some seconds apart; after a
- * minute without any, the memory is of more use to others than the second that a new start takes.
+ * An engine holds about 150 MB. While a reader works on terms, edits come some seconds apart. After a
+ * minute without any, others need the memory more than the reader needs the second that a new start takes.
  */
 const REST_MS = 60_000;
 
 /**
- * A translator that is let go after a minute without work, and made and loaded anew when there is work
- * again. A model that has changed meanwhile translates nothing more: its English would be kept and shown
- * as the other's.
+ * Creates a translator that ends after a minute without work, and starts and loads again when there is
+ * work. If the model has changed meanwhile, it translates nothing more, because its English would be kept
+ * and shown as the former model's.
  */
 export function createRestingTranslator(
   createTranslator: () => Translator,
@@ -28,10 +28,10 @@ export function createRestingTranslator(
 ): Translator {
   let awake: Translator | null = null;
   let loaded: Promise<Result<ModelIdentity, ModelFailure>> | null = null;
-  /** After a rest, how loading again ended: null when the same model is there. Null before any rest. */
+  /** How loading after a rest ended: null when the same model is there. Null also before any rest. */
   let loadedAgain: Promise<TranslationFailure | null> | null = null;
   let isDisposed = false;
-  /** Loads and translations under way. */
+  /** The number of loads and translations under way. */
   let tasks = 0;
   let callOffRest: () => void = ignore;
   let inFront: readonly string[] = [];
@@ -48,7 +48,7 @@ export function createRestingTranslator(
   ): Promise<TranslationFailure | null> => {
     const result = await translator.load(ignore);
     if (result.ok && result.value.digest === before.digest) return null;
-    // The next translation tries again.
+    // After a failure, the next translation tries again.
     if (awake === translator) rest();
     if (result.ok) return { code: 'model-changed' };
     const detail = `The model could not be loaded: ${result.failure.code}`;
@@ -88,7 +88,7 @@ export function createRestingTranslator(
     async translate(segments, onOutcome, signal) {
       if (isDisposed || signal.aborted || segments.length === 0) return;
       await work(async (translator) => {
-        // What loads for the first time takes sentences meanwhile.
+        // A translator that loads for the first time takes sentences meanwhile.
         if (loadedAgain !== null) {
           const failure = await untilAborted(loadedAgain, signal);
           if (signal.aborted || isDisposed) return;
@@ -123,7 +123,7 @@ const disposed = fail({
   detail: 'The translator was disposed of',
 } as const);
 
-/** Null when the signal aborts first. */
+/** Resolves to null when the signal aborts first. */
 function untilAborted<Answer>(
   answer: Promise<Answer>,
   signal: AbortSignal,

@@ -4,7 +4,7 @@ import type { WorkerRuntime } from '@/lib/mt/setup/engine-setup';
 import { engineFolder } from './engine-folder';
 import { takePreparedWorker } from './prepared-worker';
 
-/** The browser's worker: the prepared one, or a new one. */
+/** Gives the prepared worker, or starts a new one. */
 export function startTranslationWorker(runtime: WorkerRuntime): WorkerPort {
   const worker = takePreparedWorker(runtime) ?? createWorker(runtime);
   return {

@@ -2,20 +2,20 @@ import { whenAborted } from '@/lib/base/when-aborted';
 import type { SegmentOutcome, SourceSegment, Translator } from '../translator';
 import { dealSegments } from './deal-segments';
 
-/** Characters that one translator gets through, about, while another one loads. */
+/** About as many characters as one translator gets through while another one loads. */
 const HEAD_START = 2000;
 
 interface Member {
   readonly translator: Translator;
-  /** Null before it was asked for, which it is when the first one's model is there. */
+  /** Null before the worker was asked to load, which happens when the first one's model is there. */
   ready: Promise<boolean> | null;
   state: 'loading' | 'ready' | 'unusable';
 }
 
 /**
- * Several translators of one model as one. The first loads alone, so that nothing keeps it from its
- * first sentence; the others follow, and share the segments with it. One that cannot be loaded leaves
- * its share to the first.
+ * Joins several translators of one model into one. The first loads alone, so that nothing delays its first
+ * sentence; the others follow and share the segments with it. One that cannot be loaded leaves its share to
+ * the first.
  */
 export function createTranslatorPool(first: Translator, others: readonly Translator[]): Translator {
   const members: Member[] = others.map((translator) => ({

@@ -2,15 +2,14 @@ import { yieldToPage } from '@/lib/base/yield-to-page';
 import type { SourceSegment } from '../translator';
 import type { WorkerRequest } from './protocol';
 
-/** Of 4,000 segments in one message, sending takes a page 25 ms and checking them the worker 200. */
+/** Sending 4,000 segments in one message takes a page 25 ms, and checking them the worker 200 ms. */
 const HANDED_AT_ONCE = 500;
 
 /**
- * Asks a worker for a translation. Many segments are handed over a part at a time, between which both
- * ends can hear and do something else; up to 500 are sent at once.
- *
- * @param isWanted asked before each further part
- * @param onSent called when the worker has been sent all, not when it is not wanted any more
+ * Asks a worker for a translation. Many segments are sent in parts, between which both ends can do
+ * something else; up to 500 are sent at once.
+ * @param isWanted is asked before each further part
+ * @param onSent called when the worker has been sent all, but not when the rest is no longer wanted
  */
 export function handOver(
   request: number,

@@ -1,17 +1,20 @@
 /**
- * What both ends need of a channel. A Worker, a worker's own global scope, and the MessagePort of
- * browsers and of Node are all that.
+ * The part of a channel that both ends need. A Worker, a worker's own global scope, and the MessagePort of
+ * browsers and of Node all have it.
  */
 export interface Port {
   postMessage(message: unknown): void;
   addEventListener(type: 'message', listener: (event: { readonly data: unknown }) => void): void;
 }
 
-/** The page's end: what it can do to a worker, and how it hears that the worker died. */
+/** The page's end of the channel, with the control of the worker and the news of its death. */
 export interface WorkerPort {
   postMessage(message: unknown): void;
   onMessage(listener: (message: unknown) => void): void;
-  /** Called when the worker can no longer be relied on: it threw, or a message could not be read. */
+  /**
+   * Calls the listener when the worker can no longer be relied on: it threw, or a message could not be
+   * read.
+   */
   onDeath(listener: () => void): void;
   terminate(): void;
 }

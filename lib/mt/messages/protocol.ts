@@ -11,12 +11,12 @@ import {
 } from '../translator';
 
 /**
- * What the page says to its worker. Each `load` and `translate` has a number and ends exactly once:
- * as `loaded` or `done`, `failed`, or `cancelled`.
+ * What the page sends to its worker. Each `load` and `translate` has a number and ends exactly once: as
+ * `loaded` or `done`, `failed`, or `cancelled`.
  */
 export type WorkerRequest =
   | { readonly kind: 'load'; readonly request: number; readonly model: string }
-  /** The first segments of a `translate` that follows; not answered. */
+  /** The first segments of a `translate` that follows. It has no answer. */
   | {
       readonly kind: 'hand-over';
       readonly request: number;
@@ -27,11 +27,11 @@ export type WorkerRequest =
       readonly request: number;
       readonly segments: readonly SourceSegment[];
     }
-  /** Ends a `translate`; nothing comes of it when that has ended already, or has not begun. */
+  /** Ends a `translate`. Nothing happens when that has ended already, or has not begun. */
   | { readonly kind: 'cancel'; readonly request: number }
   | { readonly kind: 'prioritise'; readonly ids: readonly string[] };
 
-/** What the worker says. `identified`, `progress` and `outcome` come before the end of their request. */
+/** What the worker sends. `identified`, `progress` and `outcome` come before the end of their request. */
 export type WorkerReply =
   | (LoadNews & { readonly request: number })
   | { readonly kind: 'loaded'; readonly request: number; readonly model: ModelIdentity }
@@ -114,8 +114,8 @@ const reply = v.variant('kind', [
   v.object({ kind: v.literal('cancelled'), request: requestNumber }),
 ]);
 
-/** Throws on anything else: the two ends are built together, so that would be a bug. */
+/** Parses a request. Throws on anything else: both ends are built together, so that would be a bug. */
 export const parseRequest = (message: unknown): WorkerRequest => v.parse(request, message);
 
-/** Throws on anything else, as `parseRequest` does. */
+/** Parses a reply. Throws on anything else, as `parseRequest` does. */
 export const parseReply = (message: unknown): WorkerReply => v.parse(reply, message);

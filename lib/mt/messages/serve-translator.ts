@@ -6,13 +6,13 @@ import type { Port } from './message-port';
 import { parseRequest, type WorkerReply } from './protocol';
 
 /**
- * The worker's end: answers what comes over the port with a translator that is made when the first
+ * Answers the messages of a port at the worker's end, with a translator that is created when the first
  * model is asked for. One worker serves one model.
  */
 export function serveTranslator(port: Port, createTranslator: (model: string) => Translator): void {
   let translator: Translator | null = null;
   const running = new Map<number, AbortController>();
-  /** By request, the segments of translations that have not begun. */
+  /** The segments of translations that have not begun, by request. */
   const handedOver = new Map<number, readonly SourceSegment[]>();
   const reply = (message: WorkerReply) => port.postMessage(message);
 
@@ -56,7 +56,7 @@ export function serveTranslator(port: Port, createTranslator: (model: string) =>
     reply({ kind: controller.signal.aborted ? 'cancelled' : 'done', request });
   };
 
-  /** Takes further segments of a translation, and gives all that have come. */
+  /** Adds further segments of a translation, and returns all so far. */
   const gather = (request: number, segments: readonly SourceSegment[]) => {
     const all = [...(handedOver.get(request) ?? []), ...segments];
     handedOver.set(request, all);
@@ -80,7 +80,7 @@ export function serveTranslator(port: Port, createTranslator: (model: string) =>
       }
       case 'cancel':
         handedOver.delete(message.request);
-        // One that has ended already has been answered.
+        // A translation that has ended has been answered already.
         running.get(message.request)?.abort();
         return;
       case 'prioritise':

@@ -21,21 +21,24 @@ interface Load {
 
 interface Translation {
   readonly kind: 'translate';
-  /** By id, those that have not ended, in the order given. */
+  /** The segments that have not ended, by id, in the order given. */
   readonly waiting: Map<string, SourceSegment>;
   readonly onOutcome: (outcome: SegmentOutcome) => void;
   readonly end: () => void;
-  /** What was put in front while it was handed over, of which the worker knew nothing; else null. */
+  /**
+   * The segments that were put in front while the rest was being sent, of which the worker does not know;
+   * else null.
+   */
   front: readonly string[] | null;
   deaths: number;
 }
 
-/** How often what was under way is sent again after its worker died, before it fails. */
+/** The number of times that work under way is sent again after its worker died, before it fails. */
 const RESENDS = 1;
 
 /**
- * A translator in a worker, which is started when first needed. When it dies a new one takes its
- * place, and what was under way is sent to that once more.
+ * Creates a translator in a worker, which is started when first needed. When it dies, a new worker takes
+ * its place and gets the work under way once more.
  */
 export function createWorkerTranslator(model: string, startWorker: () => WorkerPort): Translator {
   let worker: WorkerPort | null = null;
@@ -46,7 +49,7 @@ export function createWorkerTranslator(model: string, startWorker: () => WorkerP
 
   const start = (): WorkerPort => {
     const started = startWorker();
-    // What a worker says after its successor has started is about requests that were sent again.
+    // Messages of a worker whose successor has started are about requests that were sent again.
     started.onMessage((message) => {
       if (worker === started) hear(parseReply(message));
     });
@@ -61,7 +64,7 @@ export function createWorkerTranslator(model: string, startWorker: () => WorkerP
 
   const hear = (reply: WorkerReply): void => {
     const task = pending.get(reply.request);
-    // Ended here before the worker had heard of it, as a cancelled one is.
+    // The task ended here before the worker learned of it, as a cancelled one does.
     if (!task) return;
     switch (reply.kind) {
       case 'identified':
@@ -100,7 +103,7 @@ export function createWorkerTranslator(model: string, startWorker: () => WorkerP
   ): void => {
     pending.delete(request);
     if (task.kind === 'load') task.end(result);
-    // A runtime that could not start never does in the same worker; the next try gets a new one.
+    // A runtime that could not start never starts in the same worker, so the next try gets a new one.
     if (!result.ok && pending.size === 0) stopWorker();
   };
 
@@ -117,7 +120,7 @@ export function createWorkerTranslator(model: string, startWorker: () => WorkerP
       if (task.deaths > RESENDS) failForGood(request, task);
     }
     if (pending.size === 0) return;
-    // A new worker knows no model yet; one that is asked for anyway comes first among the tasks.
+    // A new worker has no model yet. A load that is under way already comes first.
     const isLoading = [...pending.values()].some(({ kind }) => kind === 'load');
     if (!isLoading) addRequest({ kind: 'load', onNews: ignore, end: ignore, deaths: RESENDS });
     const inOrder = [...pending].sort(([, a], [, b]) => rank(a) - rank(b));
@@ -169,7 +172,7 @@ export function createWorkerTranslator(model: string, startWorker: () => WorkerP
       loaded ??= new Promise<Result<ModelIdentity, ModelFailure>>((end) => {
         submit({ kind: 'load', onNews, end, deaths: 0 });
       }).then((result) => {
-        // A failed load is worth trying again: a network comes back.
+        // After a failure the next load tries again, because the network may be back.
         if (!result.ok) loaded = null;
         return result;
       });

@@ -1,7 +1,7 @@
 import { hexDigest } from '@/lib/base/hex-digest';
 import type { Digest } from './manifest';
 
-/** Whether the bytes amount to the digest. */
+/** Says whether the bytes have the digest. */
 export async function matchesDigest(
   bytes: Uint8Array<ArrayBuffer>,
   digest: Digest,
@@ -14,11 +14,11 @@ export async function matchesDigest(
   }
 }
 
-/** SHA-256 in lower-case hex. */
+/** Computes SHA-256 in lower-case hex. */
 export const sha256 = (bytes: Uint8Array<ArrayBuffer>): Promise<string> =>
   hexDigest('SHA-256', bytes);
 
-/** The id that git gives a file: SHA-1 of `blob`, the length, a zero and the bytes. */
+/** Computes the id that git gives a file: SHA-1 of `blob`, the length, a zero and the bytes. */
 function gitBlobId(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   const head = new TextEncoder().encode(`blob ${bytes.length}\0`);
   const object = new Uint8Array(head.length + bytes.length);

@@ -6,30 +6,32 @@ import type { FileOrigin } from './file-origin';
 import type { FileStore } from './file-store';
 import type { ModelFile, ModelManifest } from './manifest';
 
-/** Bytes arrive in hundreds of chunks. Each report is drawn, so one a hundredth of the whole is plenty … */
+/**
+ * Bytes arrive in hundreds of chunks, and each report is drawn, so one for each hundredth of the whole is
+ * enough …
+ */
 const REPORT_SHARE = 0.01;
-/** … and where the bytes come from this machine, ten a second. */
+/** … and if the bytes come from this machine, ten a second. */
 const REPORT_MS = 100;
 
 /** A model's files by path, each of the length and digest that the manifest gives. */
 export type VerifiedFiles = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
 
-/** Who hears of the files as they come. */
+/** Is notified of the files as they come. */
 export interface FilesListener {
-  /** Told of bytes as they arrive; each report counts those of its own source alone. */
+  /** Is called as bytes arrive. Each report counts those of its own source only. */
   onProgress(progress: BytesProgress): void;
   /**
-   * Given each file once, as soon as it is there and sound: what takes time can be made of it while
-   * the others are on their way. They may fail yet. Does not throw.
+   * Is called once with each file that is complete and checked, so that it can be processed while others
+   * are still coming. Those may fail yet. Does not throw.
    */
   onFile?(path: string, bytes: Uint8Array<ArrayBuffer>): void;
 }
 
 /**
- * Brings a model's files together: those that are kept and sound from `store`, the others from
- * `origin`, in parallel. A kept file that was altered is dropped and brought anew. What comes from
- * the origin is kept, and what the store holds of the model's former files is dropped; nobody waits
- * for that.
+ * Collects a model's files: kept and sound ones from `store`, the others from `origin`, in parallel. A kept
+ * file that was altered is removed and fetched again. Files from the origin are kept, and the store's files
+ * of former versions are removed; nothing waits for that.
  */
 export async function fetchFiles(
   manifest: ModelManifest,
@@ -123,7 +125,7 @@ async function fetchFile(
 const isSound = async (bytes: Uint8Array<ArrayBuffer>, file: ModelFile) =>
   bytes.length === file.bytes && (await matchesDigest(bytes, file.digest));
 
-/** Kept by content, so that a new version is never mixed with an old one. */
+/** Files are kept by content, so that a new version is never mixed with an old one. */
 const nameOf = (manifest: ModelManifest, file: ModelFile) => `${manifest.id}/${file.digest.hex}`;
 
 async function dropFormer(manifest: ModelManifest, store: FileStore): Promise<void> {

@@ -1,6 +1,6 @@
 import type { ByteSource } from '@/lib/mt/translator';
 
-/** Where a model's files are had from when none is kept: a site, the hub, a folder. */
+/** The source of a model's files when none is kept: a site, the hub, a folder. */
 export interface FileOrigin {
   readonly source: Exclude<ByteSource, 'cache'>;
   open(path: string): Promise<OpenedFile>;
@@ -13,7 +13,7 @@ export type OpenedFile =
 
 export type Fetch = (url: string) => Promise<Response>;
 
-/** Files below an address, which ends in a slash. */
+/** Creates an origin of the files below an address, which ends in a slash. */
 export function createWebOrigin(
   source: FileOrigin['source'],
   baseUrl: string,

@@ -1,13 +1,13 @@
 /**
- * Where verified files are kept between visits. Keeping is a convenience: a store that cannot keep
- * or find something behaves as if it were not there, and never throws.
+ * Keeps verified files between visits. Keeping is a convenience: a store that cannot keep or find something
+ * behaves as if it were empty, and never throws.
  */
 export interface FileStore {
-  /** Null when there is nothing under this name. */
+  /** Reads a file; null when there is nothing under this name. */
   read(name: string): Promise<Uint8Array<ArrayBuffer> | null>;
   keep(name: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
   drop(name: string): Promise<void>;
-  /** All names that start with `prefix`. */
+  /** Lists all names that start with `prefix`. */
   list(prefix: string): Promise<readonly string[]>;
 }
 
@@ -20,10 +20,10 @@ export const emptyStore: FileStore = {
 };
 
 const CACHE = 'model-files-1';
-/** The Cache API wants addresses for names; nothing is ever requested there. */
+/** The Cache API needs addresses as names; nothing is ever requested there. */
 const FOLDER = '/kept-model-files/';
 
-/** Keeps files in the browser's Cache API, or nowhere when it is missing or refuses. */
+/** Opens a store in the browser's Cache API, or one that keeps nothing when that is missing or refuses. */
 export async function openCacheStore(caches: CacheStorage | undefined): Promise<FileStore> {
   const cache = await caches?.open(CACHE).catch(() => null);
   if (!cache) return emptyStore;
@@ -37,7 +37,7 @@ export async function openCacheStore(caches: CacheStorage | undefined): Promise<
         return null;
       }
     },
-    // A full quota loses nothing but the next visit's time.
+    // A full quota costs only the next visit's time.
     keep: (name, bytes) => cache.put(address(name), new Response(bytes)).catch(() => undefined),
     drop: (name) =>
       cache.delete(address(name)).then(

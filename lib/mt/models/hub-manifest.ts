@@ -10,7 +10,7 @@ const hubAnswer = v.object({
       rfilename: v.string(),
       size: v.optional(v.number()),
       blobId: v.optional(v.string()),
-      // Large files are kept outside git, under their SHA-256.
+      // Large files are outside git, under their SHA-256.
       lfs: v.nullish(
         v.object({ sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)), size: v.number() }),
       ),
@@ -24,11 +24,11 @@ export interface PinnedModel {
   readonly manifest: ModelManifest;
 }
 
-/** Below the hub's address, which ends in a slash: lists a model's files with their digests. */
+/** Gives the path, below the hub's address, that lists a model's files with their digests. */
 export const hubApiPath = ({ id, revision }: HubModel): string =>
   `api/models/${id}/revision/${revision}?blobs=true`;
 
-/** Below the hub's address: the folder that a model's files at one commit are in. */
+/** Gives the folder, below the hub's address, of a model's files at one commit. */
 export const hubFilesPath = ({ id }: HubModel, commit: string): string =>
   `${id}/resolve/${commit}/`;
 
@@ -37,7 +37,7 @@ export type PinResult =
   | { readonly status: 'unreadable' }
   | { readonly status: 'lacks'; readonly file: string };
 
-/** Makes a manifest of the hub's answer, whose digests the bytes are then held to. */
+/** Makes a manifest of the hub's answer, against whose digests the bytes are then checked. */
 export function pinHubModel(model: HubModel, answer: Uint8Array): PinResult {
   const parsed = parseJson(hubAnswer, answer);
   if (!parsed) return { status: 'unreadable' };
@@ -58,7 +58,7 @@ export function pinHubModel(model: HubModel, answer: Uint8Array): PinResult {
         direction: { source: 'fr', target: 'en' },
         licence: model.licence,
         files,
-        // Its graphs give no attention, and it was never trained on annotated terms.
+        // Its graphs output no attention, and it was not trained on annotated terms.
         aligns: false,
         obeysTerms: false,
       },

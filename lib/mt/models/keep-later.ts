@@ -1,10 +1,9 @@
 import type { FileStore } from './file-store';
 
 /**
- * The store, which keeps nothing before it may: writing a model takes the processor and the disk from
- * the first sentence.
- *
- * @param untilItMay waited for with each file; never rejects
+ * Wraps a store so that it keeps nothing before it may: writing a model takes processor and disk from the
+ * first sentence.
+ * @param untilItMay awaited with each file; never rejects
  */
 export const keepLater = (store: FileStore, untilItMay: () => Promise<void>): FileStore => ({
   ...store,

@@ -1,7 +1,7 @@
 import type { FileStore } from './file-store';
 import { keptManifest } from './read-model';
 
-/** Whether files of a model are kept on this device. */
+/** Says whether files of a model are kept on this device. */
 export const isModelKept = async (store: FileStore, id: string): Promise<boolean> =>
   (await store.list(`${id}/`)).length > 0;
 

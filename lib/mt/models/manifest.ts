@@ -2,18 +2,18 @@ import * as v from 'valibot';
 
 const hex = (digits: number) => v.pipe(v.string(), v.regex(new RegExp(`^[0-9a-f]{${digits}}$`)));
 
-/** What a file's bytes must amount to. Hubs give the second for small files: git's own object id. */
+/** The digest that a file must have. Hubs give the second kind for small files: git's own object id. */
 export interface Digest {
   readonly algorithm: 'sha256' | 'git-blob';
   readonly hex: string;
 }
 
 export interface ModelFile {
-  /** Below the model's folder. */
+  /** The path below the model's folder. */
   readonly path: string;
   readonly bytes: number;
   readonly digest: Digest;
-  /** Of a file that is read only where that computes. */
+  /** The device of a file that only this device reads. */
   readonly device?: 'webgpu';
 }
 
@@ -27,11 +27,14 @@ export interface ModelManifest {
   readonly obeysTerms: boolean;
 }
 
-// A path leads below the model's folder, never out of it.
+// A path leads below the model's folder, and never out of it.
 const path = v.pipe(v.string(), v.regex(/^(?!.*\.\.)[\w.-]+(?:\/[\w.-]+)*$/));
 const sizeBytes = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-/** `manifest.json` beside the weights. What it says of training and figures is for people. */
+/**
+ * `manifest.json` beside the weights. Its words on training and its figures are for people and not read
+ * here.
+ */
 const embeddedManifest = v.pipe(
   v.object({
     id: v.string(),
@@ -45,7 +48,7 @@ const embeddedManifest = v.pipe(
           path,
           bytes: sizeBytes,
           sha256: hex(64),
-          // Others stand there for the ML library's own loader, in its own layout.
+          // Other files are for the ML library's own loader, in its own layout.
           app: v.optional(v.boolean(), true),
           device: v.optional(v.literal('webgpu')),
         }),
@@ -67,11 +70,11 @@ const embeddedManifest = v.pipe(
   ),
 );
 
-/** Null when the bytes are no manifest. */
+/** Parses a manifest; null when the bytes are none. */
 export const parseEmbeddedManifest = (bytes: Uint8Array): ModelManifest | null =>
   parseJson(embeddedManifest, bytes);
 
-/** The same bytes for the same manifest, to take its digest of. */
+/** Writes a manifest. The same manifest gives the same bytes, whose digest is the model's. */
 export const writeManifest = (manifest: ModelManifest): Uint8Array<ArrayBuffer> =>
   new TextEncoder().encode(JSON.stringify(manifest));
 

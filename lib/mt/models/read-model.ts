@@ -15,30 +15,29 @@ import {
 } from './manifest';
 import { type EmbeddedModel, findModel, type HubModel } from './registry';
 
-/** Where models are had from. Each folder ends in a slash; the empty one is the root. */
+/** The sources of models. Each folder ends in a slash; the empty one is the root. */
 export interface ModelOrigins {
   site(folder: string): FileOrigin;
   hub(folder: string): FileOrigin;
 }
 
-/** Who hears of a model as it comes. */
+/** Is notified of a model as it comes. */
 export interface ModelListener extends FilesListener {
-  /** What it is, before any of its files is there. */
+  /** Is called with the model's identity, before any of its files is there. */
   onIdentified?(model: ModelIdentity): void;
 }
 
-/** A model's files, all there and sound. */
+/** A model's files, all complete and checked. */
 export interface ModelInBytes {
   readonly model: ModelIdentity;
   readonly files: VerifiedFiles;
 }
 
 /**
- * Reads a model of the registry, whole. Without the network a model that was read before is read
- * from the store.
- *
- * @param device what computes with it: the files that only this reads come too, and the digest says so, since
- * its English may differ; null for a processor
+ * Reads a whole model of the registry. Without a network, a model that was read before is read from the
+ * store.
+ * @param device the device that computes with it: files that only this device reads are included, and the
+ *   digest names the device, since its English may differ; null for a processor
  */
 export async function readModel(
   id: string,
@@ -55,7 +54,7 @@ export async function readModel(
     case 'hub':
       return readFromHub(description, origins, store, listener);
     case 'browser':
-      // It has no files.
+      // A model of the browser has no files.
       return fail({ code: 'model-unknown', model: id });
   }
 }
@@ -68,7 +67,8 @@ async function readEmbedded(
   device: ModelFile['device'] | null,
 ): Promise<Result<ModelInBytes, ModelFailure>> {
   const origin = origins.site(`${id}/`);
-  // Asked for each time, since a new version of the app brings new weights under the same address.
+  // The manifest is fetched each time, because a new version of the app has new weights at the same
+  // address.
   const fetched = await readSmallFile(origin, 'manifest.json');
   const kept =
     !fetched.ok && fetched.failure.code === 'network-unreachable'
@@ -101,7 +101,10 @@ async function readFromHub(
   return readFiles(manifest, digest, origins.hub(hubFilesPath(model, commit)), store, listener);
 }
 
-/** Pinned once: afterwards the hub is not asked again what the model's files should be. */
+/**
+ * Pins a hub model. It is done once; afterwards the hub is not asked again what the model's files should
+ * be.
+ */
 async function pin(
   model: HubModel,
   hub: FileOrigin,
@@ -163,5 +166,5 @@ async function readSmallFile(
   return succeed(bytes);
 }
 
-/** Outside the model's own folder in the store, which holds files by content. */
+/** This name is outside the model's own folder in the store, which holds files by content. */
 export const keptManifest = (id: string) => `manifests/${id}`;

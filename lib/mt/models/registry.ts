@@ -1,33 +1,33 @@
-/** A model that the app can translate with, before anything of it was read. */
+/** A model that the app can translate with, as known before anything of it is read. */
 export type ModelDescription = EmbeddedModel | HubModel | BrowserModel;
 
-/** Served with the app, with a `manifest.json` beside its files. */
+/** A model that is served with the app, with a `manifest.json` beside its files. */
 export interface EmbeddedModel {
   readonly from: 'site';
   readonly id: string;
-  /** About; the manifest has the exact figure. */
+  /** An approximate size; the manifest has the exact one. */
   readonly sizeBytes: number;
 }
 
-/** On the Hugging Face hub; fetched only when the reader chooses it. */
+/** A model on the Hugging Face hub. It is fetched only when the reader chooses it. */
 export interface HubModel {
   readonly from: 'hub';
   readonly id: string;
-  /** A branch: it is pinned to the commit that it stood at when the reader first chose the model. */
+  /** A branch. It is pinned to its commit at the time when the reader first chose the model. */
   readonly revision: string;
   readonly files: readonly string[];
-  /** About, for the choice; the hub gives the exact figure. */
+  /** An approximate size, for the choice; the hub gives the exact one. */
   readonly sizeBytes: number;
   readonly licence: string;
 }
 
-/** The browser's own translator, which the browser has, or fetches from its maker. */
+/** The browser's own translator, which the browser has or fetches from its maker. */
 export interface BrowserModel {
   readonly from: 'browser';
   readonly id: string;
   /**
-   * Where it misses a term: whether the built-in model's sentence is taken in its place, or only
-   * offered. What is kept of the two is kept apart.
+   * What happens where it misses a term: whether the built-in model's sentence replaces its own, or is only
+   * offered. The sentences of the two ways are kept apart.
    */
   readonly takesHelp: boolean;
 }
@@ -55,12 +55,12 @@ export const models: readonly ModelDescription[] = [
   { from: 'browser', id: 'browser-with-terms', takesHelp: true },
 ];
 
-/** Null when there is no such model. */
+/** Finds a model; null when there is none of this id. */
 export const findModel = (id: string): ModelDescription | null =>
   models.find((model) => model.id === id) ?? null;
 
 /** The folder of the app's own models. */
 export const siteFolder = '/models/';
 
-/** Ends in a slash. */
+/** The hub's address, which ends in a slash. */
 export const hubUrl = 'https://huggingface.co/';

@@ -3,7 +3,7 @@ import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FileOrigin } from '../models/file-origin';
 
-/** Files of a folder on disk. */
+/** Creates an origin of the files in a folder on disk. */
 export function createFolderOrigin(folder: string): FileOrigin {
   return {
     source: 'site',

@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { dirname, join, relative, sep } from 'node:path';
 import type { FileStore } from '../models/file-store';
 
-/** Keeps files in a folder on disk, which is made when needed. */
+/** Creates a store in a folder on disk, which is created when needed. */
 export function createFolderStore(folder: string): FileStore {
   return {
     read: (name) =>
@@ -18,7 +18,7 @@ export function createFolderStore(folder: string): FileStore {
         await writeFile(unfinished, bytes);
         await rename(unfinished, path);
       } catch {
-        // A full or read-only disk loses nothing but the next run's time.
+        // A full or read-only disk costs only the next run's time.
         await remove(unfinished);
       }
     },

@@ -15,16 +15,19 @@ export interface NodeTranslatorOptions {
   readonly model: string;
   /** The folder that holds the app's models, each in a folder named after its id. */
   readonly modelsFolder: string;
-  /** Where models from the hub are kept; null keeps none. */
+  /** The folder that keeps models from the hub; null keeps none. */
   readonly cacheFolder?: string | null;
-  /** Ends in a slash. */
+  /** The hub's address, which ends in a slash. */
   readonly hub?: string;
   readonly batching?: Batching;
   readonly search?: SearchKind;
   readonly threads?: number;
 }
 
-/** What loads the app's own engine in Node: the same code on the same runtime, so that its English is the page's. */
+/**
+ * Creates what loads the app's own engine in Node: the same code on the same runtime, so that its English
+ * is the page's.
+ */
 export function createNodeHost({
   model,
   modelsFolder,
@@ -33,7 +36,7 @@ export function createNodeHost({
   // Two engines of one thread each do nearly twice the work of one; one of two threads does less.
   threads = 1,
 }: Omit<NodeTranslatorOptions, 'batching' | 'search'>): EngineHost {
-  // What is on disk already is not copied.
+  // A model on disk is not copied.
   const isKept = cacheFolder !== null && findModel(model)?.from === 'hub';
   startWasm(null, threads);
   const store = isKept ? createFolderStore(cacheFolder) : emptyStore;
@@ -50,7 +53,7 @@ export function createNodeHost({
   });
 }
 
-/** The app's own engine in Node. */
+/** Creates a translator with the app's own engine in Node. */
 export const createNodeTranslator = ({
   batching = readingBatches,
   search = { kind: 'greedy' },

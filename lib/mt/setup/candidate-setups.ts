@@ -1,13 +1,13 @@
 import type { EngineSetup } from './engine-setup';
 import type { Machine } from './machine';
 
-/** The matrices of a small model are small: more threads of one engine mostly wait for each other. */
+/** A small model has small matrices, and more threads of one engine mostly wait for each other. */
 const MOST_THREADS = 2;
 
-/** Each holds the weights once more: about 150 MB a worker. */
+/** Each worker holds the weights again, which takes about 150 MB. */
 const MOST_WORKERS = 4;
 
-/** GiB; with less, one engine is all that is asked of a machine. */
+/** A machine with less memory (in GiB) gets one engine. */
 const MEMORY_FOR_SEVERAL = 4;
 
 const wasm = (workers: number, threads: number): EngineSetup => ({
@@ -15,11 +15,11 @@ const wasm = (workers: number, threads: number): EngineSetup => ({
   runtime: { device: 'wasm', threads },
 });
 
-/** Before anything was measured. One core is left to the page. */
+/** Gives the setup before anything is measured. One core is left to the page. */
 export const firstSetup = ({ isCrossOriginIsolated, cores }: Machine): EngineSetup =>
   wasm(1, isCrossOriginIsolated ? Math.max(1, Math.min(MOST_THREADS, Math.floor(cores / 2))) : 1);
 
-/** What is worth trying, the one that takes least of the machine first. */
+/** Lists the setups that are worth trying, the one that takes least of the machine first. */
 export function candidateSetups(machine: Machine): readonly EngineSetup[] {
   const { isCrossOriginIsolated, cores, memory, mayHaveGpu } = machine;
   const hasRoom = memory === null || memory >= MEMORY_FOR_SEVERAL;
@@ -31,7 +31,7 @@ export function candidateSetups(machine: Machine): readonly EngineSetup[] {
   ];
 }
 
-/** Two, and as many as leave a core to the page. */
+/** Lists two workers, and as many as leave a core to the page. */
 function workerCounts(cores: number): readonly number[] {
   const most = Math.min(MOST_WORKERS, cores - 1);
   if (cores < 2) return [];

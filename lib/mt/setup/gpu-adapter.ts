@@ -1,9 +1,9 @@
-/** As much of WebGPU as is asked here; the runtime does the rest. */
+/** The part of WebGPU that is used here; the runtime uses the rest. */
 interface Gpu {
   requestAdapter(): Promise<object | null>;
 }
 
-/** Whether there is a graphics card to compute on: browsers that have WebGPU may still give none. */
+/** Says whether there is a graphics card to compute on. A browser that has WebGPU may still give none. */
 export async function hasGpuAdapter(
   navigator: { readonly gpu?: Gpu } = globalThis.navigator,
 ): Promise<boolean> {

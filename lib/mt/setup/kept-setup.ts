@@ -6,7 +6,7 @@ const key = 'engine-setup';
 
 const keptSetup = v.object({
   setup: engineSetup,
-  /** What it was measured on; another machine, browser or model is measured anew. */
+  /** What it was measured on. Another machine, browser or model is measured anew. */
   cores: v.number(),
   browser: v.string(),
   isCrossOriginIsolated: v.boolean(),
@@ -18,13 +18,12 @@ const keptSetup = v.object({
 export interface KeptSetup {
   readonly setup: EngineSetup;
   readonly modelDigest: string;
-  /** French words, translated greedily; absent in what was kept before this was. */
+  /** French words a second of greedy search; absent in what older versions kept. */
   readonly wordsPerSecond?: number | undefined;
 }
 
 /**
- * The setup that was measured on this machine, which is read before the page does anything else.
- *
+ * Reads the setup that was measured on this machine. The page does this before anything else.
  * @param storage null where the browser keeps nothing
  * @returns null when nothing was measured here, or the machine or the browser has changed
  */
@@ -44,7 +43,7 @@ export function readKeptSetup(
   return isSame ? { setup, modelDigest, wordsPerSecond } : null;
 }
 
-/** Keeps a setup for the visits to come. Where it cannot be kept, it is measured again next time. */
+/** Keeps a setup for later visits. Where it cannot be kept, it is measured again next time. */
 export function keepSetup(
   storage: Pick<Storage, 'setItem'> | null,
   { cores, browser, isCrossOriginIsolated }: Machine,
@@ -54,7 +53,7 @@ export function keepSetup(
   try {
     storage?.setItem(key, JSON.stringify(record));
   } catch {
-    // Full, or forbidden: measuring again costs some seconds of an idle machine.
+    // The storage is full or forbidden. Measuring again costs some seconds of an idle machine.
   }
 }
 
@@ -63,7 +62,7 @@ export function forgetSetup(storage: Pick<Storage, 'removeItem'> | null): void {
   storage?.removeItem(key);
 }
 
-/** Null on the server, and where the browser forbids it. */
+/** Opens the browser's storage; null on the server, and where the browser forbids it. */
 export function openStorage(): Storage | null {
   try {
     return 'window' in globalThis ? window.localStorage : null;

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 
 const key = 'translator-speeds';
 
-/** By model id, French words a second. */
+/** French words a second, by model id. */
 export type KeptSpeeds = Readonly<Record<string, number>>;
 
 const keptSpeeds = v.pipe(
@@ -12,8 +12,7 @@ const keptSpeeds = v.pipe(
 );
 
 /**
- * How fast each translator was on this machine when it last came to the end of an article.
- *
+ * Reads how fast each translator was on this machine when it last finished an article.
  * @param storage null where the browser keeps nothing
  */
 export function readSpeeds(storage: Pick<Storage, 'getItem'> | null): KeptSpeeds {
@@ -30,6 +29,6 @@ export function keepSpeed(
   try {
     storage?.setItem(key, JSON.stringify(speeds));
   } catch {
-    // Full, or forbidden: the settings say that nothing was measured.
+    // The storage is full or forbidden. The settings then say that nothing was measured.
   }
 }

@@ -1,17 +1,17 @@
-/** What a page can tell of the machine that it runs on. */
+/** What a page knows of its machine. */
 export interface Machine {
-  /** Threads share memory, which browsers allow to isolated pages alone. */
+  /** Whether the page may use threads: they share memory, which browsers allow to isolated pages only. */
   readonly isCrossOriginIsolated: boolean;
-  /** Logical. */
+  /** Logical cores. */
   readonly cores: number;
-  /** In GiB, rounded and at most 8, as browsers tell it; null where they do not. */
+  /** Memory in GiB, rounded and at most 8, as browsers report it; null where they do not. */
   readonly memory: number | null;
   readonly browser: string;
-  /** WebGPU is offered, and so is what its build of the runtime needs (JSPI). */
+  /** Whether the browser offers WebGPU, and JSPI, which the runtime's build for it needs. */
   readonly mayHaveGpu: boolean;
 }
 
-/** The machine of this page; a server has one core and nothing else. */
+/** Describes the machine of this page. A server counts as one core and nothing else. */
 export function describeMachine(): Machine {
   if (!('window' in globalThis)) {
     return {

@@ -3,7 +3,7 @@ import type { EngineSetup } from './engine-setup';
 import { openStorage, readKeptSetup } from './kept-setup';
 import { describeMachine } from './machine';
 
-/** The setup of this visit: the one that was measured on this machine, else the one to begin with. */
+/** Gives the setup of this visit: the one that was measured on this machine, else the first one. */
 export function setupInUse(): EngineSetup {
   const machine = describeMachine();
   return readKeptSetup(openStorage(), machine)?.setup ?? firstSetup(machine);

@@ -1,6 +1,5 @@
 /**
- * French of the kind that is read, for trying an engine out: sentences of many lengths, none of them
- * from an article.
+ * French of the usual kind for trying an engine: sentences of many lengths, none of them from an article.
  */
 export const trialSentences: readonly string[] = [
   'Le ministre a quitté la salle sans répondre.',
@@ -25,6 +24,8 @@ export const trialSentences: readonly string[] = [
   'Les écoles rouvriront lundi dans les quartiers qui n’ont pas été touchés par les inondations.',
 ];
 
-/** Translated alone by each: a device that says something else than the others is not used. */
+/**
+ * Each setup translates this sentence alone. A device whose English differs from the others' is not used.
+ */
 export const checkSentence =
   'Les forces de maintien de la paix ont escorté le convoi jusqu’à la frontière, où il a été fouillé.';

@@ -2,35 +2,40 @@ import type { Translator } from '../translator';
 import type { EngineSetup } from './engine-setup';
 import { checkSentence, trialSentences } from './trial-sentences';
 
-/** How a setup did, or why it cannot be used. */
+/** The result of a setup's trial, or why it cannot be used. */
 export type Trial =
   | {
       readonly status: 'measured';
       readonly setup: EngineSetup;
-      /** For the trial's sentences. */
+      /** The time for the trial's sentences. */
       readonly ms: number;
-      /** What it makes of the check sentence. */
+      /** Its English of the check sentence. */
       readonly english: string;
     }
   | { readonly status: 'unusable'; readonly setup: EngineSetup; readonly detail: string }
   | { readonly status: 'stopped' };
 
-/** Rounds that are timed, after one that is not: code is compiled anew while it runs hot. */
+/**
+ * The number of timed rounds, after one that is not timed, because code is compiled again while it is in
+ * heavy use.
+ */
 const TIMED_ROUNDS = 2;
 
 /**
- * A setup that has not ended after so many rounds of the fastest before it is given up: where there is
- * no graphics card, a browser may give an adapter that computes on the processor, for an hour.
+ * A trial is given up when it takes this many rounds of the fastest one before it: without a graphics card,
+ * a browser may give an adapter that computes on the processor, for an hour.
  */
 const PATIENT_ROUNDS = 2 * (TIMED_ROUNDS + 1);
 
-/** In ms, beside those rounds: a card's programs are compiled when they are first used. */
+/**
+ * The time that a trial gets beside those rounds, because a card's programs are compiled when they are
+ * first used.
+ */
 const PATIENT_MS = 10_000;
 
 /**
- * Loads a setup, has it translate, and lets it go. The best of the rounds counts, since others may
- * use the machine meanwhile.
- *
+ * Loads a setup, makes it translate, and disposes of it. The best round counts, since others may use the
+ * machine meanwhile.
  * @param now milliseconds, from any start
  * @param fastestMs what the fastest setup so far took; infinite for the first
  */
@@ -42,7 +47,8 @@ export async function trySetup(
   fastestMs = Number.POSITIVE_INFINITY,
 ): Promise<Trial> {
   const translator = createTranslator(setup);
-  // Also while it loads, which knows no signal: the machine is wanted for something else at once.
+  // It ends even while it loads, which knows no signal, because the machine is wanted for something else at
+  // once.
   const letGo = () => translator.dispose();
   signal.addEventListener('abort', letGo, { once: true });
   try {
@@ -75,7 +81,9 @@ const patienceWith = (fastestMs: number): AbortSignal =>
     ? AbortSignal.timeout(PATIENT_ROUNDS * fastestMs + PATIENT_MS)
     : new AbortController().signal;
 
-/** The English in the order of the French. Throws where a sentence fails. */
+/**
+ * Translates all sentences, and gives the English in the order of the French. Throws when a sentence fails.
+ */
 async function translateAll(
   translator: Translator,
   sentences: readonly string[],
