@@ -16,6 +16,7 @@ export interface Conflict {
  * Finds the conflicts of active glossaries, in order of their first entries. Two senses within one glossary
  * are no conflict, nor are two glossaries that agree on one of their senses. Case and outer space of the
  * English do not count. Entries that only explain take no part.
+ *
  * @param glossaries in order of precedence
  */
 export function findConflicts(

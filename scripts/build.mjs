@@ -44,6 +44,7 @@ export function isBuilt() {
 /**
  * Finds when a file, or anything in a folder, last changed. A folder's own date counts, because it changes
  * when a file is removed.
+ *
  * @param {string} path
  * @returns {number} milliseconds since 1970; 0 when there is no such file
  */

@@ -41,6 +41,7 @@ const bundles = /** @satisfies {import('esbuild').BuildOptions[]} */ ([
 /**
  * Writes the engine into a folder named after its content, and removes the others. A file there never
  * changes, so that the browser can keep what it compiled of it.
+ *
  * @returns {Promise<string>} the address of the folder, ending in a slash
  */
 export async function bundleEngine() {

@@ -7,6 +7,7 @@
  * Lists what `node_modules` lacks of the lock file, as paths; empty when `npm ci` has nothing to do.
  * Versions are compared and not dates: a fresh checkout gives every file a new date, and an `npm install`
  * writes the two files in either order.
+ *
  * @param {Lock} lock `package-lock.json`
  * @param {Lock | null} installed `node_modules/.package-lock.json`, npm's own record of what it installed;
  *   null when there is none

@@ -26,6 +26,7 @@ const processors = /-(arm64|arm|ia32|x64|loong64|mips64el|ppc64|riscv64|s390x)(?
 /**
  * Reads from a package's name which systems it is for. A wrong guess costs one needless download, not a
  * wrong build, because the package that loads it chooses by name.
+ *
  * @param {string} name
  * @returns {Pick<LockEntry, 'os' | 'cpu' | 'libc'>}
  */

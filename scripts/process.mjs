@@ -7,6 +7,7 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 /**
  * Starts a command. It gets this process's standard output and error, but no standard input, because
  * nothing that is started here may wait for an answer.
+ *
  * @param {string} command
  * @param {readonly string[]} args
  * @param {{ env?: Record<string, string>, quiet?: boolean, input?: boolean }} [options] `quiet` sends what
@@ -26,6 +27,7 @@ export function start(command, args, { env = {}, quiet = false, input = false } 
 /**
  * Runs a command to its end and returns its exit code. Signals to this process are passed on, so that
  * ending `npm start` ends the server too.
+ *
  * @param {Parameters<typeof start>[0]} command
  * @param {Parameters<typeof start>[1]} args
  * @param {Parameters<typeof start>[2]} [options]

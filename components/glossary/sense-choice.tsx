@@ -18,6 +18,7 @@ import type { TermMatch } from '@/glossary/match/match-terms';
 /**
  * Lists the entries that share a term, in order of precedence: which one is meant, which one has
  * precedence, and a choice of another for the sentence or the article.
+ *
  * @param segmentId null when the term was not opened in a place of the text
  */
 export function SenseChoice({

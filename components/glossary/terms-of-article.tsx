@@ -15,6 +15,7 @@ import { useOccurrences, useTermSteps } from './use-occurrences';
 
 /**
  * Counts the terms by status, and lists all of them or those of one status.
+ *
  * @param onJump goes to a place in the text
  */
 export function TermsOfArticle({ onJump }: { readonly onJump: (place: HTMLElement) => void }) {

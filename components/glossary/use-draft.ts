@@ -14,6 +14,7 @@ export interface Draft {
 /**
  * Holds the text of a field that is kept while it is written. The text stays as typed until the field is
  * left, even where the kept text is trimmed or the text is refused.
+ *
  * @param keep says whether the glossary takes the text
  * @param pauseMs the pause in the typing after which the text is kept; 0 keeps it at each key
  */

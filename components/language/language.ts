@@ -8,6 +8,7 @@ export const parseLanguage = (value: unknown): Language | null =>
 /**
  * Chooses the language for a first visit: the kept choice, else the first language of the browser that the
  * interface has, else English.
+ *
  * @param acceptLanguage the request header, as in `fr-CH, fr;q=0.9, en;q=0.8`; null when there is none
  */
 export function greetingLanguage(chosen: unknown, acceptLanguage: string | null): Language {

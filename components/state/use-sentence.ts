@@ -8,6 +8,7 @@ import type { View } from './view-store';
 /**
  * Selects something of one sentence's state. The component is drawn again when the result is another
  * object.
+ *
  * @param select may look at this sentence only
  */
 export function useSentence<Selected>(

@@ -7,6 +7,7 @@ import { CloseButton } from './close-button';
 /**
  * Shows a panel beside a place on the page. The panel itself takes the focus, so that its name is read
  * before its content.
+ *
  * @param place another place moves the panel
  * @param staysWhenFocusLeaves whether the panel stays open when the focus moves elsewhere
  * @param onClosed gives the focus back

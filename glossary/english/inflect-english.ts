@@ -63,6 +63,7 @@ const isInflected = (word: string): boolean => !invariable.has(word) && /^\p{L}{
 /**
  * Lists for each word of an English term the forms that may stand for it in a text, the word itself
  * included.
+ *
  * @param words as `foldWord` gives them
  */
 export const inflectEnglish = (words: readonly string[]): readonly ReadonlySet<string>[] =>

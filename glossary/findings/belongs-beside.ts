@@ -12,6 +12,7 @@ const MOST_BETWEEN = 8;
  * Says whether a term and another word of the French belong to one phrase, so that English which is linked
  * with the word may be the term's. In `NATO strikes`, `police spokesman` and `President Karzai` the
  * aligning head often looks at the neighbour.
+ *
  * @param isSure whether the English is the very term that is wanted; then more words may stand between
  */
 export function belongsBeside(french: string, term: Span, word: Span, isSure: boolean): boolean {

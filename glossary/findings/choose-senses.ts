@@ -6,6 +6,7 @@ import type { ArticleDecisions, OccurrenceDecision } from './decisions';
  * Gives each match the sense that is meant: the reader's choice for that place, else for the article, else
  * the first by precedence. A choice that the place does not have is ignored, as of an entry that was
  * deleted.
+ *
  * @param matches of one segment, as `matchTerms` orders them
  */
 export function chooseSenses(

@@ -95,6 +95,7 @@ function lowerBound<Item>(items: readonly Item[], holds: (item: Item) => boolean
 /**
  * Says whether the English translates words outside `nodes`, as far as the links tell. Words that are in
  * one phrase with a node do not count.
+ *
  * @param french the text that the nodes are of
  */
 export function isLinkedElsewhere(

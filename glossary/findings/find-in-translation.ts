@@ -31,6 +31,7 @@ export type TermFinding =
  * translation of its holder: `peacekeeping` in `peacekeeping forces`. Three matches are left out: a nested
  * match that was reworded with its holder, one of an entry without English, and one of an entry that only
  * forbids English that is not there.
+ *
  * @param matches of `source`, as `matchTerms` orders them
  */
 export function findInTranslation(

@@ -17,6 +17,7 @@ export type FlagReason =
 
 /**
  * Finds why the English of a flagged term is not the glossary's.
+ *
  * @param steering what became of the sentence's wanted terms
  * @param isByHand whether the reader wrote the English
  */

@@ -11,6 +11,7 @@ const MOST_WORDS_MORE = 1;
  * Finds the English of a term that was rendered otherwise, as far as the word links tell: from the first to
  * the last word that is linked more to it than to any other French. Null where there is none, where such
  * words are too far apart to be one rendering, or where that English renders another term.
+ *
  * @param taken spans of the English that render other terms
  */
 export function renderedSpan(

@@ -4,6 +4,7 @@ import type { TermOccurrence } from './term-occurrences';
 /**
  * Finds the next occurrence; after the last one it starts again at the beginning of the article. Null when
  * there is none.
+ *
  * @param occurrences in reading order
  * @param from the reader's place: a place of the text, or a sentence, which counts as before its first
  *   term; null counts as before the whole text

@@ -24,6 +24,7 @@ export interface TermOccurrence {
 
 /**
  * Finds the terms of a sentence in order of place, with those within longer terms.
+ *
  * @param english null while there is none
  */
 export function occurrencesIn(

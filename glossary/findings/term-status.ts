@@ -23,6 +23,7 @@ export const isFlagged = (status: TermStatus): boolean =>
 
 /**
  * Derives the status of a term.
+ *
  * @param finding null when the term was not searched for, or is left out of the findings
  * @param isTranslated whether its sentence has English
  * @param decision the reader's decision about this place; null when there is none

@@ -17,6 +17,7 @@ const MOST_ANNOTATED = 3;
  * Finds what the translator is asked for in a segment: of nested matches the outermost one whose entry
  * steers and has a translation, in order of place, without overlaps. The `MOST_ANNOTATED` of them with the
  * most English words are annotated, because a model is least likely to find those by itself.
+ *
  * @param matches of the segment's text, as `matchTerms` orders them
  * @param entries by id; a match whose entry is gone is left out
  * @param required starts of the matches that the reader insists on, in UTF-16 units of the text
@@ -54,6 +55,7 @@ export function wantedTerms(
  * Lists the English that is accepted for a term as it stands in the French, the likeliest first: the
  * preferred term before the admitted ones. A French plural may be either number in English
  * (`informations`), its own number first; a singular is singular. Empty when the entry has no translation.
+ *
  * @param form the words of the French: `régions séparatistes`
  */
 export function acceptedForms(entry: Entry, form: string): readonly string[] {

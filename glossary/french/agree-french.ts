@@ -52,6 +52,7 @@ const beforeVowels: ReadonlyMap<string, string> = new Map(Object.entries(words.b
 /**
  * Lists the feminines of a noun or an adjective; several where the ending does not tell, none for a word
  * that looks like no masculine.
+ *
  * @param isModifier whether it follows a noun that it belongs to: it has a feminine then, if its ending
  *   allows one (`élu` in `président élu`)
  */
@@ -112,6 +113,7 @@ const consonantForms = reverse(beforeVowels);
 
 /**
  * Lists every word of which a form may be the feminine or the plural, itself included, and some others.
+ *
  * @param form without accents, as are the words
  */
 export function agreementBasesOf(form: string): ReadonlySet<string> {

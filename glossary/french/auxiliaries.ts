@@ -5,6 +5,7 @@ const formsOfHave: ReadonlySet<string> = new Set(words.avoir);
 
 /**
  * Says whether a word is a form of `être`, in any mood and tense.
+ *
  * @param word as `foldWord` gives it, here and below
  */
 export const isFormOfBe = (word: string): boolean => formsOfBe.has(word);

@@ -18,6 +18,7 @@ export const isNounLike = (infinitive: string): boolean =>
  * Lists the simple forms and the participles of a French verb, the infinitive included; null for a word
  * without the ending of an infinitive. The rarest forms are left out: the imperfect subjunctive, and `nous`
  * and `vous` of the simple past of verbs that are not in -er.
+ *
  * @param infinitive in lower case, NFC
  */
 export function conjugate(infinitive: string): ReadonlySet<string> | null {

@@ -17,6 +17,7 @@ const beforeObjects: ReadonlySet<string> = new Set(words.beforeObjects);
 /**
  * Says whether a noun or its adjective follows: after `les`, `leurs`, `aucune`, and `du` and `d'` with the
  * preposition that they hold. Numbers are not among them.
+ *
  * @param word as `foldWord` gives it, here and below
  */
 export const isDeterminer = (word: string): boolean => determiners.has(word);

@@ -54,6 +54,7 @@ function wordAfter(text: string, place: number): string {
 
 /**
  * Says whether a form of a verb is a verb in its place: not `force` in `la force`, `une force`, `en force`.
+ *
  * @param span of the verb
  * @param infinitive of the verb, folded
  */

@@ -14,6 +14,7 @@ const withMuteE: ReadonlySet<string> = new Set(words.verbsWithMuteE);
 /**
  * Finds the infinitive of a form of a verb; null for a word that is no such form. Of several it takes a
  * known word, then a verb of the list, then one in -er, then the one that shares most of its letters.
+ *
  * @param form as `foldWord` gives it
  */
 export function infinitiveOf(form: string, isKnown: KnownWord): string | null {

@@ -4,6 +4,7 @@ import { foldWord, tokenise } from '@/lib/text/tokenise';
 /**
  * Says whether the words of a text are a term in the plural: the first word ends as plurals do, and the
  * lemma's does not (`régions séparatistes`, `chefs d'État`, `journaux`).
+ *
  * @param form the words as they stand in the text
  * @param lemma the term, in the singular
  */

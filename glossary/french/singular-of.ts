@@ -13,6 +13,7 @@ const singulars: ReadonlyMap<string, string> = new Map(Object.entries(words.irre
 
 /**
  * Finds the singular of a noun or an adjective; a word that has no plural ending stays.
+ *
  * @param form as `foldWord` gives it
  */
 export function singularOf(form: string, isKnown: KnownWord): string {
@@ -62,6 +63,7 @@ const agents =
 /**
  * Finds the masculine singular of a word alone. A feminine noun stays, as far as it is known to be one
  * (`armée`), and so does a word whose masculine is no known word while the feminine is one.
+ *
  * @param isSingular whether an s at its end can be no plural's
  */
 export function singularMasculineOf(form: string, isSingular: boolean, isKnown: KnownWord): string {

@@ -6,6 +6,7 @@ const edgeWords: ReadonlySet<string> = new Set([...edges.french, ...edges.englis
 
 /**
  * Says whether a word is one that no term starts or ends with.
+ *
  * @param word French or English, as `foldWord` gives it
  */
 export const isEdgeWord = (word: string): boolean => edgeWords.has(word);
@@ -15,6 +16,7 @@ const stopWords: ReadonlySet<string> = new Set(stops);
 
 /**
  * Says whether a word is no part of a term at all.
+ *
  * @param word French, as `foldWord` gives it
  */
 export const isStopWord = (word: string): boolean => edgeWords.has(word) || stopWords.has(word);

@@ -30,6 +30,7 @@ export const unsaidOfConcept = {
 /**
  * Makes the entry of a concept, or says what the concept lacks. A spelling without a word or a sign does
  * not count.
+ *
  * @param position of the concept among those of its file, from 0; the id is made of it
  */
 export function buildEntry(concept: Concept, position: number): Entry | LeftOut {

@@ -3,6 +3,7 @@ export type Delimiter = '\t' | ';' | ',';
 /**
  * Finds the delimiter of a table: tabs where the first row has one, else the semicolon or the comma,
  * whichever divides more rows as it divides the first.
+ *
  * @param text with line feeds between its lines
  */
 export function findDelimiter(text: string): Delimiter {

@@ -8,6 +8,7 @@ const BATCH_SIZE = 32;
 /**
  * Compiles a glossary of any size, as `compileGlossary` does, and yields to the page between two slices of
  * the work. Null when it was aborted.
+ *
  * @param yieldIfDue awaited every few entries
  */
 export async function compileInSlices(

@@ -13,6 +13,7 @@ export interface CompiledTerms {
 
 /**
  * Creates the compiled terms of some entries.
+ *
  * @param matcher of just these entries
  */
 export function compileTerms(

@@ -3,6 +3,7 @@ import type { Span } from '@/lib/text/span';
 /**
  * Visits items in order of start, the longer first, each together with its direct holder. The items nest
  * and never cross, as the matches of a sentence do.
+ *
  * @param open makes what the items within this one get as their holder, or null for an item to skip.
  *   `holders` are those of the items around it, the outermost first.
  */

@@ -18,6 +18,7 @@ const plainAdjectives: ReadonlySet<string> = new Set(lists.adjectives);
  * adverbs; beside a noun what belongs to it: adjectives, participles, a name (`forces russes`, `forces de
  * l’ONU`), not a verb or the start of another part of the sentence. The rule was measured on the labelled
  * set.
+ *
  * @param words as they are written, at least one
  * @param ofVerb whether the term starts with a verb
  */

@@ -12,6 +12,7 @@ const WIDEST_GAP = 2;
 /**
  * Finds where the words that render a phrase stand in the other text, from the first to the last. Of
  * several separate groups it takes the best linked one. Null when no word is linked to the phrase.
+ *
  * @param span in UTF-16 units of the text with the phrase
  * @param other the other text
  */

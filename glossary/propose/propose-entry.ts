@@ -22,6 +22,7 @@ export type EntryProposal = Pick<Entry, 'french' | 'english' | 'partOfSpeech' | 
 /**
  * Proposes an entry for French words: their lemma, and the English that they are linked to. The English is
  * empty when they have no links. Null when the span touches no word.
+ *
  * @param span in UTF-16 units of the French; its ends may lie within words
  * @param isKnown helps to choose among the lemmas that the rules allow
  */
@@ -37,6 +38,7 @@ export function proposeFromFrench(
 /**
  * Proposes an entry for English words, whose French is found through the links. Null when the span touches
  * no word, or none with links.
+ *
  * @param span in UTF-16 units of the English; its ends may lie within words
  */
 export function proposeFromEnglish(

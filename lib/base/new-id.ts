@@ -1,6 +1,7 @@
 /**
  * Makes an id for something that the reader adds from its words and a part that no other tab has, so that
  * two tabs that add the same at once make two records.
+ *
  * @param name any text: `Cessez-le-feu !` gives `cessez-le-feu-` and the part
  * @param uniquePart lower-case letters and digits
  */

@@ -13,6 +13,7 @@ const SLICE_MS = 12;
 /**
  * Creates a function to await between the steps of long work: it yields when a slice of time is over, and
  * otherwise resolves at once.
+ *
  * @param options.sliceMs how long the work may go on without a pause
  * @param options.now milliseconds, from any start
  * @param options.pause what it does between two slices

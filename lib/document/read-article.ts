@@ -17,6 +17,7 @@ const LONGEST_ARTICLE_WORDS = 100_000;
  * Cuts a text into paragraphs and segments. The text is kept as it is, whatever is in it: markup, lone
  * surrogates and directional marks are text like any other. A long one takes a third of a second, during
  * which the page still answers.
+ *
  * @param title is shown and used for file names; it is not part of the text
  * @param extras of this text; spans outside it are ignored
  */

@@ -6,6 +6,7 @@ import { escapeXml } from './xml';
 
 /**
  * Writes an EPUB 3 book of one chapter.
+ *
  * @param now when the file is written
  * @param id a part of the book's identifier that no other book has: letters and digits
  * @see https://www.w3.org/TR/epub-33/

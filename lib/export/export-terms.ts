@@ -14,6 +14,7 @@ export const exportTermOf = (entry: Entry): ExportTerm => ({
 
 /**
  * Finds the places of terms, in order and without overlap: of nested terms the outermost.
+ *
  * @param matches of one segment, in order
  */
 export const exportOccurrences = (

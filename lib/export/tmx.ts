@@ -4,6 +4,7 @@ import { escapeXml } from './xml';
 /**
  * Writes a translation memory for translators' tools by TMX 1.4b: a unit for each sentence that has
  * English, with who wrote it and the time of the export. The layout of the document is not in it.
+ *
  * @param now when the file is written
  */
 export function writeTmx({ title, paragraphs }: ExportDocument, now: Date): string {

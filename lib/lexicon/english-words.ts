@@ -2,6 +2,7 @@
 export interface EnglishWords {
   /**
    * Says whether the list has a word.
+   *
    * @param word in lower case
    */
   has(word: string): boolean;

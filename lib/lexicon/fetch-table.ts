@@ -8,6 +8,7 @@ export type FetchFile = (address: string) => Promise<Uint8Array<ArrayBuffer> | n
 
 /**
  * Fetches the compressed table that `manifest.json` of a folder names, and checks its digest.
+ *
  * @param folder ends in a slash
  */
 export async function fetchTable(

@@ -14,6 +14,7 @@ const DEVICE_MARK = '+';
 /**
  * Makes the digest of a model on a device. A graphics card rounds in its own way, so that some sentences
  * differ from the processor's; sentences are kept by digest, and so kept apart.
+ *
  * @param device null for a processor, because all processors compute the same
  */
 export const digestOn = (device: string | null, digestOfFiles: string): string =>

@@ -13,6 +13,7 @@ export interface SegmentGroup {
 
 /**
  * Groups the segments that share one translation. The page still answers meanwhile.
+ *
  * @param yieldIfDue awaited before each segment
  * @returns groups by the id of their first segment, in the order of the article
  */

@@ -6,6 +6,7 @@ export interface Speed {
 
 /**
  * Measures the speed; null as long as it is unknown.
+ *
  * @param elapsedMs since the machine started on the first of these words
  */
 export function measureSpeed(

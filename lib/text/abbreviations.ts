@@ -38,6 +38,7 @@ const number = /^\p{N}/u;
 /**
  * Says whether a full stop belongs to the word before it and ends no sentence, as far as `next`, the
  * capitalised word or number after it, can tell.
+ *
  * @param before the text up to the full stop; its last 24 units are enough
  */
 export function isAbbreviation(before: string, next: string): boolean {

@@ -10,6 +10,7 @@ const endsInWord = /[\p{L}\p{N}\p{M}]$/u;
  * Finds for each term one of its forms in a text, as whole words and in any case. No two terms share a
  * place: a sentence that names the army twice must say `army` twice. Long forms choose first, so that
  * `army` is not found in the `army command` of another term.
+ *
  * @param terms the forms of each
  * @returns where a form of each term is; null where none is left
  */

@@ -41,6 +41,7 @@ export class TracedText {
   /**
    * Replaces each match, in order. The replacement comes from the whole match; what replaces an empty match
    * comes from nothing, so that a range of it alone is empty.
+   *
    * @param pattern with the flag `g`
    */
   replace(pattern: RegExp, replacement: Replacement): TracedText {

@@ -16,6 +16,7 @@ const AT_ONCE = 8;
 /**
  * Translates documents in parallel, and reports each as it ends. One that fails stops no other.
  * Throws when two would be written to one file.
+ *
  * @param folder the output folder; null writes beside each input
  * @returns whether all outputs are there
  */

@@ -7,6 +7,7 @@ import { findTranslatorApi } from './translator-api';
 
 /**
  * Creates the translator of this page's browser.
+ *
  * @param browser its name and version: a new version may bring a new model, which the API does not say
  * @param helper the app's own translator, for sentences that lack a term
  */

@@ -9,6 +9,7 @@ import {
 
 /**
  * Makes the browser create a translator, and fetch its model first if it lacks it.
+ *
  * @param hasClicked whether the page may act for a click of its reader now
  * @param onShare called with the loaded share of the model, 0 to 1
  */

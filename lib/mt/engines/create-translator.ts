@@ -32,6 +32,7 @@ function startEngines(
 /**
  * Creates the same with a second setup in reserve, because a graphics card that once was the fastest may be
  * gone.
+ *
  * @param onUnusable called when the reserve is taken
  */
 export function createTranslatorWithReserve(

@@ -3,6 +3,7 @@ import type { SourceSegment } from '../translator';
 /**
  * Deals segments out in their order, each to the worker that has least to do, so that all end at about the
  * same time and what comes first is done first by all.
+ *
  * @param headStarts by worker, the characters that the others get before it has any
  * @returns by worker, each in the order given
  */

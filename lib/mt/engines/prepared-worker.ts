@@ -25,6 +25,7 @@ const KEPT_MS = 60_000;
 /**
  * Starts a worker before its first task. It loads its code, compiles its runtime and reads the model that a
  * page begins with. Nothing happens where there are no workers.
+ *
  * @param script the worker's address
  */
 export function prepareWorker(script: URL): void {

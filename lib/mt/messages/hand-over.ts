@@ -8,6 +8,7 @@ const HANDED_AT_ONCE = 500;
 /**
  * Asks a worker for a translation. Many segments are sent in parts, between which both ends can do
  * something else; up to 500 are sent at once.
+ *
  * @param isWanted is asked before each further part
  * @param onSent called when the worker has been sent all, but not when the rest is no longer wanted
  */

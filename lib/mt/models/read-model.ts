@@ -36,6 +36,7 @@ export interface ModelInBytes {
 /**
  * Reads a whole model of the registry. Without a network, a model that was read before is read from the
  * store.
+ *
  * @param device the device that computes with it: files that only this device reads are included, and the
  *   digest names the device, since its English may differ; null for a processor
  */

@@ -10,6 +10,7 @@ const WORTH_IT = 1.3;
 
 /**
  * Chooses the fastest setup. Trials are in order of what they take of the machine.
+ *
  * @returns null where none could be used, or where the trials were stopped
  */
 export function chooseSetup(trials: readonly Trial[]): EngineSetup | null {

@@ -8,6 +8,7 @@ const FAST_ENOUGH = 120;
 
 /**
  * Gives the quality for a reader who has chosen none.
+ *
  * @param wordsPerSecond measured on this machine; null where nothing was
  * @param isOther whether the model is another than the measured built-in one: the larger one is several
  *   times as slow, and the browser's own has no second look

@@ -24,6 +24,7 @@ export interface KeptSetup {
 
 /**
  * Reads the setup that was measured on this machine. The page does this before anything else.
+ *
  * @param storage null where the browser keeps nothing
  * @returns null when nothing was measured here, or the machine or the browser has changed
  */

@@ -13,6 +13,7 @@ const keptSpeeds = v.pipe(
 
 /**
  * Reads how fast each translator was on this machine when it last finished an article.
+ *
  * @param storage null where the browser keeps nothing
  */
 export function readSpeeds(storage: Pick<Storage, 'getItem'> | null): KeptSpeeds {

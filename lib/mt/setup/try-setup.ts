@@ -36,6 +36,7 @@ const PATIENT_MS = 10_000;
 /**
  * Loads a setup, makes it translate, and disposes of it. The best round counts, since others may use the
  * machine meanwhile.
+ *
  * @param now milliseconds, from any start
  * @param fastestMs what the fastest setup so far took; infinite for the first
  */

@@ -14,6 +14,7 @@ export function exchangeTranslations(translation: SegmentTranslation): SegmentTr
 /**
  * Makes the other translation stand for the sentence, at later visits too. Doing it again undoes it.
  * Nothing happens where there is no other.
+ *
  * @param wantedTerms of the segment, as it was translated
  */
 export function takeOtherTranslation(
