@@ -2,7 +2,7 @@ const cacheName = 'page';
 const address = '/';
 
 /** After this time the network counts as absent, and the kept page is shown. */
-const patienceMs = 3000;
+const PATIENCE_MS = 3000;
 
 /**
  * Answers with the page that the network has now, else with the kept one. The page is kept with its header,
@@ -15,7 +15,7 @@ export async function answerWithPage(request: Request): Promise<Response> {
   });
   const kept = async () => (await caches.open(cacheName)).match(address, { ignoreVary: true });
   const impatient = new Promise<null>((resolve) => {
-    setTimeout(resolve, patienceMs, null);
+    setTimeout(resolve, PATIENCE_MS, null);
   });
   try {
     // A response that comes after the patience has ended may still fail, and nobody waits for it.

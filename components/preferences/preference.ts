@@ -4,7 +4,7 @@
  */
 export type Preference = 'language' | 'theme' | 'look';
 
-const yearMs = 365 * 24 * 60 * 60 * 1000;
+const YEAR_MS = 365 * 24 * 60 * 60 * 1000;
 
 /** Reads the kept choice; null when there is none. */
 export function readPreference(name: Preference): string | null {
@@ -20,7 +20,7 @@ export async function writePreference(name: Preference, value: string): Promise<
     name,
     value,
     path: '/',
-    expires: Date.now() + yearMs,
+    expires: Date.now() + YEAR_MS,
     sameSite: 'strict',
   });
 }

@@ -1,7 +1,7 @@
 import { createSerwistRoute } from '@serwist/turbopack';
 
 /** The limit leaves room for the ML runtime's wasm (14 MB), without which nothing is translated offline. */
-const largestFileBytes = 32 * 1024 * 1024;
+const LARGEST_FILE_BYTES = 32 * 1024 * 1024;
 
 /** Next serves these small files under fixed names, so they are fetched anew for each build. */
 const ownFiles = ['/icon.svg', '/manifest.webmanifest'];
@@ -11,7 +11,7 @@ export const { dynamic, dynamicParams, revalidate, generateStaticParams, GET } =
   {
     swSrc: 'app/service-worker/main.ts',
     useNativeEsbuild: true,
-    maximumFileSizeToCacheInBytes: largestFileBytes,
+    maximumFileSizeToCacheInBytes: LARGEST_FILE_BYTES,
     additionalPrecacheEntries: ownFiles.map((url) => ({ url, revision: crypto.randomUUID() })),
     // These addresses change with the content.
     dontCacheBustURLsMatching: /^(\.next\/static|public\/(ort|engine))\//,

@@ -35,7 +35,7 @@ export interface EditLog {
 }
 
 /** Keys that are typed with shorter pauses than this make one edit. */
-const typingPauseMs = 1000;
+const TYPING_PAUSE_MS = 1000;
 
 /** @param now milliseconds, from any start */
 export function createEditLog(now: () => number): EditLog {
@@ -47,7 +47,7 @@ export function createEditLog(now: () => number): EditLog {
       const { history } = store.getState();
       const at = now();
       const last = history.past.at(-1);
-      const joined = last && at - lastAt < typingPauseMs ? joinTyping(last, edit) : null;
+      const joined = last && at - lastAt < TYPING_PAUSE_MS ? joinTyping(last, edit) : null;
       lastAt = at;
       const past = joined ? history.past.slice(0, -1) : history.past;
       store.setState({ history: record({ past, future: [] }, joined ?? edit) });

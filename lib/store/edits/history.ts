@@ -5,13 +5,13 @@ export interface History<Edit> {
 }
 
 /** An evening's reading has fewer edits than this; the oldest are forgotten. */
-export const longestHistory = 500;
+export const LONGEST_HISTORY = 500;
 
 export const emptyHistory = { past: [], future: [] } as const;
 
 /** Adds an edit. What was undone before it cannot be made again. */
 export const record = <Edit>(history: History<Edit>, edit: Edit): History<Edit> => ({
-  past: [...history.past, edit].slice(-longestHistory),
+  past: [...history.past, edit].slice(-LONGEST_HISTORY),
   future: [],
 });
 

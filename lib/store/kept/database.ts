@@ -47,13 +47,13 @@ export interface Database {
  * The longest article has some 5,000 sentences, and a kept sentence takes 2 to 3 KB with its links: this
  * is four such articles, in some 50 MB.
  */
-const mostTranslations = 20_000;
+const MOST_TRANSLATIONS = 20_000;
 
 /**
  * @param limit how many of the machine's sentences are kept at most
  * @param clock milliseconds since 1970
  */
-export function openDatabase(limit = mostTranslations, clock = Date.now): Database {
+export function openDatabase(limit = MOST_TRANSLATIONS, clock = Date.now): Database {
   const connection = createConnection();
   const keeping = createStore<{ readonly keeping: Keeping }>(() => ({ keeping: { kept: true } }));
   const onFailure = (failure: StorageFailure): void => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   emptyHistory,
   type History,
-  longestHistory,
+  LONGEST_HISTORY,
   record,
   stepBack,
   stepForward,
@@ -44,8 +44,8 @@ describe('a history of edits', () => {
 
   it('forgets the oldest edits beyond its length', () => {
     let history: History<number> = emptyHistory;
-    for (let edit = 0; edit <= longestHistory; edit += 1) history = record(history, edit);
-    expect(history.past).toHaveLength(longestHistory);
+    for (let edit = 0; edit <= LONGEST_HISTORY; edit += 1) history = record(history, edit);
+    expect(history.past).toHaveLength(LONGEST_HISTORY);
     expect(history.past[0]).toBe(1);
   });
 });
