@@ -16,7 +16,7 @@ import sentencepiece
 from training.common import aligner
 from training.common.config import Config, read_config, require
 
-# Enough pairs to estimate the table; the rest are only aligned with it.
+# The table is estimated from this many pairs; the rest are only aligned with it.
 PAIRS_FOR_TABLE = 400_000
 
 

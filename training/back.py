@@ -33,14 +33,14 @@ STAR = "☆"
 SENTENCES_AT_ONCE, BATCH = 8192, 192
 SHORTEST, LONGEST = 4, 49  # spaces
 SEED = 5
-# A French side with more of its small-letter words in the English than this was left untranslated.
+# A French side counts as untranslated when more than this share of its lower-case words is in the English.
 MOST_UNTRANSLATED = 0.4
 MOST_REPEATS = 2
 _WORD = re.compile(r"(?<![\w'])[a-z]{3,}")
 
 
 def folder_of(config: Config) -> Path:
-    """Where the network of the other direction is trained."""
+    """Returns the folder in which the network of the other direction is trained."""
     return config.work.with_name(f"{config.work.name}-back")
 
 
@@ -60,7 +60,8 @@ def swap(config: Config) -> None:
 
 
 def read_english(config: Config) -> list[str]:
-    """Sentences of English alone, each once, in an order drawn by chance; none of a validation or test set."""
+    """Reads monolingual English sentences, each once, in random order, without those of the validation and test
+    sets."""
     held_out = held_out_lines(config.corpus)
     found: dict[str, None] = {}
     for file in sorted((config.corpus / "mono").glob("*.en.xz")):
@@ -75,19 +76,19 @@ def read_english(config: Config) -> list[str]:
 
 
 def is_untranslated(french: str, english: str) -> bool:
-    """Whether much of the French side was left in English."""
+    """Says whether much of the French side is still English."""
     words = set(_WORD.findall(french))
     return len(words & set(_WORD.findall(english))) > MOST_UNTRANSLATED * len(words)
 
 
 def repeats_itself(text: str) -> bool:
-    """Whether some three words come more than twice: the network ran into a loop."""
+    """Says whether a trigram occurs more than twice, which means that the network ran into a loop."""
     words = text.split()
     return any(times > MOST_REPEATS for times in Counter(zip(words, words[1:], words[2:])).values())
 
 
 def usable(french: str, english: str, settings: dict) -> bool:
-    """Whether a made pair may be learnt from. `settings` are those of `clean`."""
+    """Says whether a back-translated pair is good enough to train on. `settings` are those of `clean`."""
     return is_kept(french, english, settings) and not is_untranslated(french, english) and not repeats_itself(french)
 
 

@@ -1,4 +1,4 @@
-"""teach: on a GPU, a larger network, what it makes of the corpus, and the small network trained on that.
+"""teach: trains on a GPU a larger network, translates the corpus with it, and trains the small network on that.
 
     python -m training.teach --corpus training/work/carry --teacher 250 --distil 45 --student 250
 
@@ -39,14 +39,14 @@ def save(model: Translator, path: Path) -> None:
 
 
 def plain_copy(model: Translator) -> Translator:
-    """The network without gradients, in half precision: what decodes fastest."""
+    """Returns the network without gradients, in half precision, which decodes fastest."""
     copy = Translator(model.shape).to(model.embedding.weight.device)
     copy.load_state_dict(model.state_dict())
     return copy.half().eval()
 
 
 def score(config: Config, model: Translator, variation: Variation, log: TextIO) -> None:
-    """BLEU on the held-out pairs, where they were brought along."""
+    """Computes BLEU on the held-out pairs, if they were packed with the corpus."""
     file = config.work / "clean" / "valid.tsv"
     if not file.exists():
         return
@@ -91,7 +91,7 @@ def main() -> None:
     variation = Variation(pairs, vocabulary, settings)
     pool = VariationPool(variation, given.processes)
     device = torch.device(given.device)
-    # A width met for the first time took 50 ms a step with cuDNN's attention, and widths are many.
+    # With cuDNN's attention, a step of a new width took 50 ms, and there are many widths.
     torch.backends.cuda.enable_cudnn_sdp(False)
     counts = frequencies(pairs, config.model["vocabulary_size"])
     with (config.work / "train.log").open("a", encoding="utf8") as log:
@@ -100,7 +100,7 @@ def main() -> None:
         origins = np.arange(len(pairs))
         if given.teacher > 0:
             say(f"teacher: {config.teacher}", log)
-            # It is asked for plain sentences alone.
+            # The teacher gets plain sentences only.
             plain = {**settings, "term_share": 0.0}
             shape = Shape.from_config({**config.model, **config.teacher})
             teacher = learn(shape, plain, Batches(here, weight, pool, plain), given.teacher, counts, log)
@@ -111,7 +111,7 @@ def main() -> None:
             pairs, origins = distilled(teacher, pairs, here, origins, given.distil)
             here, weight = PairsOnDevice(pairs, device), weight[origins]
             say(f"{len(pairs)} pairs translated, {time.monotonic() - began:.0f} s since the start", log)
-        # Varied pairs keep the corpus's own English, in which the wanted words of a term stand.
+        # Varied pairs keep the corpus's own English, because it has the wanted words of a term.
         batches = Batches(here, weight, pool, settings, origins)
         student = learn(Shape.from_config(config.model), settings, batches, given.student, counts, log)
         save(student, config.work / "averaged.safetensors")

@@ -1,4 +1,4 @@
-"""train: the network, for a given number of minutes or steps; goes on from the newest checkpoint.
+"""train: trains the network for a given number of minutes or steps, from the newest checkpoint on.
 
     python -m training.train --minutes 110
     python -m training.train --steps 1600
@@ -53,7 +53,7 @@ def save(folder: Path, state: dict) -> None:
 
 
 def start(config: Config, learner: Learner | NativeLearner, folder: Path, extend: bool) -> Progress:
-    """Takes up the newest checkpoint, or the shipped weights, and says where the run stands."""
+    """Loads the newest checkpoint, or the shipped weights, and returns the progress of the run."""
     newest = newest_checkpoint(folder)
     if newest is None:
         if extend:
@@ -78,7 +78,7 @@ class Options:
 
 
 def choose_learner(config: Config, pairs: Pairs, options: Options) -> Learner | NativeLearner:
-    """Native code where this machine and the network's shape allow it; says which and why."""
+    """Chooses native code where this machine and the network's shape allow it. Prints the choice and the reason."""
     shape = Shape.from_config(config.model)
     why_not = "asked for" if options.pytorch else why_unfit(shape)
     if why_not is None:

@@ -1,6 +1,6 @@
-"""Batches of pairs of like length, with headlines without their capitals and term annotations mixed in.
+"""Makes batches of pairs of similar length, some of them varied: headlines without capitals, annotated terms.
 
-What is drawn hangs on the seed alone, so a run can be repeated on the same number of processes.
+The seed alone determines what is drawn, so that a run can be repeated with the same number of processes.
 """
 
 import multiprocessing
@@ -18,9 +18,9 @@ from training.common.annotate import Annotator
 from training.common.model import EOS
 from training.common.pairs import Batch, Pair, Pairs, PairsOnDevice
 
-# Pairs sorted by length together: enough for even batches, few enough to stay well mixed.
+# This many pairs are sorted by length together: enough for even batches, and few enough to stay well mixed.
 PORTION = 50_000
-# Portions whose varied pairs are made ahead of need, for each process that makes them.
+# Each process makes the varied pairs of this many portions in advance.
 AHEAD = 1
 
 Recase = Callable[[str], str]
@@ -28,7 +28,7 @@ Recase = Callable[[str], str]
 
 @dataclass(frozen=True)
 class Shares:
-    """Of the pairs drawn: those without capitals, in title case, and with terms annotated."""
+    """The shares of pairs without capitals, in title case, and with annotated terms."""
 
     lowercase: float
     title: float
@@ -44,19 +44,19 @@ class Shares:
 
 
 def lowered(text: str) -> str:
-    """The text as the app reads a headline in capitals: only its first letter keeps one."""
+    """Lowers a text as the app lowers a headline in capitals: only the first letter keeps its capital."""
     return text[:1] + text[1:].lower()
 
 
 def lowered_bare(text: str) -> str:
-    """The same without accents, which French capitals often drop: `LE CONSEIL FEDERAL`."""
+    """Lowers a text and drops its accents, as French capitals often do: `LE CONSEIL FEDERAL`."""
     parts = unicodedata.normalize("NFD", lowered(text))
     return "".join(letter for letter in parts if not unicodedata.combining(letter))
 
 
 class Variation:
-    """Makes of a pair what is seldom in the corpus: a headline without capitals, a title, a pair with
-    terms annotated."""
+    """Varies a pair into what is rare in the corpus: a headline without capitals, a title, a pair with annotated
+    terms."""
 
     def __init__(self, pairs: Pairs, vocabulary: Path, settings: dict):
         self.pairs = pairs
@@ -87,7 +87,7 @@ class Variation:
         return Pair(source, target, np.empty((0, 2), np.int64))
 
 
-# What a process of the pool varies: set once, as it starts.
+# What a process of the pool varies. It is set once, when the process starts.
 _variation: Variation | None = None
 
 
@@ -102,7 +102,7 @@ def _varied_in_process(rows: np.ndarray, shares: Shares, seed: int) -> Pairs:
 
 
 class VariationPool:
-    """Processes that share the corpus's memory: to be started before a GPU is used."""
+    """Holds processes that share the corpus's memory. They must be started before a GPU is used."""
 
     def __init__(self, variation: Variation, processes: int):
         self.processes = processes
@@ -124,7 +124,7 @@ class Portion:
 def portions(
     draw: np.random.Generator, weight: np.ndarray, shares: Shares, pool: VariationPool, origins: np.ndarray
 ) -> Iterator[Portion]:
-    """The corpus, pass after pass, in portions; what is varied of each is being made."""
+    """Yields the corpus in portions, pass after pass, while the varied pairs of each are being made."""
     while True:
         copies = np.floor(weight).astype(np.int64)
         copies += draw.random(len(copies)) < weight - copies
@@ -137,7 +137,7 @@ def portions(
 
 
 class Batches:
-    """Endless batches of `plain`, where some pairs, drawn anew each pass, come varied. `origins` has
+    """Yields batches of `plain` without end. Some pairs, drawn anew in each pass, are varied. `origins` has
     the row that each pair of `plain` has in the pool's corpus; by default its own."""
 
     def __init__(
@@ -166,8 +166,8 @@ class Batches:
 
 
 def by_length(pairs: PairsOnDevice, rows: np.ndarray, tokens: int) -> list[np.ndarray]:
-    """`rows` cut into batches of pairs of like length. A batch's pairs, each as wide as the longest
-    side among them, are `tokens` tokens at most."""
+    """Cuts `rows` into batches of pairs of similar length. A batch has at most `tokens` tokens, each pair counted
+    as wide as the longest side in the batch."""
     targets, sources = pairs.target_lengths[rows], pairs.source_lengths[rows]
     order = np.lexsort((sources, targets // 4))
     rows, widths = rows[order], np.maximum(targets, sources)[order] + 1
@@ -183,7 +183,7 @@ def by_length(pairs: PairsOnDevice, rows: np.ndarray, tokens: int) -> list[np.nd
 
 
 def frequencies(pairs: Pairs, vocabulary_size: int) -> np.ndarray:
-    """[V] share of each piece among the English tokens, `</s>` included."""
+    """Returns [V]: the share of each piece among the English tokens, `</s>` included."""
     counts = np.bincount(pairs.english, minlength=vocabulary_size).astype(np.float64)
     counts[EOS] += len(pairs)
     return counts / counts.sum()

@@ -1,5 +1,5 @@
-"""What a teacher makes of the corpus: its own translations in place of the English that stands there,
-which a small network learns better (Kim & Rush 2016, sequence-level distillation)."""
+"""Replaces the corpus's English by a teacher's translations, which a small network learns better (Kim & Rush 2016,
+sequence-level distillation)."""
 
 import time
 from dataclasses import dataclass
@@ -11,10 +11,10 @@ from training.common.decode import greedy
 from training.common.model import EOS, Translator
 from training.common.pairs import Pairs, PairsOnDevice, bounds_of
 
-# Tokens of a batch, padding included: what fills a GPU.
+# The tokens of a batch, padding included, that fill a GPU.
 BATCH_TOKENS = 131_072
 WINDOW = 8_192
-# Source lengths after which a translation has fallen into a loop.
+# A translation that is this many times as long as its source has fallen into a loop.
 LONGEST = 1.3
 ALLOWANCE = 8
 
@@ -32,11 +32,11 @@ class _Translated:
 def distilled(
     teacher: Translator, pairs: Pairs, here: PairsOnDevice, rows: np.ndarray, seconds: float
 ) -> tuple[Pairs, np.ndarray]:
-    """The pairs of as many of `rows` as the time allows, from the first on, with the teacher's English
-    and its word links; and which rows those are."""
+    """Translates as many of `rows` as the time allows, from the first on. Returns the pairs with the teacher's
+    English and its word links, and which rows they are."""
     began = time.monotonic()
     made: list[_Translated] = []
-    # By length within each tenth, so that the time's end falls on no length in particular.
+    # The rows are sorted by length within each tenth, so that the end of the time favours no length.
     for tenth in np.array_split(rows, 10):
         order = tenth[np.argsort(here.source_lengths[tenth], kind="stable")]
         start = 0
@@ -58,7 +58,7 @@ def _translated(teacher: Translator, here: PairsOnDevice, members: np.ndarray) -
     ids, places = greedy(teacher, source, limit)
     ends = ids == EOS
     lengths = ends.int().argmax(1)
-    # A row that never ended fell into a loop; one that ended at once says nothing.
+    # A row that never ended is a loop, and one that ended at once is empty.
     kept = ends.any(1) & (lengths > 0)
     within = (torch.arange(ids.shape[1], device=ids.device) < lengths[:, None]) & kept[:, None]
     return _Translated(
@@ -68,7 +68,7 @@ def _translated(teacher: Translator, here: PairsOnDevice, members: np.ndarray) -
 
 
 def with_english(french: Pairs, english: np.ndarray, bounds: np.ndarray, places: np.ndarray) -> Pairs:
-    """`french` with other English. The place behind the last stands for `</s>`, which is no word."""
+    """Joins `french` with other English. A position after the last stands for `</s>`, which is no word."""
     owner = np.repeat(np.arange(len(bounds) - 1), np.diff(bounds))
     inside = places < french.source_lengths()[owner]
     links = np.stack([places, np.arange(len(english)) - bounds[owner]], axis=1)[inside].astype(np.uint8)

@@ -1,4 +1,4 @@
-"""One network being trained: a step is a batch forward, back, and a change of the weights."""
+"""Trains a network: a step runs a batch forward and backward, and updates the weights."""
 
 import numpy as np
 import torch
@@ -12,7 +12,8 @@ from training.common.precision import bfloat16_pays
 
 
 class Learner:
-    """A GPU scores the whole vocabulary at every step, which costs it little; a processor samples it."""
+    """Trains with PyTorch. A GPU scores the whole vocabulary at every step, which costs it little; a processor
+    samples it."""
 
     def __init__(self, model: Translator, settings: dict, device: torch.device, frequencies: np.ndarray):
         self.model, self.settings, self.device = model.to(device), settings, device
@@ -28,7 +29,8 @@ class Learner:
         self.full_rates = [group["lr"] for stepper in self.steppers for group in stepper.param_groups]
 
     def losses(self, batch: Batch, whole: bool) -> tuple[Tensor, Tensor]:
-        """Of the tokens, over the whole vocabulary or a sample of it, and of the alignment."""
+        """Returns the loss of the tokens, over the whole vocabulary or a sample of it, and the loss of the
+        alignment."""
         model, smoothing = self.model, self.settings["label_smoothing"]
         with torch.autocast(self.device.type, torch.bfloat16, enabled=self.in_bfloat16):
             mask = model.padding_mask(batch.source != PAD)
@@ -40,7 +42,7 @@ class Learner:
         return loss, alignment_loss(weights, batch.alignment)
 
     def step(self, batch: Batch, rate_share: float, whole: bool) -> tuple[Tensor, Tensor]:
-        """Changes the weights; gives both losses, which are on the device still."""
+        """Updates the weights. Returns both losses, which are still on the device."""
         rates = iter(self.full_rates)
         for stepper in self.steppers:
             for group in stepper.param_groups:

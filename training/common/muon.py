@@ -1,6 +1,6 @@
-"""Muon (Jordan et al. 2024): momentum whose update is made orthogonal, for matrices alone. All
-matrices of one shape are turned at once, since one by one a GPU would wait for its next kernel most
-of the time: a network of this size has eighty small ones."""
+"""Muon (Jordan et al. 2024): momentum whose update is orthogonalised, for matrices only. All matrices of one shape
+are updated at once, because a network of this size has eighty small ones, and one by one a GPU would mostly wait
+for its next kernel."""
 
 from collections import defaultdict
 from collections.abc import Iterable
@@ -8,13 +8,14 @@ from collections.abc import Iterable
 import torch
 from torch import Tensor, nn
 
-# The quintic that Jordan et al. (2024) fitted: five rounds bring singular values near 1.
+# These are the coefficients of the quintic that Jordan et al. (2024) fitted: five rounds bring singular values near
+# 1.
 _A, _B, _C = 3.4445, -4.7750, 2.0315
 _ROUNDS = 5
 
 
 def orthogonal(updates: Tensor) -> Tensor:
-    """[N, R, C] to matrices of nearly the same row and column spaces, singular values near 1."""
+    """Maps [N, R, C] to matrices with nearly the same row and column spaces and singular values near 1."""
     tall = updates.shape[1] > updates.shape[2]
     x = updates.bfloat16()
     x = x.transpose(1, 2) if tall else x
@@ -46,7 +47,7 @@ class Muon(torch.optim.Optimizer):
         moving = [self.state[matrix]["momentum"] for matrix in matrices]
         gradients = [matrix.grad for matrix in matrices]
         torch._foreach_lerp_(moving, gradients, 1 - group["momentum"])
-        # Nesterov's look ahead.
+        # This is Nesterov's momentum.
         ahead = torch.stack(gradients).lerp_(torch.stack(moving), group["momentum"])
         updates = orthogonal(ahead).float()
         rate = group["lr"] * max(1.0, shape[0] / shape[1]) ** 0.5

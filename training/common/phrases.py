@@ -1,7 +1,8 @@
-"""Words out of pieces, and the phrase pairs that the links of a sentence agree on (Koehn et al. 2003).
+"""Joins pieces into words, and extracts the phrase pairs that are consistent with a sentence's links (Koehn et al.
+2003).
 
-Arrays are all pairs' end to end, as in `aligner`: pair k is `bounds[k]:bounds[k+1]`. A phrase of up to
-three words is one number: its words' ids plus one, of 21 bits each, the last word lowest.
+Arrays hold all pairs end to end, as in `aligner`: pair k is `bounds[k]:bounds[k+1]`. A phrase of up to three words
+is one number: its words' ids plus one, in 21 bits each, the last word in the lowest bits.
 """
 
 import numpy as np
@@ -14,8 +15,8 @@ _BASE = np.uint64(1_000_003)
 
 @njit(cache=True)
 def cut_words(ids, bounds, opens_word, is_mark, is_apostrophe):
-    """Of each piece, the word it is in, counted through the whole corpus; the bounds in words; each
-    word's first piece and a hash of its pieces. `l'air` is two words, `porte-parole` is one."""
+    """Returns the word of each piece, counted through the whole corpus; the bounds in words; each word's first
+    piece, and a hash of its pieces. `l'air` is two words, `porte-parole` is one."""
     word_of = np.empty(len(ids), np.int64)
     word_bounds = np.zeros(len(bounds), np.int64)
     first_piece = np.empty(len(ids), np.int64)
@@ -48,9 +49,9 @@ def _reach(links, french_words, english_words, low, high, other_low, other_high)
 def extract(french, french_bounds, french_word_of, french_piece_bounds,
             english, english_bounds, english_word_of, english_piece_bounds,
             links, link_bounds, kept, words, found_french, found_english):
-    """Every French phrase of `words` words and the English one of up to three that it alone is linked
-    to. `french` and `english` are ids of word types, below 0 for what is no word. Returns how many;
-    writes none of them where the two last arrays are empty."""
+    """Extracts each French phrase of `words` words with the English phrase of up to three words that it alone is
+    linked to. `french` and `english` are ids of word types, negative for what is no word. Returns the number of
+    phrase pairs; writes none where the last two arrays are empty, so that a first call counts."""
     count = 0
     low, high = np.empty(256, np.int64), np.empty(256, np.int64)
     other_low, other_high = np.empty(256, np.int64), np.empty(256, np.int64)
@@ -90,7 +91,7 @@ def extract(french, french_bounds, french_word_of, french_piece_bounds,
 
 
 def count_pairs(source: np.ndarray, target: np.ndarray):
-    """The distinct pairs with how often each came, in order of source; both sides' totals beside."""
+    """Counts the distinct pairs, in order of source. Returns them with their counts and the totals of both sides."""
     sources, source_at, source_counts = np.unique(source, return_inverse=True, return_counts=True)
     targets, target_at, target_counts = np.unique(target, return_inverse=True, return_counts=True)
     keys, counts = np.unique((source_at.astype(np.int64) << 32) | target_at, return_counts=True)
@@ -99,7 +100,7 @@ def count_pairs(source: np.ndarray, target: np.ndarray):
 
 
 def words_of(phrase: int) -> list[int]:
-    """The ids of a phrase's word types."""
+    """Returns the ids of a phrase's word types."""
     ids = []
     while phrase:
         ids.append((phrase & ((1 << BITS) - 1)) - 1)

@@ -1,4 +1,4 @@
-"""A run of steps under a budget, with a line of progress now and then."""
+"""Runs steps under a budget, and prints a line of progress now and then."""
 
 import queue
 import threading
@@ -12,7 +12,7 @@ import torch
 from training.common.schedule import Budget, Course, rate_share
 
 LINE_EVERY = 50
-# A GPU is given its work ahead of time; the clock is right only where it is waited for.
+# A GPU gets its work ahead of time, so the clock is right only after a wait for it.
 WAIT_EVERY = 10
 
 
@@ -21,7 +21,7 @@ class AnyBatch(Protocol):
 
 
 class AnyLearner(Protocol):
-    """PyTorch's learner or the native one."""
+    """The interface of PyTorch's learner and the native one."""
 
     settings: dict
     on_gpu: bool
@@ -40,7 +40,7 @@ class Progress:
 
 
 def prefetch(batches: Iterator[AnyBatch]) -> Iterator[AnyBatch]:
-    """The same batches, made ahead in a thread. What goes wrong there is raised here."""
+    """Yields the same batches, prepared in a thread. An error in the thread is raised here."""
     ready: queue.Queue[AnyBatch | Exception] = queue.Queue(maxsize=8)
 
     def fill() -> None:

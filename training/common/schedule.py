@@ -1,4 +1,4 @@
-"""How long a run lasts, and how fast it learns as it goes."""
+"""Decides how long a run lasts and how the learning rate changes."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -9,18 +9,18 @@ DECAY_FROM = 0.3
 
 @dataclass(frozen=True)
 class Budget:
-    """What a schedule may take: seconds or steps, one of the two."""
+    """The length of a schedule, in either seconds or steps."""
 
     seconds: float | None
     steps: int | None
 
     def spent(self, seconds: float, steps: int) -> float:
-        """Share of the budget that is used up: 1 and more when the run is over."""
+        """Returns the used share of the budget; it is 1 or more when the run is over."""
         return seconds / self.seconds if self.seconds else steps / (self.steps or 1)
 
 
 class Course(StrEnum):
-    """How the rate goes. `constant` leaves the end open; `fall` ends a run that was constant so far."""
+    """How the rate changes. `constant` leaves the end open; `fall` ends a run that was constant so far."""
 
     WHOLE = "whole"
     CONSTANT = "constant"
@@ -28,7 +28,8 @@ class Course(StrEnum):
 
 
 def rate_share(steps: int, spent: float, warmup: int, course: Course = Course.WHOLE) -> float:
-    """Share of the full rate: a linear warm-up in steps, a linear fall to zero as the budget is spent."""
+    """Returns the share of the full rate: a linear warm-up in steps, then a linear decay to zero as the budget is
+    spent."""
     rising, falling = (steps + 1) / warmup, 1 - spent
     match course:
         case Course.CONSTANT:

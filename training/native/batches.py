@@ -1,4 +1,4 @@
-"""Batches whose pairs lie end to end: nothing is padded, so pairs of all lengths go together."""
+"""Makes batches whose pairs lie end to end. Nothing is padded, so that pairs of all lengths fit together."""
 
 from collections import deque
 from collections.abc import Iterator
@@ -12,14 +12,15 @@ from training.common.pairs import Pairs
 
 @dataclass(frozen=True)
 class PackedBatch:
-    """`tokens` are the target's, `</s>` included."""
+    """A batch; `tokens` counts the target's, `</s>` included."""
 
     pairs: Pairs
     tokens: int
 
 
 class PackedBatches:
-    """Endless batches of about `batch_tokens` target tokens, where some pairs, drawn anew each pass, come varied."""
+    """Yields batches of about `batch_tokens` target tokens without end. Some pairs, drawn anew in each pass, are
+    varied."""
 
     def __init__(self, pairs: Pairs, weight: np.ndarray, pool: VariationPool, settings: dict):
         self.pairs, self.weight, self.pool = pairs, weight, pool
@@ -41,12 +42,12 @@ class PackedBatches:
 
 
 def cut(rows: np.ndarray, tokens: np.ndarray, most: int) -> list[np.ndarray]:
-    """`rows` cut where the running sum of their `tokens` passes a multiple of `most`."""
+    """Cuts `rows` where the running sum of their `tokens` passes a multiple of `most`."""
     return np.split(rows, np.flatnonzero(np.diff(np.cumsum(tokens) // most)) + 1)
 
 
 def joined(first: Pairs, second: Pairs) -> Pairs:
-    """The pairs of both, in that order."""
+    """Joins the pairs of both, in that order."""
 
     def bounds(a: np.ndarray, b: np.ndarray) -> np.ndarray:
         return np.concatenate([a, a[-1] + b[1:]])

@@ -1,4 +1,4 @@
-"""One network being trained by native code: what `common/learner.py` is to PyTorch's."""
+"""Trains a network by native code, with the interface of `common/learner.py`."""
 
 from pathlib import Path
 
@@ -12,7 +12,8 @@ from training.native.optimizers import NativeAdam, NativeMuon
 
 
 class NativeLearner:
-    """Every step scores the whole vocabulary: with matrix tiles that costs no more than the encoder does."""
+    """Trains with native code. Every step scores the whole vocabulary, which with matrix tiles costs no more than
+    the encoder."""
 
     on_gpu = False
 
@@ -28,14 +29,15 @@ class NativeLearner:
         self.full_rates = [group["lr"] for stepper in self.steppers for group in stepper.param_groups]
 
     def step(self, batch: PackedBatch, rate_share: float, whole: bool) -> tuple[Tensor, Tensor]:
-        """Changes the weights; gives both losses. `whole` asks for what is done anyway."""
+        """Updates the weights and returns both losses. `whole` is ignored, because the whole vocabulary is always
+        scored."""
         rates = iter(self.full_rates)
         for stepper in self.steppers:
             for group in stepper.param_groups:
                 group["lr"] = next(rates) * rate_share
         settings = self.settings
         loss, aligning = self.network.losses(batch.pairs, settings["label_smoothing"], settings["alignment_weight"])
-        # What `clip_grad_norm_` does, without another pass over the gradients.
+        # This clips as `clip_grad_norm_` does, without another pass over the gradients.
         scale = min(1.0, 1.0 / (self.network.all_gradients.norm().item() + 1e-6))
         for stepper in self.steppers:
             stepper.scale = scale
