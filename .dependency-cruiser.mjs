@@ -38,6 +38,7 @@ const folders = [
   'lib/store/kept',
   'lib/store/edits',
   'lib/store/glossaries',
+  'lib/store/memories',
   'lib/store/translating',
   'lib/store',
   'components/preferences',

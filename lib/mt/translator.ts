@@ -62,6 +62,15 @@ export interface SourceSegment {
   readonly terms: readonly WantedTerm[];
   /** Absent for a single search, of the kind that the translator was created for. */
   readonly quality?: Quality | undefined;
+  /** Taken in place of a translation where a memory of the reader's has it; no translator is asked. */
+  readonly recalled?: RecalledEnglish | undefined;
+}
+
+/** English that a translation memory of the reader's has for the very sentence. */
+export interface RecalledEnglish {
+  readonly text: string;
+  /** The id of the memory. */
+  readonly memory: string;
 }
 
 /** Says that `target` renders `source`; spans in UTF-16 units of the segment's two texts. */
@@ -105,6 +114,8 @@ export interface SegmentTranslation {
   readonly searched?: SearchedEnglish;
   /** The id of the model that made it, where two work together; otherwise the loaded model made it. */
   readonly madeBy?: string;
+  /** The id of the reader's translation memory that it was taken from; absent where a translator made it. */
+  readonly recalledFrom?: string;
   /** The other translator's English, where one of the two lacks a wanted term. It has no other itself. */
   readonly other?: SegmentTranslation;
 }

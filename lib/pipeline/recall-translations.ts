@@ -1,4 +1,4 @@
-import type { SegmentTranslation, SourceSegment } from '@/lib/mt/translator';
+import type { RecalledEnglish, SegmentTranslation, SourceSegment } from '@/lib/mt/translator';
 import { type TranslationMemory, translationKey } from './translation-memory';
 
 /**
@@ -6,15 +6,21 @@ import { type TranslationMemory, translationKey } from './translation-memory';
  */
 const ASKED_AT_ONCE = 200;
 
-/** Returns the translations that the memory has, by segment id. */
+/**
+ * Returns the translations that the memory has, by segment id; before it comes what the reader's own
+ * translation memories have.
+ */
 export async function recallTranslations(
   segments: readonly SourceSegment[],
   modelDigest: string,
   memory: TranslationMemory,
 ): Promise<ReadonlyMap<string, SegmentTranslation>> {
   const found = new Map<string, SegmentTranslation>();
-  for (let start = 0; start < segments.length; start += ASKED_AT_ONCE) {
-    const part = segments.slice(start, start + ASKED_AT_ONCE);
+  for (const { id, recalled } of segments)
+    if (recalled) found.set(id, recalledTranslation(recalled));
+  const asked = segments.filter(({ id }) => !found.has(id));
+  for (let start = 0; start < asked.length; start += ASKED_AT_ONCE) {
+    const part = asked.slice(start, start + ASKED_AT_ONCE);
     const answers = await memory.read(part.map((segment) => translationKey(modelDigest, segment)));
     part.forEach(({ id }, index) => {
       const translation = answers[index];
@@ -23,3 +29,12 @@ export async function recallTranslations(
   }
   return found;
 }
+
+/** Nobody knows which words of it render which. */
+const recalledTranslation = ({ text, memory }: RecalledEnglish): SegmentTranslation => ({
+  text,
+  links: [],
+  tokens: 0,
+  steering: [],
+  recalledFrom: memory,
+});

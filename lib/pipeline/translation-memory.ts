@@ -20,7 +20,11 @@ export const engineName = (modelDigest: string, beamSize: number): string =>
  * the terms' spans count units of the sentence.
  */
 export const translationKey = (modelDigest: string, segment: SourceSegment): TranslationKey => [
-  segment.quality === 'better' ? engineName(modelDigest, BEAM_SIZE) : modelDigest,
+  segment.recalled
+    ? `memory ${segment.recalled.memory} ${segment.recalled.text}`
+    : segment.quality === 'better'
+      ? engineName(modelDigest, BEAM_SIZE)
+      : modelDigest,
   segment.text.replace(/[’‘ʼ]/gu, "'").replace(/[^\S ]/gu, ' '),
   JSON.stringify(
     segment.terms.map(({ span, target, isAnnotated, accepted, isRequired }) => [

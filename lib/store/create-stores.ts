@@ -1,5 +1,7 @@
 import { builtInEntries } from '@/glossary/parse-entries';
 import { shareFrench } from '@/glossary/spelling-key';
+import { createRemoteMemories } from '@/lib/memory/remote-memories';
+import { startMemoryWorker } from '@/lib/memory/start-memory-worker';
 import { openStorage } from '@/lib/mt/setup/kept-setup';
 import { keepSpeed } from '@/lib/mt/setup/kept-speeds';
 import { createEditLog } from '@/lib/store/edits/edit-log';
@@ -7,6 +9,7 @@ import { entriesOn } from '@/lib/store/glossaries/entries-on';
 import { createGlossaryStore } from '@/lib/store/glossaries/glossary-store';
 import { createTermCompiler } from '@/lib/store/glossaries/term-compiler';
 import { openDatabase } from '@/lib/store/kept/database';
+import { createMemoriesStore } from '@/lib/store/memories/memories-store';
 import type { Stores } from '@/lib/store/state/stores';
 import type { RefreshCause } from '@/lib/store/translating/sentence-changes';
 import { createBrowserEngines } from './browser-engines';
@@ -29,6 +32,13 @@ export function createStores(surroundings: Surroundings = inBrowser()): Stores {
   });
   const entryOf = (id: string) => glossary.store.getState().entries.find((one) => one.id === id);
   const terms = createTermCompiler(builtIn, now);
+  const memories = createMemoriesStore({
+    database,
+    service: surroundings.memories,
+    uniquePart: surroundings.uniquePart,
+    onRecalled: () => reader.refreshTerms('searched-anew'),
+    onKept: tellOthers,
+  });
   const reader = createReaderStore({
     database,
     edits,
@@ -41,6 +51,7 @@ export function createStores(surroundings: Surroundings = inBrowser()): Stores {
     createTranslator,
     defaultQuality: surroundings.defaultQuality,
     terms,
+    memories,
     fetchText: surroundings.fetchText,
     now,
     onKept: tellOthers,
@@ -74,8 +85,17 @@ export function createStores(surroundings: Surroundings = inBrowser()): Stores {
     if (data !== editsChanged) return;
     void glossary.restore().then(() => refresh('edited'));
     void reader.restoreEdits();
+    void memories.restore();
   });
-  return { reader: reader.store, glossary: glossary.store, terms: terms.store };
+  reader.store.subscribe(({ postEdits }, before) => {
+    if (postEdits !== before.postEdits) void memories.takeEdits();
+  });
+  return {
+    reader: reader.store,
+    glossary: glossary.store,
+    terms: terms.store,
+    memories: memories.store,
+  };
 }
 
 const editsChanged = 'edits-changed';
@@ -83,6 +103,7 @@ const editsChanged = 'edits-changed';
 function inBrowser(): Surroundings {
   return {
     database: openDatabase(),
+    memories: createRemoteMemories(startMemoryWorker),
     ...createBrowserEngines(),
     keepSpeed: (modelId, wordsPerSecond) => keepSpeed(openStorage(), modelId, wordsPerSecond),
     visibility: {

@@ -14,6 +14,7 @@ import type { Stepping } from '@/lib/store/edits/stepping';
 import type { TermCompiler } from '@/lib/store/glossaries/term-compiler';
 import type { Database } from '@/lib/store/kept/database';
 import { settingsOf } from '@/lib/store/kept/kept-records';
+import type { MemoriesKeeper } from '@/lib/store/memories/memories-store';
 import type { ReaderActions, ReaderState, SegmentState } from '@/lib/store/state/reader-state';
 import type { ChoosingQuality } from '@/lib/store/translating/choosing-quality';
 import type { SentenceChanges } from '@/lib/store/translating/sentence-changes';
@@ -38,6 +39,7 @@ interface OpeningOptions {
   readonly deciding: Pick<Deciding, 'read' | 'open'>;
   readonly postEditing: Pick<PostEditing, 'restore'>;
   readonly changes: Pick<SentenceChanges, 'clear'>;
+  readonly memories: Pick<MemoriesKeeper, 'lookUp'>;
   readonly translating: Translating;
   readonly choosingQuality: Pick<ChoosingQuality, 'restore' | 'takeModel'>;
 }
@@ -72,7 +74,11 @@ export function createOpening(options: OpeningOptions): Opening {
     }
     const article = read.value;
     // The decisions and the glossary say what the machine is asked for, so they come first.
-    const [decided] = await Promise.all([deciding.read(article), options.glossaryRestored]);
+    const [decided] = await Promise.all([
+      deciding.read(article),
+      options.glossaryRestored,
+      options.memories.lookUp(article),
+    ]);
     if (turn !== turns) return false;
     options.stepping.keepEditsOf(article);
     store.setState({

@@ -12,6 +12,7 @@ import { createStepping } from '@/lib/store/edits/stepping';
 import type { GlossaryKeeper } from '@/lib/store/glossaries/glossary-store';
 import type { TermCompiler } from '@/lib/store/glossaries/term-compiler';
 import type { Database } from '@/lib/store/kept/database';
+import type { MemoriesKeeper } from '@/lib/store/memories/memories-store';
 import type { ReaderActions, ReaderState } from '@/lib/store/state/reader-state';
 import type { ReaderStore } from '@/lib/store/state/stores';
 import { createChoosingQuality } from '@/lib/store/translating/choosing-quality';
@@ -41,6 +42,7 @@ export interface ReaderStoreOptions {
   /** With a model, where the reader has chosen nothing. */
   readonly defaultQuality: (modelId: string) => Quality;
   readonly terms: TermCompiler;
+  readonly memories: Pick<MemoriesKeeper, 'lookUp' | 'recalledIn'>;
   readonly fetchText: (address: string) => Promise<Result<string, ArticleFailure>>;
   /** Milliseconds, from any start. */
   readonly now: () => number;
@@ -133,6 +135,7 @@ export function createReaderStore(options: ReaderStoreOptions): ReaderKeeper {
     createTranslator: options.createTranslator,
     memory: database.translations,
     wantedTerms,
+    recalled: options.memories.recalledIn,
     now: options.now,
     onLoaded: (model) => void database.settings.write({ name: 'model', value: model }),
   });

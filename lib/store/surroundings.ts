@@ -1,6 +1,7 @@
 import type { Entry } from '@/glossary/entry';
 import type { ArticleFailure } from '@/lib/base/failure';
 import type { Result } from '@/lib/base/result';
+import type { MemoryService } from '@/lib/memory/memory-service';
 import type { Quality, Translator } from '@/lib/mt/translator';
 import type { Database } from '@/lib/store/kept/database';
 import type { SetupMeasuring } from './measuring-setup';
@@ -8,6 +9,8 @@ import type { SetupMeasuring } from './measuring-setup';
 /** All that the stores need from outside. Tests replace it. */
 export interface Surroundings {
   readonly database: Database;
+  /** The pairs of the translation memories. */
+  readonly memories: MemoryService;
   readonly createTranslator: (modelId: string) => Translator;
   readonly measuring: SetupMeasuring;
   readonly visibility: Visibility;

@@ -71,6 +71,8 @@ export type KeptSetting =
   /** The model as it was when it was loaded last. */
   | { readonly name: 'model'; readonly value: ModelIdentity }
   | { readonly name: 'quality'; readonly value: Quality }
+  /** The translation memories in their order; their pairs lie in a database of their own. */
+  | { readonly name: 'memories'; readonly value: readonly KeptMemory[] }
   /** Null stands for the article that comes with the app. */
   | { readonly name: 'last-article'; readonly value: KeptArticle | null };
 
@@ -78,6 +80,13 @@ export interface KeptArticle {
   readonly title: string;
   readonly text: string;
   readonly extras: ArticleExtras;
+}
+
+export interface KeptMemory {
+  readonly id: string;
+  readonly name: string;
+  /** How many pairs it has. */
+  readonly pairs: number;
 }
 
 /** What earlier visits chose; null where they chose nothing. */
@@ -92,7 +101,8 @@ export function settingsOf(kept: readonly KeptSetting[]): Settings {
   for (const setting of kept) {
     if (setting.name === 'model') settings = { ...settings, model: setting.value };
     else if (setting.name === 'quality') settings = { ...settings, quality: setting.value };
-    else settings = { ...settings, lastArticle: setting.value };
+    else if (setting.name === 'last-article')
+      settings = { ...settings, lastArticle: setting.value };
   }
   return settings;
 }
@@ -150,6 +160,10 @@ const setting = v.variant('name', [
   v.object({
     name: v.literal('quality'),
     value: v.picklist(qualities),
+  }),
+  v.object({
+    name: v.literal('memories'),
+    value: v.array(v.object({ id: v.string(), name: v.string(), pairs: v.number() })),
   }),
   v.object({
     name: v.literal('last-article'),

@@ -1,10 +1,12 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { CompiledTerms } from '@/glossary/match/compiled-terms';
 import type { GlossaryActions, GlossaryState } from './glossary-state';
+import type { MemoriesActions, MemoriesState } from './memories-state';
 import type { ReaderActions, ReaderState } from './reader-state';
 
 export type ReaderStore = StoreApi<ReaderState & ReaderActions>;
 export type GlossaryStore = StoreApi<GlossaryState & GlossaryActions>;
+export type MemoriesStore = StoreApi<MemoriesState & MemoriesActions>;
 /** The active glossaries of the open article, compiled for searching. */
 export type TermsStore = StoreApi<{ readonly compiled: CompiledTerms }>;
 
@@ -13,4 +15,5 @@ export interface Stores {
   readonly reader: ReaderStore;
   readonly glossary: GlossaryStore;
   readonly terms: TermsStore;
+  readonly memories: MemoriesStore;
 }

@@ -1,7 +1,7 @@
 import { mapInSlices } from '@/lib/base/yield-to-page';
 import type { Article, Segment } from '@/lib/document/article';
 import { segmentsOf } from '@/lib/document/segments-of';
-import type { Quality, SourceSegment, WantedTerm } from '@/lib/mt/translator';
+import type { Quality, RecalledEnglish, SourceSegment, WantedTerm } from '@/lib/mt/translator';
 import { nameOfKey, translationKey } from '@/lib/pipeline/translation-memory';
 
 /** What the machine is asked to translate, and the key under which the memory has each answer. */
@@ -32,14 +32,22 @@ export interface ArticleSources {
 /**
  * @param wantedTerms remembers its answers
  * @param quality that the reader wants now
+ * @param recalled what a translation memory of the reader's has for a segment; null for nothing
  */
 export function createArticleSources(
   wantedTerms: (segment: Segment) => readonly WantedTerm[],
   quality: () => Quality,
+  recalled: (segment: Segment) => RecalledEnglish | null,
 ): ArticleSources {
   const toSource = (modelDigest: string) => (segment: Segment) => {
     const { id, text } = segment;
-    const source = { id, text, terms: wantedTerms(segment), quality: quality() };
+    const source = {
+      id,
+      text,
+      terms: wantedTerms(segment),
+      quality: quality(),
+      recalled: recalled(segment) ?? undefined,
+    };
     return { source, key: nameOfKey(translationKey(modelDigest, source)) };
   };
   return {

@@ -2,7 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Failure } from '@/lib/base/failure';
 import { sameValue } from '@/lib/base/same-value';
 import type { Segment } from '@/lib/document/article';
-import type { ModelIdentity, Translator, WantedTerm } from '@/lib/mt/translator';
+import type { ModelIdentity, RecalledEnglish, Translator, WantedTerm } from '@/lib/mt/translator';
 import type { TranslationMemory } from '@/lib/pipeline/translation-memory';
 import type { ReaderState } from '@/lib/store/state/reader-state';
 import { createArticleSources } from './article-sources';
@@ -49,6 +49,8 @@ interface TranslatingOptions {
   readonly changes: SentenceChanges;
   /** What the glossary wants of a segment now; the same question is answered at once. */
   readonly wantedTerms: (segment: Segment) => readonly WantedTerm[];
+  /** What a translation memory of the reader's has for a segment; null for nothing. */
+  readonly recalled: (segment: Segment) => RecalledEnglish | null;
   readonly onLoaded: (model: ModelIdentity) => void;
   /** Milliseconds, from any start. */
   readonly now: () => number;
@@ -74,7 +76,11 @@ export function createTranslating(options: TranslatingOptions): Translating {
   const performer = createEffectPerformer({
     ...options,
     loading,
-    sources: createArticleSources(options.wantedTerms, () => store.getState().quality),
+    sources: createArticleSources(
+      options.wantedTerms,
+      () => store.getState().quality,
+      options.recalled,
+    ),
     dispatch,
   });
 

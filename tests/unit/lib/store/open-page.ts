@@ -4,6 +4,8 @@ import { beforeEach, vi } from 'vitest';
 import { type Entry, unsaid } from '@/glossary/entry';
 import type { ArticleFailure, ModelFailure } from '@/lib/base/failure';
 import { fail, type Result, succeed } from '@/lib/base/result';
+import { openPairStore } from '@/lib/memory/kept-pairs';
+import { createMemoryService } from '@/lib/memory/memory-service';
 import type { ModelIdentity } from '@/lib/mt/translator';
 import { createStores } from '@/lib/store/create-stores';
 import { type Database, openDatabase } from '@/lib/store/kept/database';
@@ -78,8 +80,9 @@ export function openPage({
   let isVisible = true;
   const watchers: (() => void)[] = [];
   const database: Database = openDatabase();
-  const { reader, glossary } = createStores({
+  const { reader, glossary, memories } = createStores({
     database,
+    memories: createMemoryService(openPairStore()),
     createTranslator: (modelId) => {
       asked.push(modelId);
       const translator = new HandWorkedTranslator(loads[translators.length] ?? loads.at(-1));
@@ -108,6 +111,7 @@ export function openPage({
   return {
     reader,
     glossary,
+    memories,
     database,
     translators,
     /** The models asked for, in order. */
