@@ -1,9 +1,9 @@
 import { fail, type Result, succeed } from '@/lib/base/result';
 import { type DecodedText, decodeText } from '@/lib/import/decode-text';
-import { buildEntry } from './build-entry';
-import type { ImportedGlossary, ImportFailure } from './imported-glossary';
-import { readTbx } from './read-tbx';
-import { readTermTable } from './read-term-table';
+import { buildEntry } from './concept/build-entry';
+import type { ImportedGlossary, ImportFailure } from './concept/imported-glossary';
+import { readTermTable } from './table/read-term-table';
+import { readTbx } from './xml/read-tbx';
 
 /** How the file was decoded is told with it. */
 export type GlossaryFile = ImportedGlossary & Omit<DecodedText, 'text'>;

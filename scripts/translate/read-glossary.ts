@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Entry } from '@/glossary/entry';
-import type { ImportFailure, LeftOut } from '@/glossary/import/imported-glossary';
+import type { ImportFailure, LeftOut } from '@/glossary/import/concept/imported-glossary';
 import { readGlossaryFile } from '@/glossary/import/read-glossary-file';
 
 /** The most lines that are named of those that are left out. */

@@ -1,9 +1,9 @@
 import { CsvError, parse } from 'csv-parse/browser/esm/sync';
+import { type Concept, unsaidOfConcept } from '@/glossary/import/concept/build-entry';
+import type { ImportFailure } from '@/glossary/import/concept/imported-glossary';
 import { fail, type Result, succeed } from '@/lib/base/result';
-import { type Concept, unsaidOfConcept } from './build-entry';
+import { columnsOfHeader, columnsOfRow, type TermTableColumns } from './columns';
 import { findDelimiter } from './find-delimiter';
-import type { ImportFailure } from './imported-glossary';
-import { columnsOfHeader, columnsOfRow, type TermTableColumns } from './term-table-columns';
 
 interface Row {
   /** Where it begins in the file, from 1. */

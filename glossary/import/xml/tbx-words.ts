@@ -1,4 +1,4 @@
-import { type PartOfSpeech, partsOfSpeech } from '../entry';
+import { type PartOfSpeech, partsOfSpeech } from '@/glossary/entry';
 
 /** What an element of TBX holds, or says by its text. */
 export type TbxRole = 'concept' | 'language' | 'term section' | TbxStatement;

@@ -1,7 +1,7 @@
+import type { Concept } from '@/glossary/import/concept/build-entry';
+import type { ImportFailure } from '@/glossary/import/concept/imported-glossary';
 import { fail, type Result, succeed } from '@/lib/base/result';
 import { readXml, type XmlElement, type XmlListener } from '@/lib/import/read-xml';
-import type { Concept } from './build-entry';
-import type { ImportFailure } from './imported-glossary';
 import { OpenConcept } from './open-concept';
 import { isTbxRoot, roleOf, type TbxRole, type TbxStatement } from './tbx-words';
 

@@ -1,5 +1,5 @@
-import type { PartOfSpeech } from '../entry';
-import type { Concept } from './build-entry';
+import type { PartOfSpeech } from '@/glossary/entry';
+import type { Concept } from '@/glossary/import/concept/build-entry';
 import {
   languageOf,
   partOfSpeechOf,

@@ -1,4 +1,4 @@
-import type { Entry } from '../entry';
+import type { Entry } from '@/glossary/entry';
 
 /** A concept or a row that no entry was made of. */
 export interface LeftOut {

@@ -1,6 +1,6 @@
+import { type Entry, type PartOfSpeech, unsaid } from '@/glossary/entry';
+import { spellingKey } from '@/glossary/spelling-key';
 import { tokenise } from '@/lib/text/tokenise';
-import { type Entry, type PartOfSpeech, unsaid } from '../entry';
-import { spellingKey } from '../spelling-key';
 import type { LeftOut } from './imported-glossary';
 
 /** What a file says of a concept, each list with the best first, each text on one line. */
