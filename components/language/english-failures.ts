@@ -116,6 +116,34 @@ export const englishFailures: FailureMessages = {
         : `Not one of ${formatNumber('en', units)} sentences has both French and English.`,
     next: 'Export the translation memory in these two languages.',
   }),
+  'glossary-file-unreadable': () => ({
+    what: 'This file could not be read.',
+    next: 'Check that it is still there, then choose it again.',
+  }),
+  'glossary-file-too-large': ({ limitBytes }) => ({
+    what: `This file is too large; a glossary may have up to ${formatBytes('en', limitBytes)}.`,
+    next: 'Export a part of the glossary, in French and English alone.',
+  }),
+  'glossary-file-too-long': ({ limit }) => ({
+    what: `This file has too many entries; a glossary may have up to ${formatNumber('en', limit)}.`,
+    next: 'Divide it into several files.',
+  }),
+  'glossary-file-not-glossary': () => ({
+    what: 'This file is neither a text nor a workbook.',
+    next: 'Save the glossary as TBX, as CSV or as an Excel workbook (.xlsx) without a password.',
+  }),
+  'glossary-file-empty': () => ({
+    what: 'There is nothing in this file.',
+    next: 'Choose another file, with French and English on each line.',
+  }),
+  'glossary-file-malformed': ({ line, detail }) => ({
+    what: `This file has a mistake in line ${formatNumber('en', line)}: ${detail}.`,
+    next: 'Mend it there, or export the glossary again.',
+  }),
+  'glossary-file-other-xml': ({ root }) => ({
+    what: `This file is XML of another kind (<${root}>), and has no glossary.`,
+    next: 'Export the glossary as TBX, or as a table.',
+  }),
   'lexicon-missing': () => ({
     what: 'The lexicon could not be fetched.',
     next: 'Check the connection and try again.',

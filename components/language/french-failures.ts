@@ -116,6 +116,34 @@ export const frenchFailures: FailureMessages = {
         : `Aucune des phrases (${formatNumber('fr', units)}) n’a à la fois du français et de l’anglais.`,
     next: 'Exportez la mémoire de traduction dans ces deux langues.',
   }),
+  'glossary-file-unreadable': () => ({
+    what: 'Ce fichier n’a pas pu être lu.',
+    next: 'Vérifiez qu’il est toujours là, puis choisissez-le de nouveau.',
+  }),
+  'glossary-file-too-large': ({ limitBytes }) => ({
+    what: `Ce fichier est trop gros ; un glossaire peut avoir jusqu’à ${formatBytes('fr', limitBytes)}.`,
+    next: 'Exportez une partie du glossaire, en français et en anglais seulement.',
+  }),
+  'glossary-file-too-long': ({ limit }) => ({
+    what: `Ce fichier a trop d’entrées ; un glossaire peut en avoir jusqu’à ${formatNumber('fr', limit)}.`,
+    next: 'Partagez-le en plusieurs fichiers.',
+  }),
+  'glossary-file-not-glossary': () => ({
+    what: 'Ce fichier n’est ni un texte ni un classeur.',
+    next: 'Enregistrez le glossaire en TBX, en CSV ou en classeur Excel (.xlsx) sans mot de passe.',
+  }),
+  'glossary-file-empty': () => ({
+    what: 'Il n’y a rien dans ce fichier.',
+    next: 'Choisissez un autre fichier, avec du français et de l’anglais à chaque ligne.',
+  }),
+  'glossary-file-malformed': ({ line, detail }) => ({
+    what: `Ce fichier a une erreur à la ligne ${formatNumber('fr', line)} : ${detail}.`,
+    next: 'Corrigez-la, ou exportez de nouveau le glossaire.',
+  }),
+  'glossary-file-other-xml': ({ root }) => ({
+    what: `Ce fichier est du XML d’une autre sorte (<${root}>), sans glossaire.`,
+    next: 'Exportez le glossaire en TBX, ou en tableau.',
+  }),
   'lexicon-missing': () => ({
     what: 'Le lexique n’a pas pu être chargé.',
     next: 'Vérifiez la connexion, puis réessayez.',

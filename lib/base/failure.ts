@@ -10,6 +10,7 @@ export type Failure =
   | ArticleFileFailure
   | GlossaryFailure
   | MemoryFileFailure
+  | GlossaryFileFailure
   | LexiconFailure;
 
 /** A model's files are missing or do not match its manifest, or the browser has no translator. */
@@ -71,6 +72,21 @@ export type MemoryFileFailure =
   | { readonly code: 'memory-file-malformed'; readonly line: number; readonly detail: string }
   /** No unit has both French and English; `units` are those that lack one. */
   | { readonly code: 'memory-file-without-pairs'; readonly units: number };
+
+/** Why nothing is read of a glossary file. */
+export type GlossaryFileFailure =
+  /** It is gone, or may not be read. */
+  | { readonly code: 'glossary-file-unreadable' }
+  | { readonly code: 'glossary-file-too-large'; readonly limitBytes: number }
+  /** It has more rows or concepts. */
+  | { readonly code: 'glossary-file-too-long'; readonly limit: number }
+  /** It is neither text nor a workbook: a PDF, a database. */
+  | { readonly code: 'glossary-file-not-glossary' }
+  | { readonly code: 'glossary-file-empty' }
+  /** `line` counts from 1. */
+  | { readonly code: 'glossary-file-malformed'; readonly line: number; readonly detail: string }
+  /** It is XML of a format that has no glossary; `root` is its outermost element. */
+  | { readonly code: 'glossary-file-other-xml'; readonly root: string };
 
 /** The table of French words is missing, or is not the one that was released. */
 export type LexiconFailure =

@@ -1,16 +1,17 @@
 import { readFileSync } from 'node:fs';
+import { englishFailures } from '@/components/language/english-failures';
+import { messageOf } from '@/components/language/failure-message';
 import type { Entry } from '@/glossary/entry';
-import type { ImportFailure, LeftOut } from '@/glossary/import/concept/imported-glossary';
-import { readGlossaryFile } from '@/glossary/import/read-glossary-file';
+import type { RefusalReason, Refused } from '@/glossary/import/concept/concept';
+import { previewGlossary } from '@/glossary/import/preview-glossary';
 
-/** The most lines that are named of those that are left out. */
+/** Lines named of those that are left out. */
 const MOST_NAMED = 3;
 
 /**
- * Reads the glossary that a command was given, TBX or a table, and tells in one line of terms that are
- * left out.
+ * Reads the glossary that a command was given, and tells in one line of terms that are left out.
  *
- * Throws an Error of one line, which names the file, when it cannot be read.
+ * Throws an Error of one line, which names the file, when nothing can be read.
  *
  * @param name as the command was given it
  * @param path where it is
@@ -20,14 +21,20 @@ export function readGlossary(
   path: string,
   tell: (line: string) => void,
 ): readonly Entry[] {
-  const read = readGlossaryFile(bytesOf(name, path));
-  if (!read.ok) throw new Error(`${name}: ${explain(read.failure)}`);
-  const { entries, leftOut } = read.value;
-  if (leftOut.length > 0) {
-    const terms = leftOut.length === 1 ? '1 term is' : `${leftOut.length} terms are`;
-    tell(`${name}: ${terms} left out: ${namePlaces(leftOut)}`);
+  const read = previewGlossary(bytesOf(name, path));
+  if (!read.ok) {
+    const { what, next } = messageOf(englishFailures, read.failure);
+    throw new Error(`${name}: ${what} ${next}`);
   }
-  return entries;
+  const { taken, refused } = read.value;
+  if (taken.length === 0) {
+    throw new Error(`${name}: no term has both French and English: ${namePlaces(refused)}`);
+  }
+  if (refused.length > 0) {
+    const terms = refused.length === 1 ? '1 term is' : `${refused.length} terms are`;
+    tell(`${name}: ${terms} left out: ${namePlaces(refused)}`);
+  }
+  return taken.map(({ entry }) => entry);
 }
 
 function bytesOf(name: string, path: string): Uint8Array {
@@ -38,31 +45,22 @@ function bytesOf(name: string, path: string): Uint8Array {
   }
 }
 
-/** Says what is wrong, where, and what to do. */
-function explain(failure: ImportFailure): string {
-  switch (failure.code) {
-    case 'file-not-text':
-      return 'this is no text; export the glossary as TBX, or as a table with tabs or commas';
-    case 'file-malformed':
-      return `line ${failure.line}: ${failure.detail}; mend it there, or export the glossary anew`;
-    case 'file-not-tbx':
-      return `this is XML of another kind, <${failure.root}>; export the glossary as TBX, or as a table with tabs or commas`;
-    case 'file-without-terms':
-      return failure.leftOut.length === 0
-        ? 'there are no terms in it; put French, a tab and English on each line'
-        : `no term has both French and English: ${namePlaces(failure.leftOut)}; export it in these two languages`;
-  }
-}
+const reasons: Readonly<Record<RefusalReason, string>> = {
+  'no-french': 'no French',
+  'no-english': 'no English',
+  'other-languages': 'other languages',
+  'too-long': 'a text too long for a term',
+  'unknown-status': 'a status that is not known',
+  repeated: 'said before',
+};
 
-/** `no French in lines 3, 8, 9 and 12 more, no English in line 5`. */
-function namePlaces(leftOut: readonly LeftOut[]): string {
-  return (['french', 'english'] as const)
-    .map((language) => ({
-      language: language === 'french' ? 'French' : 'English',
-      lines: leftOut.filter(({ lacks }) => lacks === language).map(({ line }) => line),
-    }))
-    .filter(({ lines }) => lines.length > 0)
-    .map(({ language, lines }) => `no ${language} in ${nameLines(lines)}`)
+/** Names the lines by their reason: `no French in lines 3, 8, 9 and 12 more, no English in line 5`. */
+function namePlaces(refused: readonly Refused[]): string {
+  return [...new Set(refused.map(({ reason }) => reason))]
+    .map((reason) => {
+      const lines = refused.flatMap((each) => (each.reason === reason ? [each.line] : []));
+      return `${reasons[reason]} in ${nameLines(lines)}`;
+    })
     .join(', ');
 }
 

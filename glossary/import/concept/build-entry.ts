@@ -1,45 +1,36 @@
-import { type Entry, type PartOfSpeech, unsaid } from '@/glossary/entry';
+import { type Entry, unsaid } from '@/glossary/entry';
 import { spellingKey } from '@/glossary/spelling-key';
 import { tokenise } from '@/lib/text/tokenise';
-import type { LeftOut } from './imported-glossary';
+import type { Concept, RefusalReason, Refused } from './concept';
 
-/** What a file says of a concept, each list with the best first, each text on one line. */
-export interface Concept {
-  /** Where it begins in the file, from 1. */
-  readonly line: number;
-  readonly french: readonly string[];
-  readonly english: readonly string[];
-  readonly forbiddenEnglish: readonly string[];
-  readonly isKeptInFrench: boolean;
-  readonly definition: string;
-  readonly note: string;
-  readonly source: string;
-  readonly partOfSpeech: PartOfSpeech;
-}
+/** In UTF-16 units. A longer text is no term, but a paragraph in the wrong column. */
+export const longestTerm = 500;
 
-/** The values of what a row of a table leaves out. */
-export const unsaidOfConcept = {
-  forbiddenEnglish: [],
-  isKeptInFrench: false,
-  definition: '',
-  note: '',
-  source: '',
-  partOfSpeech: '',
-} as const satisfies Partial<Concept>;
+/** Units of a refused row that are shown. */
+const SHOWN = 80;
 
 /**
- * Makes the entry of a concept, or says what the concept lacks. A spelling without a word or a sign does
- * not count.
+ * Makes the entry of a concept, or says why there is none. A spelling without a word or a sign counts as
+ * none.
  *
  * @param position of the concept among those of its file, from 0; the id is made of it
  */
-export function buildEntry(concept: Concept, position: number): Entry | LeftOut {
-  const { line, isKeptInFrench, definition, note, source, partOfSpeech } = concept;
-  const [french, ...frenchVariants] = distinct(concept.french);
-  const [english = '', ...englishVariants] = distinct(concept.english);
-  if (french === undefined) return { line, lacks: 'french' };
-  if (english === '' && !isKeptInFrench) return { line, lacks: 'english' };
+export function buildEntry(concept: Concept, position: number): Entry | Refused {
+  const isCaseSensitive = concept.isCaseSensitive ?? false;
+  const [french, ...frenchVariants] = distinct(concept.french, isCaseSensitive);
+  const [english = '', ...englishVariants] = distinct(concept.english, true);
+  if (french === undefined) return refuse(concept, 'no-french');
   const wanted = new Set([english, ...englishVariants].map((spelling) => spellingKey(spelling)));
+  // What is out of favour in one country may be preferred in another.
+  const forbiddenEnglish = distinct(concept.forbiddenEnglish, true).filter(
+    (spelling) => !wanted.has(spellingKey(spelling)),
+  );
+  const lacksEnglish = english === '' && forbiddenEnglish.length === 0;
+  if (lacksEnglish && !concept.isKeptInFrench && !concept.mayLackEnglish) {
+    return refuse(concept, concept.unknownStatuses.length > 0 ? 'unknown-status' : 'no-english');
+  }
+  const terms = [french, ...frenchVariants, english, ...englishVariants, ...forbiddenEnglish];
+  if (terms.some(({ length }) => length > longestTerm)) return refuse(concept, 'too-long');
   return {
     ...unsaid,
     id: `term-${position + 1}`,
@@ -47,25 +38,34 @@ export function buildEntry(concept: Concept, position: number): Entry | LeftOut 
     frenchVariants,
     english,
     englishVariants,
-    // English that is deprecated in one country may be preferred in another.
-    forbiddenEnglish: distinct(concept.forbiddenEnglish).filter(
-      (spelling) => !wanted.has(spellingKey(spelling)),
-    ),
-    isKeptInFrench,
-    definition,
-    note,
-    source,
-    partOfSpeech,
-    domain: 'society',
+    forbiddenEnglish,
+    isKeptInFrench: concept.isKeptInFrench,
+    definition: concept.definition,
+    note: concept.note,
+    example: concept.example,
+    source: concept.source,
+    domain: concept.domain ?? 'society',
+    partOfSpeech: concept.partOfSpeech,
+    gender: concept.gender,
+    isCaseSensitive,
+    isExact: concept.isExact,
+    allowsWordsBetween: concept.allowsWordsBetween,
+    steers: concept.steers,
   };
 }
 
-/** Drops spellings that have no word or sign, or that match what an earlier one matches. */
-function distinct(spellings: readonly string[]): readonly string[] {
+const refuse = ({ line, french, english }: Concept, reason: RefusalReason): Refused => ({
+  line,
+  reason,
+  words: [...french, ...english].join(' · ').slice(0, SHOWN),
+});
+
+/** Leaves out those that have no word or sign, or that match what an earlier one matches. */
+function distinct(spellings: readonly string[], byCase: boolean): readonly string[] {
   const byKey = new Map<string, string>();
   for (const spelling of spellings) {
-    const key = spellingKey(spelling);
-    if (tokenise(spelling).length > 0 && !byKey.has(key)) byKey.set(key, spelling);
+    const key = spellingKey(spelling, byCase);
+    if (!byKey.has(key) && tokenise(spelling).length > 0) byKey.set(key, spelling);
   }
   return [...byKey.values()];
 }

@@ -1,32 +1,50 @@
-export type Delimiter = '\t' | ';' | ',';
+/** What may stand between the cells of a table. */
+export const delimiters = ['\t', ';', ',', '|'] as const;
+export type Delimiter = (typeof delimiters)[number];
 
 /**
- * Finds the delimiter of a table: tabs where the first row has one, else the semicolon or the comma,
- * whichever divides more rows as it divides the first.
+ * Finds what stands between the cells of a table: tabs where the rows have them, else whichever of the
+ * others parts most of the rows alike.
  *
  * @param text with line feeds between its lines
  */
 export function findDelimiter(text: string): Delimiter {
+  const rows = firstRows(text);
   // A tab in a row of commas is rare; a comma in a row of tabs is not.
-  if (firstRows(text)[0]?.includes('\t')) return '\t';
-  const rows = firstRows(text.replace(/"[^"]*"/g, '""'));
-  return regularity(rows, ';') > regularity(rows, ',') ? ';' : ',';
+  if (rows.filter((row) => row.includes('\t')).length * 2 > rows.length) return '\t';
+  const unquoted = firstRows(text.slice(0, SAMPLE).replace(/"[^"]*"/g, '""'));
+  return (
+    delimiters
+      .map((delimiter) => ({ delimiter, score: regularity(unquoted, delimiter) }))
+      // Of as good ones the semicolon goes before the comma, which words have too.
+      .reduce((best, next) => (next.score > best.score ? next : best)).delimiter
+  );
 }
 
-/** Gives the first rows without blank lines and comments. A long table needs no more. */
+/** In UTF-16 units. Of a long table a beginning is enough. */
+const SAMPLE = 100_000;
+
+/** Leaves out blank lines and remarks. */
 function firstRows(text: string): readonly string[] {
   return text
+    .slice(0, SAMPLE)
     .split('\n')
     .filter((line) => /^\s*[^\s#]/.test(line))
     .slice(0, 200);
 }
 
 /**
- * Counts the rows that have as many delimiters as the first one, which has some. Among equals, more cells
- * count for more.
+ * How many rows have as many delimiters as most have. Few in many rows count for more than many in few,
+ * so that a title above the table does not matter.
  */
 function regularity(rows: readonly string[], delimiter: Delimiter): number {
-  const [first = 0, ...others] = rows.map((row) => row.split(delimiter).length - 1);
-  if (first === 0) return 0;
-  return 1 + others.filter((count) => count === first).length + first / 1000;
+  const byCount = new Map<number, number>();
+  for (const row of rows) {
+    const count = row.split(delimiter).length - 1;
+    if (count > 0) byCount.set(count, (byCount.get(count) ?? 0) + 1);
+  }
+  const [most = 0] = [...byCount.values()].toSorted((a, b) => b - a);
+  // Some of the rows may have a comment more than the others.
+  const all = [...byCount.values()].reduce((sum, count) => sum + count, 0);
+  return most + all / 1000;
 }

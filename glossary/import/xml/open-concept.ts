@@ -1,48 +1,57 @@
-import type { PartOfSpeech } from '@/glossary/entry';
-import type { Concept } from '@/glossary/import/concept/build-entry';
-import {
-  languageOf,
-  partOfSpeechOf,
-  statusOf,
-  type TbxLanguage,
-  type TbxStatement,
-  type TermStatus,
-} from './tbx-words';
+import type { Gender, PartOfSpeech } from '@/glossary/entry';
+import { readGrammarMarks } from '../concept/grammar-marks';
+import { isYes, readFlags, type TermFlags } from '../concept/status-words';
+import type { LanguageSection, MultilingualConcept, TermSection } from './multilingual-concept';
+import type { Statement } from './xml-dialect';
 
-/** A section of, as a rule, one term, and what is said of the term before or after it. */
-interface TermSection {
+/** A term, or several, and what is said of them before or after. */
+interface OpenSection {
   readonly terms: string[];
-  status: TermStatus;
+  flags: TermFlags | null;
   partOfSpeech: PartOfSpeech;
+  gender: Gender;
+  example: string;
 }
 
-/** The order of terms that may be used. */
-const statusOrder: readonly TermStatus[] = ['preferred', 'unmarked', 'admitted'];
+interface OpenLanguage {
+  code: string;
+  definition: string;
+  readonly sections: OpenSection[];
+}
 
-/** A concept of a TBX file as far as it has been read. */
+const createSection = (): OpenSection => ({
+  terms: [],
+  flags: null,
+  partOfSpeech: '',
+  gender: '',
+  example: '',
+});
+
+/** A concept of a file as far as it has been read. */
 export class OpenConcept {
-  private readonly sections: Record<TbxLanguage, TermSection[]> = {
-    french: [],
-    english: [],
-    other: [],
-  };
-  private readonly definitions = { french: '', english: '', general: '' };
+  private readonly languages: OpenLanguage[] = [];
   private readonly notes: string[] = [];
+  private definition = '';
   private subject = '';
   private source = '';
   private isTranslated = true;
-  /** The open language; null outside of languages, where a statement is about the whole concept. */
-  private language: TbxLanguage | null = null;
-  private section: TermSection | null = null;
+  /** Null outside of languages: what is said there is said of the whole concept. */
+  private language: OpenLanguage | null = null;
+  private section: OpenSection | null = null;
 
   /** @param line where it begins in the file, from 1 */
   constructor(private readonly line: number) {}
 
-  /** @param code as `xml:lang` has it */
-  openLanguage(code: string | undefined): void {
-    this.language = languageOf(code);
+  openLanguage(code: string): void {
+    this.language = { code, definition: '', sections: [] };
+    this.languages.push(this.language);
     // Some tools leave out the section of a term.
     this.openSection();
+  }
+
+  /** Some formats name a language within its section. */
+  nameLanguage(code: string): void {
+    if (this.language) this.language.code = code;
   }
 
   closeLanguage(): void {
@@ -52,71 +61,79 @@ export class OpenConcept {
 
   openSection(): void {
     if (this.language === null) return;
-    this.section = { terms: [], status: 'unmarked', partOfSpeech: '' };
-    this.sections[this.language].push(this.section);
+    this.section = createSection();
+    this.language.sections.push(this.section);
   }
 
-  /** A statement about a term does not hold for the next one. */
+  /** What a term was said to be is not true of the next. */
   closeSection(): void {
     this.openSection();
   }
 
   /** @param words on one line */
-  take(statement: TbxStatement, words: string): void {
-    if (words === '' || this.language === 'other') return;
-    const { section } = this;
+  take(statement: Statement, words: string): void {
+    if (words === '') return;
+    const { section, language } = this;
     switch (statement) {
       case 'term':
         section?.terms.push(words);
         break;
       case 'status':
-        if (section) section.status = statusOf(words) ?? section.status;
+        if (section) section.flags = merge(section.flags, readFlags(words));
         break;
-      case 'part of speech':
-        if (section) section.partOfSpeech ||= partOfSpeechOf(words);
+      case 'forbidden':
+        if (section && isYes(words) === true)
+          section.flags = merge(section.flags, readFlags('forbidden'));
+        break;
+      case 'grammar':
+        if (section) takeGrammar(section, words);
         break;
       case 'definition':
-        this.definitions[this.language ?? 'general'] ||= words;
+        if (language) language.definition ||= words;
+        else this.definition ||= words;
+        break;
+      case 'example':
+        if (section) section.example ||= words;
         break;
       case 'subject':
         this.subject ||= words;
         break;
       case 'note':
-        // Other statements are about one term, and most often about one that is not shown.
-        if (this.language === null) this.notes.push(words);
+        // Others are of one term, and most often of one that is not shown.
+        if (language === null) this.notes.push(words);
         break;
       case 'source':
         this.source ||= words;
         break;
       case 'translation needed':
-        this.isTranslated = !/^no$/i.test(words);
+        this.isTranslated = isYes(words) !== false;
         break;
     }
   }
 
-  close(): Concept {
-    const { french, english } = this.sections;
-    const { definitions, subject, notes, source } = this;
-    // Deprecated French stands in texts all the same.
-    const spellings = [...inOrder(french), ...french.filter(isForbidden)];
-    const said = [...spellings, ...english].find(({ partOfSpeech }) => partOfSpeech !== '');
-    return {
-      line: this.line,
-      french: termsOf(spellings),
-      english: termsOf(inOrder(english)),
-      forbiddenEnglish: termsOf(english.filter(isForbidden)),
-      isKeptInFrench: !this.isTranslated,
-      definition: definitions.english || definitions.general || definitions.french,
-      note: [subject, ...notes].filter((each) => each !== '').join('; '),
-      source,
-      partOfSpeech: said?.partOfSpeech ?? '',
-    };
+  close(): MultilingualConcept {
+    const { line, definition, subject, source, notes, isTranslated } = this;
+    const languages = this.languages.map(closeLanguage);
+    return { line, languages, definition, subject, source, notes, isTranslated };
   }
 }
 
-const isForbidden = ({ status }: TermSection) => status === 'forbidden';
+function takeGrammar(section: OpenSection, words: string): void {
+  const marks = readGrammarMarks(words);
+  section.partOfSpeech ||= marks?.partOfSpeech ?? '';
+  section.gender ||= marks?.gender ?? '';
+}
 
-const termsOf = (sections: readonly TermSection[]) => sections.flatMap(({ terms }) => terms);
+/** Of two statements on one term, the one that forbids it counts. */
+function merge(a: TermFlags | null, b: TermFlags): TermFlags {
+  if (a === null || b.status === 'forbidden') return b;
+  return a.status === 'forbidden' ? a : { ...b, unknown: [...a.unknown, ...b.unknown] };
+}
 
-const inOrder = (sections: readonly TermSection[]): readonly TermSection[] =>
-  statusOrder.flatMap((status) => sections.filter((section) => section.status === status));
+const closeLanguage = ({ code, definition, sections }: OpenLanguage): LanguageSection => ({
+  code,
+  definition,
+  terms: sections.flatMap(({ terms, ...said }) =>
+    terms.map((words): TermSection => ({ words, ...said })),
+  ),
+});

@@ -41,6 +41,13 @@ const failures: { readonly [Code in Failure['code']]: Extract<Failure, { code: C
   'memory-file-unknown': { code: 'memory-file-unknown', root: 'html' },
   'memory-file-malformed': { code: 'memory-file-malformed', line: 3, detail: 'unclosed tag: seg' },
   'memory-file-without-pairs': { code: 'memory-file-without-pairs', units: 7 },
+  'glossary-file-unreadable': { code: 'glossary-file-unreadable' },
+  'glossary-file-too-large': { code: 'glossary-file-too-large', limitBytes: 50_000_000 },
+  'glossary-file-too-long': { code: 'glossary-file-too-long', limit: 250_000 },
+  'glossary-file-not-glossary': { code: 'glossary-file-not-glossary' },
+  'glossary-file-empty': { code: 'glossary-file-empty' },
+  'glossary-file-malformed': { code: 'glossary-file-malformed', line: 3, detail: 'unclosed tag' },
+  'glossary-file-other-xml': { code: 'glossary-file-other-xml', root: 'html' },
   'lexicon-missing': { code: 'lexicon-missing' },
   'lexicon-altered': { code: 'lexicon-altered' },
 };

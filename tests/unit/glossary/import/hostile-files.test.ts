@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readGlossaryFile } from '@/glossary/import/read-glossary-file';
+import { previewGlossary } from '@/glossary/import/preview-glossary';
 import { parseEntries } from '@/glossary/parse-entries';
-import { bytesOf, failureOf, glossaryOf } from './glossary-file';
+import { bytesOf, entriesOf, failureOf } from './glossary-file';
 
 const concept = (french: string) =>
   `<conceptEntry><langSec xml:lang="fr"><term>${french}</term></langSec>
@@ -16,7 +16,7 @@ describe('a document type', () => {
     );
     const bomb = `<!DOCTYPE tbx [<!ENTITY a0 "phare">${levels.join('')}]>\n<tbx>${concept('&a9;')}</tbx>`;
     expect(failureOf(bomb)).toEqual({
-      code: 'file-malformed',
+      code: 'glossary-file-malformed',
       line: 2,
       detail: 'undefined entity',
     });
@@ -27,13 +27,13 @@ describe('a document type', () => {
     '<!DOCTYPE tbx [<!ENTITY % all SYSTEM "http://localhost/all.dtd"> %all;]>',
     '<!DOCTYPE tbx [<!ENTITY phare SYSTEM "file:///etc/passwd">]>',
   ])('is harmless: nothing is fetched for %s', (type) => {
-    const { entries } = glossaryOf(`${type}<tbx>${concept('phare')}</tbx>`);
+    const entries = entriesOf(`${type}<tbx>${concept('phare')}</tbx>`);
     expect(entries.map(({ french }) => french)).toEqual(['phare']);
   });
 
   it.each(['toString', '__proto__', 'constructor'])('has no entity %s', (name) => {
     expect(failureOf(`<tbx>${concept(`&${name};`)}</tbx>`)).toMatchObject({
-      code: 'file-malformed',
+      code: 'glossary-file-malformed',
     });
   });
 });
@@ -41,13 +41,13 @@ describe('a document type', () => {
 describe('a file of another kind', () => {
   it('is told to be no text', () => {
     const zip = Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 8, 8, 8, 0, 0xe9, 0xff]);
-    expect(failureOf(zip)).toEqual({ code: 'file-not-text' });
+    expect(failureOf(zip)).toEqual({ code: 'glossary-file-not-glossary' });
   });
 
   it('is told of at once, however much is wrong with it', () => {
     const text = `<tbx>${'</a><!--'.repeat(500_000)}`;
     const begunAt = performance.now();
-    expect(failureOf(text)).toMatchObject({ code: 'file-malformed', line: 1 });
+    expect(failureOf(text)).toMatchObject({ code: 'glossary-file-malformed', line: 1 });
     expect(performance.now() - begunAt).toBeLessThan(4_000);
   });
 
@@ -56,7 +56,7 @@ describe('a file of another kind', () => {
     ['a cell of a hundred thousand quotation marks', `phare\t"${'"'.repeat(100_000)}\n`],
     ['a hundred thousand delimiters', `phare${','.repeat(100_000)}\n`],
   ])('is no trouble with %s', (_, text) => {
-    expect(() => readGlossaryFile(bytesOf(text))).not.toThrow();
+    expect(() => previewGlossary(bytesOf(text))).not.toThrow();
   });
 });
 
@@ -81,10 +81,11 @@ describe('any file', () => {
   ])('%s gives entries that hold, or says why not', (_, file) => {
     fc.assert(
       fc.property(file, (bytes) => {
-        const read = readGlossaryFile(bytes);
-        if (read.ok)
-          expect(parseEntries(read.value.entries)).toEqual({ ok: true, value: read.value.entries });
-        else expect(read.failure.code).toMatch(/^file-/);
+        const read = previewGlossary(bytes);
+        if (read.ok) {
+          const entries = read.value.taken.map(({ entry }) => entry);
+          expect(parseEntries(entries)).toEqual({ ok: true, value: entries });
+        } else expect(read.failure.code).toMatch(/^glossary-file-/);
       }),
       { seed: 7, numRuns: 300 },
     );

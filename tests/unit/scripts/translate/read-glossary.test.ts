@@ -35,14 +35,11 @@ describe('the glossary of a command', () => {
   });
 
   it.each([
-    ['phare,beacon\n"a,b\n', 'terms: line 2: a quotation mark is opened and not closed; mend it'],
-    ['<tmx/>', 'terms: this is XML of another kind, <tmx>; export the glossary as TBX'],
-    ['PK\0', 'terms: this is no text; export the glossary as TBX'],
-    ['', 'terms: there are no terms in it; put French, a tab and English on each line'],
-    [
-      'phare\nmer\n',
-      'terms: no term has both French and English: no English in lines 1, 2; export',
-    ],
+    ['<tbx>\n<term></tbx>', 'terms: This file has a mistake in line 2: '],
+    ['<html/>', 'terms: This file is XML of another kind (<html>)'],
+    ['PK\0', 'terms: This file is neither a text nor a workbook.'],
+    ['', 'terms: There is nothing in this file.'],
+    ['phare\nmer\n', 'terms: no term has both French and English: no English in lines 1, 2'],
   ])('says in one line what is wrong with %j', (content, told) => {
     expect(() => read(content)).toThrow(told);
     expect(() => read(content)).toThrow(/^[^\n]+$/);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { failureOf, glossaryOf, readFixture, termsOf } from './glossary-file';
+import { failureOf, previewOf, readFixture, refusedOf, termsOf } from './glossary-file';
 
 describe('the tables of other tools', () => {
   it.each(['omegat.txt', 'omegat-utf-16.txt'])('OmegaT’s are read: %s', (name) => {
@@ -10,7 +10,7 @@ describe('the tables of other tools', () => {
       ['corne de brume', 'foghorn', ''],
       ['feu à éclats', 'flashing light, or "flasher"', ''],
     ]);
-    expect(glossary.leftOut).toEqual([]);
+    expect(glossary.refused).toEqual([]);
   });
 
   it('DeepL’s may have English first, and other languages are left out', () => {
@@ -20,7 +20,7 @@ describe('the tables of other tools', () => {
       ['corne de brume', 'foghorn', ''],
       ['feu à éclats', 'flashing light', ''],
     ]);
-    expect(glossary.leftOut).toEqual([{ line: 4, lacks: 'french' }]);
+    expect(refusedOf(glossary)).toEqual([[4, 'other-languages']]);
   });
 
   it('a spreadsheet’s has its columns by name, and rows of several lines', () => {
@@ -29,8 +29,10 @@ describe('the tables of other tools', () => {
       ['gardien de phare', 'lighthouse keeper', 'Il veille, la nuit; il dort le jour'],
       ['feu à éclats', '"flasher"', ''],
     ]);
-    expect(glossary.leftOut).toEqual([{ line: 5, lacks: 'english' }]);
-    expect(glossary).toMatchObject({ encoding: 'windows-1252', isGuessed: true });
+    expect(refusedOf(glossary)).toEqual([[5, 'no-english']]);
+    expect(glossary.reading).toMatchObject({
+      text: { encoding: 'windows-1252', isGuessed: true },
+    });
   });
 });
 
@@ -50,7 +52,7 @@ describe('the columns of a table', () => {
     ['may be quoted by a spreadsheet that writes tabs', '"phare"\t"beacon"'],
     ['may have space around them', '  phare ; beacon '],
   ])('%s', (_, text) => {
-    expect(termsOf(glossaryOf(text))).toEqual([['phare', 'beacon', '']]);
+    expect(termsOf(previewOf(text))).toEqual([['phare', 'beacon', '']]);
   });
 
   it.each([
@@ -59,43 +61,51 @@ describe('the columns of a table', () => {
     ['a comma among semicolons', 'un; deux,"a; b"\ntrois,c', ['un; deux', 'a; b']],
     ['a comma beside quoted semicolons', '"un;deux","a;b;c"', ['un;deux', 'a;b;c']],
   ])('are parted by %s', (_, text, terms) => {
-    expect(termsOf(glossaryOf(text))[0]?.slice(0, 2)).toEqual(terms);
+    expect(termsOf(previewOf(text))[0]?.slice(0, 2)).toEqual(terms);
   });
 });
 
 describe('the rows of a table', () => {
+  it('that say what an earlier one says are refused', () => {
+    const glossary = previewOf('phare,beacon\nmer,sea\nphare,beacon\n');
+    expect(glossary.refused).toEqual([{ line: 3, reason: 'repeated', words: 'phare · beacon' }]);
+  });
+
   it.each(['\n', '\r\n', '\r'])('may end in %j, be blank, or be remarks', (end) => {
-    const { entries, leftOut } = glossaryOf(
+    const glossary = previewOf(
       ['# a remark', 'phare\tbeacon', '', 'alone', '  ', '\tfoghorn', '#', 'mer\tsea'].join(end),
     );
-    expect(entries.map(({ french }) => french)).toEqual(['phare', 'mer']);
-    expect(leftOut).toEqual([
-      { line: 4, lacks: 'english' },
-      { line: 6, lacks: 'french' },
+    expect(glossary.taken.map(({ entry }) => entry.french)).toEqual(['phare', 'mer']);
+    expect(refusedOf(glossary)).toEqual([
+      [4, 'no-english'],
+      [6, 'no-french'],
     ]);
   });
 
-  it('with a quotation mark that is not closed are told of where it is opened', () => {
-    const text = 'phare,beacon\n"mer,sea\nbrume,fog\nport,harbour\n';
-    expect(failureOf(text)).toMatchObject({ code: 'file-malformed', line: 2 });
+  it.each([
+    ['"mer,sea', '"mer', 'sea'],
+    ['mer,the "sea"', 'mer', 'the "sea"'],
+    ['mer,"sea" side', 'mer', '"sea" side'],
+    ['écran,24" screen', 'écran', '24" screen'],
+    ['"Le Monde" et "Lire",papers', '"Le Monde" et "Lire"', 'papers'],
+    ['"le "grand, vieux" phare",beacon', 'le "grand, vieux" phare', 'beacon'],
+  ])('may have a lone quotation mark: %s', (row, french, english) => {
+    const text = `phare,beacon\n${row}\nbrume,fog\nport,"harbour"\n`;
+    expect(termsOf(previewOf(text))).toEqual([
+      ['phare', 'beacon', ''],
+      [french, english, ''],
+      ['brume', 'fog', ''],
+      ['port', 'harbour', ''],
+    ]);
   });
 
-  it.each(['mer,the "sea"', 'mer,"sea" side'])(
-    'with a quotation mark within a cell are told of: %s',
-    (row) => {
-      expect(failureOf(`phare,beacon\n${row}\n`)).toMatchObject({
-        code: 'file-malformed',
-        line: 2,
-      });
-    },
-  );
+  it.each(['', '\n\n', '# only remarks'])('may be none, which is told: %j', (text) => {
+    expect(failureOf(text)).toEqual({ code: 'glossary-file-empty' });
+  });
 
-  it.each(['', '\n\n', '# only remarks', 'French,English\n'])(
-    'may be none, which is told: %j',
-    (text) => {
-      expect(failureOf(text)).toEqual({ code: 'file-without-terms', leftOut: [] });
-    },
-  );
+  it('may be none after the names of the columns', () => {
+    expect(previewOf('French,English\n')).toMatchObject({ taken: [], refused: [] });
+  });
 });
 
 describe('a table that was written is read back', () => {
@@ -105,18 +115,22 @@ describe('a table that was written is read back', () => {
       .map((rest) => `a${rest}`.replace(/\s+/g, ' ').trim());
   const table = (units: readonly string[]) =>
     fc.record({
-      rows: fc.array(fc.tuple(cell(units), cell(units), cell(units)), { minLength: 1 }),
+      rows: fc.uniqueArray(fc.tuple(cell(units), cell(units), cell(units)), {
+        minLength: 1,
+        selector: String,
+      }),
       end: fc.constantFrom('\n', '\r\n', '\r'),
       isNamed: fc.boolean(),
     });
+  const columns = ['french', 'english', 'definition'] as const;
   const letters = ['b', 'é', 'Œ', ' ', '’', '-', '#', '"', ',', ';', '|'];
 
   it('with tabs', () => {
     fc.assert(
       fc.property(table(letters), ({ rows, end, isNamed }) => {
-        const named = isNamed ? [['French', 'English', 'Note'], ...rows] : rows;
+        const named = isNamed ? [['French', 'English', 'Definition'], ...rows] : rows;
         const text = named.map((row) => row.join('\t')).join(end);
-        expect(termsOf(glossaryOf(text))).toEqual(rows);
+        expect(termsOf(previewOf(text, isNamed ? {} : { columns }))).toEqual(rows);
       }),
       { seed: 7 },
     );
@@ -126,10 +140,12 @@ describe('a table that was written is read back', () => {
     const quote = (words: string) => `"${words.replaceAll('"', '""')}"`;
     fc.assert(
       fc.property(table([...letters, '\t', '\n']), ({ rows, end, isNamed }) => {
-        const named = isNamed ? [['Anglais', 'Note', 'Français'], ...rows] : rows;
+        const named = isNamed ? [['Anglais', 'Définition', 'Français'], ...rows] : rows;
         const text = named.map((row) => row.map(quote).join(delimiter)).join(end);
         const order = isNamed ? [2, 0, 1] : [0, 1, 2];
-        expect(termsOf(glossaryOf(text))).toEqual(rows.map((row) => order.map((at) => row[at])));
+        expect(termsOf(previewOf(text, isNamed ? {} : { columns }))).toEqual(
+          rows.map((row) => order.map((at) => row[at])),
+        );
       }),
       { seed: 7 },
     );

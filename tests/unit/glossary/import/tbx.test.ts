@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { unsaid } from '@/glossary/entry';
-import { failureOf, glossaryOf, readFixture, termsOf } from './glossary-file';
+import { entriesOf, failureOf, previewOf, readFixture, refusedOf, termsOf } from './glossary-file';
 
 /** TBX with one concept, of what is given and the English `foghorn`. */
 const tbx = (concept: string, english = '<termSec><term>foghorn</term></termSec>') =>
@@ -10,13 +10,13 @@ const tbx = (concept: string, english = '<termSec><term>foghorn</term></termSec>
   </conceptEntry></body></text></tbx>`;
 const french = (term: string) =>
   `<langSec xml:lang="fr"><termSec><term>${term}</term></termSec></langSec>`;
-const entryOf = (file: string) => glossaryOf(file).entries[0];
+const entryOf = (file: string) => entriesOf(file)[0];
 
 describe('TBX of version 2', () => {
-  const { entries, leftOut } = readFixture('version-2.tbx');
+  const glossary = readFixture('version-2.tbx');
 
   it('gives each concept’s terms, the preferred first and the deprecated as forbidden', () => {
-    expect(entries).toEqual([
+    expect(glossary.taken.map(({ entry }) => entry)).toEqual([
       {
         ...unsaid,
         id: 'term-1',
@@ -35,13 +35,13 @@ describe('TBX of version 2', () => {
   });
 
   it('tells of a concept without French, by the line where it begins', () => {
-    expect(leftOut).toEqual([{ line: 49, lacks: 'french' }]);
+    expect(refusedOf(glossary)).toEqual([[49, 'no-french']]);
   });
 });
 
 describe('TBX of version 3', () => {
   it.each(['version-3-dca.tbx', 'version-3-dct.tbx'])('is read in the style of %s', (name) => {
-    expect(readFixture(name).entries).toEqual([
+    expect(readFixture(name).taken.map(({ entry }) => entry)).toEqual([
       {
         ...unsaid,
         id: 'term-1',
@@ -67,7 +67,7 @@ describe('the words of a term', () => {
     ['may have remarks between them', 'corne <!-- <term>no</term> -->de brume'],
     ['lose an element that would be a statement elsewhere', 'corne de <note>brume</note>'],
   ])('%s', (_, words) => {
-    expect(termsOf(glossaryOf(tbx(french(words))))).toEqual([['corne de brume', 'foghorn', '']]);
+    expect(termsOf(previewOf(tbx(french(words))))).toEqual([['corne de brume', 'foghorn', '']]);
   });
 
   it('keep signs that were escaped', () => {
@@ -79,7 +79,7 @@ describe('what is said of a concept', () => {
   it('is found in spite of elements that TBX does not know', () => {
     const strange = `<future><term>no</term><x y="z"/></future><aside/>`;
     const file = tbx(`${strange}<wrap>${french('corne de brume')}</wrap>${strange}`);
-    expect(termsOf(glossaryOf(file))).toEqual([['corne de brume', 'foghorn', '']]);
+    expect(termsOf(previewOf(file))).toEqual([['corne de brume', 'foghorn', '']]);
   });
 
   it.each(['fr', 'FR', 'fr-CH', 'fr_FR', 'fra'])('is French under %s', (code) => {
@@ -89,14 +89,15 @@ describe('what is said of a concept', () => {
 
   it.each(['fro', 'frr', 'de', ''])('is not French under %j', (code) => {
     const file = tbx(french('corne de brume').replace('"fr"', `"${code}"`));
-    expect(failureOf(file)).toMatchObject({ leftOut: [{ lacks: 'french' }] });
+    expect(refusedOf(previewOf(file))).toMatchObject([[expect.any(Number), 'no-french']]);
   });
 
   it.each([
     ['noun', 'noun'],
     ['Proper noun', 'properNoun'],
     ['preposition', 'other'],
-    ['noun phrase', ''],
+    ['noun phrase', 'noun'],
+    ['collocation', ''],
   ])('is %s of a part of speech', (words, partOfSpeech) => {
     const note = `</term><termNote type="partOfSpeech">${words}</termNote>`;
     const file = tbx(french('corne de brume').replace('</term>', note));
@@ -139,8 +140,11 @@ describe('what is said of a concept', () => {
   });
 
   it('makes entries of their own of concepts that share a line', () => {
-    const concept = `<conceptEntry>${french('phare')}<langSec xml:lang="en"><term>beacon</term></langSec></conceptEntry>`;
-    const { entries } = glossaryOf(`<tbx><text><body>${concept}${concept}</body></text></tbx>`);
+    const concept = (term: string) =>
+      `<conceptEntry>${french(term)}<langSec xml:lang="en"><term>beacon</term></langSec></conceptEntry>`;
+    const entries = entriesOf(
+      `<tbx><text><body>${concept('phare')}${concept('balise')}</body></text></tbx>`,
+    );
     expect(entries.map(({ id }) => id)).toEqual(['term-1', 'term-2']);
   });
 });
@@ -155,13 +159,13 @@ describe('XML that is no TBX', () => {
     ['an entity that XML does not have', '<tbx>\n<term>caf&eacute;</term></tbx>', 2],
     ['space before its declaration', '\n<?xml version="1.0"?><tbx/>', 2],
   ])('is told of with its line: %s', (_, file, line) => {
-    expect(failureOf(file)).toMatchObject({ code: 'file-malformed', line });
+    expect(failureOf(file)).toMatchObject({ code: 'glossary-file-malformed', line });
   });
 
   it.each([
     ['<tmx version="1.4"><body/></tmx>', 'tmx'],
     ['<!DOCTYPE html><html><body><br></body></html>', 'html'],
   ])('is told of by its name: %s', (file, root) => {
-    expect(failureOf(file)).toEqual({ code: 'file-not-tbx', root });
+    expect(failureOf(file)).toEqual({ code: 'glossary-file-other-xml', root });
   });
 });

@@ -1,0 +1,28 @@
+import { isRemark } from './concepts-of-table';
+import { type Row, readDelimitedRows } from './delimited-rows';
+import { type Delimiter, delimiters, findDelimiter } from './find-delimiter';
+
+export interface TextTable {
+  readonly delimiter: Delimiter;
+  /** Without remarks. */
+  readonly rows: readonly Row[];
+}
+
+/** Excel's own line for the delimiter, before all others. */
+const separator = /^\s*"?sep=(.)"?[^\S\n]*(?:\n|$)/i;
+
+/**
+ * Cuts a text into the rows of a table. Lines that begin with `#` are remarks, as in OmegaT's and Anki's
+ * files, unless the sign is a column's or a term's.
+ *
+ * @param chosen null where the delimiter is to be found out
+ */
+export function readTextTable(text: string, chosen: Delimiter | null): TextTable {
+  const even = text.replace(/\r\n?/g, '\n');
+  const said = separator.exec(even);
+  // The line is emptied, not taken out, so that lines count as in the file.
+  const table = said ? even.slice(said[0].length - (said[0].endsWith('\n') ? 1 : 0)) : even;
+  const told = delimiters.find((each) => each === said?.[1]);
+  const delimiter = chosen ?? told ?? findDelimiter(table);
+  return { delimiter, rows: readDelimitedRows(table, delimiter).filter((row) => !isRemark(row)) };
+}

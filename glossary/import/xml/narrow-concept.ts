@@ -1,0 +1,71 @@
+import { domains } from '@/glossary/entry';
+import { type Concept, unsaidOfConcept } from '../concept/concept';
+import type { TermStatus } from '../concept/status-words';
+import type { LanguageSection, MultilingualConcept, TermSection } from './multilingual-concept';
+
+/** Of the terms that may be used. */
+const statusOrder: readonly TermStatus[] = ['preferred', 'unmarked', 'admitted'];
+
+/**
+ * Reads of a concept what it has in two languages.
+ *
+ * @param french the codes of the languages that are read as French, as the file has them
+ */
+export function narrowConcept(
+  concept: MultilingualConcept,
+  french: ReadonlySet<string>,
+  english: ReadonlySet<string>,
+): Concept {
+  const sides = {
+    french: concept.languages.filter(({ code }) => french.has(code)),
+    english: concept.languages.filter(({ code }) => english.has(code)),
+  };
+  const terms = { french: termsOf(sides.french), english: termsOf(sides.english) };
+  // French that is out of favour stands in texts all the same, and so does what has an unknown status.
+  const spellings = [
+    ...inOrder(terms.french),
+    ...terms.french.filter((term) => isForbidden(term) || isUnknown(term)),
+  ];
+  const both = [...spellings, ...terms.english];
+  const { subject, notes, source } = concept;
+  const domain = domains.find((each) => each === subject) ?? null;
+  return {
+    ...unsaidOfConcept,
+    line: concept.line,
+    french: spellings.map(({ words }) => words),
+    english: inOrder(terms.english).map(({ words }) => words),
+    forbiddenEnglish: terms.english.filter(isForbidden).map(({ words }) => words),
+    isKeptInFrench:
+      !concept.isTranslated || terms.french.some(({ flags }) => flags?.isKeptInFrench === true),
+    definition: definitionOf(sides.english) || concept.definition || definitionOf(sides.french),
+    note: [...(domain === null ? [subject] : []), ...notes]
+      .filter((each) => each !== '')
+      .join('; '),
+    example: spellings.find(({ example }) => example !== '')?.example ?? '',
+    source,
+    domain,
+    partOfSpeech: both.find(({ partOfSpeech }) => partOfSpeech !== '')?.partOfSpeech ?? '',
+    gender: spellings.find(({ gender }) => gender !== '')?.gender ?? '',
+    isCaseSensitive:
+      spellings.map(({ flags }) => flags?.isCaseSensitive ?? null).find((each) => each !== null) ??
+      null,
+    unknownStatuses: terms.english.filter(isUnknown).flatMap(({ flags }) => flags?.unknown ?? []),
+  };
+}
+
+const termsOf = (sections: readonly LanguageSection[]): readonly TermSection[] =>
+  sections.flatMap(({ terms }) => terms);
+
+const definitionOf = (sections: readonly LanguageSection[]): string =>
+  sections.find(({ definition }) => definition !== '')?.definition ?? '';
+
+const isForbidden = ({ flags }: TermSection): boolean => flags?.status === 'forbidden';
+
+/** Whether its status says nothing known: it may be one that forbids the term. */
+const isUnknown = ({ flags }: TermSection): boolean =>
+  flags !== null && flags.status === null && flags.unknown.length > 0;
+
+const inOrder = (terms: readonly TermSection[]): readonly TermSection[] =>
+  statusOrder.flatMap((status) =>
+    terms.filter((term) => !isUnknown(term) && (term.flags?.status ?? 'unmarked') === status),
+  );

@@ -1,0 +1,53 @@
+import type { Statement, XmlDialect, XmlRole } from './xml-dialect';
+
+/** By the name of version 3, and by that of version 2 where it has another. */
+const elements: ReadonlyMap<string, XmlRole> = new Map<string, XmlRole>([
+  ['conceptEntry', { kind: 'concept' }],
+  ['termEntry', { kind: 'concept' }],
+  ['termSec', { kind: 'term section' }],
+  ['tig', { kind: 'term section' }],
+  ['ntig', { kind: 'term section' }],
+]);
+
+/** By the element's name, or by its type in the style DCA, in small letters without marks. */
+const statements: ReadonlyMap<string, Statement> = new Map<string, Statement>([
+  ['term', 'term'],
+  ['administrativestatus', 'status'],
+  ['normativeauthorization', 'status'],
+  ['languageplanningqualifier', 'status'],
+  ['usagestatus', 'status'],
+  ['termstatus', 'status'],
+  ['status', 'status'],
+  ['forbidden', 'forbidden'],
+  ['partofspeech', 'grammar'],
+  ['grammaticalgender', 'grammar'],
+  ['gender', 'grammar'],
+  ['definition', 'definition'],
+  ['context', 'example'],
+  ['example', 'example'],
+  ['subjectfield', 'subject'],
+  ['note', 'note'],
+  ['source', 'source'],
+  ['translationneeded', 'translation needed'],
+]);
+
+/** In the style DCA these elements say by `type` what those of DCT say by their name. */
+const typedElements = new Set(['termNote', 'descrip', 'admin']);
+
+/**
+ * TBX (ISO 30042), versions 2 and 3, in the styles DCA (`<termNote type="partOfSpeech">`) and DCT
+ * (`<min:partOfSpeech>`). Lenient: `lang` is as good as `xml:lang`, and what it does not know it passes over.
+ */
+export const tbxDialect: XmlDialect = {
+  isRoot: (name) => name === 'tbx' || name === 'martif',
+  roleOf({ name, attributes }) {
+    if (name === 'langSec' || name === 'langSet') {
+      return { kind: 'language', code: attributes['xml:lang'] ?? attributes.lang ?? '' };
+    }
+    const role = elements.get(name);
+    if (role) return role;
+    const about = typedElements.has(name) ? (attributes.type ?? '') : name;
+    const statement = statements.get(about.replace(/[^\p{L}]/gu, '').toLowerCase());
+    return statement === undefined ? null : { kind: 'statement', about: statement };
+  },
+};
