@@ -38,6 +38,8 @@ const folders = [
   'lib/pipeline',
   'lib/export',
   'lib/store/state',
+  'lib/store/journal',
+  'lib/store/journal/worker',
   'lib/store/kept',
   'lib/store/edits',
   'lib/store/glossaries',

@@ -36,6 +36,8 @@ export const engineBundling = /** @satisfies {import('esbuild').BuildOptions} */
 const bundles = /** @satisfies {import('esbuild').BuildOptions[]} */ ([
   { ...engineBundling, entryPoints: { worker: 'lib/mt/worker/main.ts' }, splitting: true },
   { ...engineBundling, entryPoints: { start: 'lib/mt/engines/start-ahead.ts' } },
+  // The worker that writes the second copy of what the reader makes lies beside the engine's.
+  { ...engineBundling, entryPoints: { journal: 'lib/store/journal/worker/main.ts' } },
 ]);
 
 /**
