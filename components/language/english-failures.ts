@@ -62,6 +62,18 @@ export const englishFailures: FailureMessages = {
     what: 'The browser’s storage is full.',
     next: 'Free some space; until then nothing new is kept.',
   }),
+  'storage-slow': () => ({
+    what: 'The browser’s storage does not answer.',
+    next: 'Go on reading and editing; what you do is kept as soon as it answers. If it stays so, restart the browser.',
+  }),
+  'storage-blocked': () => ({
+    what: 'Another tab with an earlier version of this app holds the storage.',
+    next: 'Close the other tabs of this app; this one then goes on by itself.',
+  }),
+  'storage-newer': () => ({
+    what: 'A newer version of this app has been opened in this browser, and this page is too old for what it keeps.',
+    next: 'Load this page again.',
+  }),
   'article-empty': () => ({
     what: 'There is no text in this article.',
     next: 'Paste a text, or choose another file.',

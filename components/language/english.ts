@@ -2,6 +2,7 @@ import type { Domain } from '@/glossary/entry';
 import type { ByteSource } from '@/lib/mt/translator';
 import { englishFailures } from './english-failures';
 import { englishGlossary } from './english-glossary';
+import { englishKeeping } from './english-keeping';
 import { englishLookup } from './english-lookup';
 import { formatBytes, formatDuration, formatNumber } from './quantity';
 
@@ -72,12 +73,7 @@ export const english = {
   progress: 'Progress of the translation',
   stop: 'Stop',
   goOn: 'Go on',
-  notKept: {
-    'storage-unavailable':
-      'Nothing is kept: this browser gives the page no storage. Edits last until it is closed.',
-    'storage-full':
-      'Nothing more is kept: the browser’s storage is full. Free some space to go on.',
-  },
+  ...englishKeeping,
 
   sentence: {
     edit: 'Edit the English sentence',
@@ -88,6 +84,7 @@ export const english = {
     save: 'Save',
     saveKeys: 'Enter saves, Esc cancels',
     edited: 'Edited by hand',
+    editedUnsaved: 'Edited by hand, not saved yet',
     takeOther: (name: string, text: string) => `Take what “${name}” says: ${text}`,
     failed: 'This sentence could not be translated.',
   },

@@ -62,6 +62,18 @@ export const frenchFailures: FailureMessages = {
     what: 'Le stockage du navigateur est plein.',
     next: 'Libérez de la place ; d’ici là, rien de nouveau n’est gardé.',
   }),
+  'storage-slow': () => ({
+    what: 'Le stockage du navigateur ne répond pas.',
+    next: 'Vous pouvez lire et modifier ; tout sera conservé dès qu’il répondra. Si cela dure, redémarrez le navigateur.',
+  }),
+  'storage-blocked': () => ({
+    what: 'Un autre onglet, avec une version antérieure de cette application, retient le stockage.',
+    next: 'Fermez les autres onglets de l’application ; celui-ci continuera de lui-même.',
+  }),
+  'storage-newer': () => ({
+    what: 'Une version plus récente de cette application a été ouverte dans ce navigateur, et cette page est trop ancienne pour ce qu’elle conserve.',
+    next: 'Rechargez cette page.',
+  }),
   'article-empty': () => ({
     what: 'Il n’y a pas de texte dans cet article.',
     next: 'Collez un texte, ou choisissez un autre fichier.',

@@ -3,6 +3,7 @@ import type { ByteSource } from '@/lib/mt/translator';
 import type { Messages } from './english';
 import { frenchFailures } from './french-failures';
 import { frenchGlossary } from './french-glossary';
+import { frenchKeeping } from './french-keeping';
 import { frenchLookup } from './french-lookup';
 import { formatBytes, formatDuration, formatNumber } from './quantity';
 
@@ -75,12 +76,7 @@ export const french: Messages = {
   progress: 'Avancement de la traduction',
   stop: 'Arrêter',
   goOn: 'Continuer',
-  notKept: {
-    'storage-unavailable':
-      'Rien n’est gardé : ce navigateur ne donne pas de stockage à la page. Les modifications durent jusqu’à sa fermeture.',
-    'storage-full':
-      'Plus rien n’est gardé : le stockage du navigateur est plein. Libérez de la place pour continuer.',
-  },
+  ...frenchKeeping,
 
   sentence: {
     edit: 'Modifier la phrase anglaise',
@@ -91,6 +87,7 @@ export const french: Messages = {
     save: 'Enregistrer',
     saveKeys: 'Entrée enregistre, Échap annule',
     edited: 'Modifiée à la main',
+    editedUnsaved: 'Modifiée à la main, pas encore enregistrée',
     takeOther: (name, text) => `Prendre ce que dit « ${name} » : ${text}`,
     failed: 'Cette phrase n’a pas pu être traduite.',
   },

@@ -4,13 +4,13 @@ import { useMessages } from '@/components/language/language-provider';
 import { useReader, useView, useViewStore } from '@/components/state/reader-context';
 import type { SidesShown } from '@/components/state/view-store';
 import { Choice } from '@/components/ui/choice';
+import { KeepingNotices } from './keeping-notices';
 
 /** Shows the article's title, and lets the reader choose which languages are in sight. */
 export function Masthead() {
   const messages = useMessages();
   const view = useViewStore();
   const title = useReader((state) => state.article?.title ?? null);
-  const keeping = useReader((state) => state.keeping);
   const sides = useView((state) => state.sides);
   const options: readonly { value: SidesShown; label: string }[] = [
     { value: 'both', label: messages.both },
@@ -19,9 +19,7 @@ export function Masthead() {
   ];
   return (
     <div className="pt-8 pr-8 pb-5 facing:pt-14 facing:pr-10">
-      {keeping.kept ? null : (
-        <p className="mb-6 text-muted text-small">{messages.notKept[keeping.failure.code]}</p>
-      )}
+      <KeepingNotices />
       <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
         <h1
           lang={title === null ? undefined : 'fr'}

@@ -12,6 +12,7 @@ import { openPanel } from '@/components/state/view-store';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { IconButton } from '@/components/ui/icon-button';
+import { KeepingSign } from './keeping-sign';
 import { ProgressLine, StatusLine } from './status-line';
 
 /**
@@ -33,6 +34,7 @@ export function Toolbar() {
           <StatusLine />
         </div>
         <nav aria-label={messages.tools} className="ml-auto flex items-center gap-0.5">
+          <KeepingSign />
           <UndoButtons />
           <Button
             look="quiet"

@@ -8,6 +8,7 @@ import { themes } from '@/components/preferences/theme';
 import { useTheme } from '@/components/preferences/use-theme';
 import { Choice } from '@/components/ui/choice';
 import { IconButton } from '@/components/ui/icon-button';
+import { KeptHere } from './kept-here';
 import { ModelChooser } from './model-chooser';
 import { QualityChoice } from './quality-choice';
 import { ReadingChoices } from './reading-choices';
@@ -56,6 +57,9 @@ export function SettingsMenu() {
           </Group>
           <Group title={settings.model}>
             <ModelChooser />
+          </Group>
+          <Group title={messages.storage.title}>
+            <KeptHere />
           </Group>
         </Popover.Content>
       </Popover.Portal>

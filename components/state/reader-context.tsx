@@ -3,6 +3,7 @@
 import { createContext, type ReactNode, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { GlossaryActions, GlossaryState } from '@/lib/store/state/glossary-state';
+import type { KeepingActions, KeepingState } from '@/lib/store/state/keeping-state';
 import type { ReaderActions, ReaderState } from '@/lib/store/state/reader-state';
 import type { ReaderStore, Stores, TermsStore } from '@/lib/store/state/stores';
 import type { Feed } from './feed';
@@ -56,6 +57,11 @@ export const useGlossaryActions = (): GlossaryActions => useContents().glossary.
 export const useTerms = <Selected,>(
   select: (state: ReturnType<TermsStore['getState']>) => Selected,
 ): Selected => useStore(useContents().terms, select);
+
+/** Selects from how what the reader makes is kept. */
+export const useKeeping = <Selected,>(
+  select: (state: KeepingState & KeepingActions) => Selected,
+): Selected => useStore(useContents().keeping, select);
 
 export const useView = <Selected,>(select: (view: View) => Selected): Selected =>
   useStore(useContents().view, select);

@@ -2,6 +2,7 @@
 
 import type { ReactNode } from 'react';
 import { useMessages } from '@/components/language/language-provider';
+import { useKeeping } from '@/components/state/reader-context';
 import { useSentence, useSentenceView } from '@/components/state/use-sentence';
 import { Icon } from '@/components/ui/icon';
 import type { Segment } from '@/lib/document/article';
@@ -88,8 +89,10 @@ const isRemembered = (state: SegmentState) =>
 
 function EditedSign() {
   const { sentence } = useMessages();
+  const isSaved = useKeeping(({ unsaved, keeping }) => unsaved === 0 && keeping.kept);
+  const label = isSaved ? sentence.edited : sentence.editedUnsaved;
   return (
-    <span role="img" aria-label={sentence.edited} title={sentence.edited} className="select-none">
+    <span role="img" aria-label={label} title={label} className="select-none">
       <Icon name="pen" className="mb-2 ml-0.5 inline size-3.5 text-muted" />
     </span>
   );

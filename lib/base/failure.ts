@@ -43,6 +43,12 @@ export type TranslationFailure =
 
 export type StorageFailure =
   | { readonly code: 'storage-unavailable' }
+  /** The database takes long to open; it may still come. */
+  | { readonly code: 'storage-slow' }
+  /** Another tab, of an earlier version of the app, holds the database and does not let it go. */
+  | { readonly code: 'storage-blocked' }
+  /** A later version of the app has brought the database into a form that this page cannot read. */
+  | { readonly code: 'storage-newer' }
   | { readonly code: 'storage-full' };
 
 export type ArticleFailure =

@@ -13,6 +13,7 @@ import { createMemoriesStore } from '@/lib/store/memories/memories-store';
 import type { Stores } from '@/lib/store/state/stores';
 import type { RefreshCause } from '@/lib/store/translating/sentence-changes';
 import { createBrowserEngines } from './browser-engines';
+import { createBrowserJournal } from './browser-journal';
 import { fetchText } from './fetch-text';
 import { createReaderStore } from './reader-store';
 import type { Surroundings } from './surroundings';
@@ -81,11 +82,22 @@ export function createStores(surroundings: Surroundings = inBrowser()): Stores {
     if (phase.name !== 'done' || before.name !== 'translating' || model === null) return;
     if (before.speed !== null) surroundings.keepSpeed(model.id, before.speed.wordsPerSecond);
   });
-  channel?.addEventListener('message', ({ data }) => {
-    if (data !== editsChanged) return;
+  const readAgain = () => {
     void glossary.restore().then(() => refresh('edited'));
     void reader.restoreEdits();
     void memories.restore();
+  };
+  channel?.addEventListener('message', ({ data }) => {
+    if (data === editsChanged) readAgain();
+  });
+  const stopWaiting = database.keeping.subscribe(({ unsaved }) => {
+    if (unsaved === 0) return;
+    stopWaiting();
+    surroundings.askPersistence();
+  });
+  database.onChangedElsewhere(() => {
+    readAgain();
+    tellOthers();
   });
   reader.store.subscribe(({ postEdits }, before) => {
     if (postEdits !== before.postEdits) void memories.takeEdits();
@@ -95,6 +107,7 @@ export function createStores(surroundings: Surroundings = inBrowser()): Stores {
     glossary: glossary.store,
     terms: terms.store,
     memories: memories.store,
+    keeping: database.keeping,
   };
 }
 
@@ -102,7 +115,7 @@ const editsChanged = 'edits-changed';
 
 function inBrowser(): Surroundings {
   return {
-    database: openDatabase(),
+    database: openDatabase({ journal: createBrowserJournal() }),
     memories: createRemoteMemories(startMemoryWorker),
     ...createBrowserEngines(),
     keepSpeed: (modelId, wordsPerSecond) => keepSpeed(openStorage(), modelId, wordsPerSecond),
@@ -114,6 +127,8 @@ function inBrowser(): Surroundings {
     fetchText,
     now: () => performance.now(),
     uniquePart: () => crypto.randomUUID().slice(0, 8),
+    // Some browsers ask the reader, and a refusal changes nothing that is shown here.
+    askPersistence: () => void navigator.storage?.persist?.(),
     channel: 'BroadcastChannel' in globalThis ? new BroadcastChannel('vis-a-vis') : null,
   };
 }

@@ -94,7 +94,6 @@ export function createReaderStore(options: ReaderStoreOptions): ReaderKeeper {
   const store: ReaderStore = createStore<ReaderState & ReaderActions>(() => ({
     ...initialState,
     quality: options.defaultQuality(defaultModelId),
-    keeping: database.keeping.getState().keeping,
     ...actions,
   }));
 
@@ -153,7 +152,6 @@ export function createReaderStore(options: ReaderStoreOptions): ReaderKeeper {
     translating,
   });
 
-  database.keeping.subscribe(({ keeping }) => store.setState({ keeping }));
   edits.store.subscribe(({ history: { past, future } }) =>
     store.setState({ canUndo: past.length > 0, canRedo: future.length > 0 }),
   );
@@ -170,7 +168,7 @@ export function createReaderStore(options: ReaderStoreOptions): ReaderKeeper {
   };
 }
 
-const initialState: Omit<ReaderState, 'keeping' | 'quality'> = {
+const initialState: Omit<ReaderState, 'quality'> = {
   phase: { name: 'loading', progress: null },
   article: null,
   model: null,

@@ -24,6 +24,8 @@ export interface Surroundings {
   readonly now: () => number;
   /** Gives a part of an id that no other id has, in any tab: lower-case letters and digits. */
   readonly uniquePart: () => string;
+  /** Asks the browser to keep what is kept until the reader deletes it. Called once, at the first edit. */
+  readonly askPersistence: () => void;
   /** Connects the open tabs of the app; null where the browser has no such channel. */
   readonly channel: BroadcastChannel | null;
 }

@@ -13,12 +13,12 @@ export interface JournalHeader {
   readonly compactedBytes: number;
 }
 
-const checksumDigits = 8;
+const CHECKSUM_DIGITS = 8;
 
 const utf8 = new TextEncoder();
 
 const checksumOf = (json: string): string =>
-  crc32(utf8.encode(json)).toString(16).padStart(checksumDigits, '0');
+  crc32(utf8.encode(json)).toString(16).padStart(CHECKSUM_DIGITS, '0');
 
 const encodeLine = (value: unknown): string => {
   const json = JSON.stringify(value);
@@ -33,11 +33,11 @@ export const encodeHeader = ({ generation, compactedBytes }: JournalHeader): str
 
 const padded = (value: number): string => String(value).padStart(12, '0');
 
-export const headerBytes = encodeHeader({ generation: 0, compactedBytes: 0 }).length;
+export const HEADER_BYTES = encodeHeader({ generation: 0, compactedBytes: 0 }).length;
 
 /** Reads the header of a file; null where it is not sound, as in one that was never finished. */
 export function readHeader(text: string): JournalHeader | null {
-  const parsed = v.safeParse(header, decodeLine(text.slice(0, headerBytes - 1)));
+  const parsed = v.safeParse(header, decodeLine(text.slice(0, HEADER_BYTES - 1)));
   return parsed.success ? parsed.output : null;
 }
 
@@ -50,7 +50,7 @@ const header = v.object({ generation: count, compactedBytes: count });
  */
 export function readEntries(text: string): readonly JournalEntry[] {
   return text
-    .slice(headerBytes)
+    .slice(HEADER_BYTES)
     .split('\n')
     .flatMap((line) => {
       const parsed = v.safeParse(journalEntry, decodeLine(line));
@@ -60,8 +60,8 @@ export function readEntries(text: string): readonly JournalEntry[] {
 
 /** The value of a line without its break; undefined where it is not what was written. */
 function decodeLine(line: string): unknown {
-  const json = line.slice(checksumDigits + 1);
-  if (line.slice(0, checksumDigits) !== checksumOf(json)) return undefined;
+  const json = line.slice(CHECKSUM_DIGITS + 1);
+  if (line.slice(0, CHECKSUM_DIGITS) !== checksumOf(json)) return undefined;
   try {
     return JSON.parse(json);
   } catch (error) {

@@ -21,12 +21,12 @@ export interface JournalOptions {
 }
 
 /** On a busy disk, flushing a line takes some tens of ms. */
-const defaultPatienceMs = 5000;
+const DEFAULT_PATIENCE_MS = 5000;
 
 export function createJournal({
   openFolder,
   startWorker,
-  patienceMs = defaultPatienceMs,
+  patienceMs = DEFAULT_PATIENCE_MS,
 }: JournalOptions): Journal {
   let worker: WorkerPort | null = null;
   let lastRequest = 0;

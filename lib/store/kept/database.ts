@@ -1,7 +1,11 @@
-import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { StorageFailure } from '@/lib/base/failure';
+import type { IDBPDatabase } from 'idb';
+import { type After, afterTimer } from '@/lib/mt/engines/resting-translator';
 import type { TranslationMemory } from '@/lib/pipeline/translation-memory';
-import type { Keeping } from '@/lib/store/state/reader-state';
+import type { Journal } from '@/lib/store/journal/journal';
+import type { JournalEntry } from '@/lib/store/journal/journal-entry';
+import { countedTables, type KeptCount } from '@/lib/store/state/keeping-state';
+import type { KeepingStore } from '@/lib/store/state/stores';
+import { bringBack, compareCopies } from './compare-copies';
 import { createConnection } from './connection';
 import {
   type KeptDecision,
@@ -17,8 +21,9 @@ import {
   parsePostEdit,
   parseSetting,
 } from './kept-records';
-import { createKeptTable, type KeptTable } from './kept-table';
+import { createKeptTable, type KeptTable, type StampedChange } from './kept-table';
 import { createKeptTranslations } from './kept-translations';
+import { createSaving } from './saving';
 
 /**
  * Keeps things on this device. Nothing here throws or fails: where the browser keeps nothing, all of it
@@ -39,8 +44,11 @@ export interface Database {
     readonly [article: string, kind: KeptDecision['kind'], of: string]
   >;
   readonly settings: KeptTable<KeptSetting, readonly [name: string]>;
-  /** Holds the first failure until the page is left, because from then on something is not kept. */
-  readonly keeping: StoreApi<{ readonly keeping: Keeping }>;
+  readonly keeping: KeepingStore;
+  /** Has a listener called when records have come back, from the second copy or a slow database. */
+  onChangedElsewhere(listener: () => void): void;
+  /** Tries now to write what could not be kept; it is also tried every few seconds. */
+  writeAgain(): Promise<void>;
 }
 
 /**
@@ -49,21 +57,104 @@ export interface Database {
  */
 const MOST_TRANSLATIONS = 20_000;
 
-/**
- * @param limit how many of the machine's sentences are kept at most
- * @param clock milliseconds since 1970
- */
-export function openDatabase(limit = MOST_TRANSLATIONS, clock = Date.now): Database {
-  const connection = createConnection();
-  const keeping = createStore<{ readonly keeping: Keeping }>(() => ({ keeping: { kept: true } }));
-  const onFailure = (failure: StorageFailure): void => {
-    if (keeping.getState().keeping.kept) keeping.setState({ keeping: { kept: false, failure } });
-  };
-  const translations = createKeptTranslations({ connection, onFailure, limit, clock });
-  const shared = { connection, onFailure, makeRoom: translations.clear };
+/** The text is to be there within two seconds, whatever the database does. */
+const OPENING_PATIENCE_MS = 1200;
 
-  return {
-    translations,
+/** What could not be kept is tried again after so long. */
+const RETRY_MS = 5000;
+
+export interface DatabaseOptions {
+  /** How many of the machine's sentences are kept at most. */
+  readonly limit?: number;
+  /** Milliseconds since 1970. */
+  readonly clock?: () => number;
+  /** The second copy; null where there is none. */
+  readonly journal?: Journal | null;
+  /** Calls after this many ms, once. */
+  readonly after?: After;
+  /** How long the database may take to open before the page goes on without it. */
+  readonly patienceMs?: number;
+}
+
+export function openDatabase({
+  limit = MOST_TRANSLATIONS,
+  clock = Date.now,
+  journal = null,
+  after = afterTimer,
+  patienceMs = OPENING_PATIENCE_MS,
+}: DatabaseOptions = {}): Database {
+  let lastStamp = 0;
+  const nextStamp = (): number => {
+    lastStamp = Math.max(clock(), lastStamp + 1);
+    return lastStamp;
+  };
+
+  let isRetrying = false;
+  const retryLater = (): void => {
+    if (isRetrying) return;
+    isRetrying = true;
+    after(RETRY_MS, () => {
+      isRetrying = false;
+      void writeAgain();
+    });
+  };
+  const saving = createSaving(retryLater, {
+    countKept: () => Promise.all(countedTables.map(countTable)),
+  });
+
+  const listeners: (() => void)[] = [];
+  const tellChanged = (): void => {
+    for (const listener of listeners) listener();
+  };
+
+  const copy = async (entries: readonly JournalEntry[]): Promise<void> => {
+    if (entries.length > 0) saving.onCopied((await journal?.append(entries)) ?? false);
+  };
+
+  const compare = async (database: IDBPDatabase): Promise<void> => {
+    const entries = (await journal?.read()) ?? [];
+    const { missing, uncopied, latestStamp } = await compareCopies(database, tableNames, entries);
+    lastStamp = Math.max(lastStamp, latestStamp);
+    const restored = await bringBack(database, missing);
+    if (restored > 0) {
+      saving.onRestored(restored);
+      tellChanged();
+    }
+    void copy(uncopied);
+  };
+
+  const connection = createConnection({
+    patienceMs,
+    async prepare(database, isNew) {
+      if (journal === null) return;
+      const compared = compare(database).catch((error: unknown) => {
+        // The database was closed meanwhile; the next opening compares again.
+        if (!(error instanceof DOMException)) throw error;
+      });
+      // A database that has nothing has to be filled before anything is read from it.
+      if (isNew) await compared;
+    },
+    onOpenedLate() {
+      void writeAgain();
+      tellChanged();
+    },
+    onClosed: (failure) => saving.onState('connection', failure),
+  });
+
+  const translations = createKeptTranslations({
+    connection,
+    onState: saving.onState,
+    limit,
+    clock,
+  });
+  const shared = {
+    connection,
+    nextStamp,
+    writeCopy: (change: StampedChange) => copy([change]),
+    makeRoom: translations.clear,
+    ...saving,
+  };
+  const tables = {
     postEdits: createKeptTable({
       ...shared,
       name: 'post-edits',
@@ -96,10 +187,42 @@ export function openDatabase(limit = MOST_TRANSLATIONS, clock = Date.now): Datab
     }),
     settings: createKeptTable({
       ...shared,
+      // The app writes some of them unasked, which is no edit that was saved.
+      onBegun: ignore,
+      onEnded: ignore,
       name: 'settings',
       keyOf: (record) => [record.name] as const,
       parse: parseSetting,
     }),
-    keeping,
+  };
+
+  const countTable = async (table: KeptCount['table']): Promise<KeptCount> => ({
+    table,
+    count: await counts[table](),
+  });
+  const counts: Readonly<Record<KeptCount['table'], () => Promise<number>>> = {
+    'post-edits': tables.postEdits.count,
+    decisions: tables.decisions.count,
+    'field-edits': tables.fieldEdits.count,
+    entries: tables.entries.count,
+    glossaries: tables.glossaries.count,
+    translations: translations.count,
+  };
+
+  const writeAgain = async (): Promise<void> => {
+    await Promise.all([...Object.values(tables), translations].map((each) => each.writeAgain()));
+  };
+
+  return {
+    ...tables,
+    translations,
+    keeping: saving.store,
+    onChangedElsewhere: (listener) => void listeners.push(listener),
+    writeAgain,
   };
 }
+
+const ignore = () => undefined;
+
+/** The tables of what the reader made, of which the journal has a copy. */
+const tableNames = ['post-edits', 'field-edits', 'glossaries', 'entries', 'decisions', 'settings'];

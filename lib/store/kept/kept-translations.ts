@@ -2,7 +2,11 @@ import type { IDBPDatabase, IDBPObjectStore } from 'idb';
 import type { StorageFailure } from '@/lib/base/failure';
 import type { Result } from '@/lib/base/result';
 import type { SegmentTranslation } from '@/lib/mt/translator';
-import { nameOfKey, type TranslationMemory } from '@/lib/pipeline/translation-memory';
+import {
+  nameOfKey,
+  type TranslationKey,
+  type TranslationMemory,
+} from '@/lib/pipeline/translation-memory';
 import type { Connection } from './connection';
 import { parseTranslation } from './kept-records';
 
@@ -13,11 +17,16 @@ export const byAge = 'by-age';
 export interface KeptTranslations extends TranslationMemory {
   /** Forgets all translations, to make room for what the reader wrote. The machine can repeat them. */
   clear(): Promise<Result<void, StorageFailure>>;
+  /** Writes again what could not be kept. */
+  writeAgain(): Promise<void>;
+  /** How many are in the database; 0 where it cannot be had. */
+  count(): Promise<number>;
 }
 
 interface KeptTranslationsOptions {
   readonly connection: Connection;
-  readonly onFailure: (failure: StorageFailure) => void;
+  /** How the memory fares: null while all that it should keep is kept. */
+  readonly onState: (table: string, failure: StorageFailure | null) => void;
   /** The most sentences that are kept; beyond it the older half is removed. */
   readonly limit: number;
   /** Milliseconds since 1970. */
@@ -27,7 +36,7 @@ interface KeptTranslationsOptions {
 /** Keeps the translation memory in the browser's database, and also in this page for the visit. */
 export function createKeptTranslations({
   connection,
-  onFailure,
+  onState,
   limit,
   clock,
 }: KeptTranslationsOptions): KeptTranslations {
@@ -35,6 +44,18 @@ export function createKeptTranslations({
   /** How many more had room at the last count; null while they are being counted. */
   let room: number | null = 0;
   let writtenSince = 0;
+  /** What the database refused, by name. */
+  const refused = new Map<string, TranslationKey>();
+
+  const keep = async (key: TranslationKey, translation: SegmentTranslation): Promise<boolean> => {
+    const kept = { ...translation, keptAt: clock() };
+    const written = await connection.run((database) => database.put(name, kept, [...key]));
+    if (written.ok) refused.delete(nameOfKey(key));
+    else refused.set(nameOfKey(key), key);
+    if (!written.ok) onState(name, written.failure);
+    else if (refused.size === 0) onState(name, null);
+    return written.ok;
+  };
 
   const trim = async (): Promise<void> => {
     const before = writtenSince;
@@ -53,7 +74,8 @@ export function createKeptTranslations({
         const asked: Promise<unknown>[] = keys.map((key) => store.get([...key]));
         return Promise.all(asked);
       });
-      if (!found.ok) onFailure(found.failure);
+      if (!found.ok) onState(name, found.failure);
+      else if (refused.size === 0) onState(name, null);
       return keys.map((key, index) => {
         const kept = found.ok ? parseTranslation(found.value[index]) : null;
         return ofThisVisit.get(nameOfKey(key)) ?? kept;
@@ -62,18 +84,27 @@ export function createKeptTranslations({
 
     write(key, translation) {
       ofThisVisit.set(nameOfKey(key), translation);
-      const kept = { ...translation, keptAt: clock() };
-      void connection
-        .run((database) => database.put(name, kept, [...key]))
-        .then((written) => {
-          if (!written.ok) onFailure(written.failure);
-        });
+      void keep(key, translation);
       writtenSince += 1;
       if (room !== null && writtenSince > room) void trim();
       if (ofThisVisit.size > limit) forgetOldest(ofThisVisit, ofThisVisit.size - halfOf(limit));
     },
 
     clear: () => connection.run((database) => database.clear(name)),
+
+    async count() {
+      const counted = await connection.run((database) => database.count(name));
+      return counted.ok ? counted.value : 0;
+    },
+
+    async writeAgain() {
+      for (const [keyName, key] of [...refused]) {
+        const translation = ofThisVisit.get(keyName);
+        if (translation === undefined) refused.delete(keyName);
+        else if (!(await keep(key, translation))) return;
+      }
+      if (refused.size === 0) onState(name, null);
+    },
   };
 }
 

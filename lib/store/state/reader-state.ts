@@ -1,5 +1,5 @@
 import type { ArticleDecisions, Handling, TermPlace } from '@/glossary/findings/decisions';
-import type { Failure, StorageFailure, TranslationFailure } from '@/lib/base/failure';
+import type { Failure, TranslationFailure } from '@/lib/base/failure';
 import type { PersistentMap } from '@/lib/base/persistent-map';
 import type { Article } from '@/lib/document/article';
 import type { ArticleExtras } from '@/lib/document/article-extras';
@@ -55,11 +55,6 @@ export interface SentenceChange {
   readonly isPostEdited: boolean;
 }
 
-/** Whether what the reader makes is kept on this device. */
-export type Keeping =
-  | { readonly kept: true }
-  | { readonly kept: false; readonly failure: StorageFailure };
-
 export interface ReaderState {
   readonly phase: Phase;
   readonly article: Article | null;
@@ -77,7 +72,6 @@ export interface ReaderState {
   readonly changes: readonly SentenceChange[];
   /** Whether `undo` takes back what made the changes. It does not once something else was edited. */
   readonly canUndoChanges: boolean;
-  readonly keeping: Keeping;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
 }

@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { CompiledTerms } from '@/glossary/match/compiled-terms';
 import type { GlossaryActions, GlossaryState } from './glossary-state';
+import type { KeepingActions, KeepingState } from './keeping-state';
 import type { MemoriesActions, MemoriesState } from './memories-state';
 import type { ReaderActions, ReaderState } from './reader-state';
 
@@ -10,10 +11,14 @@ export type MemoriesStore = StoreApi<MemoriesState & MemoriesActions>;
 /** The active glossaries of the open article, compiled for searching. */
 export type TermsStore = StoreApi<{ readonly compiled: CompiledTerms }>;
 
+/** How what the reader makes is kept. */
+export type KeepingStore = StoreApi<KeepingState & KeepingActions>;
+
 /** All stores of a page. `createStores` in `./create-stores` creates and connects them. */
 export interface Stores {
   readonly reader: ReaderStore;
   readonly glossary: GlossaryStore;
   readonly terms: TermsStore;
   readonly memories: MemoriesStore;
+  readonly keeping: KeepingStore;
 }

@@ -3,7 +3,7 @@ import { textInUse } from '../journal-files';
 import {
   encodeEntries,
   encodeHeader,
-  headerBytes,
+  HEADER_BYTES,
   type JournalHeader,
   readEntries,
   readHeader,
@@ -19,7 +19,7 @@ export interface WritableFile {
 }
 
 /** A file is written anew once it is both longer than this and has grown threefold since it last was. */
-export const compactedFromBytes = 256 * 1024;
+export const COMPACTED_FROM_BYTES = 256 * 1024;
 
 /**
  * Appends entries to the one of the files that is in use, and returns once they are on the disk. Where the
@@ -34,10 +34,10 @@ export function appendEntries(
   droppedBefore: number,
 ): void {
   const [first, second] = files;
-  const at = textInUse(files.map((file) => readText(file, 0, headerBytes)));
+  const at = textInUse(files.map((file) => readText(file, 0, HEADER_BYTES)));
   const inUse = at === 1 ? second : first;
   if (at === null) writeAnew(first, [], 0);
-  const header = readHeader(readText(inUse, 0, headerBytes));
+  const header = readHeader(readText(inUse, 0, HEADER_BYTES));
   if (header === null) throw new Error('The journal has lost its header');
   append(inUse, encodeEntries(entries));
   if (!hasOutgrown(inUse.getSize(), header)) return;
@@ -49,16 +49,16 @@ export function appendEntries(
 }
 
 const hasOutgrown = (size: number, { compactedBytes }: JournalHeader): boolean =>
-  size > Math.max(compactedFromBytes, 3 * compactedBytes);
+  size > Math.max(COMPACTED_FROM_BYTES, 3 * compactedBytes);
 
-const lineBreak = 0x0a;
+const LINE_BREAK = 0x0a;
 
 function append(file: WritableFile, text: string): void {
   const size = file.getSize();
   const last = new Uint8Array(1);
   file.read(last, { at: size - 1 });
   // What a killed process left of a line must not spoil the next one.
-  const isTorn = last[0] !== lineBreak;
+  const isTorn = last[0] !== LINE_BREAK;
   writeAll(file, isTorn ? `\n${text}` : text, size);
   file.flush();
 }
@@ -68,9 +68,9 @@ function writeAnew(file: WritableFile, entries: readonly JournalEntry[], generat
   const body = encodeEntries(entries);
   file.truncate(0);
   file.flush();
-  writeAll(file, body, headerBytes);
+  writeAll(file, body, HEADER_BYTES);
   file.flush();
-  const compactedBytes = Math.max(headerBytes, file.getSize());
+  const compactedBytes = Math.max(HEADER_BYTES, file.getSize());
   writeAll(file, encodeHeader({ generation, compactedBytes }), 0);
   file.flush();
 }

@@ -6,7 +6,7 @@ import { appendEntries } from './append-entries';
 declare const self: DedicatedWorkerGlobalScope;
 
 /** A tab that was closed offline for so long has nothing to say about what was removed since. */
-const removalsKeptMs = 30 * 24 * 60 * 60 * 1000;
+const REMOVALS_KEPT_MS = 30 * 24 * 60 * 60 * 1000;
 
 /** What came while the disk was busy, with what each sender is told. */
 let waiting: { readonly request: number; readonly entries: readonly JournalEntry[] }[] = [];
@@ -33,7 +33,7 @@ const write = (entries: readonly JournalEntry[]): Promise<void> =>
   navigator.locks.request(journalLock, async () => {
     const files = await openFiles();
     try {
-      appendEntries(files, entries, Date.now() - removalsKeptMs);
+      appendEntries(files, entries, Date.now() - REMOVALS_KEPT_MS);
     } finally {
       for (const file of files) file.close();
     }

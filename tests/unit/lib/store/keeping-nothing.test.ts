@@ -9,7 +9,7 @@ describe('a browser that keeps nothing', () => {
     const page = await openArticle(openPage());
     page.translator.finish();
     await page.untilPhase('done');
-    expect(page.state.keeping).toEqual({
+    expect(page.keeping.getState().keeping).toEqual({
       kept: false,
       failure: { code: 'storage-unavailable' },
     });
@@ -31,8 +31,11 @@ describe('a browser that keeps nothing', () => {
     const page = await openArticle(openPage());
     page.translator.finish();
     await page.untilPhase('done');
-    await page.until(() => !page.state.keeping.kept);
-    expect(page.state.keeping).toEqual({ kept: false, failure: { code: 'storage-full' } });
+    await page.until(() => !page.keeping.getState().keeping.kept);
+    expect(page.keeping.getState().keeping).toEqual({
+      kept: false,
+      failure: { code: 'storage-full' },
+    });
     expect(page.english).toEqual(translated);
     page.state.editTranslation('1.1', 'By hand.');
     await page.state.openBuiltIn();

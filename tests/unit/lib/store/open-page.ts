@@ -6,6 +6,7 @@ import type { ArticleFailure, ModelFailure } from '@/lib/base/failure';
 import { fail, type Result, succeed } from '@/lib/base/result';
 import { openPairStore } from '@/lib/memory/kept-pairs';
 import { createMemoryService } from '@/lib/memory/memory-service';
+import type { After } from '@/lib/mt/engines/resting-translator';
 import type { ModelIdentity } from '@/lib/mt/translator';
 import { createStores } from '@/lib/store/create-stores';
 import { type Database, openDatabase } from '@/lib/store/kept/database';
@@ -52,6 +53,9 @@ export function inNewBrowsers(): void {
   });
 }
 
+/** Tries nothing again by itself: a test is over before its database is. */
+export const never: After = () => () => undefined;
+
 let tabs = 0;
 
 /** In ms: a machine that does much else besides is slow. */
@@ -77,10 +81,11 @@ export function openPage({
   /** The model that the page was said to be still with, each time; null where it was not still. */
   const still: (string | null)[] = [];
   const speeds: (readonly [modelId: string, wordsPerSecond: number])[] = [];
+  let persistenceAsked = 0;
   let isVisible = true;
   const watchers: (() => void)[] = [];
-  const database: Database = openDatabase();
-  const { reader, glossary, memories } = createStores({
+  const database: Database = openDatabase({ after: never });
+  const { reader, glossary, memories, keeping } = createStores({
     database,
     memories: createMemoryService(openPairStore()),
     createTranslator: (modelId) => {
@@ -106,18 +111,25 @@ export function openPage({
       parts += 1;
       return `${tab}x${parts}`;
     },
+    askPersistence: () => {
+      persistenceAsked += 1;
+    },
     channel,
   });
   return {
     reader,
     glossary,
     memories,
+    keeping,
     database,
     translators,
     /** The models asked for, in order. */
     asked,
     still,
     speeds,
+    get persistenceAsked() {
+      return persistenceAsked;
+    },
     setVisible(visible: boolean) {
       isVisible = visible;
       for (const watcher of watchers) watcher();

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type JournalEntry, latestEntries } from '@/lib/store/journal/journal-entry';
 import { textInUse } from '@/lib/store/journal/journal-files';
 import { readEntries } from '@/lib/store/journal/journal-text';
-import { appendEntries, compactedFromBytes } from '@/lib/store/journal/worker/append-entries';
+import { appendEntries, COMPACTED_FROM_BYTES } from '@/lib/store/journal/worker/append-entries';
 import { MemoryFile } from './memory-file';
 
 const edit = (segment: string, text: string, stamp: number): JournalEntry => ({
@@ -45,10 +45,10 @@ describe('the journal', () => {
   it('is written anew into the other file when it has grown too long, without what was overwritten', () => {
     const files = newFiles();
     const long = 'x'.repeat(10_000);
-    for (let stamp = 1; stamp * 10_000 < compactedFromBytes + 20_000; stamp += 1) {
+    for (let stamp = 1; stamp * 10_000 < COMPACTED_FROM_BYTES + 20_000; stamp += 1) {
       append(files, [edit('1.1', `${long}${stamp}`, stamp), edit('1.2', 'Stays', 1)]);
     }
-    expect(files[1].getSize()).toBeLessThan(compactedFromBytes / 4);
+    expect(files[1].getSize()).toBeLessThan(COMPACTED_FROM_BYTES / 4);
     expect(textsOf(files).map(([segment]) => segment)).toEqual(['1.1', '1.2']);
     append(files, [edit('1.3', 'More', 1000)]);
     expect(textsOf(files).map(([segment]) => segment)).toEqual(['1.1', '1.2', '1.3']);
@@ -61,7 +61,7 @@ describe('the journal', () => {
       record: null,
     });
     append(files, [gone('1.1', 10), gone('1.2', 20)]);
-    append(files, [edit('1.3', 'x'.repeat(compactedFromBytes), 30)], 20);
+    append(files, [edit('1.3', 'x'.repeat(COMPACTED_FROM_BYTES), 30)], 20);
     expect(textsOf(files).map(([segment]) => segment)).toEqual(['1.2', '1.3']);
   });
 

@@ -2,7 +2,7 @@ import { openDB } from 'idb';
 import { describe, expect, it, vi } from 'vitest';
 import { databaseName } from '@/lib/store/kept/connection';
 import { openDatabase } from '@/lib/store/kept/database';
-import { inNewBrowsers } from '../open-page';
+import { inNewBrowsers, never } from '../open-page';
 
 inNewBrowsers();
 
@@ -38,11 +38,11 @@ async function plant(store: string, records: readonly (readonly [unknown, IDBVal
 
 describe('the database', () => {
   it('gives back what another visit kept', async () => {
-    const first = openDatabase();
+    const first = openDatabase({ after: never });
     first.translations.write(key, translation);
     await first.postEdits.write(postEdit);
     await first.settings.write({ name: 'model', value: model });
-    const second = openDatabase();
+    const second = openDatabase({ after: never });
     expect(await second.translations.read([['d2', key[1], key[2]], key])).toEqual([
       null,
       translation,
@@ -53,7 +53,7 @@ describe('the database', () => {
   });
 
   it('leaves out broken records, and no others', async () => {
-    const database = openDatabase();
+    const database = openDatabase({ after: never });
     await database.postEdits.write(postEdit);
     await plant('post-edits', [[{ ...postEdit, segment: '1.2', text: 5 }]]);
     await plant('settings', [[{ name: 'model', value: null }], [{ name: 'of another version' }]]);
@@ -72,20 +72,22 @@ describe('the database', () => {
   });
 
   it('keeps the last of several writings of one record', async () => {
-    const database = openDatabase();
+    const database = openDatabase({ after: never });
     void database.postEdits.write({ ...postEdit, text: 'One' });
     void database.postEdits.remove(['a', '1.1', 'Bakou refuse.']);
     void database.postEdits.write({ ...postEdit, text: 'Two' });
     expect(await database.postEdits.read()).toEqual([{ ...postEdit, text: 'Two' }]);
-    expect(await openDatabase().postEdits.read()).toEqual([{ ...postEdit, text: 'Two' }]);
+    expect(await openDatabase({ after: never }).postEdits.read()).toEqual([
+      { ...postEdit, text: 'Two' },
+    ]);
     await database.postEdits.remove(['a', '1.1', 'Bakou refuse.']);
     expect(await database.postEdits.read()).toEqual([]);
   });
 
   it('gives up the machine’s sentences for one of the reader’s when it is full', async () => {
-    const database = openDatabase();
+    const database = openDatabase({ after: never });
     database.translations.write(key, translation);
-    await openDatabase().postEdits.read();
+    await openDatabase({ after: never }).postEdits.read();
     let isFull = true;
     const { clear } = IDBObjectStore.prototype;
     vi.spyOn(IDBObjectStore.prototype, 'clear').mockImplementation(function (this: IDBObjectStore) {
@@ -95,14 +97,14 @@ describe('the database', () => {
     fillUp(() => isFull);
     await database.postEdits.write(postEdit);
     expect(database.keeping.getState().keeping).toEqual({ kept: true });
-    const next = openDatabase();
+    const next = openDatabase({ after: never });
     expect(await next.postEdits.read()).toEqual([postEdit]);
     expect(await next.translations.read([key])).toEqual([null]);
   });
 
   it('holds for this visit what a full one cannot keep, and says so', async () => {
     fillUp(() => true);
-    const database = openDatabase();
+    const database = openDatabase({ after: never });
     database.translations.write(key, translation);
     await database.postEdits.write(postEdit);
     expect(await database.translations.read([key])).toEqual([translation]);
@@ -111,12 +113,12 @@ describe('the database', () => {
       kept: false,
       failure: { code: 'storage-full' },
     });
-    expect(await openDatabase().postEdits.read()).toEqual([]);
+    expect(await openDatabase({ after: never }).postEdits.read()).toEqual([]);
   });
 
   it('holds for this visit what a browser without one cannot keep, and says so', async () => {
     vi.stubGlobal('indexedDB', undefined);
-    const database = openDatabase();
+    const database = openDatabase({ after: never });
     await database.postEdits.write(postEdit);
     expect(await database.postEdits.read()).toEqual([postEdit]);
     await database.postEdits.remove(['a', '1.1', 'Bakou refuse.']);
@@ -128,7 +130,7 @@ describe('the database', () => {
   });
 
   it('makes way for a newer version of the app in another tab', async () => {
-    const old = openDatabase();
+    const old = openDatabase({ after: never });
     await old.postEdits.write(postEdit);
     const newer = await openDB(databaseName, 1000);
     expect(newer.version).toBe(1000);

@@ -1,0 +1,53 @@
+import { formatBytes, formatNumber } from './quantity';
+
+const number = (value: number) => formatNumber('en', value);
+const bytes = (value: number) => formatBytes('en', value);
+const records = (count: number) => `${number(count)} ${count === 1 ? 'record' : 'records'}`;
+
+/** What the interface says of how the reader's work is kept. */
+export const englishKeeping = {
+  notKept: {
+    'storage-unavailable':
+      'Nothing is kept: this browser gives the page no storage. Edits last until it is closed.',
+    'storage-full':
+      'Nothing more is kept: the browser’s storage is full. Free some space to go on.',
+    'storage-slow':
+      'Nothing is kept yet: the browser’s storage does not answer. What you do is kept as soon as it does.',
+    'storage-blocked':
+      'Nothing is kept yet: another tab with an earlier version of this app holds the storage. Close it, and this page goes on by itself.',
+    'storage-newer':
+      'Nothing more is kept: a newer version of this app has been opened in this browser. Load this page again.',
+  },
+
+  keeping: {
+    saving: 'Saving',
+    saved: 'Saved',
+    notSaved: 'Not saved',
+    twoCopies: 'All you did is on this device’s disk, in two copies.',
+    oneCopy:
+      'All you did is on this device’s disk, in one copy: this browser has no place for a second.',
+    restored: (count: number) =>
+      `The browser had lost ${records(count)} of what you made. They are back, from the second copy.`,
+    unreadable: (count: number) =>
+      `${records(count)} could not be read. They were set aside; everything else is open.`,
+    saveUnreadable: 'Save them as a file',
+    dismiss: 'Dismiss',
+  },
+
+  storage: {
+    title: 'Kept on this device',
+    used: (used: number, quota: number) =>
+      `${bytes(used)} of the ${bytes(quota)} that the browser grants`,
+    unknown: 'The browser does not say how much.',
+    persisted: 'The browser keeps it until you delete it.',
+    notPersisted: 'The browser may delete it when the disk is nearly full.',
+    counts: {
+      'post-edits': 'Sentences edited by hand',
+      decisions: 'Decisions about terms',
+      'field-edits': 'Edits of entries',
+      entries: 'Own entries',
+      glossaries: 'Glossaries',
+      translations: 'Sentences of the machine',
+    },
+  },
+};

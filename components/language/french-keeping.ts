@@ -1,0 +1,54 @@
+import type { englishKeeping } from './english-keeping';
+import { formatBytes, formatNumber } from './quantity';
+
+const number = (value: number) => formatNumber('fr', value);
+const bytes = (value: number) => formatBytes('fr', value);
+const records = (count: number) =>
+  `${number(count)} ${count < 2 ? 'enregistrement' : 'enregistrements'}`;
+
+/** Ce que l’interface dit de la façon dont le travail est gardé. */
+export const frenchKeeping: typeof englishKeeping = {
+  notKept: {
+    'storage-unavailable':
+      'Rien n’est gardé : ce navigateur ne donne pas de stockage à la page. Les modifications durent jusqu’à sa fermeture.',
+    'storage-full':
+      'Plus rien n’est gardé : le stockage du navigateur est plein. Libérez de la place pour continuer.',
+    'storage-slow':
+      'Rien n’est encore gardé : le stockage du navigateur ne répond pas. Ce que vous faites sera gardé dès qu’il répondra.',
+    'storage-blocked':
+      'Rien n’est encore gardé : un autre onglet, avec une version antérieure de l’application, retient le stockage. Fermez-le, et cette page continuera d’elle-même.',
+    'storage-newer':
+      'Plus rien n’est gardé : une version plus récente de l’application a été ouverte dans ce navigateur. Rechargez cette page.',
+  },
+
+  keeping: {
+    saving: 'Enregistrement',
+    saved: 'Enregistré',
+    notSaved: 'Non enregistré',
+    twoCopies: 'Tout ce que vous avez fait est sur le disque de cet appareil, en deux copies.',
+    oneCopy:
+      'Tout ce que vous avez fait est sur le disque de cet appareil, en une seule copie : ce navigateur n’a pas de place pour une seconde.',
+    restored: (count) =>
+      `Le navigateur avait perdu ${records(count)} de votre travail. Tout est revenu, de la seconde copie.`,
+    unreadable: (count) =>
+      `${records(count)} illisibles ont été mis de côté ; tout le reste est ouvert.`,
+    saveUnreadable: 'Les enregistrer dans un fichier',
+    dismiss: 'Ne plus afficher',
+  },
+
+  storage: {
+    title: 'Gardé sur cet appareil',
+    used: (used, quota) => `${bytes(used)} sur les ${bytes(quota)} que le navigateur accorde`,
+    unknown: 'Le navigateur ne dit pas combien.',
+    persisted: 'Le navigateur le garde jusqu’à ce que vous le supprimiez.',
+    notPersisted: 'Le navigateur peut le supprimer quand le disque est presque plein.',
+    counts: {
+      'post-edits': 'Phrases modifiées à la main',
+      decisions: 'Décisions sur des termes',
+      'field-edits': 'Modifications d’entrées',
+      entries: 'Entrées ajoutées',
+      glossaries: 'Glossaires',
+      translations: 'Phrases de la machine',
+    },
+  },
+};
