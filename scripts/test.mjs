@@ -28,6 +28,7 @@ const stages = [
   { name: 'build', run: script('build') },
   { name: 'browser', run: () => ensureBrowser().then(() => 0) },
   { name: 'end-to-end', run: script('e2e') },
+  { name: 'kills', run: script('soak') },
 ];
 
 const reports = join(root, '.reports');
