@@ -26,6 +26,7 @@ const folders = [
   'lib/memory',
   'glossary',
   'glossary/import/concept',
+  'glossary/import/cell',
   'glossary/import/table',
   'glossary/import/xml',
   'glossary/import',

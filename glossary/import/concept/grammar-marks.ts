@@ -9,9 +9,9 @@ export interface GrammarMarks {
 
 /** By the words of a mark as `plainWords` gives them. Those of Latin are of both languages. */
 const partsOfSpeech: ReadonlyMap<string, PartOfSpeech> = new Map<string, PartOfSpeech>([
-  ...each('n nom noun noms nouns subst substantif substantive s sb sub nc', 'noun'),
+  ...each('n nom noun noms nouns subst substantif substantive nc', 'noun'),
   ...each('np npr propre proper', 'properNoun'),
-  ...each('adj adjectif adjective a adjectif adj qual', 'adjective'),
+  ...each('adj adjectif adjective', 'adjective'),
   ...each('v vb verb verbe verbs vt vi vtr vintr vpr vpron vtd vti', 'verb'),
   ...each('adv adverbe adverb', 'adverb'),
   ...each(

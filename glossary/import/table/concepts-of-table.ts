@@ -1,11 +1,15 @@
-import { domains } from '@/glossary/entry';
+import { domains, genders, partsOfSpeech } from '@/glossary/entry';
+import { isPlain, type ReadCell, readTermCell } from '../cell/read-term-cell';
+import { hasStroke } from '../cell/split-alternatives';
+import { looksLikeInfinitive } from '../cell/without-lead';
 import { type Concept, type Refused, unsaidOfConcept } from '../concept/concept';
 import { readGrammarMarks } from '../concept/grammar-marks';
 import { languageOf, type TermLanguage } from '../concept/languages';
 import { plainWords } from '../concept/plain-words';
 import { isYes, readFlags, type TermFlags } from '../concept/status-words';
 import type { ColumnRole } from './column-roles';
-import type { Row } from './delimited-rows';
+import { onOneLine, type Row } from './delimited-rows';
+import { readList, withoutGuard } from './own-columns';
 
 /** The cells of a row by what they hold; cells without words are left out. */
 export type CellsOf = (role: ColumnRole) => readonly string[];
@@ -20,37 +24,86 @@ export function cellsByRole(columns: readonly ColumnRole[]): (row: Row) => Cells
   }
   return ({ cells }) =>
     (role) =>
-      (places.get(role) ?? []).flatMap((column) => cells[column] || []);
+      (places.get(role) ?? []).flatMap((column) => withoutGuard(cells[column] ?? '') || []);
 }
 
-/** Reads a row that has a pair of terms. */
+/** Reads a row of the app's own table, which is taken as it stands. */
+export function conceptOfOwnRow(line: number, cellsOf: CellsOf): Concept {
+  const lists = (role: ColumnRole) => cellsOf(role).flatMap(readList);
+  const [partOfSpeech, gender] = [cellsOf('partOfSpeech')[0], cellsOf('gender')[0]];
+  return {
+    ...aboutConcept(line, cellsOf),
+    french: [...cellsOf('french'), ...lists('frenchVariants')],
+    english: [...cellsOf('english'), ...lists('englishVariants')],
+    forbiddenEnglish: lists('forbiddenEnglish'),
+    partOfSpeech: partsOfSpeech.find((each) => each === partOfSpeech) ?? '',
+    gender: genders.find((each) => each === gender) ?? '',
+    isCaseSensitive: flagged(cellsOf, 'isCaseSensitive'),
+    mayLackEnglish: true,
+  };
+}
+
+/** Reads a row that has a pair of terms, as people write them. */
 export function conceptOfRow(line: number, cellsOf: CellsOf): Concept | Refused {
   const direction = directionOf(cellsOf);
   if (direction === 'other') return refuseRow(line, cellsOf, 'other-languages');
   const isReversed = direction === 'reversed';
-  const french = cellsOf(isReversed ? 'english' : 'french');
-  const english = cellsOf(isReversed ? 'french' : 'english');
+  const cells = {
+    french: cellsOf(isReversed ? 'english' : 'french').map(onOneLine),
+    english: cellsOf(isReversed ? 'french' : 'english').map(onOneLine),
+  };
   const flags = cellsOf('status').map(readFlags);
   const isForbidden = flagged(cellsOf, 'isForbidden') || hasStatus(flags, 'forbidden');
-  const unknownStatuses = flags.flatMap(({ status, unknown }) => (status === null ? unknown : []));
   // Its English may be what is forbidden; it is not taken for what is wanted.
-  if (unknownStatuses.length > 0) return refuseRow(line, cellsOf, 'unknown-status');
+  const isUnknown = flags.some(({ status, unknown }) => status === null && unknown.length > 0);
+  if (isUnknown) return refuseRow(line, cellsOf, 'unknown-status');
+  const readings = readPair(cells.french, cells.english);
+  const [french, english] = (['french', 'english'] as const).map((side) =>
+    readings.filter((reading) => reading.side === side),
+  );
   const about = aboutConcept(line, cellsOf);
-  const variants = cellsOf('englishVariants').flatMap(listed);
+  const wanted = [...termsOf(english), ...cellsOf('englishVariants').flatMap(listed)];
+  const notes = readings.flatMap((reading) => reading.notes);
   return {
     ...about,
-    french: [...french, ...cellsOf('frenchVariants').flatMap(listed)],
-    english: isForbidden ? [] : [...english, ...variants],
+    french: [...termsOf(french), ...cellsOf('frenchVariants').flatMap(listed)],
+    english: isForbidden ? [] : wanted,
     forbiddenEnglish: [
-      ...(isForbidden ? [...english, ...variants] : []),
+      ...(isForbidden ? wanted : []),
       ...cellsOf('forbiddenEnglish').flatMap(listed),
     ],
     isKeptInFrench: about.isKeptInFrench || flags.some((each) => each.isKeptInFrench),
+    note: [about.note, ...new Set(notes)].filter((note) => note !== '').join('; '),
+    partOfSpeech: about.partOfSpeech || firstOf(readings, 'partOfSpeech'),
+    gender: about.gender || firstOf(french ?? [], 'gender'),
     isCaseSensitive:
       about.isCaseSensitive ??
       flags.find((each) => each.isCaseSensitive !== null)?.isCaseSensitive ??
       null,
+    allowsWordsBetween:
+      about.allowsWordsBetween || (french ?? []).some((each) => each.allowsWordsBetween),
+    readings: readings.filter((reading) => !isPlain(reading)),
   };
+}
+
+/** Reads the cells of both languages, each in the light of the other. */
+function readPair(french: readonly string[], english: readonly string[]): readonly ReadCell[] {
+  const isVerb = french.some(looksLikeInfinitive);
+  const other = (cells: readonly string[]) => ({ hasStroke: cells.some(hasStroke), isVerb });
+  return [
+    ...french.map((cell) => readTermCell('french', cell, other(english))),
+    ...english.map((cell) => readTermCell('english', cell, other(french))),
+  ];
+}
+
+const termsOf = (readings: readonly ReadCell[] = []): readonly string[] =>
+  readings.flatMap(({ terms }) => terms);
+
+function firstOf<Field extends 'partOfSpeech' | 'gender'>(
+  readings: readonly ReadCell[],
+  field: Field,
+): ReadCell[Field] | '' {
+  return readings.map((reading) => reading[field]).find((value) => value !== '') ?? '';
 }
 
 const refuseRow = (line: number, cellsOf: CellsOf, reason: Refused['reason']): Refused => ({
@@ -59,11 +112,11 @@ const refuseRow = (line: number, cellsOf: CellsOf, reason: Refused['reason']): R
   words: [...cellsOf('french'), ...cellsOf('english')].join(' · ').slice(0, 80),
 });
 
-const hasStatus = (flags: readonly TermFlags[], status: TermFlags['status']): boolean =>
+export const hasStatus = (flags: readonly TermFlags[], status: TermFlags['status']): boolean =>
   flags.some((each) => each.status === status);
 
 /** Reads what a row says of its concept besides the terms. */
-function aboutConcept(line: number, cellsOf: CellsOf): Concept {
+export function aboutConcept(line: number, cellsOf: CellsOf): Concept {
   const marks = [...cellsOf('partOfSpeech'), ...cellsOf('gender')].map(readGrammarMarks);
   const named = cellsOf('domain');
   const domain = domains.find((each) => named.some((words) => plainWords(words) === each)) ?? null;
@@ -107,66 +160,6 @@ function directionOf(cellsOf: CellsOf): 'straight' | 'reversed' | 'other' {
 
 /** A cell of variants has them as a list. */
 const listed = (cell: string): readonly string[] =>
-  cell.split(/\s*[;|]\s*/).filter((each) => each !== '');
-
-/** Puts together the rows of each concept, where a row has one term and its language, as in IATE's tables. */
-export function conceptsOfTermRows(
-  rows: readonly { readonly line: number; readonly cellsOf: CellsOf }[],
-): readonly Concept[] {
-  const byConcept = new Map<string, { concept: Concept; terms: RankedTerm[] }>();
-  for (const { line, cellsOf } of rows) {
-    const key = cellsOf('concept')[0] ?? `line ${line}`;
-    const language = languageOf(cellsOf('termLanguage')[0]);
-    const known = byConcept.get(key) ?? { concept: aboutConcept(line, cellsOf), terms: [] };
-    byConcept.set(key, known);
-    if (language === 'other') continue;
-    const flags = cellsOf('status').map(readFlags);
-    for (const words of cellsOf('term')) known.terms.push({ words, language, flags });
-  }
-  return [...byConcept.values()].map(({ concept, terms }) => {
-    const french = terms.filter(({ language }) => language === 'french');
-    const english = terms.filter(({ language }) => language === 'english');
-    const isForbidden = ({ flags }: RankedTerm) => hasStatus(flags, 'forbidden');
-    const isUnknown = ({ flags }: RankedTerm) =>
-      flags.some(({ status, unknown }) => status === null && unknown.length > 0);
-    return {
-      ...concept,
-      french: [...french].sort(byRank).map(({ words }) => words),
-      english: english
-        .filter((each) => !isForbidden(each) && !isUnknown(each))
-        .sort(byRank)
-        .map(({ words }) => words),
-      forbiddenEnglish: english.filter(isForbidden).map(({ words }) => words),
-      unknownStatuses: english
-        .filter(isUnknown)
-        .flatMap(({ flags }) => flags.flatMap(({ unknown }) => unknown)),
-    };
-  });
-}
-
-interface RankedTerm {
-  readonly words: string;
-  readonly language: TermLanguage;
-  readonly flags: readonly TermFlags[];
-}
-
-const byRank = (a: RankedTerm, b: RankedTerm): number => rankOf(a) - rankOf(b);
-const rankOf = ({ flags }: RankedTerm): number => {
-  if (hasStatus(flags, 'preferred')) return 0;
-  if (hasStatus(flags, 'admitted')) return 2;
-  return hasStatus(flags, 'forbidden') ? 3 : 1;
-};
-
-/** Whether all columns are ones of a table with a term a row. */
-export const isOfTermRows = (columns: readonly ColumnRole[]): boolean =>
-  columns.includes('term') && columns.includes('termLanguage');
-
-/** Whether a row says nothing but is a remark, as OmegaT and Anki write them. */
-export function isRemark({ cells }: Row): boolean {
-  const [first = '', ...others] = cells;
-  if (!first.startsWith('#')) return false;
-  if (others.every((cell) => cell === '')) return !/^#\p{L}\S*$/u.test(first) || cells.length === 1;
-  // `#` over numbers is a column; `#MeToo` is a term, above all where its English is one too.
-  if (first === '#' || /^#\d/.test(first)) return false;
-  return !(/^#\p{Lu}/u.test(first) || others.some((cell) => /^#\p{L}/u.test(cell)));
-}
+  onOneLine(cell)
+    .split(/\s*[;|]\s*/)
+    .filter((each) => each !== '');

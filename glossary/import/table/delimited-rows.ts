@@ -4,7 +4,7 @@ import type { Delimiter } from './find-delimiter';
 export interface Row {
   /** The line where it begins, or its place in a sheet, from 1. */
   readonly line: number;
-  /** Each on one line, without outer space. */
+  /** Without outer space; one may have several lines. */
   readonly cells: readonly string[];
 }
 
@@ -27,7 +27,7 @@ export function readDelimitedRows(text: string, delimiter: Delimiter): readonly 
     const begin = line;
     for (;;) {
       const cell = readCell(text, at, delimiter);
-      cells.push(onOneLine(cell.words));
+      cells.push(cell.words.trim());
       line += cell.breaks;
       at = cell.end + 1;
       if (text[cell.end] !== delimiter) break;

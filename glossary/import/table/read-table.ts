@@ -1,8 +1,10 @@
 import type { Concept, Refused } from '../concept/concept';
 import type { ColumnRole } from './column-roles';
-import { cellsByRole, conceptOfRow, conceptsOfTermRows, isOfTermRows } from './concepts-of-table';
+import { cellsByRole, conceptOfOwnRow, conceptOfRow } from './concepts-of-table';
+import { conceptsOfTermRows, isOfTermRows } from './concepts-of-term-rows';
 import type { Row } from './delimited-rows';
 import { columnsNamedBy, type GuessedColumns, guessColumns } from './guess-columns';
+import { isOwnHeader, ownColumns } from './own-columns';
 
 /** What a reader chose of a table; what is left out is guessed. */
 export interface TableChoices {
@@ -22,7 +24,8 @@ export function readTable(rows: readonly Row[], choices: TableChoices): ReadTabl
     choices.headerRow === undefined
       ? guessColumns(rows)
       : { headerRow: choices.headerRow, columns: columnsNamedBy(rows, choices.headerRow) };
-  const columns = choices.columns ?? guessed.columns;
+  const isOwn = choices.columns === undefined && isOwnTable(rows, guessed.headerRow);
+  const columns = choices.columns ?? (isOwn ? ownColumns.map(([, role]) => role) : guessed.columns);
   const { headerRow } = guessed;
   const byRole = cellsByRole(columns);
   const terms = rows
@@ -30,6 +33,11 @@ export function readTable(rows: readonly Row[], choices: TableChoices): ReadTabl
     .map((row) => ({ line: row.line, cellsOf: byRole(row) }));
   const read = isOfTermRows(columns)
     ? conceptsOfTermRows(terms)
-    : terms.map(({ line, cellsOf }) => conceptOfRow(line, cellsOf));
+    : terms.map(({ line, cellsOf }) =>
+        isOwn ? conceptOfOwnRow(line, cellsOf) : conceptOfRow(line, cellsOf),
+      );
   return { headerRow, columns, read };
 }
+
+const isOwnTable = (rows: readonly Row[], headerRow: number | null): boolean =>
+  headerRow !== null && isOwnHeader(rows[headerRow]?.cells ?? []);

@@ -1,6 +1,6 @@
-import { isRemark } from './concepts-of-table';
 import { type Row, readDelimitedRows } from './delimited-rows';
 import { type Delimiter, delimiters, findDelimiter } from './find-delimiter';
+import { isRemark } from './is-remark';
 
 export interface TextTable {
   readonly delimiter: Delimiter;
