@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useMessages } from '@/components/language/language-provider';
 import { nameOfTranslator } from '@/components/language/translator-name';
-import { judgedEnglishOf, otherTranslationOf } from '@/components/state/english-of';
+import { otherTranslationOf } from '@/components/state/english-of';
 import { useReader, useReaderActions } from '@/components/state/reader-context';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
@@ -13,6 +13,7 @@ import { placeOf } from '@/glossary/findings/step-occurrences';
 import type { TermOccurrence } from '@/glossary/findings/term-occurrences';
 import { isFlagged } from '@/glossary/findings/term-status';
 import type { Steering } from '@/lib/mt/translator';
+import { judgedEnglishOf } from '@/lib/store/state/judged-english';
 import type { ReaderState } from '@/lib/store/state/reader-state';
 import { StatusSample } from './status-sample';
 

@@ -2,13 +2,13 @@
 
 import { useMemo } from 'react';
 import { useMessages } from '@/components/language/language-provider';
-import { judgedEnglishOf } from '@/components/state/english-of';
 import { useGlossary, useReader, useViewStore } from '@/components/state/reader-context';
 import { useTermIndex } from '@/components/state/term-index-provider';
 import { type OpenTerm, turnOpenTerm } from '@/components/state/view-store';
 import type { Entry } from '@/glossary/entry';
 import { occurrencesIn, type TermOccurrence } from '@/glossary/findings/term-occurrences';
 import { segmentsOf } from '@/lib/document/segments-of';
+import { judgedEnglishOf } from '@/lib/store/state/judged-english';
 import { OccurrenceState } from './occurrence-state';
 import { SenseChoice } from './sense-choice';
 

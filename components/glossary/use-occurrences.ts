@@ -1,7 +1,6 @@
 'use client';
 
 import { useCallback, useMemo } from 'react';
-import { judgedEnglishOf } from '@/components/state/english-of';
 import { useReader, useReaderStore, useViewStore } from '@/components/state/reader-context';
 import { findTermLink, openTermAt, termAt } from '@/components/state/reading-dom';
 import { useTermIndex } from '@/components/state/term-index-provider';
@@ -10,6 +9,7 @@ import { placeOf, stepOccurrences } from '@/glossary/findings/step-occurrences';
 import type { TermIndex } from '@/glossary/findings/term-index';
 import { occurrencesOf, type TermOccurrence } from '@/glossary/findings/term-occurrences';
 import { segmentsOf } from '@/lib/document/segments-of';
+import { judgedEnglishOf } from '@/lib/store/state/judged-english';
 import type { ReaderState } from '@/lib/store/state/reader-state';
 
 type Judged = Pick<ReaderState, 'article' | 'segments' | 'postEdits' | 'decisions'>;

@@ -2,9 +2,9 @@
 
 import { useMemo } from 'react';
 import { useMessages } from '@/components/language/language-provider';
-import { judgedEnglishOf } from '@/components/state/english-of';
 import { useReader, useView, useViewStore } from '@/components/state/reader-context';
 import { findSentence, focusOn } from '@/components/state/reading-dom';
+import { judgedEnglishOf } from '@/lib/store/state/judged-english';
 import { type ArticleRendering, renderingsInArticle } from './renderings-in-article';
 
 /** So many places of one rendering are shown; the rest are counted. */

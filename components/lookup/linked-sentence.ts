@@ -1,6 +1,6 @@
-import { judgedEnglishOf } from '@/components/state/english-of';
 import type { LinkedSentence } from '@/glossary/propose/propose-entry';
 import { segmentsOf } from '@/lib/document/segments-of';
+import { judgedEnglishOf } from '@/lib/store/state/judged-english';
 import type { ReaderState } from '@/lib/store/state/reader-state';
 
 /**

@@ -28,28 +28,6 @@ export function otherTranslationOf(
 export const englishOf = (state: Shown, segmentId: string): string | null =>
   state.postEdits[segmentId]?.text ?? machineEnglishOf(state, segmentId);
 
-/**
- * Finds the English to look for terms in, as an object that stays the same as long as the text does.
- * Null while there is none, or only English that a change of a term has outdated.
- */
-export function judgedEnglishOf(
-  state: Shown,
-  segmentId: string,
-): Pick<SegmentTranslation, 'text' | 'links'> | null {
-  const postEdit = state.postEdits[segmentId];
-  if (postEdit) return withoutLinks(postEdit);
-  const segment = state.segments.get(segmentId);
-  return segment?.status === 'translated' ? segment.translation : null;
-}
-
-const handWritten = new WeakMap<object, Pick<SegmentTranslation, 'text' | 'links'>>();
-
-function withoutLinks(postEdit: { readonly text: string }) {
-  const known = handWritten.get(postEdit) ?? { text: postEdit.text, links: [] };
-  handWritten.set(postEdit, known);
-  return known;
-}
-
 /** Finds the English on the screen, who wrote it, and its links; null while there is none. */
 export function shownSentenceOf(state: Shown, segmentId: string): ShownSentence | null {
   const postEdit = state.postEdits[segmentId];

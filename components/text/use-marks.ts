@@ -1,13 +1,13 @@
 'use client';
 
 import { useMemo } from 'react';
-import { judgedEnglishOf } from '@/components/state/english-of';
 import { useTermIndex } from '@/components/state/term-index-provider';
 import type { TermMark } from '@/components/state/term-mark';
 import { useSentence } from '@/components/state/use-sentence';
 import type { Side } from '@/components/state/view-store';
 import { occurrencesIn } from '@/glossary/findings/term-occurrences';
 import type { Segment } from '@/lib/document/article';
+import { judgedEnglishOf } from '@/lib/store/state/judged-english';
 import type { ReaderState } from '@/lib/store/state/reader-state';
 import { englishMarks, frenchMarks } from './marks';
 

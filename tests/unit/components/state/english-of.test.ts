@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { englishOf, judgedEnglishOf, machineEnglishOf } from '@/components/state/english-of';
+import { englishOf, machineEnglishOf } from '@/components/state/english-of';
 import { tallyOf } from '@/components/state/tally';
 import { PersistentMap } from '@/lib/base/persistent-map';
+import { judgedEnglishOf } from '@/lib/store/state/judged-english';
 import type { SegmentState } from '@/lib/store/state/reader-state';
 
 const translation = (text: string) => ({ text, links: [], tokens: 3, steering: [] });
