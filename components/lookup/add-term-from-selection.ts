@@ -1,4 +1,5 @@
 import { openPanel, type ViewStore } from '@/components/state/view-store';
+import type { SelectedWords } from '@/components/state/words-on-page';
 import {
   type EntryProposal,
   proposeFromEnglish,
@@ -7,7 +8,7 @@ import {
 import type { ReaderStore } from '@/lib/store/state/stores';
 import { linkedSentence } from './linked-sentence';
 import { isKnownWord } from './page-lexicon';
-import { type SelectedWords, selectedWords } from './selected-words';
+import { selectedWords } from './selected-words';
 
 /** Opens the dialog for adding a term, filled with what the selection proposes, or empty. */
 export function addTermFromSelection(reader: ReaderStore, view: ViewStore): void {

@@ -1,11 +1,12 @@
 import { sentencesInView } from '@/components/state/reading-dom';
 import type { LookedUp, ViewStore } from '@/components/state/view-store';
+import type { SelectedWords } from '@/components/state/words-on-page';
 import { projectSpan } from '@/glossary/propose/project-span';
 import type { LinkedSentence } from '@/glossary/propose/propose-entry';
 import { snapToWords, wholeWords } from '@/glossary/propose/whole-words';
 import type { ReaderStore } from '@/lib/store/state/stores';
 import { linkedSentence } from './linked-sentence';
-import { type SelectedWords, selectedWords } from './selected-words';
+import { selectedWords } from './selected-words';
 
 /** Looks up the selected words, else the first word of the current sentence or of the first in view. */
 export function lookUpAtCurrent(reader: ReaderStore, view: ViewStore): void {

@@ -10,6 +10,7 @@ import {
 } from '@/components/state/reader-context';
 import { findSentence, focusOn } from '@/components/state/reading-dom';
 import { closePanel, type LookedUp, lookedUpIn } from '@/components/state/view-store';
+import { rangeOfWords } from '@/components/state/words-on-page';
 import { Beside } from '@/components/ui/beside';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
@@ -23,7 +24,6 @@ import { addTerm, proposeFrom } from './add-term-from-selection';
 import { ArticleRenderings } from './article-renderings';
 import { GlossaryEntries } from './glossary-entries';
 import { LexiconRenderings } from './lexicon-renderings';
-import { rangeOfWords } from './selected-words';
 import { stepWord, stretchWords } from './step-words';
 import { useWordMark } from './use-word-mark';
 

@@ -1,14 +1,5 @@
-import { findSentence, segmentIdAt } from '@/components/state/reading-dom';
-import type { Side } from '@/components/state/view-store';
-import type { Span } from '@/lib/text/span';
-
-/** A selection within a sentence of the text. */
-export interface SelectedWords {
-  readonly segmentId: string;
-  readonly side: Side;
-  /** The selection in UTF-16 units of the sentence's text on that side. */
-  readonly span: Span;
-}
+import { segmentIdAt } from '@/components/state/reading-dom';
+import type { SelectedWords } from '@/components/state/words-on-page';
 
 /**
  * Finds what is selected of the sentence in which the selection starts, up to the end of that sentence.
@@ -24,25 +15,6 @@ export function wordsIn(element: HTMLElement): SelectedWords | null {
   const range = document.createRange();
   range.selectNodeContents(element);
   return wordsOf(range);
-}
-
-/** Finds the range of the page that shows part of a sentence; null when the sentence is not on the page. */
-export function rangeOfWords({ segmentId, side, span }: SelectedWords): Range | null {
-  const sentence = findSentence(document, segmentId, side);
-  if (!sentence) return null;
-  const range = document.createRange();
-  range.selectNodeContents(sentence);
-  const texts = document.createTreeWalker(sentence, NodeFilter.SHOW_TEXT);
-  let before = 0;
-  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-    const length = node.textContent?.length ?? 0;
-    if (before <= span.start && span.start < before + length) {
-      range.setStart(node, span.start - before);
-    }
-    if (before < span.end && span.end <= before + length) range.setEnd(node, span.end - before);
-    before += length;
-  }
-  return range;
 }
 
 function wordsOf(range: Range): SelectedWords | null {

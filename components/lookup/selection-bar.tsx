@@ -3,12 +3,13 @@
 import { useEffect, useState } from 'react';
 import { useMessages } from '@/components/language/language-provider';
 import { useReaderStore, useView, useViewStore } from '@/components/state/reader-context';
+import { rangeOfWords, type SelectedWords } from '@/components/state/words-on-page';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { addTerm, proposeFrom } from './add-term-from-selection';
 import { lookUpWords } from './look-up-at-current';
 import { loadPageLexicon } from './page-lexicon';
-import { rangeOfWords, type SelectedWords, selectedWords } from './selected-words';
+import { selectedWords } from './selected-words';
 
 /** The bar appears when the selection has not changed for this long. */
 const SETTLED_MS = 250;

@@ -2,7 +2,7 @@
 
 import { useEffect } from 'react';
 import type { LookedUp } from '@/components/state/view-store';
-import { rangeOfWords } from './selected-words';
+import { rangeOfWords } from '@/components/state/words-on-page';
 
 /** The name of the highlight in the style sheet. */
 const mark = 'looked-up';
