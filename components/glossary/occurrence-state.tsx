@@ -9,7 +9,7 @@ import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import type { Entry } from '@/glossary/entry';
 import { flagReason } from '@/glossary/findings/flag-reason';
-import { placeOf } from '@/glossary/findings/step-occurrences';
+import { placeOf } from '@/glossary/findings/step-places';
 import type { TermOccurrence } from '@/glossary/findings/term-occurrences';
 import { isFlagged } from '@/glossary/findings/term-status';
 import type { Steering } from '@/lib/mt/translator';

@@ -5,7 +5,7 @@ import { useReader, useReaderStore, useViewStore } from '@/components/state/read
 import { findTermLink, openTermAt, termAt } from '@/components/state/reading-dom';
 import { useTermIndex } from '@/components/state/term-index-provider';
 import type { View } from '@/components/state/view-store';
-import { placeOf, stepOccurrences } from '@/glossary/findings/step-occurrences';
+import { placeOf, stepPlaces } from '@/glossary/findings/step-places';
 import type { TermIndex } from '@/glossary/findings/term-index';
 import { occurrencesOf, type TermOccurrence } from '@/glossary/findings/term-occurrences';
 import { segmentsOf } from '@/lib/document/segments-of';
@@ -22,7 +22,7 @@ export function useOccurrences(): readonly TermOccurrence[] {
   const postEdits = useReader((state) => state.postEdits);
   const decisions = useReader((state) => state.decisions);
   return useMemo(
-    () => inArticle({ article, segments, postEdits, decisions }, index),
+    () => occurrencesInArticle({ article, segments, postEdits, decisions }, index),
     [article, segments, postEdits, decisions, index],
   );
 }
@@ -43,8 +43,9 @@ export function useTermSteps(): (
       const state = reader.getState();
       if (state.article === null) return null;
       const positions = new Map(segmentsOf(state.article).map(({ id }, at) => [id, at]));
-      const next = stepOccurrences(
-        inArticle(state, index).filter(isMeant),
+      const next = stepPlaces(
+        occurrencesInArticle(state, index).filter(isMeant),
+        placeOf,
         whereIs(view.getState()),
         by,
         (segmentId) => positions.get(segmentId) ?? -1,
@@ -58,13 +59,13 @@ export function useTermSteps(): (
   );
 }
 
-const inArticle = (state: Judged, index: TermIndex): readonly TermOccurrence[] =>
+export const occurrencesInArticle = (state: Judged, index: TermIndex): readonly TermOccurrence[] =>
   state.article === null
     ? []
     : occurrencesOf(state.article, (id) => judgedEnglishOf(state, id), index, state.decisions);
 
 /** Finds the term that has the focus, or else the last visited one in the current sentence. */
-function whereIs({ current, visited }: View) {
+export function whereIs({ current, visited }: View) {
   const link = termAt(document.activeElement);
   const focused = link && openTermAt(link);
   if (focused && focused.segmentId !== null) return { ...focused, segmentId: focused.segmentId };

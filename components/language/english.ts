@@ -1,5 +1,6 @@
 import type { Domain } from '@/glossary/entry';
 import type { ByteSource } from '@/lib/mt/translator';
+import { englishDoubts } from './english-doubts';
 import { englishFailures } from './english-failures';
 import { englishGlossary } from './english-glossary';
 import { englishKeeping } from './english-keeping';
@@ -115,6 +116,7 @@ export const english = {
   },
   madeBy: (name: string) => `Translator: ${name}`,
 
+  doubts: englishDoubts,
   ...englishGlossary,
   ...englishLookup,
   domains,
@@ -213,8 +215,8 @@ export const english = {
     previous: 'Previous sentence',
     term: 'Next term',
     panel: 'Open the term',
-    flagged: 'Next flagged term',
-    flaggedBefore: 'Previous flagged term',
+    flagged: 'Next flagged term or sentence to check',
+    flaggedBefore: 'Previous one',
     lookUp: 'Look up a word, then → and ← for others',
     addTerm: 'Add the selected words to a glossary',
     edit: 'Edit the English sentence',

@@ -1,6 +1,7 @@
 import type { Domain } from '@/glossary/entry';
 import type { ByteSource } from '@/lib/mt/translator';
 import type { Messages } from './english';
+import { frenchDoubts } from './french-doubts';
 import { frenchFailures } from './french-failures';
 import { frenchGlossary } from './french-glossary';
 import { frenchKeeping } from './french-keeping';
@@ -117,6 +118,7 @@ export const french: Messages = {
   },
   madeBy: (name) => `Traducteur : ${name}`,
 
+  doubts: frenchDoubts,
   ...frenchGlossary,
   ...frenchLookup,
   domains,
@@ -215,8 +217,8 @@ export const french: Messages = {
     previous: 'Phrase précédente',
     term: 'Terme suivant',
     panel: 'Ouvrir le terme',
-    flagged: 'Terme signalé suivant',
-    flaggedBefore: 'Terme signalé précédent',
+    flagged: 'Terme signalé ou phrase à vérifier, suivant',
+    flaggedBefore: 'Le précédent',
     lookUp: 'Consulter un mot, puis → et ← pour d’autres',
     addTerm: 'Ajouter les mots sélectionnés à un glossaire',
     edit: 'Modifier la phrase anglaise',

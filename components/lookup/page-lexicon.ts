@@ -1,14 +1,13 @@
 import type { LexiconFailure } from '@/lib/base/failure';
 import type { Result } from '@/lib/base/result';
 import type { Lexicon } from '@/lib/lexicon/lexicon';
-import { createLexiconLoader } from '@/lib/lexicon/load-lexicon';
+import { loadSiteLexicon } from '@/lib/lexicon/site-lexicon';
 
-const load = createLexiconLoader();
 let loaded: Lexicon | null = null;
 
 /** Loads the page's lexicon when it is first asked for. Later calls share it. */
 export async function loadPageLexicon(): Promise<Result<Lexicon, LexiconFailure>> {
-  const result = await load();
+  const result = await loadSiteLexicon();
   if (result.ok) loaded = result.value;
   return result;
 }

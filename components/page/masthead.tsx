@@ -34,6 +34,17 @@ export function Masthead() {
           onChange={(chosen) => view.setState({ sides: chosen })}
         />
       </div>
+      <StandingLine />
     </div>
+  );
+}
+
+/** Who wrote the English: a machine, and how much of it a person has looked at since. */
+function StandingLine() {
+  const { doubts } = useMessages();
+  const total = useReader(({ segments }) => segments.size);
+  const revised = useReader(({ postEdits }) => Object.keys(postEdits).length);
+  return total === 0 ? null : (
+    <p className="mt-4 text-muted text-small">{doubts.standing(revised, total)}</p>
   );
 }

@@ -1,6 +1,10 @@
 'use client';
 
 import { useRef } from 'react';
+import { DoubtList } from '@/components/doubts/doubt-list';
+import { DoubtMarks } from '@/components/doubts/doubt-marks';
+import { DoubtPanel } from '@/components/doubts/doubt-panel';
+import { DoubtWords } from '@/components/doubts/doubt-words';
 import { ExportDialog } from '@/components/export/export-dialog';
 import { ChangesBar } from '@/components/glossary/changes-bar';
 import { GlossariesDialog } from '@/components/glossary/glossaries-dialog';
@@ -45,12 +49,16 @@ export function Reader() {
       <Toolbar />
       <Announcer />
       <StatusWords />
+      <DoubtWords />
+      <DoubtMarks />
       <div className="mx-auto flex max-w-[96rem] items-start gap-8 px-4 facing:px-8">
         <Article />
         <TermList />
+        <DoubtList />
       </div>
       <ChangesBar />
       <TermPanel />
+      <DoubtPanel />
       <LookUpPanel />
       <SelectionBar />
       <AddTermDialog />

@@ -2,6 +2,7 @@
 
 import { useMessages } from '@/components/language/language-provider';
 import { SettingsMenu } from '@/components/settings/settings-menu';
+import { isOpen, useDoubts } from '@/components/state/doubts';
 import {
   useReader,
   useReaderActions,
@@ -39,11 +40,14 @@ export function Toolbar() {
           <Button
             look="quiet"
             aria-expanded={areTermsListed}
-            onClick={() => view.setState({ areTermsListed: !areTermsListed })}
+            onClick={() =>
+              view.setState({ areTermsListed: !areTermsListed, areDoubtsListed: false })
+            }
           >
             <Icon name="list" />
             <span className="sr-only facing:not-sr-only">{messages.terms.open}</span>
           </Button>
+          <DoubtsButton />
           <Button look="quiet" onClick={() => openPanel(view, { name: 'export' })}>
             <Icon name="export" />
             <span className="sr-only facing:not-sr-only">{messages.export.open}</span>
@@ -57,6 +61,25 @@ export function Toolbar() {
       </div>
       <ProgressLine />
     </header>
+  );
+}
+
+/** Opens the list of what there is to check, and tells how much that is. */
+function DoubtsButton() {
+  const { doubts: words } = useMessages();
+  const view = useViewStore();
+  const isListed = useView((state) => state.areDoubtsListed);
+  const count = useDoubts().filter(isOpen).length;
+  return (
+    <Button
+      look="quiet"
+      aria-expanded={isListed}
+      onClick={() => view.setState({ areDoubtsListed: !isListed, areTermsListed: false })}
+    >
+      <Icon name="flag" className={count > 0 ? 'text-warn' : ''} />
+      <span className="sr-only facing:not-sr-only">{words.open}</span>
+      {count > 0 ? <span className="tabular-nums">{count}</span> : null}
+    </Button>
   );
 }
 

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect } from 'react';
-import { useTermSteps } from '@/components/glossary/use-occurrences';
+import { useFlaggedSteps } from '@/components/glossary/use-flagged-steps';
 import { addTermFromSelection } from '@/components/lookup/add-term-from-selection';
 import { lookUpAtCurrent } from '@/components/lookup/look-up-at-current';
 import { useReaderActions, useReaderStore, useViewStore } from '@/components/state/reader-context';
@@ -15,7 +15,6 @@ import {
 } from '@/components/state/reading-dom';
 import { stepFrom } from '@/components/state/steps';
 import { openPanel, type Side } from '@/components/state/view-store';
-import { isFlagged } from '@/glossary/findings/term-status';
 import { segmentsOf } from '@/lib/document/segments-of';
 import { type Command, commandOf, type Place } from './keys';
 
@@ -24,7 +23,7 @@ export function useKeys(): void {
   const reader = useReaderStore();
   const view = useViewStore();
   const { undo, redo, takeOtherTranslation } = useReaderActions();
-  const stepTerms = useTermSteps();
+  const findFlagged = useFlaggedSteps();
 
   useEffect(() => {
     const mainSide = (): Side => (view.getState().sides === 'english' ? 'english' : 'french');
@@ -57,7 +56,7 @@ export function useKeys(): void {
     };
 
     const stepFlagged = (by: 1 | -1) => {
-      const place = stepTerms(by, ({ status }) => isFlagged(status));
+      const place = findFlagged(by);
       if (place) focusOn(place);
     };
 
@@ -101,7 +100,7 @@ export function useKeys(): void {
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [reader, view, undo, redo, takeOtherTranslation, stepTerms]);
+  }, [reader, view, undo, redo, takeOtherTranslation, findFlagged]);
 }
 
 const activeElement = (): HTMLElement =>

@@ -1,18 +1,25 @@
 import type { OccurrenceDecision } from '@/glossary/findings/decisions';
+import { segmentOfFlag } from '@/lib/flags/flag-places';
+import { changedKeys } from '@/lib/store/state/changed-keys';
 import type { ReaderState } from '@/lib/store/state/reader-state';
 import type { View } from './view-store';
 
-type Sentences = Pick<ReaderState, 'segments' | 'postEdits' | 'decisions'>;
+type Sentences = Pick<
+  ReaderState,
+  'segments' | 'postEdits' | 'decisions' | 'doubts' | 'acceptedFlags'
+>;
 
 /**
- * Finds the sentences whose English, or a decision about one of their terms, has changed. Null when that
- * may be any sentence, as after a sense was chosen for the whole article.
+ * Finds the sentences whose English, what is doubtful about it, or a decision about one of their terms has
+ * changed. Null when that may be any sentence, as after a sense was chosen for the whole article.
  */
 export function changedSentences(now: Sentences, before: Sentences): readonly string[] | null {
   if (now.decisions.senses !== before.decisions.senses) return null;
   return [
     ...now.segments.keysUnlike(before.segments),
-    ...differences(now.postEdits, before.postEdits),
+    ...changedKeys(now.postEdits, before.postEdits),
+    ...now.doubts.keysUnlike(before.doubts),
+    ...changedKeys(now.acceptedFlags, before.acceptedFlags).map(segmentOfFlag),
     ...decidedAnew(now.decisions.occurrences, before.decisions.occurrences),
   ];
 }
@@ -37,15 +44,4 @@ export function movedSentences(now: View, before: View): readonly string[] | nul
   return [now, before].flatMap((view) =>
     [view.current, view.hovered, view.editing].filter((id) => id !== null),
   );
-}
-
-/** Finds the keys whose values are not the same object in both. */
-function differences(
-  now: Readonly<Record<string, unknown>>,
-  before: Readonly<Record<string, unknown>>,
-): readonly string[] {
-  if (now === before) return [];
-  const changed = Object.keys(now).filter((key) => now[key] !== before[key]);
-  const gone = Object.keys(before).filter((key) => !Object.hasOwn(now, key));
-  return [...changed, ...gone];
 }

@@ -31,6 +31,8 @@ export type Panel =
   | { readonly name: 'look-up'; readonly words: LookedUp }
   /** The proposal fills the fields; null leaves them all to the reader. */
   | { readonly name: 'add-term'; readonly proposal: EntryProposal | null }
+  /** What is to check in a sentence. */
+  | { readonly name: 'doubts'; readonly segmentId: string }
   | { readonly name: 'export' }
   | { readonly name: 'glossaries' }
   | { readonly name: 'keys' }
@@ -53,6 +55,8 @@ export interface View {
   /** The term that the reader went to last. One within a longer term has no link of its own to focus. */
   readonly visited: TermPlace | null;
   readonly areTermsListed: boolean;
+  /** Only one of the two lists is open. */
+  readonly areDoubtsListed: boolean;
   /** Whether entries show the fields that are seldom needed. */
   readonly showsAllFields: boolean;
 }
@@ -68,6 +72,7 @@ export const createViewStore = (): ViewStore =>
     panel: null,
     visited: null,
     areTermsListed: false,
+    areDoubtsListed: false,
     showsAllFields: false,
   }));
 

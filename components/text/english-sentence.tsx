@@ -1,7 +1,10 @@
 'use client';
 
 import type { ReactNode } from 'react';
+import { DoubtSign } from '@/components/doubts/doubt-sign';
+import { doubtWordsId } from '@/components/doubts/doubt-words';
 import { useMessages } from '@/components/language/language-provider';
+import { isOpen, useDoubtsOf } from '@/components/state/doubts';
 import { useKeeping } from '@/components/state/reader-context';
 import { useSentence, useSentenceView } from '@/components/state/use-sentence';
 import { Icon } from '@/components/ui/icon';
@@ -30,6 +33,7 @@ export function EnglishSentence({
   const { isCurrent, mark, isTabStop } = useSentenceLook(id, 'english', isFirst);
   const isEditing = useSentenceView(id, (view) => view.editing === id);
   const isEdited = useSentence(id, isEditedIn);
+  const doubts = useDoubtsOf(id, segment.text);
   return (
     <>
       {isCurrent && !isEditing ? <SentenceTools id={id} /> : null}
@@ -39,6 +43,7 @@ export function EnglishSentence({
         className="sentence"
         data-marked={isEditing ? undefined : mark}
         tabIndex={isTabStop ? 0 : -1}
+        aria-describedby={doubts.some(isOpen) ? doubtWordsId(id) : undefined}
       >
         {isEditing ? (
           <SentenceEditor id={id} />
@@ -47,6 +52,7 @@ export function EnglishSentence({
         )}
       </span>
       {isEdited && !isEditing ? <EditedSign /> : null}
+      {isEditing ? null : <DoubtSign segmentId={id} doubts={doubts} tabbable={isCurrent} />}
     </>
   );
 }

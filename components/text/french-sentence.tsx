@@ -1,5 +1,7 @@
 'use client';
 
+import { doubtWordsId } from '@/components/doubts/doubt-words';
+import { isOpen, useDoubtsOf } from '@/components/state/doubts';
 import type { Segment } from '@/lib/document/article';
 import { MarkedText } from './marked-text';
 import { useSentenceLook } from './sentence-look';
@@ -14,6 +16,7 @@ export function FrenchSentence({
 }) {
   const { mark, isTabStop } = useSentenceLook(segment.id, 'french', isFirst);
   const marks = useMarks(segment, 'french');
+  const doubts = useDoubtsOf(segment.id, segment.text);
   return (
     <span
       data-segment={segment.id}
@@ -21,6 +24,7 @@ export function FrenchSentence({
       className="sentence"
       data-marked={mark}
       tabIndex={isTabStop ? 0 : -1}
+      aria-describedby={doubts.some(isOpen) ? doubtWordsId(segment.id) : undefined}
     >
       <MarkedText text={segment.text} marks={marks} tabbable={isTabStop} />
     </span>

@@ -2,13 +2,22 @@ import { compareQuantities } from '@/lib/quantities/compare-quantities';
 import { findVerbatim } from '@/lib/verbatim/find-verbatim';
 import type { SentenceFlag } from './sentence-flag';
 
-/** Numbers, dates and units that differ. */
+/** Numbers, dates and units that differ. As many as are missing and added stand for each other, in order. */
 export function flagQuantities(source: string, target: string): readonly SentenceFlag[] {
   const { missing, otherUnit, added } = compareQuantities(source, target);
+  const isOtherSaid = missing.length === added.length;
   return [
-    ...missing.map(({ span }): SentenceFlag => ({ kind: 'quantity-missing', source: span })),
+    ...missing.map(
+      ({ span }, at): SentenceFlag => ({
+        kind: 'quantity-missing',
+        source: span,
+        target: isOtherSaid ? (added[at] ?? null) : null,
+      }),
+    ),
     ...otherUnit.map(({ span }): SentenceFlag => ({ kind: 'unit-differs', source: span })),
-    ...added.map((span): SentenceFlag => ({ kind: 'quantity-added', target: span })),
+    ...(isOtherSaid ? [] : added).map(
+      (span): SentenceFlag => ({ kind: 'quantity-added', target: span }),
+    ),
   ];
 }
 

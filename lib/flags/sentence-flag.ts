@@ -2,8 +2,8 @@ import type { Span } from '@/lib/text/span';
 
 /** Places are in UTF-16 units: `source` of the French, `target` of the English. */
 export type SentenceFlag =
-  /** A number, date or time that the English does not have. */
-  | { readonly kind: 'quantity-missing'; readonly source: Span }
+  /** A number, date or time that the English does not have; `target` is what it may have in its place. */
+  | { readonly kind: 'quantity-missing'; readonly source: Span; readonly target: Span | null }
   /** The number is there, with another unit. */
   | { readonly kind: 'unit-differs'; readonly source: Span }
   /** Figures that the French does not have. */
@@ -25,6 +25,23 @@ export type SentenceFlag =
   /** The model itself found its translation unlikely. */
   | { readonly kind: 'unlikely' };
 
+/** In the order in which they are told. */
+export const flagKinds = [
+  'quantity-missing',
+  'unit-differs',
+  'quantity-added',
+  'verbatim-missing',
+  'name-missing',
+  'negation-lost',
+  'restriction-lost',
+  'clause-unlinked',
+  'too-short',
+  'too-long',
+  'repetition',
+  'unknown-word',
+  'marks-unbalanced',
+  'unlikely',
+] as const satisfies readonly SentenceFlag['kind'][];
 export type FlagKind = SentenceFlag['kind'];
 
 /** What is known of words, from lists that are too long for the page's code. */
@@ -34,3 +51,10 @@ export interface WordKnowledge {
   /** The English that a corpus has for a French form, the most frequent first; null for none. */
   englishOf(french: string): readonly string[] | null;
 }
+
+/** Judges where no lists are there: every word passes, so that nothing is flagged for want of them. */
+export const noWordLists: WordKnowledge = {
+  isEnglish: () => true,
+  // In small letters, as the English of what is no name.
+  englishOf: () => ['any'],
+};

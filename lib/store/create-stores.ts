@@ -1,5 +1,7 @@
 import { builtInEntries } from '@/glossary/parse-entries';
 import { shareFrench } from '@/glossary/spelling-key';
+import { createWordKnowledgeLoader } from '@/lib/lexicon/load-word-knowledge';
+import { loadSiteLexicon } from '@/lib/lexicon/site-lexicon';
 import { createRemoteMemories } from '@/lib/memory/remote-memories';
 import { startMemoryWorker } from '@/lib/memory/start-memory-worker';
 import { openStorage } from '@/lib/mt/setup/kept-setup';
@@ -8,6 +10,7 @@ import { createEditLog } from '@/lib/store/edits/edit-log';
 import { entriesOn } from '@/lib/store/glossaries/entries-on';
 import { createGlossaryStore } from '@/lib/store/glossaries/glossary-store';
 import { createTermCompiler } from '@/lib/store/glossaries/term-compiler';
+import { judgeSentences } from '@/lib/store/judging/judge-sentences';
 import { openDatabase } from '@/lib/store/kept/database';
 import { createMemoriesStore } from '@/lib/store/memories/memories-store';
 import type { Stores } from '@/lib/store/state/stores';
@@ -57,6 +60,7 @@ export function createStores(surroundings: Surroundings = inBrowser()): Stores {
     now,
     onKept: tellOthers,
   });
+  judgeSentences(reader.store, surroundings.judgeTools, now);
   let isReworded = false;
   const takeTerms = () => {
     const { glossariesOff } = reader.store.getState().decisions;
@@ -122,6 +126,14 @@ function inBrowser(): Surroundings {
     visibility: {
       isVisible: () => document.visibilityState === 'visible',
       onChange: (listener) => globalThis.document?.addEventListener('visibilitychange', listener),
+    },
+    judgeTools: {
+      loadRules: () =>
+        import('@/lib/flags/flag-sentence').then(
+          ({ flagSentence }) => flagSentence,
+          () => null,
+        ),
+      loadWords: createWordKnowledgeLoader(loadSiteLexicon),
     },
     builtIn: builtInEntries(),
     fetchText,

@@ -8,6 +8,7 @@ import { builtInArticle } from '@/lib/document/built-in-article';
 import { readArticle } from '@/lib/document/read-article';
 import { segmentsOf } from '@/lib/document/segments-of';
 import { findModel } from '@/lib/mt/models/registry';
+import type { AcceptingFlags } from '@/lib/store/edits/accepting-flags';
 import type { Deciding } from '@/lib/store/edits/deciding';
 import type { PostEditing } from '@/lib/store/edits/post-editing';
 import type { Stepping } from '@/lib/store/edits/stepping';
@@ -15,7 +16,12 @@ import type { TermCompiler } from '@/lib/store/glossaries/term-compiler';
 import type { Database } from '@/lib/store/kept/database';
 import { settingsOf } from '@/lib/store/kept/kept-records';
 import type { MemoriesKeeper } from '@/lib/store/memories/memories-store';
-import type { ReaderActions, ReaderState, SegmentState } from '@/lib/store/state/reader-state';
+import type {
+  ReaderActions,
+  ReaderState,
+  SegmentState,
+  SentenceDoubts,
+} from '@/lib/store/state/reader-state';
 import type { ChoosingQuality } from '@/lib/store/translating/choosing-quality';
 import type { SentenceChanges } from '@/lib/store/translating/sentence-changes';
 import type { Translating } from '@/lib/store/translating/translating';
@@ -38,6 +44,7 @@ interface OpeningOptions {
   readonly stepping: Pick<Stepping, 'keepEditsOf'>;
   readonly deciding: Pick<Deciding, 'read' | 'open'>;
   readonly postEditing: Pick<PostEditing, 'restore'>;
+  readonly acceptingFlags: Pick<AcceptingFlags, 'restore'>;
   readonly changes: Pick<SentenceChanges, 'clear'>;
   readonly memories: Pick<MemoriesKeeper, 'lookUp'>;
   readonly translating: Translating;
@@ -55,7 +62,14 @@ export function createOpening(options: OpeningOptions): Opening {
     turns += 1;
     translating.awaitArticle();
     options.changes.clear();
-    store.setState({ article: null, segments: noSegments, postEdits: {}, decisions: noDecisions });
+    store.setState({
+      article: null,
+      segments: noSegments,
+      postEdits: {},
+      decisions: noDecisions,
+      doubts: noDoubts,
+      acceptedFlags: {},
+    });
     return turns;
   };
 
@@ -85,12 +99,13 @@ export function createOpening(options: OpeningOptions): Opening {
       article,
       segments: PersistentMap.of(segmentsOf(article).map(({ id }) => [id, { status: 'waiting' }])),
       postEdits: {},
+      doubts: PersistentMap.of(segmentsOf(article).map(({ id }) => [id, null])),
       ...deciding.open(decided),
     });
     options.terms.whenReady(() => {
       if (turn === turns) translating.start();
     });
-    await options.postEditing.restore();
+    await Promise.all([options.postEditing.restore(), options.acceptingFlags.restore()]);
     return true;
   };
 
@@ -136,3 +151,4 @@ export function createOpening(options: OpeningOptions): Opening {
 }
 
 export const noSegments = PersistentMap.of<SegmentState>([]);
+export const noDoubts = PersistentMap.of<SentenceDoubts | null>([]);

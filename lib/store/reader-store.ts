@@ -5,6 +5,7 @@ import type { Result } from '@/lib/base/result';
 import type { Segment } from '@/lib/document/article';
 import { defaultModelId } from '@/lib/mt/models/registry';
 import type { Quality, Translator } from '@/lib/mt/translator';
+import { createAcceptingFlags } from '@/lib/store/edits/accepting-flags';
 import { createDeciding } from '@/lib/store/edits/deciding';
 import type { EditLog } from '@/lib/store/edits/edit-log';
 import { createPostEditing } from '@/lib/store/edits/post-editing';
@@ -20,7 +21,7 @@ import { takeOtherTranslation } from '@/lib/store/translating/other-translation'
 import { createSentenceChanges, type RefreshCause } from '@/lib/store/translating/sentence-changes';
 import { createTranslating } from '@/lib/store/translating/translating';
 import { createWanting } from '@/lib/store/translating/wanted-in-segment';
-import { createOpening, noSegments } from './opening';
+import { createOpening, noDoubts, noSegments } from './opening';
 
 export interface ReaderKeeper {
   readonly store: ReaderStore;
@@ -86,6 +87,9 @@ export function createReaderStore(options: ReaderStoreOptions): ReaderKeeper {
     forgetDecision: (place) => deciding.forgetDecision(place),
     switchGlossary: (glossaryId, isOn) => deciding.switchGlossary(glossaryId, isOn),
 
+    acceptFlag: (segmentId, flag) => acceptingFlags.accept(segmentId, flag),
+    doubtAgain: (segmentId, flag) => acceptingFlags.takeBack(segmentId, flag),
+
     dismissChanges: () => changes.dismiss(),
     undo: () => stepping.undo(),
     redo: () => stepping.redo(),
@@ -101,6 +105,7 @@ export function createReaderStore(options: ReaderStoreOptions): ReaderKeeper {
     terms.whenReady(() => translating.refresh(cause, kept));
 
   const postEditing = createPostEditing({ store, database, edits, onKept });
+  const acceptingFlags = createAcceptingFlags({ store, database, edits, onKept });
   const deciding = createDeciding({
     store,
     database,
@@ -119,8 +124,11 @@ export function createReaderStore(options: ReaderStoreOptions): ReaderKeeper {
     glossary: options.glossary,
     deciding,
     postEditing,
+    acceptingFlags,
     onStepped(edit, direction) {
-      if (edit.kind !== 'post-edit') refresh(direction === 'undo' ? 'taken-back' : 'edited');
+      const { kind } = edit;
+      if (kind === 'decision' || kind === 'glossary')
+        refresh(direction === 'undo' ? 'taken-back' : 'edited');
     },
   });
   const changes = createSentenceChanges(store, edits);
@@ -148,6 +156,7 @@ export function createReaderStore(options: ReaderStoreOptions): ReaderKeeper {
     stepping,
     deciding,
     postEditing,
+    acceptingFlags,
     changes,
     translating,
   });
@@ -159,7 +168,7 @@ export function createReaderStore(options: ReaderStoreOptions): ReaderKeeper {
   return {
     store,
     async restoreEdits() {
-      await postEditing.restore();
+      await Promise.all([postEditing.restore(), acceptingFlags.restore()]);
       const { decisions } = store.getState();
       await deciding.restore();
       if (store.getState().decisions !== decisions) refresh('edited');
@@ -175,6 +184,8 @@ const initialState: Omit<ReaderState, 'quality'> = {
   segments: noSegments,
   postEdits: {},
   decisions: noDecisions,
+  doubts: noDoubts,
+  acceptedFlags: {},
   changes: [],
   canUndoChanges: false,
   canUndo: false,

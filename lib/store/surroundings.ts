@@ -3,6 +3,7 @@ import type { ArticleFailure } from '@/lib/base/failure';
 import type { Result } from '@/lib/base/result';
 import type { MemoryService } from '@/lib/memory/memory-service';
 import type { Quality, Translator } from '@/lib/mt/translator';
+import type { JudgeTools } from '@/lib/store/judging/judge-tools';
 import type { Database } from '@/lib/store/kept/database';
 import type { SetupMeasuring } from './measuring-setup';
 
@@ -18,6 +19,7 @@ export interface Surroundings {
   readonly keepSpeed: (modelId: string, wordsPerSecond: number) => void;
   /** The quality with a model when the reader has chosen none. */
   readonly defaultQuality: (modelId: string) => Quality;
+  readonly judgeTools: JudgeTools;
   readonly builtIn: readonly Entry[];
   readonly fetchText: (address: string) => Promise<Result<string, ArticleFailure>>;
   /** Milliseconds, from any start. */

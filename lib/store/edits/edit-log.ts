@@ -6,10 +6,11 @@ import { emptyHistory, type History, record } from './history';
 import type { PostEditChange } from './post-edits';
 import { invertChange } from './record-change';
 
-/** Something that the reader did and can undo: a post-edit, a decision, or an act on the glossaries. */
+/** Something that the reader did and can undo; `flag`: said that a doubtful place is right, or took that back. */
 export type Edit =
   | { readonly kind: 'post-edit'; readonly changes: readonly PostEditChange[] }
   | { readonly kind: 'decision'; readonly changes: readonly DecisionChange[] }
+  | { readonly kind: 'flag'; readonly changes: readonly DecisionChange[] }
   | { readonly kind: 'glossary'; readonly changes: readonly GlossaryChange[] };
 
 /** Gives the edit that undoes another one. */
@@ -18,6 +19,7 @@ export function invertEdit(edit: Edit): Edit {
     case 'post-edit':
       return { ...edit, changes: edit.changes.map(invertChange) };
     case 'decision':
+    case 'flag':
       return { ...edit, changes: edit.changes.map(invertChange) };
     case 'glossary':
       return { ...edit, changes: edit.changes.map(invertChange) };

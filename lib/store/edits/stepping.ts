@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import { assertNever } from '@/lib/base/assert-never';
 import type { Article } from '@/lib/document/article';
 import type { ReaderState } from '@/lib/store/state/reader-state';
+import type { AcceptingFlags } from './accepting-flags';
 import type { Deciding } from './deciding';
 import { type Edit, type EditLog, invertEdit } from './edit-log';
 import type { GlossaryChange } from './glossary-records';
@@ -22,12 +23,13 @@ interface SteppingOptions {
   readonly glossary: { reapply(changes: readonly GlossaryChange[]): boolean };
   readonly deciding: Pick<Deciding, 'reapply'>;
   readonly postEditing: Pick<PostEditing, 'reapply'>;
+  readonly acceptingFlags: Pick<AcceptingFlags, 'reapply'>;
   /** Called after a step, with the edit that was made again or taken back. */
   readonly onStepped: (edit: Edit, direction: 'undo' | 'redo') => void;
 }
 
 export function createStepping(options: SteppingOptions): Stepping {
-  const { store, edits, glossary, deciding, postEditing, onStepped } = options;
+  const { store, edits, glossary, deciding, postEditing, acceptingFlags, onStepped } = options;
 
   const reapply = (edit: Edit): boolean => {
     if (!isOf(edit, store.getState().article)) return false;
@@ -36,6 +38,8 @@ export function createStepping(options: SteppingOptions): Stepping {
         return glossary.reapply(edit.changes);
       case 'decision':
         return deciding.reapply(edit.changes);
+      case 'flag':
+        return acceptingFlags.reapply(edit.changes);
       case 'post-edit':
         return postEditing.reapply(edit.changes);
       default:

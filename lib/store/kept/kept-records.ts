@@ -39,7 +39,7 @@ export interface KeptEntry {
   readonly entry: Entry;
 }
 
-/** A decision about the terms of an article; `of` tells decisions of one article and kind apart. */
+/** A decision about the terms of an article or its doubtful places; `of` tells decisions of one article and kind apart. */
 export type KeptDecision = { readonly article: string; readonly of: string } & (
   | {
       readonly kind: 'sense';
@@ -56,6 +56,14 @@ export type KeptDecision = { readonly article: string; readonly of: string } & (
       readonly handling: Handling | null;
     }
   | { readonly kind: 'glossary-off' }
+  | {
+      /** The reader said that the English is right; `of` is the name of the flag that doubted it. */
+      readonly kind: 'flag-accepted';
+      readonly segment: string;
+      /** The French of the segment, and the English that is right. */
+      readonly source: string;
+      readonly english: string;
+    }
 );
 
 /** An edited field of an entry. Each is kept by itself, so that two tabs do not overwrite each other. */
@@ -150,6 +158,13 @@ const decision = v.variant('kind', [
     handling: v.nullable(v.picklist(['accepted', 'required'])),
   }),
   v.object({ ...ofArticle, kind: v.literal('glossary-off') }),
+  v.object({
+    ...ofArticle,
+    kind: v.literal('flag-accepted'),
+    segment: v.string(),
+    source: v.string(),
+    english: v.string(),
+  }),
 ]);
 
 const setting = v.variant('name', [

@@ -3,6 +3,7 @@ import type { Failure, TranslationFailure } from '@/lib/base/failure';
 import type { PersistentMap } from '@/lib/base/persistent-map';
 import type { Article } from '@/lib/document/article';
 import type { ArticleExtras } from '@/lib/document/article-extras';
+import type { SentenceFlag } from '@/lib/flags/sentence-flag';
 import type { LoadProgress, ModelIdentity, Quality, SegmentTranslation } from '@/lib/mt/translator';
 import type { Speed } from '@/lib/pipeline/measure-speed';
 
@@ -55,6 +56,12 @@ export interface SentenceChange {
   readonly isPostEdited: boolean;
 }
 
+/** What was found doubtful about a sentence; it holds only as long as the English is this. */
+export interface SentenceDoubts {
+  readonly english: string;
+  readonly flags: readonly SentenceFlag[];
+}
+
 export interface ReaderState {
   readonly phase: Phase;
   readonly article: Article | null;
@@ -65,6 +72,10 @@ export interface ReaderState {
   readonly postEdits: Readonly<Record<string, PostEdit>>;
   /** The decisions about the open article. */
   readonly decisions: ArticleDecisions;
+  /** By segment id; null for a sentence that was not looked at yet, or has no English to judge. */
+  readonly doubts: PersistentMap<SentenceDoubts | null>;
+  /** By the name of a flag, the English of its sentence, of which the reader said that it is right. */
+  readonly acceptedFlags: Readonly<Record<string, string>>;
   /**
    * The sentences whose English the last change of the glossary has changed, in the order of the article.
    * What they say now is in `segments`. A sentence that came out the same is not among them.
@@ -107,6 +118,10 @@ export interface ReaderActions {
   /** Takes back what was decided about a place, and its sense too. */
   forgetDecision(place: TermPlace): void;
   switchGlossary(glossaryId: string, isOn: boolean): void;
+  /** Says that the English is right where a flag doubts it. It is kept, and is one step to undo, like the next. */
+  acceptFlag(segmentId: string, flag: SentenceFlag): void;
+  /** Takes that back. */
+  doubtAgain(segmentId: string, flag: SentenceFlag): void;
   /** Empties `changes` once the reader has seen them. */
   dismissChanges(): void;
   /** Undoes the last edit, of a sentence, a decision or a glossary: they share one history. */

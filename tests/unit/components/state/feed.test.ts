@@ -5,7 +5,7 @@ import { changedSentences, movedSentences } from '@/components/state/sentence-fe
 import { createViewStore } from '@/components/state/view-store';
 import { noDecisions, type OccurrenceDecision } from '@/glossary/findings/decisions';
 import { PersistentMap } from '@/lib/base/persistent-map';
-import type { SegmentState } from '@/lib/store/state/reader-state';
+import type { SegmentState, SentenceDoubts } from '@/lib/store/state/reader-state';
 
 const waiting: SegmentState = { status: 'waiting' };
 const failed: SegmentState = { status: 'failed', failure: { code: 'worker-died' } };
@@ -15,6 +15,8 @@ const createSentences = () =>
     segments: PersistentMap<SegmentState>;
     postEdits: Record<string, { text: string; machine: null }>;
     decisions: typeof noDecisions;
+    doubts: PersistentMap<SentenceDoubts | null>;
+    acceptedFlags: Record<string, string>;
   }>(() => ({
     segments: PersistentMap.of([
       ['1.1', waiting],
@@ -22,6 +24,11 @@ const createSentences = () =>
     ]),
     postEdits: {},
     decisions: noDecisions,
+    doubts: PersistentMap.of([
+      ['1.1', null],
+      ['1.2', null],
+    ]),
+    acceptedFlags: {},
   }));
 
 const accepted = (segmentId: string): OccurrenceDecision => ({
@@ -46,6 +53,16 @@ describe('a sentence hears', () => {
     const { heard } = listen(createFeed(store, changedSentences), ['1.1', '1.2']);
     store.setState(({ segments }) => ({ segments: segments.with([['1.2', failed]]) }));
     expect(heard).toEqual(['1.2']);
+  });
+
+  test('of what is doubtful about it, and of what was accepted', () => {
+    const store = createSentences();
+    const { heard } = listen(createFeed(store, changedSentences), ['1.1', '1.2']);
+    store.setState(({ doubts }) => ({
+      doubts: doubts.with([['1.2', { english: 'A', flags: [] }]]),
+    }));
+    store.setState({ acceptedFlags: { '1.1:too-short:': 'A' } });
+    expect(heard).toEqual(['1.2', '1.1']);
   });
 
   test('once of a change of both its English and its edit', () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { placesOf } from '@/lib/flags/flag-places';
 import { flagSentence } from '@/lib/flags/flag-sentence';
-import type { WordKnowledge } from '@/lib/flags/sentence-flag';
+import { flagKinds, noWordLists, type WordKnowledge } from '@/lib/flags/sentence-flag';
 import { sliceSpan } from '@/lib/text/span';
 import { shippedWords } from './word-knowledge';
 
@@ -13,17 +14,17 @@ beforeAll(async () => {
 /** As `kind: place`. */
 const outline = (source: string, target: string, meanLogProbability: number | null = null) =>
   flagSentence({ source, target, links: [], meanLogProbability }, words).map((flag) => {
-    if ('source' in flag) return `${flag.kind}: ${sliceSpan(source, flag.source)}`;
-    return 'target' in flag ? `${flag.kind}: ${sliceSpan(target, flag.target)}` : flag.kind;
+    const places = placesOf(flag);
+    const words = [
+      ...(places.source ? [sliceSpan(source, places.source)] : []),
+      ...(places.target ? [sliceSpan(target, places.target)] : []),
+    ];
+    return words.length === 0 ? flag.kind : `${flag.kind}: ${words.join(' / ')}`;
   });
 
 describe('flagSentence', () => {
   it.each([
-    [
-      'Il a fallu 2 200 tonnes.',
-      'It took 200 tonnes.',
-      ['quantity-missing: 2 200', 'quantity-added: 200'],
-    ],
+    ['Il a fallu 2 200 tonnes.', 'It took 200 tonnes.', ['quantity-missing: 2 200 / 200']],
     ['Une hausse de 5 %.', 'A rise of €5.', ['unit-differs: 5 %']],
     [
       'Ouvert lundi, mardi et vendredi.',
@@ -67,6 +68,48 @@ describe('flagSentence', () => {
     expect(outline(source, target)).toEqual([]);
   });
 
+  it('pairs the numbers that differ, and tells others by themselves', () => {
+    expect(outline('Il a 12 poules et 4 coqs.', 'He has 13 hens and 5 cocks.')).toEqual([
+      'quantity-missing: 12 / 13',
+      'quantity-missing: 4 / 5',
+    ]);
+    expect(outline('Il a 12 poules.', 'He has 13 hens and 5 cocks.')).toEqual([
+      'quantity-missing: 12',
+      'quantity-added: 13',
+      'quantity-added: 5',
+    ]);
+  });
+
+  it('does without lists of words what can be done without them', () => {
+    const kindsOf = (source: string, target: string) =>
+      flagSentence({ source, target, links: [], meanLogProbability: null }, noWordLists).map(
+        ({ kind }) => kind,
+      );
+    expect(kindsOf('Elle ne viendra pas à 9 h.', 'She will come at 8 a.m.')).toEqual([
+      'quantity-missing',
+      'negation-lost',
+    ]);
+    expect(kindsOf('Le bal des pompiers.', 'The Edussler ball.')).toEqual([]);
+    expect(kindsOf('Elle n’est pas heureuse, dit Tessier.', 'She is unhappy, he says.')).toEqual(
+      [],
+    );
+    expect(kindsOf('Il vit à Londres.', 'He lives there.')).toEqual(['name-missing']);
+  });
+
+  it('tells its flags in their order', () => {
+    const kinds = flagSentence(
+      {
+        source: 'Le 3 mai, Bakou n’a pas dit « non » à 5 % des demandes de M. Tessier.',
+        target: 'On 4 May the Edussler said “yes to €5.',
+        links: [],
+        meanLogProbability: -3,
+      },
+      words,
+    ).map(({ kind }) => flagKinds.indexOf(kind));
+    expect(kinds.length).toBeGreaterThan(4);
+    expect(kinds).toEqual(kinds.toSorted((a, b) => a - b));
+  });
+
   it('tells a clause that no word is linked with, and none where there are no links', () => {
     const source = 'Le maire a parlé, mais son adjoint était absent.';
     const target = 'The mayor spoke, but he was not heard by all.';
@@ -101,8 +144,8 @@ describe('flagSentence', () => {
           words,
         )) {
           const within: readonly [{ start: number; end: number } | null, string][] = [
-            ['source' in flag ? flag.source : null, source],
-            ['target' in flag ? flag.target : null, target],
+            [placesOf(flag).source, source],
+            [placesOf(flag).target, target],
           ];
           for (const [span, of] of within) {
             if (span === null) continue;

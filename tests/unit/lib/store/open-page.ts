@@ -9,6 +9,7 @@ import { createMemoryService } from '@/lib/memory/memory-service';
 import type { After } from '@/lib/mt/engines/resting-translator';
 import type { ModelIdentity } from '@/lib/mt/translator';
 import { createStores } from '@/lib/store/create-stores';
+import type { JudgeTools } from '@/lib/store/judging/judge-tools';
 import { type Database, openDatabase } from '@/lib/store/kept/database';
 import { HandWorkedTranslator } from '../pipeline/hand-worked-translator';
 
@@ -55,6 +56,11 @@ export function inNewBrowsers(): void {
 
 /** Tries nothing again by itself: a test is over before its database is. */
 export const never: After = () => () => undefined;
+/** Finds nothing doubtful. */
+const noJudge: JudgeTools = {
+  loadRules: () => Promise.resolve(null),
+  loadWords: () => Promise.resolve(fail({ code: 'lexicon-missing' })),
+};
 
 let tabs = 0;
 
@@ -66,11 +72,13 @@ export function openPage({
   channel = null,
   text = succeed(article),
   loads = [],
+  judgeTools = noJudge,
 }: {
   readonly channel?: BroadcastChannel | null;
   readonly text?: Result<string, ArticleFailure>;
   /** What loading a model answers, one a translator; the last stands for all later ones. */
   readonly loads?: readonly (() => Promise<Result<ModelIdentity, ModelFailure>>)[];
+  readonly judgeTools?: JudgeTools;
 } = {}) {
   const translators: HandWorkedTranslator[] = [];
   const asked: string[] = [];
@@ -100,6 +108,7 @@ export function openPage({
       isVisible: () => isVisible,
       onChange: (listener) => void watchers.push(listener),
     },
+    judgeTools,
     keepSpeed: (modelId, wordsPerSecond) => void speeds.push([modelId, wordsPerSecond]),
     builtIn,
     fetchText: (address) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { stepOccurrences } from '@/glossary/findings/step-occurrences';
+import { placeOf, stepPlaces } from '@/glossary/findings/step-places';
 import type { TermOccurrence } from '@/glossary/findings/term-occurrences';
 
 const at = (segmentId: string, start: number): TermOccurrence => ({
@@ -38,10 +38,21 @@ describe('the next flagged term', () => {
     ['from the last is the first again', { segmentId: '10.1', start: 0 }, 1, '1.1-3'],
     ['back from the first is the last', { segmentId: '1.1', start: 3 }, -1, '10.1-0'],
   ] as const)('%s', (_, from, by, expected) => {
-    expect(stepOccurrences(occurrences, from, by, order)?.match.entryId).toBe(expected);
+    expect(stepPlaces(occurrences, placeOf, from, by, order)?.match.entryId).toBe(expected);
   });
 
   test('is none where nothing is flagged', () => {
-    expect(stepOccurrences([], { segmentId: '1.1', start: 3 }, 1, order)).toBeNull();
+    expect(stepPlaces([], placeOf, { segmentId: '1.1', start: 3 }, 1, order)).toBeNull();
+  });
+
+  test('of a sentence as a whole comes before its terms, also from the sentence', () => {
+    const places = [
+      { segmentId: '1.1', start: -1 },
+      { segmentId: '1.1', start: 3 },
+    ];
+    const step = (from: { segmentId: string; start: number | null }) =>
+      stepPlaces(places, (place) => place, from, 1, order)?.start;
+    expect(step({ segmentId: '1.1', start: null })).toBe(-1);
+    expect(step({ segmentId: '1.1', start: -1 })).toBe(3);
   });
 });
