@@ -18,7 +18,7 @@ const kinds: Record<FlagKind, string> = {
   repetition: 'Repetition',
   'unknown-word': 'Unknown word',
   'marks-unbalanced': 'Quotation marks, brackets',
-  unlikely: 'Unlikely',
+  unlikely: 'Not sure',
 };
 
 /** What differs. Of the two texts it is given the words that a flag points at, empty for none. */
@@ -39,7 +39,7 @@ const says: Record<FlagKind, (french: string, english: string) => string> = {
   repetition: (_, english) => `The English says “${english}” again and again.`,
   'unknown-word': (_, english) => `“${english}” is no English word that is known.`,
   'marks-unbalanced': () => 'Quotation marks or brackets of the English do not pair.',
-  unlikely: () => 'The translator itself finds this English unlikely.',
+  unlikely: (_, english) => `The translator itself was not sure of “${english}”.`,
 };
 
 /** What the interface says in English of doubtful places. */

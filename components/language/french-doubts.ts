@@ -19,7 +19,7 @@ const kinds: Record<FlagKind, string> = {
   repetition: 'Répétition',
   'unknown-word': 'Mot inconnu',
   'marks-unbalanced': 'Guillemets, parenthèses',
-  unlikely: 'Peu probable',
+  unlikely: 'Pas sûr',
 };
 
 /** What differs. Of the two texts it is given the words that a flag points at, empty for none. */
@@ -41,7 +41,7 @@ const says: Record<FlagKind, (french: string, english: string) => string> = {
   'unknown-word': (_, english) => `« ${english} » n’est pas un mot anglais connu.`,
   'marks-unbalanced': () =>
     'Des guillemets ou des parenthèses de l’anglais ne vont pas par paires.',
-  unlikely: () => 'Le traducteur lui-même trouve cet anglais peu probable.',
+  unlikely: (_, english) => `Le traducteur lui-même n’était pas sûr de « ${english} ».`,
 };
 
 /** What the interface says in French of doubtful places. */

@@ -22,8 +22,8 @@ export type SentenceFlag =
   | { readonly kind: 'unknown-word'; readonly target: Span }
   /** Quotation marks or brackets that do not pair, though those of the French do. */
   | { readonly kind: 'marks-unbalanced' }
-  /** The model itself found its translation unlikely. */
-  | { readonly kind: 'unlikely' };
+  /** Words of which the model itself was not sure. */
+  | { readonly kind: 'unlikely'; readonly target: Span };
 
 /** In the order in which they are told. */
 export const flagKinds = [

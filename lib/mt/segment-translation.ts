@@ -18,6 +18,7 @@ const alone = {
       losses: v.array(v.object({ kind: v.picklist(lossKinds), source: spanSchema })),
     }),
   ),
+  weakest: v.exactOptional(v.object({ span: spanSchema, logProbability: v.number() })),
   madeBy: v.exactOptional(v.string()),
 };
 

@@ -102,6 +102,14 @@ export interface SearchedEnglish {
   readonly losses: readonly Loss[];
 }
 
+/** Words of a translation of which the model itself was not sure. */
+export interface DoubtedWords {
+  /** In UTF-16 units of the translation's text. */
+  readonly span: Span;
+  /** Natural logarithm, the mean of two tokens. */
+  readonly logProbability: number;
+}
+
 export interface SegmentTranslation {
   readonly text: string;
   /** Word links in order of target; empty when the model has no aligning head. */
@@ -112,6 +120,8 @@ export interface SegmentTranslation {
   readonly steering: readonly Steering[];
   /** There where a search for missing terms made an English that differs. */
   readonly searched?: SearchedEnglish;
+  /** Where the model was least sure; absent when nobody kept count, as in a greedy search. */
+  readonly weakest?: DoubtedWords;
   /** The id of the model that made it, where two work together; otherwise the loaded model made it. */
   readonly madeBy?: string;
   /** The id of the reader's translation memory that it was taken from; absent where a translator made it. */

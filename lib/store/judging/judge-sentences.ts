@@ -39,9 +39,9 @@ export function judgeSentences(
     const english = judgedEnglishOf(store.getState(), id);
     const source = textOf(article, id);
     if (english === null || source === null) return [id, null];
-    const { text: target, links } = english;
+    const { text: target, links, weakest = null } = english;
     judged += 1;
-    const sentence = { source, target, links, meanLogProbability: null };
+    const sentence = { source, target, links, weakest };
     return [id, { english: target, flags: rules(sentence, words ?? noWordLists) }];
   };
 

@@ -46,7 +46,10 @@ export function createExtender(source: readonly SourceToken[], vocabulary: Vocab
     ) {
       const aligned = attention ? attention.slice(0, source.length) : null;
       return {
-        tokens: [...tokens, { id, attention: aligned }],
+        tokens: [
+          ...tokens,
+          { id, attention: aligned, ...(logProbability === null ? {} : { logProbability }) },
+        ],
         logProbability: before === null || logProbability === null ? null : before + logProbability,
         hasText: hasText || vocabulary.textOf(id) !== SPACE,
         unknownsLeft: id === vocabulary.unknownId ? unknownsLeft - 1 : unknownsLeft,

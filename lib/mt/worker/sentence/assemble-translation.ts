@@ -1,10 +1,11 @@
-import type { Link, SegmentTranslation, SteeringOutcome } from '@/lib/mt/translator';
+import type { DoubtedWords, Link, SegmentTranslation, SteeringOutcome } from '@/lib/mt/translator';
 import { raiseToCapitals } from '@/lib/text/capitals';
 import { type Span, sliceSpan } from '@/lib/text/span';
 import type { TargetToken } from './hypothesis';
 import type { PreparedSegment } from './prepare-segment';
 import { joinTarget } from './target-text';
 import type { Vocabulary } from './vocabulary';
+import { findWeakestWords } from './weakest-words';
 import { linkWords } from './word-links';
 
 /** What was made of a part. */
@@ -39,7 +40,8 @@ export function assembleTranslation(
   let text = segment.text.slice(0, inner.start);
   const links: Link[] = [];
   let tokens = 0;
-  parts.forEach(({ span, tokens: source }, at) => {
+  let weakest: DoubtedWords | null = null;
+  for (const [at, { span, tokens: source }] of parts.entries()) {
     const target = translated[at]?.tokens ?? [];
     const english = joinTarget(target, source, vocabulary);
     // A text without spaces is cut where there is none, and joined without one.
@@ -52,10 +54,22 @@ export function assembleTranslation(
         score: link.score,
       });
     }
+    // What decoding was made to say is unlikely by itself.
+    const isMade = translated[at]?.outcomes.includes('constrained') ?? false;
+    const words = isMade ? null : findWeakestWords(target, english);
+    if (words !== null && words.logProbability < (weakest?.logProbability ?? 0)) {
+      weakest = { ...words, span: shift(words.span, text.length) };
+    }
     text += isInCapitals ? raiseToCapitals(english.text) : english.text;
     tokens += target.length;
-  });
-  return { text: text + segment.text.slice(inner.end), links, tokens, steering };
+  }
+  return {
+    text: text + segment.text.slice(inner.end),
+    links,
+    tokens,
+    steering,
+    ...(weakest === null ? {} : { weakest }),
+  };
 }
 
 const shift = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });

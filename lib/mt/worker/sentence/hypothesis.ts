@@ -6,6 +6,8 @@ export interface TargetToken {
   readonly id: number;
   /** Attention by source token, without padding; null when the model has no aligning head. */
   readonly attention: Float32Array | null;
+  /** Natural logarithm; absent when nobody kept count. */
+  readonly logProbability?: number;
 }
 
 /** A translation as far as it has come. */

@@ -18,6 +18,6 @@ describe('a flag', () => {
   it('points at one text, both or none', () => {
     expect(placesOf({ kind: 'quantity-missing', source, target })).toEqual({ source, target });
     expect(placesOf({ kind: 'unknown-word', target })).toEqual({ source: null, target });
-    expect(placesOf({ kind: 'unlikely' })).toEqual({ source: null, target: null });
+    expect(placesOf({ kind: 'too-long' })).toEqual({ source: null, target: null });
   });
 });

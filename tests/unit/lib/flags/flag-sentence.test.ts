@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { placesOf } from '@/lib/flags/flag-places';
 import { flagSentence } from '@/lib/flags/flag-sentence';
 import { flagKinds, noWordLists, type WordKnowledge } from '@/lib/flags/sentence-flag';
+import type { DoubtedWords } from '@/lib/mt/translator';
 import { sliceSpan } from '@/lib/text/span';
 import { shippedWords } from './word-knowledge';
 
@@ -12,8 +13,8 @@ beforeAll(async () => {
 });
 
 /** As `kind: place`. */
-const outline = (source: string, target: string, meanLogProbability: number | null = null) =>
-  flagSentence({ source, target, links: [], meanLogProbability }, words).map((flag) => {
+const outline = (source: string, target: string, weakest: DoubtedWords | null = null) =>
+  flagSentence({ source, target, links: [], weakest }, words).map((flag) => {
     const places = placesOf(flag);
     const words = [
       ...(places.source ? [sliceSpan(source, places.source)] : []),
@@ -82,7 +83,7 @@ describe('flagSentence', () => {
 
   it('does without lists of words what can be done without them', () => {
     const kindsOf = (source: string, target: string) =>
-      flagSentence({ source, target, links: [], meanLogProbability: null }, noWordLists).map(
+      flagSentence({ source, target, links: [], weakest: null }, noWordLists).map(
         ({ kind }) => kind,
       );
     expect(kindsOf('Elle ne viendra pas à 9 h.', 'She will come at 8 a.m.')).toEqual([
@@ -102,7 +103,7 @@ describe('flagSentence', () => {
         source: 'Le 3 mai, Bakou n’a pas dit « non » à 5 % des demandes de M. Tessier.',
         target: 'On 4 May the Edussler said “yes to €5.',
         links: [],
-        meanLogProbability: -3,
+        weakest: { span: { start: 14, end: 22 }, logProbability: -3 },
       },
       words,
     ).map(({ kind }) => flagKinds.indexOf(kind));
@@ -114,7 +115,7 @@ describe('flagSentence', () => {
     const source = 'Le maire a parlé, mais son adjoint était absent.';
     const target = 'The mayor spoke, but he was not heard by all.';
     const link = { source: { start: 3, end: 7 }, target: { start: 4, end: 9 }, score: 0.9 };
-    const judged = { source, target, meanLogProbability: null };
+    const judged = { source, target, weakest: null };
     expect(flagSentence({ ...judged, links: [link] }, words)).toContainEqual({
       kind: 'clause-unlinked',
       source: { start: source.indexOf('mais'), end: source.length - 1 },
@@ -127,8 +128,10 @@ describe('flagSentence', () => {
       'Le gouvernement a présenté hier une réforme que les syndicats refusent de discuter.';
     expect(outline(source, 'The government did.')).toEqual(['too-short']);
     expect(outline('Le maire est là.', 'The mayor is here. '.repeat(6))).toContain('too-long');
-    expect(outline('Le maire est là.', 'The mayor is here.', -3)).toEqual(['unlikely']);
-    expect(outline('Le maire est là.', 'The mayor is here.', -0.4)).toEqual([]);
+    const weakest = (logProbability: number) => ({ span: { start: 4, end: 9 }, logProbability });
+    const [short, english] = ['Le maire est là.', 'The mayor is here.'];
+    expect(outline(short, english, weakest(-3))).toEqual(['unlikely: mayor']);
+    expect(outline(short, english, weakest(-0.4))).toEqual([]);
   });
 
   it('names places within the texts, whatever they are', () => {
@@ -139,10 +142,7 @@ describe('flagSentence', () => {
     const text = fc.array(piece, { maxLength: 14 }).map((pieces) => pieces.join(''));
     fc.assert(
       fc.property(text, text, (source, target) => {
-        for (const flag of flagSentence(
-          { source, target, links: [], meanLogProbability: null },
-          words,
-        )) {
+        for (const flag of flagSentence({ source, target, links: [], weakest: null }, words)) {
           const within: readonly [{ start: number; end: number } | null, string][] = [
             [placesOf(flag).source, source],
             [placesOf(flag).target, target],
