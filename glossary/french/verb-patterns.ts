@@ -33,9 +33,9 @@ interface PrincipalForms {
   /** The stem of the future; `simplePast` is that of the simple past. */
   readonly future: string;
   readonly simplePast: string;
-  /** The masculine singular of the past participle. */
+  /** The masculine singular of the past participle; empty for one that never agrees: `été`. */
   readonly participle: string;
-  /** Irregular forms that the others do not give. */
+  /** The forms that the others do not give: irregular ones, and a participle that never agrees. */
   readonly further: readonly string[];
 }
 
