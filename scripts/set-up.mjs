@@ -25,7 +25,9 @@ export async function setUp() {
 
 async function installDependencies() {
   const lock = readJson('package-lock.json');
-  if (missingPackages(lock, readJson('node_modules/.package-lock.json')).length === 0) return;
+  const versionAt = (/** @type {string} */ path) =>
+    readJson(`${path}/package.json`)?.version ?? null;
+  if (missingPackages(lock, versionAt).length === 0) return;
   console.error('Installing the dependencies …');
   const code = await runToEnd('npm', ['ci', '--no-audit', '--no-fund'], { quiet: true });
   if (code !== 0) throw new Error(`npm ci failed with exit code ${code}`);

@@ -11,15 +11,17 @@ const lock = {
 
 describe('missingPackages', () => {
   it.each([
-    ['nothing is installed', null, ['node_modules/a']],
-    ['all is there', { 'node_modules/a': { version: '1.0.0' } }, []],
-    ['a version is another', { 'node_modules/a': { version: '0.9.0' } }, ['node_modules/a']],
+    ['nothing is installed', {}, ['node_modules/a']],
+    ['all is there', { 'node_modules/a': '1.0.0' }, []],
+    ['a version is another', { 'node_modules/a': '0.9.0' }, ['node_modules/a']],
     [
       'an optional package is there in another version',
-      { 'node_modules/a': { version: '1.0.0' }, 'node_modules/b': { version: '1.0.0' } },
+      { 'node_modules/a': '1.0.0', 'node_modules/b': '1.0.0' },
       ['node_modules/b'],
     ],
+    ['only an optional package is there', { 'node_modules/b': '2.0.0' }, ['node_modules/a']],
   ])('when %s', (_, installed, missing) => {
-    expect(missingPackages(lock, installed && { packages: installed })).toEqual(missing);
+    const versions = new Map(Object.entries(installed));
+    expect(missingPackages(lock, (path) => versions.get(path) ?? null)).toEqual(missing);
   });
 });
