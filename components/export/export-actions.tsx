@@ -24,7 +24,7 @@ export function ExportActions({
   readonly options: ExportOptions;
 }) {
   const { export: words } = useMessages();
-  const [isUnloadable, setUnloadable] = useState(false);
+  const [failure, setFailure] = useState<string | null>(null);
   const sentences = document.paragraphs.flatMap((paragraph) => paragraph.sentences);
   const missing = sentences.filter(({ english }) => english === null).length;
   const isEmpty = options.isOnlyByHand && !sentences.some(({ origin }) => origin === 'hand');
@@ -33,14 +33,16 @@ export function ExportActions({
 
   const save = async () => {
     try {
-      const content = await write();
-      setUnloadable(false);
+      const written = await write();
+      setFailure(written.ok ? null : words.writerMissing);
+      if (!written.ok) return;
       const { sides } = optionsFor(format, options);
       const name = exportFileName(document.title, sides, format);
-      saveFile(name, content, formatFacts[format].mediaType);
-    } catch {
-      // The writer of Word documents and of books is loaded when it is first asked for.
-      setUnloadable(true);
+      saveFile(name, written.value, formatFacts[format].mediaType);
+    } catch (error) {
+      // A bug is told to the reader, who else would wait for the file, and thrown all the same.
+      setFailure(words.notWritten(String(error)));
+      throw error;
     }
   };
   return (
@@ -52,9 +54,9 @@ export function ExportActions({
       ) : missing > 0 ? (
         <p className="mr-auto text-muted text-small">{words.unfinished(missing)}</p>
       ) : null}
-      {isUnloadable ? (
+      {failure !== null ? (
         <p role="alert" className="text-small text-warn">
-          {words.writerMissing}
+          {failure}
         </p>
       ) : null}
       <CopyButton
@@ -79,7 +81,7 @@ function richText(whole: ExportDocument, options: ExportOptions): CopiedContent 
   return { text: writePlainText(document, options), html: writeXhtmlBody(document, options) };
 }
 
-function textOf(written: string | Uint8Array): string {
-  if (typeof written === 'string') return written;
-  throw new Error('A format without a layout was written as bytes');
+function textOf(written: Awaited<ReturnType<typeof writeFormat>>): string {
+  if (written.ok && typeof written.value === 'string') return written.value;
+  throw new Error('A format without a layout gave no text');
 }

@@ -46,8 +46,8 @@ function TextPreview({
   useEffect(() => {
     let isCurrent = true;
     const writing = { now: new Date(), uniquePart: 'preview' };
-    writeFormat(format, document, options, writing).then((content) => {
-      if (isCurrent && typeof content === 'string') setText(content);
+    writeFormat(format, document, options, writing).then((written) => {
+      if (isCurrent && written.ok && typeof written.value === 'string') setText(written.value);
     });
     return () => {
       isCurrent = false;

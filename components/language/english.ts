@@ -145,6 +145,8 @@ export const english = {
     nothingByHand: 'No sentence has been edited by hand.',
     writerMissing:
       'The part of the app that writes this format could not be loaded. Check the connection and try again.',
+    notWritten: (detail: string) =>
+      `The file could not be written (${detail}). Choose another format, and report this as a bug.`,
     preview: 'Preview',
     download: 'Download',
     copy: 'Copy',

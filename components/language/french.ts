@@ -147,6 +147,8 @@ export const french: Messages = {
     nothingByHand: 'Aucune phrase n’a été modifiée à la main.',
     writerMissing:
       'La partie de l’application qui écrit ce format n’a pas pu être chargée. Vérifiez la connexion et réessayez.',
+    notWritten: (detail) =>
+      `Le fichier n’a pas pu être écrit (${detail}). Choisissez un autre format et signalez ce défaut.`,
     preview: 'Aperçu',
     download: 'Télécharger',
     copy: 'Copier',

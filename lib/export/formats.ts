@@ -1,3 +1,4 @@
+import { fail, type Result, succeed } from '@/lib/base/result';
 import type { ExportDocument, ExportOptions } from './export-document';
 import { writeMarkdown } from './markdown';
 import { narrowDocument } from './narrow-document';
@@ -57,6 +58,9 @@ export function optionsFor(format: Format, chosen: ExportOptions): ExportOptions
   };
 }
 
+/** The part of the app that writes the format could not be loaded. */
+export type WritingFailure = { readonly code: 'writer-missing' };
+
 export interface Writing {
   readonly now: Date;
   /** A part of an identifier that no other file has: letters and digits. */
@@ -65,34 +69,45 @@ export interface Writing {
 
 /**
  * Writes a document in a format: a text, to be saved in UTF-8, or bytes. The writers of Word documents and
- * books are large, so each is loaded when it is first needed.
+ * books are large, so each is loaded when it is first needed; fails when that is impossible, as without a
+ * network.
  */
 export async function writeFormat(
   format: Format,
   whole: ExportDocument,
   chosen: ExportOptions,
   { now, uniquePart }: Writing,
-): Promise<string | Uint8Array> {
+): Promise<Result<string | Uint8Array, WritingFailure>> {
   const options = optionsFor(format, chosen);
   const document = narrowDocument(whole, options);
   switch (format) {
     case 'txt':
-      return writePlainText(document, options);
+      return succeed(writePlainText(document, options));
     case 'md':
-      return writeMarkdown(document, options);
+      return succeed(writeMarkdown(document, options));
     case 'html':
-      return writeWebPage(document, options);
-    case 'docx':
-      return (await import('./word-document')).writeWordDocument(document, options);
-    case 'epub':
-      return (await import('./book')).writeBook(document, options, now, uniquePart);
+      return succeed(writeWebPage(document, options));
+    case 'docx': {
+      const writer = await load(import('./word-document'));
+      return writer.ok ? succeed(await writer.value.writeWordDocument(document, options)) : writer;
+    }
+    case 'epub': {
+      const writer = await load(import('./book'));
+      return writer.ok
+        ? succeed(writer.value.writeBook(document, options, now, uniquePart))
+        : writer;
+    }
     case 'tmx':
-      return writeTmx(document, now);
+      return succeed(writeTmx(document, now));
     case 'xlf':
-      return writeXliff(document);
+      return succeed(writeXliff(document));
     case 'tsv':
-      return writeTabSeparated(document);
+      return succeed(writeTabSeparated(document));
     case 'json':
-      return writeParallelText(document);
+      return succeed(writeParallelText(document));
   }
 }
+
+/** A module of the app; bundlers differ in what they throw when its file cannot be fetched. */
+const load = <Module>(module: Promise<Module>): Promise<Result<Module, WritingFailure>> =>
+  module.then(succeed, () => fail({ code: 'writer-missing' }));

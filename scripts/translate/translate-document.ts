@@ -115,7 +115,8 @@ export async function translateDocument(
     now: new Date(),
     uniquePart: read.value.id.slice(0, 32),
   });
-  writeFileSync(`${output}.whole`, content);
+  if (!content.ok) throw new Error(`The format ${written.format} has no writer here`);
+  writeFileSync(`${output}.whole`, content.value);
   renameSync(`${output}.whole`, output);
   work.remove();
   return {

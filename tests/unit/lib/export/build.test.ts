@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { buildExportDocument, type ExportSources } from '@/lib/export/export-document';
 import { formatFacts, formats, optionsFor, writeFormat } from '@/lib/export/formats';
 import { narrowDocument } from '@/lib/export/narrow-document';
@@ -60,11 +60,25 @@ describe('an export document', () => {
 describe('the formats', () => {
   it.each(formats)('%s is written, the same each time', async (format) => {
     const writing = { now: new Date('2026-03-01T12:30:05Z'), uniquePart: 'x1' };
-    const write = () => writeFormat(format, withTerm, { ...englishAlone, hasTerms: true }, writing);
+    const write = async () => {
+      const options = { ...englishAlone, hasTerms: true };
+      const written = await writeFormat(format, withTerm, options, writing);
+      return written.ok ? written.value : expect.fail(written.failure.code);
+    };
     const content = await write();
     expect(content.length).toBeGreaterThan(50);
     if (format !== 'docx') expect(await write()).toEqual(content);
     expect(formatFacts[format].mediaType).toContain('/');
+  });
+
+  it('says that a writer could not be loaded, as without a network', async () => {
+    vi.doMock('@/lib/export/book', () => {
+      throw new TypeError('Failed to fetch');
+    });
+    const writing = { now: new Date(0), uniquePart: 'x1' };
+    const written = await writeFormat('epub', withTerm, englishAlone, writing);
+    vi.doUnmock('@/lib/export/book');
+    expect(written).toEqual({ ok: false, failure: { code: 'writer-missing' } });
   });
 
   it('those for programs have both languages and the terms, whatever was chosen', () => {
