@@ -62,24 +62,9 @@ const folders = [
   'components/page',
 ];
 
-/** All that the product is made of, by top-level folder or layer of `lib`. */
+/** The layers: top-level folders, and the folders of `lib`. */
 const layers = [
-  'lib/base',
-  'lib/text',
-  'lib/verbatim',
-  'lib/quantities',
-  'lib/names',
-  'lib/mt',
-  'lib/flags',
-  'lib/document',
-  'lib/import',
-  'lib/memory',
-  'glossary',
-  'lib/lexicon',
-  'lib/pipeline',
-  'lib/export',
-  'lib/store',
-  'components',
+  ...new Set(folders.map((folder) => folder.match(/^(?:lib\/)?[^/]+/)?.[0] ?? folder)),
   'app',
 ];
 
