@@ -56,7 +56,7 @@ async function translateAll(
   const translator = createEngineTranslator(
     {
       load: async () => succeed(await loadEngine({ model, files }, loadVocabulary(files), runtime)),
-      yieldToMessages: () => setImmediate(),
+      yieldToEventLoop: () => setImmediate(),
     },
     batching,
   );

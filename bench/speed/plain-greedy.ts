@@ -32,7 +32,7 @@ export async function openPlainGreedy(model: string): Promise<NodeTranslator> {
             const ids = translation?.tokens.map(({ id }) => id) ?? [];
             texts.push(spell(ids, engine.vocabulary));
           },
-          host.yieldToMessages,
+          host.yieldToEventLoop,
           new AbortController().signal,
         );
       }

@@ -11,7 +11,7 @@ import { createEngineTranslator } from '@/lib/mt/worker/engine-translator';
 import { startWasm } from '@/lib/mt/worker/load/start-wasm';
 import { SPACE, type Vocabulary } from '@/lib/mt/worker/sentence/vocabulary';
 import { readingBatches } from '@/lib/mt/worker/work-queue';
-import { createMessageYield } from '@/lib/mt/worker/yield-to-messages';
+import { createEventLoopYield } from '@/lib/mt/worker/yield-to-event-loop';
 import { type NormalisedText, normaliseEnglish, normaliseFrench } from '@/lib/text/normalise';
 import '../contest';
 import { measureCancels } from './cancel';
@@ -32,12 +32,12 @@ function openTranslator(model: string): Translator {
     origins: { site: origin, hub: origin },
     openStore: () => openCacheStore(caches),
     runtime: { threads: 1 },
-    yieldToMessages: createMessageYield(),
+    yieldToEventLoop: createEventLoopYield(),
     untilQuiet: afterFirstSentence,
   });
   return createEngineTranslator(
     {
-      yieldToMessages: host.yieldToMessages,
+      yieldToEventLoop: host.yieldToEventLoop,
       async load(onNews) {
         const result = await host.load(onNews);
         if (result.ok) vocabulary = result.value.vocabulary;

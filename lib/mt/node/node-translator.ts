@@ -48,7 +48,7 @@ export function createNodeHost({
     },
     openStore: () => Promise.resolve(store),
     runtime: { threads },
-    yieldToMessages: () => setImmediate(),
+    yieldToEventLoop: () => setImmediate(),
     untilQuiet: () => Promise.resolve(),
   });
 }

@@ -16,14 +16,14 @@ export function createEngineHost({
   origins,
   openStore,
   runtime,
-  yieldToMessages,
+  yieldToEventLoop,
   untilQuiet,
 }: {
   readonly model: string;
   readonly origins: ModelOrigins;
   readonly openStore: () => Promise<FileStore>;
   readonly runtime: Runtime;
-  readonly yieldToMessages: () => Promise<void>;
+  readonly yieldToEventLoop: () => Promise<void>;
   /** Awaited after a load, before what was fetched is kept: the first sentence comes before that. */
   readonly untilQuiet: () => Promise<void>;
 }): EngineHost {
@@ -58,6 +58,6 @@ export function createEngineHost({
       const quiet = loading.then(untilQuiet, untilQuiet);
       return loading;
     },
-    yieldToMessages,
+    yieldToEventLoop,
   };
 }

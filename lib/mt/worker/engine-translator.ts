@@ -18,7 +18,7 @@ import { type Batching, createWorkQueue, LOOKED_AT_TOGETHER, type WorkQueue } fr
 export interface EngineHost {
   load(onNews: (news: LoadNews) => void): Promise<Result<Engine, ModelFailure>>;
   /** Lets waiting messages be heard, a cancel among them; awaited between steps. */
-  yieldToMessages(): Promise<void>;
+  yieldToEventLoop(): Promise<void>;
 }
 
 /**
@@ -72,11 +72,11 @@ export function createEngineTranslator(
     onOutcome: (outcome: SegmentOutcome) => void,
     signal: AbortSignal,
   ): Promise<void> => {
-    const { yieldToMessages } = host;
+    const { yieldToEventLoop } = host;
     const { vocabulary, network } = engine;
     const prepare = (segment: SourceSegment) =>
       prepareSegment(segment, vocabulary, network.maxPositions);
-    const shared = { engine, onOutcome, yieldToMessages, signal };
+    const shared = { engine, onOutcome, yieldToEventLoop, signal };
     const first: BatchRun = { ...shared, look: 'first', size: batching.size, search };
     const second: BatchRun = {
       ...shared,
@@ -92,7 +92,7 @@ export function createEngineTranslator(
         const run = work.kind === 'translate' ? first : second;
         queue.add(await translateBatch(work.batch, run));
       }
-      await yieldToMessages();
+      await yieldToEventLoop();
     }
   };
 

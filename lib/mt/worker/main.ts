@@ -11,7 +11,7 @@ import { afterFirstSentence } from './after-first-sentence';
 import { createEngineHost } from './engine-host';
 import { createEngineTranslator } from './engine-translator';
 import { readingBatches } from './work-queue';
-import { createMessageYield } from './yield-to-messages';
+import { createEventLoopYield } from './yield-to-event-loop';
 
 // What is kept by its digest need not lie in the browser's own cache as well.
 const request = (url: string) => fetch(url, { cache: 'caches' in self ? 'no-store' : 'default' });
@@ -43,7 +43,7 @@ const createTranslator = (model: string): Translator =>
       },
       openStore: () => openCacheStore(self.caches),
       runtime,
-      yieldToMessages: createMessageYield(),
+      yieldToEventLoop: createEventLoopYield(),
       untilQuiet: afterFirstSentence,
     }),
     readingBatches,

@@ -99,7 +99,7 @@ export interface SteeredPart {
 export async function steerParts(
   engine: Engine,
   parts: readonly PartToSteer[],
-  yieldToMessages: () => Promise<void>,
+  yieldToEventLoop: () => Promise<void>,
   signal: AbortSignal,
 ): Promise<readonly SteeredPart[] | null> {
   const aligned = parts.map((each) => ({ ...each, search: createAligned(each, engine) }));
@@ -108,7 +108,8 @@ export async function steerParts(
     search,
     wanted: wanted.tokens,
   }));
-  if (!(await decode(engine.network, tasks, () => undefined, yieldToMessages, signal))) return null;
+  if (!(await decode(engine.network, tasks, () => undefined, yieldToEventLoop, signal)))
+    return null;
 
   const insisting = aligned.map((each) => ({ ...each, found: chooseAligned(each, engine) }));
   const beams = insisting.flatMap(({ part, wanted, found }, place): (DecodingTask & Placed)[] =>
@@ -119,7 +120,7 @@ export async function steerParts(
     const beam = beams[at];
     if (beam) insisted.set(beam.place, result);
   };
-  if (beams.length > 0 && !(await decode(engine.network, beams, onEnd, yieldToMessages, signal))) {
+  if (beams.length > 0 && !(await decode(engine.network, beams, onEnd, yieldToEventLoop, signal))) {
     return null;
   }
   return insisting.map((each, place) => {

@@ -19,7 +19,7 @@ export interface BatchRun {
   readonly look: 'first' | 'second';
   readonly onOutcome: (outcome: SegmentOutcome) => void;
   /** Lets waiting messages be heard; awaited between steps. */
-  readonly yieldToMessages: () => Promise<void>;
+  readonly yieldToEventLoop: () => Promise<void>;
   readonly signal: AbortSignal;
 }
 
@@ -53,7 +53,7 @@ export async function translateBatch(
   batch: readonly PreparedSegment[],
   run: BatchRun,
 ): Promise<readonly Draft[]> {
-  const { engine, size, look, onOutcome, yieldToMessages, signal } = run;
+  const { engine, size, look, onOutcome, yieldToEventLoop, signal } = run;
   const reported = new Set<PreparedSegment>();
   const drafts: Draft[] = [];
   const pieces = new Map<SourcePart, Piece>();
@@ -84,7 +84,7 @@ export async function translateBatch(
         pieces.set(part, { part, wanted, translation, outcomes });
         reportIfWhole(prepared);
       };
-      if (!(await decode(engine.network, tasks, onEnd, yieldToMessages, signal))) return drafts;
+      if (!(await decode(engine.network, tasks, onEnd, yieldToEventLoop, signal))) return drafts;
     }
   } catch (error) {
     const left = batch.filter((prepared) => !reported.has(prepared));
@@ -99,7 +99,7 @@ export async function translateBatch(
 
 /** Translates drafts anew, so that they say what they lack, and reports each as translated or failed. */
 export async function seekTerms(drafts: readonly Draft[], run: BatchRun): Promise<void> {
-  const { engine, onOutcome, yieldToMessages, signal } = run;
+  const { engine, onOutcome, yieldToEventLoop, signal } = run;
   const lacking = drafts.flatMap(({ pieces }) =>
     pieces.filter(({ outcomes }) => outcomes === null),
   );
@@ -108,7 +108,7 @@ export async function seekTerms(drafts: readonly Draft[], run: BatchRun): Promis
     for (let start = 0; start < lacking.length; start += SOUGHT_TOGETHER) {
       const beside = lacking.slice(start, start + SOUGHT_TOGETHER);
       const toSteer = beside.map((piece) => ({ ...piece, free: piece.translation }));
-      const results = await steerParts(engine, toSteer, yieldToMessages, signal);
+      const results = await steerParts(engine, toSteer, yieldToEventLoop, signal);
       if (!results) return;
       beside.forEach(({ part }, at) => {
         const result = results[at];

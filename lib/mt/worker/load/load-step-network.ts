@@ -14,12 +14,12 @@ export const hasStepLayout = (files: VerifiedFiles): boolean =>
 
 /** The network of the app’s own layout; with a shortlist where the model has one. */
 export function buildStepNetwork(
-  { sessions, tensor, rows, dispose }: StepGraphs,
+  { sessions, tensor, storage, dispose }: StepGraphs,
   files: VerifiedFiles,
   config: NetworkConfig,
 ): LoadedNetwork {
   const list = files.get(SHORTLIST);
   const shape = { ...shapeOf(config), width: WIDTH };
   const shortlist = list ? readShortlist(list) : null;
-  return { network: createStepNetwork(sessions, tensor, rows, shortlist, shape), dispose };
+  return { network: createStepNetwork(sessions, tensor, storage, shortlist, shape), dispose };
 }

@@ -1,6 +1,6 @@
 import type { VerifiedFiles } from '@/lib/mt/models/fetch-files';
+import type { KeyValueStorage } from '@/lib/mt/worker/network/key-value-storage';
 import { type Session, take } from '@/lib/mt/worker/network/onnx-session';
-import type { RowStore } from '@/lib/mt/worker/network/row-store';
 import {
   disposeAll,
   type OpenedSession,
@@ -38,15 +38,15 @@ export async function openGpuGraphs(
     step: await open('step', named('present')),
     vocabulary: await open('vocabulary', []),
   };
-  const rows = createGpuRows(await open('rows', named('kept')), runtime);
-  return { sessions, tensor: runtime.tensor, rows, dispose: () => disposeAll(opened) };
+  const storage = createGpuStorage(await open('rows', named('kept')), runtime);
+  return { sessions, tensor: runtime.tensor, storage, dispose: () => disposeAll(opened) };
 }
 
 /** @param picker gives of each slot `0.key` the `rows` as `kept.0.key` */
-export const createGpuRows = (
+export const createGpuStorage = (
   picker: Session,
   { tensor, release }: Pick<GpuRuntime, 'tensor' | 'release'>,
-): RowStore => ({
+): KeyValueStorage => ({
   // A card reads a batch in a few ms, and what it made stays there.
   tokensAtOnce: Number.POSITIVE_INFINITY,
   join: ([all = new Map()]) => all,

@@ -1,7 +1,7 @@
 import { InferenceSession, Tensor } from 'onnxruntime-web/wasm';
 import type { VerifiedFiles } from '@/lib/mt/models/fetch-files';
+import { createMemoryStorage } from '@/lib/mt/worker/network/key-value-storage';
 import type { TensorKind } from '@/lib/mt/worker/network/onnx-session';
-import { createMemoryRows } from '@/lib/mt/worker/network/row-store';
 import {
   disposeAll,
   type OpenedSession,
@@ -43,7 +43,7 @@ export async function openProcessorGraphs(
   return {
     sessions,
     tensor: createTensor,
-    rows: createMemoryRows(createTensor),
+    storage: createMemoryStorage(createTensor),
     dispose: () => disposeAll(opened),
   };
 }

@@ -1,5 +1,5 @@
+import type { KeyValueStorage, SlotTensors } from './key-value-storage';
 import { gatherRows, type RuntimeTensor, type TensorKind } from './onnx-session';
-import type { RowStore, SlotTensors } from './row-store';
 
 /** The keys and values of each row of a decoding: of what it has said, and of the source it reads. */
 export interface KeyValueCache {
@@ -25,7 +25,7 @@ export interface CacheStart {
 export function createKeyValueCache(
   { sources, padding, nothing }: CacheStart,
   tensor: TensorKind,
-  store: RowStore,
+  storage: KeyValueStorage,
 ): KeyValueCache {
   let past: SlotTensors = new Map([...sources.keys()].map((slot) => [slot, nothing]));
   let ofSources = sources;
@@ -36,16 +36,16 @@ export function createKeyValueCache(
 
   const pickKept = async (rows: readonly number[]): Promise<void> => {
     const before = past;
-    past = await store.pick(before, rows);
-    store.release(before.values());
+    past = await storage.pick(before, rows);
+    storage.release(before.values());
     const moved = rows.map((row) => origins[row] ?? 0);
     // A beam that changes its mind within a sentence still reads the same sentence.
     const isSame =
       moved.length === origins.length && moved.every((origin, at) => origin === origins[at]);
     origins = moved;
     if (isSame) return;
-    if (ofSources !== sources) store.release(ofSources.values());
-    ofSources = await store.pick(sources, moved);
+    if (ofSources !== sources) storage.release(ofSources.values());
+    ofSources = await storage.pick(sources, moved);
     paddingOfRows = gatherRows(padding, moved, tensor);
   };
 
@@ -62,7 +62,7 @@ export function createKeyValueCache(
     },
 
     advance(present) {
-      store.release(past.values());
+      storage.release(past.values());
       past = present;
     },
 
@@ -72,9 +72,9 @@ export function createKeyValueCache(
     },
 
     release() {
-      store.release(past.values());
-      if (ofSources !== sources) store.release(ofSources.values());
-      store.release(sources.values());
+      storage.release(past.values());
+      if (ofSources !== sources) storage.release(ofSources.values());
+      storage.release(sources.values());
     },
   };
 }

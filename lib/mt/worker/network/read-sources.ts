@@ -1,6 +1,6 @@
+import type { KeyValueStorage, SlotTensors } from './key-value-storage';
 import type { Source } from './network';
 import { type RuntimeTensor, type Session, type TensorKind, take } from './onnx-session';
-import type { RowStore, SlotTensors } from './row-store';
 
 /** What decoding needs of its sources: B of them, S tokens each, padding included. */
 export interface ReadSources {
@@ -32,7 +32,7 @@ const PADDING = -1e9;
 const LANES = 4;
 
 /**
- * Reads sources, in as many runs as `store` takes them in.
+ * Reads sources, in as many runs as `storage` takes them in.
  *
  * @param list fed to each run as its shortlist
  * @param mayGoOn asked before each run
@@ -43,15 +43,15 @@ export async function readSources(
   list: RuntimeTensor,
   { slots, shared }: EncoderOutputs,
   mayGoOn: () => Promise<boolean>,
-  { encoder, tensor, store, padId }: ReadingTools,
+  { encoder, tensor, storage, padId }: ReadingTools,
 ): Promise<ReadSources | null> {
   const { ids, mask, padding, sourceLength } = padSources(sources, padId);
   const runs: SlotTensors[] = [];
   const once: Record<string, RuntimeTensor> = {};
-  for (const [start, end] of runsOf(sources.length, sourceLength, store.tokensAtOnce)) {
+  for (const [start, end] of runsOf(sources.length, sourceLength, storage.tokensAtOnce)) {
     if (!(await mayGoOn())) {
-      for (const run of runs) store.release(run.values());
-      store.release(Object.values(once));
+      for (const run of runs) storage.release(run.values());
+      storage.release(Object.values(once));
       return null;
     }
     const part = (data: Int32Array) =>
@@ -68,7 +68,7 @@ export async function readSources(
     for (const name of wanted) once[name] = take(encoded, name);
   }
   return {
-    rows: store.join(runs),
+    rows: storage.join(runs),
     padding: tensor('float32', padding, [sources.length, 1, 1, sourceLength]),
     sourceLength,
     shared: once,
@@ -78,7 +78,7 @@ export async function readSources(
 export interface ReadingTools {
   readonly encoder: Session;
   readonly tensor: TensorKind;
-  readonly store: RowStore;
+  readonly storage: KeyValueStorage;
   readonly padId: number;
 }
 

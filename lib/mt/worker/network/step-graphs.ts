@@ -1,6 +1,6 @@
 import type { VerifiedFiles } from '@/lib/mt/models/fetch-files';
+import type { KeyValueStorage } from './key-value-storage';
 import type { Session, TensorKind } from './onnx-session';
-import type { RowStore } from './row-store';
 import type { StepSessions } from './step-network';
 
 /** A session, and how to free it. */
@@ -13,7 +13,7 @@ export interface OpenedSession {
 export interface StepGraphs {
   readonly sessions: StepSessions;
   readonly tensor: TensorKind;
-  readonly rows: RowStore;
+  readonly storage: KeyValueStorage;
   dispose(): void;
 }
 

@@ -1,11 +1,11 @@
 import { bestNames, mergeRows, readBest } from './best-tokens';
 import { createKeyValueCache } from './key-value-cache';
+import type { KeyValueStorage } from './key-value-storage';
 import { joinLists } from './listed-tokens';
 import type { Decoding, Network } from './network';
 import type { Shape } from './onnx-network';
 import { floats, gatherRows, type Session, type TensorKind, take } from './onnx-session';
 import { readSources } from './read-sources';
-import type { RowStore } from './row-store';
 import type { Shortlist } from './shortlist';
 
 export interface StepShape extends Shape {
@@ -34,13 +34,13 @@ const SURE = Math.log(0.4);
  * Runs the app's own layout: keys and values of the sources are computed once, and a step gives the
  * best tokens in place of every score.
  *
- * @param rows where the sessions leave keys and values
+ * @param storage where the sessions leave keys and values
  * @param shortlist null asks every row of the whole vocabulary
  */
 export function createStepNetwork(
   { encoder, step, vocabulary }: StepSessions,
   tensor: TensorKind,
-  rows: RowStore,
+  storage: KeyValueStorage,
   shortlist: Shortlist | null,
   shape: StepShape,
 ): Network {
@@ -57,7 +57,7 @@ export function createStepNetwork(
     'alignment',
     ...slots.map((slot) => `present.${slot}`),
   ];
-  const tools = { encoder, tensor, store: rows, padId };
+  const tools = { encoder, tensor, storage, padId };
   // The graph gives as many candidates whatever it is told to look at.
   const anything = Int32Array.from({ length: width }, (_, id) => id);
 
@@ -82,7 +82,7 @@ export function createStepNetwork(
           nothing: tensor('float32', new Float32Array(), [sources.length, heads, 0, headWidth]),
         },
         tensor,
-        rows,
+        storage,
       );
       const ofAllSteps = {
         shortlist: listed,
@@ -130,7 +130,7 @@ export function createStepNetwork(
         keep: cache.keep,
         release() {
           cache.release();
-          rows.release(Object.values(shared));
+          storage.release(Object.values(shared));
         },
       };
     },

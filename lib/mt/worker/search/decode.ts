@@ -19,21 +19,21 @@ export interface DecodingTask {
  * search has ended, and `onEnd` is then told of it.
  *
  * @param onEnd is given the task's place, and null where the search found nothing
- * @param yieldToMessages lets waiting messages be heard; awaited between runs of the network
+ * @param yieldToEventLoop lets waiting messages be heard; awaited between runs of the network
  * @returns false when `signal` ended it before all had
  */
 export async function decode(
   network: Network,
   tasks: readonly DecodingTask[],
   onEnd: (place: number, result: Hypothesis | null) => void,
-  yieldToMessages: () => Promise<void>,
+  yieldToEventLoop: () => Promise<void>,
   signal: AbortSignal,
 ): Promise<boolean> {
   if (network.keepsSourcesApart)
-    return decodeTogether(network, tasks, onEnd, yieldToMessages, signal);
+    return decodeTogether(network, tasks, onEnd, yieldToEventLoop, signal);
   for (const [place, task] of tasks.entries()) {
     const onOneEnd = (_: number, result: Hypothesis | null) => onEnd(place, result);
-    if (!(await decodeTogether(network, [task], onOneEnd, yieldToMessages, signal))) return false;
+    if (!(await decodeTogether(network, [task], onOneEnd, yieldToEventLoop, signal))) return false;
   }
   return true;
 }
@@ -42,19 +42,19 @@ async function decodeTogether(
   network: Network,
   tasks: readonly DecodingTask[],
   onEnd: (place: number, result: Hypothesis | null) => void,
-  yieldToMessages: () => Promise<void>,
+  yieldToEventLoop: () => Promise<void>,
   signal: AbortSignal,
 ): Promise<boolean> {
   const decoding = await network.encode(
     tasks.map(({ source, wanted }) => ({ ids: source.map(({ id }) => id), wanted })),
     async () => {
-      await yieldToMessages();
+      await yieldToEventLoop();
       return !signal.aborted;
     },
   );
   if (decoding === null) return false;
   try {
-    return await takeSteps(decoding, network, tasks, onEnd, yieldToMessages, signal);
+    return await takeSteps(decoding, network, tasks, onEnd, yieldToEventLoop, signal);
   } finally {
     decoding.release();
   }
@@ -65,12 +65,12 @@ async function takeSteps(
   { width, startId }: Network,
   tasks: readonly DecodingTask[],
   onEnd: (place: number, result: Hypothesis | null) => void,
-  yieldToMessages: () => Promise<void>,
+  yieldToEventLoop: () => Promise<void>,
   signal: AbortSignal,
 ): Promise<boolean> {
   let running = tasks.map((task, place) => ({ ...task, place }));
   while (running.length > 0) {
-    await yieldToMessages();
+    await yieldToEventLoop();
     if (signal.aborted) return false;
     const rows = running.flatMap(({ search }) => search.live);
     const asked = [...new Set(running.flatMap(({ search }) => search.asked))];

@@ -46,7 +46,7 @@ const load = (origin: FileOrigin, store = emptyStore, untilQuiet = () => Promise
     origins: { site: () => origin, hub: () => origin },
     openStore: () => Promise.resolve(store),
     runtime: { threads: 1 },
-    yieldToMessages: () => Promise.resolve(),
+    yieldToEventLoop: () => Promise.resolve(),
     untilQuiet,
   }).load(() => undefined);
 

@@ -17,7 +17,7 @@ function translatorOn(network: Network) {
     {
       load: () =>
         Promise.resolve(succeed({ model, vocabulary, network, dispose: () => undefined })),
-      yieldToMessages: () => Promise.resolve(),
+      yieldToEventLoop: () => Promise.resolve(),
     },
     batching,
   );
@@ -156,7 +156,7 @@ describe('createEngineTranslator', () => {
               : succeed({ model, vocabulary, network, dispose: () => undefined }),
           );
         },
-        yieldToMessages: () => Promise.resolve(),
+        yieldToEventLoop: () => Promise.resolve(),
       },
       batching,
     );
@@ -201,7 +201,7 @@ describe('createEngineTranslator', () => {
             end = () => resolve(succeed({ model, vocabulary, network, dispose: () => undefined }));
           });
         },
-        yieldToMessages: () => Promise.resolve(),
+        yieldToEventLoop: () => Promise.resolve(),
       },
       batching,
     );

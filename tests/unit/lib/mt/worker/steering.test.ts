@@ -40,7 +40,7 @@ async function translate(
     {
       load: () =>
         Promise.resolve(succeed({ model, vocabulary, network, dispose: () => undefined })),
-      yieldToMessages: () => Promise.resolve(),
+      yieldToEventLoop: () => Promise.resolve(),
     },
     { size: 4, firstSize: 1, lookahead: 8, seeksTerms: 'at-once' },
   );

@@ -62,12 +62,12 @@ describe('openGpuGraphs', () => {
 
   it('picks rows out on the card, and frees what it is told to', async () => {
     const { runtime, runs, released } = createRuntime();
-    const { rows } = await openGpuGraphs(files, 1, runtime);
+    const { storage } = await openGpuGraphs(files, 1, runtime);
     const key = { data: null, dims: [3, 1, 1, 1] };
-    const kept = await rows.pick(new Map([['0.key', key]]), [2, 0]);
+    const kept = await storage.pick(new Map([['0.key', key]]), [2, 0]);
     expect(runs).toEqual([{ rows: { data: Int32Array.of(2, 0), dims: [2] }, '0.key': key }]);
     expect(kept.get('0.key')?.data).toBe('kept.0.key');
-    rows.release([key]);
+    storage.release([key]);
     expect(released).toEqual([key]);
   });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { KeyValueStorage } from '@/lib/mt/worker/network/key-value-storage';
 import type { RuntimeTensor } from '@/lib/mt/worker/network/onnx-session';
-import type { RowStore } from '@/lib/mt/worker/network/row-store';
 import { createStepNetwork } from '@/lib/mt/worker/network/step-network';
 import { beginDecoding } from '../search/begin-decoding';
 import { createSessions, evens, memory, read, shape, tensor } from './recording-sessions';
@@ -23,7 +23,7 @@ describe('reading the sources of a step network', () => {
 
   it('reads many tokens in several runs, and goes on as if it had been one', async () => {
     const { sessions, runs } = createSessions();
-    const store: RowStore = { ...memory, tokensAtOnce: 9 };
+    const store: KeyValueStorage = { ...memory, tokensAtOnce: 9 };
     const network = createStepNetwork(sessions, tensor, store, evens, shape);
     const decoding = await beginDecoding(network, [[7, 3, 1, 0], [8, 3, 1, 0], [9]], []);
     await decoding.step([2, 2, 2], []);
@@ -43,7 +43,7 @@ describe('reading the sources of a step network', () => {
 
   it('reads all at once where runs cannot be joined', async () => {
     const { sessions, runs } = createSessions();
-    const store: RowStore = { ...memory, tokensAtOnce: Number.POSITIVE_INFINITY };
+    const store: KeyValueStorage = { ...memory, tokensAtOnce: Number.POSITIVE_INFINITY };
     const network = createStepNetwork(sessions, tensor, store, evens, shape);
     await beginDecoding(network, [[7, 0], [8]], []);
     expect(runs.encoder.map(({ ids }) => read(ids))).toEqual([[7, 0, 2, 2, 8, 2, 2, 2]]);
@@ -51,7 +51,7 @@ describe('reading the sources of a step network', () => {
 
   it('reads a source of more tokens than that by itself', async () => {
     const { sessions, runs } = createSessions();
-    const store: RowStore = { ...memory, tokensAtOnce: 2 };
+    const store: KeyValueStorage = { ...memory, tokensAtOnce: 2 };
     const network = createStepNetwork(sessions, tensor, store, evens, shape);
     await beginDecoding(network, [[7, 5, 0], [8]], []);
     expect(runs.encoder.map(({ ids }) => read(ids))).toEqual([
@@ -63,7 +63,7 @@ describe('reading the sources of a step network', () => {
   it('stops between two runs, and frees what it had', async () => {
     const { sessions, runs } = createSessions();
     const released: RuntimeTensor[] = [];
-    const store: RowStore = {
+    const store: KeyValueStorage = {
       ...memory,
       tokensAtOnce: 1,
       release: (tensors) => void released.push(...tensors),

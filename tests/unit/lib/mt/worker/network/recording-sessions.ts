@@ -1,5 +1,5 @@
+import { createMemoryStorage } from '@/lib/mt/worker/network/key-value-storage';
 import type { RuntimeTensor, Session } from '@/lib/mt/worker/network/onnx-session';
-import { createMemoryRows } from '@/lib/mt/worker/network/row-store';
 import type { Shortlist } from '@/lib/mt/worker/network/shortlist';
 
 export const width = 2;
@@ -26,7 +26,7 @@ export const read = (found: RuntimeTensor | undefined): number[] =>
     ? [...found.data]
     : [];
 
-export const memory = createMemoryRows(tensor);
+export const memory = createMemoryStorage(tensor);
 
 type Feeds = Record<string, RuntimeTensor>;
 

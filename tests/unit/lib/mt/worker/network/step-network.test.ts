@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { KeyValueStorage } from '@/lib/mt/worker/network/key-value-storage';
 import type { RuntimeTensor } from '@/lib/mt/worker/network/onnx-session';
-import type { RowStore } from '@/lib/mt/worker/network/row-store';
 import type { Shortlist } from '@/lib/mt/worker/network/shortlist';
 import { createStepNetwork } from '@/lib/mt/worker/network/step-network';
 import { beginDecoding } from '../search/begin-decoding';
@@ -97,7 +97,10 @@ describe('createStepNetwork', () => {
   it('frees each of what it was given, once it is not needed', async () => {
     const { sessions, runs } = createSessions();
     const released: RuntimeTensor[] = [];
-    const store: RowStore = { ...memory, release: (tensors) => void released.push(...tensors) };
+    const store: KeyValueStorage = {
+      ...memory,
+      release: (tensors) => void released.push(...tensors),
+    };
     const network = createStepNetwork(sessions, tensor, store, evens, shape);
     const decoding = await beginDecoding(network, [[10], [11]], []);
     await decoding.step([2, 4], []);

@@ -12,7 +12,7 @@ import { createToyVocabulary } from '../toy-vocabulary';
 
 const vocabulary = createToyVocabulary();
 const idsOf = (text: string) => vocabulary.cut(text).map(({ id }) => id);
-const yieldToMessages = () => Promise.resolve();
+const yieldToEventLoop = () => Promise.resolve();
 
 /** `size` null is greedy. */
 async function translate(
@@ -35,7 +35,7 @@ async function translate(
         : searchBeam(start, extender, vocabulary.endId, limit, size);
     return { source, search, wanted: [] };
   });
-  const isWhole = await decode(network, tasks, onEnd, yieldToMessages, signal);
+  const isWhole = await decode(network, tasks, onEnd, yieldToEventLoop, signal);
   return { rows, isWhole };
 }
 

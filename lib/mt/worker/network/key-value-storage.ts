@@ -3,18 +3,18 @@ import { floats, gatherRows, type RuntimeTensor, type TensorKind } from './onnx-
 /** Tensors whose first dimension is the row, by slot: `0.key`, `0.value`, `1.key` … */
 export type SlotTensors = ReadonlyMap<string, RuntimeTensor>;
 
-/** Where keys and values lie between steps. */
-export interface RowStore {
+/** Stores keys and values between steps. */
+export interface KeyValueStorage {
   /**
    * The most source tokens, padding included, that are read in one run of the encoder, unless a single
    * row has more; infinite where runs cannot be joined.
    */
   readonly tokensAtOnce: number;
-  /** The rows of several runs, one run after the other. */
+  /** Joins the rows of several runs, one run after the other. */
   join(runs: readonly SlotTensors[]): SlotTensors;
-  /** These rows alone, in this order; a row may be named more than once. */
+  /** Picks these rows, in this order; a row may be named more than once. */
   pick(tensors: SlotTensors, rows: readonly number[]): Promise<SlotTensors>;
-  /** Frees what no step will be given again. */
+  /** Frees tensors that no later step needs. */
   release(tensors: Iterable<RuntimeTensor>): void;
 }
 
@@ -23,8 +23,8 @@ export interface RowStore {
  */
 const TOKENS_AT_ONCE = 256;
 
-/** For tensors in this thread's memory, which the garbage collector frees. */
-export const createMemoryRows = (tensor: TensorKind): RowStore => ({
+/** Stores tensors in this thread's memory, which the garbage collector frees. */
+export const createMemoryStorage = (tensor: TensorKind): KeyValueStorage => ({
   tokensAtOnce: TOKENS_AT_ONCE,
   join([first = new Map(), ...others]) {
     if (others.length === 0) return first;

@@ -2,10 +2,11 @@
 const INTERVAL_MS = 20;
 
 /**
- * Lets a worker hear its messages in the midst of work: gives way to them once per interval, and
- * otherwise returns at once. A message to oneself does that; a timer would cost 4 ms each time.
+ * Creates a function that lets a worker take its messages during long work: it yields to the event loop once
+ * per interval, and otherwise resolves at once. It yields by a message to itself, because a timer would cost
+ * 4 ms each time.
  */
-export function createMessageYield(): () => Promise<void> {
+export function createEventLoopYield(): () => Promise<void> {
   const { port1, port2 } = new MessageChannel();
   let resume = (): void => undefined;
   port1.onmessage = () => resume();
