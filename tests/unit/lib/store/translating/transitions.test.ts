@@ -1,85 +1,33 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Article } from '@/lib/document/article';
-import { noExtras } from '@/lib/document/article-extras';
-import type { ModelIdentity, SegmentTranslation } from '@/lib/mt/translator';
-import type { SegmentReport } from '@/lib/pipeline/translate-article';
-import { transition } from '@/lib/store/translating/transitions';
-import type { TranslatingEffect } from '@/lib/store/translating/translating-effects';
 import type { TranslatingEvent } from '@/lib/store/translating/translating-events';
 import {
-  initialState,
-  phaseOf,
-  type Refresh,
-  type TranslatingState,
-} from '@/lib/store/translating/translating-state';
-
-const article: Article = {
-  id: 'a',
-  title: 'Essai',
-  provenance: noExtras.provenance,
-  text: '',
-  paragraphs: [],
-};
-const model: ModelIdentity = { id: 'm', digest: 'd1', aligns: true, obeysTerms: true };
-const progress = { source: 'site', loadedBytes: 5, totalBytes: 10 } as const;
-const failure = { code: 'network-unreachable', file: 'weights.bin' } as const;
-const bug = { code: 'translation-failed', detail: 'Error' } as const;
-const speed = { wordsPerSecond: 100, secondsLeft: 3 };
-
-const said: SegmentTranslation = { text: 'Baku refuses.', links: [], tokens: 3, steering: [] };
-const translated: SegmentReport = { status: 'translated', translation: said, from: 'model' };
-const drafted: SegmentReport = { status: 'drafted', translation: said };
-
-/** What the glossary wants of three sentences; the keys are made of these letters. */
-function wanted(...keys: readonly [string, string, string]) {
-  const ids = ['1.1', '1.2', '1.3'] as const;
-  return {
-    sources: ids.map((id) => ({ id, text: `Phrase ${id}.`, terms: [] })),
-    keys: new Map(ids.map((id, at) => [id, keys[at] ?? ''])),
-  };
-}
-const plain = wanted('a', 'b', 'c');
-
-type Step = TranslatingEvent | ((state: TranslatingState) => TranslatingEvent);
-
-/** The state after some events, and the effects of the last of them. */
-function reach(...steps: readonly Step[]) {
-  let state = initialState;
-  let effects: readonly TranslatingEffect[] = [];
-  for (const step of steps) {
-    ({ state, effects } = transition(state, typeof step === 'function' ? step(state) : step));
-  }
-  return { state, effects, kinds: effects.map(({ kind }) => kind), phase: phaseOf(state) };
-}
-
-const start: TranslatingEvent = { kind: 'started', article, progress: null };
-const stop: TranslatingEvent = { kind: 'stopped' };
-const load: TranslatingEvent = { kind: 'loaded', model };
-const lastEnded: Step = ({ run }) => ({ kind: 'last-ended', run });
-const identified: Step = ({ run }) => ({ kind: 'identified', run, model });
-const lookedThrough: Step = ({ run }) => ({ kind: 'looked-through', run });
-const prepared =
-  (sources = plain): Step =>
-  ({ run }) => ({ kind: 'prepared', run, sources });
-const reported =
-  (reports: readonly (readonly [string, SegmentReport])[], { keys } = plain): Step =>
-  () => ({ kind: 'reported', keys, reports: new Map(reports) });
-const passEnded: Step = ({ run }) => ({ kind: 'pass-ended', run, phase: { name: 'done' } });
-const loadFailed: Step = ({ run }) => ({ kind: 'load-failed', run, failure });
-
-const toIdentifying = [start, lastEnded] as const;
-const toPreparing = [...toIdentifying, identified, lookedThrough] as const;
-const toTranslating = [...toPreparing, prepared()] as const;
-const allTranslated = reported(['1.1', '1.2', '1.3'].map((id) => [id, translated] as const));
-const toDone = [...toTranslating, load, allTranslated, passEnded] as const;
-
-const edited: Refresh = { cause: 'edited', kept: [] };
-/** A change of the glossary, taken in at once. */
-const refresh = (sources: typeof plain, asked: Refresh = edited): readonly Step[] => [
-  { kind: 'refresh-asked', refresh: asked },
-  ({ refreshes }) => ({ kind: 'refresh-prepared', refreshes, article, sources }),
-];
+  allTranslated,
+  article,
+  bug,
+  drafted,
+  failure,
+  identified,
+  lastEnded,
+  load,
+  loadFailed,
+  lookedThrough,
+  model,
+  passEnded,
+  plain,
+  prepared,
+  progress,
+  reach,
+  reported,
+  type Step,
+  speed,
+  start,
+  stop,
+  toDone,
+  toIdentifying,
+  toPreparing,
+  toTranslating,
+  translated,
+} from './translating-steps';
 
 describe('a start', () => {
   it('waits for the last pass to end, and stops what that has under way', () => {
@@ -234,87 +182,6 @@ describe('a stop', () => {
   });
 });
 
-describe('a change of the glossary', () => {
-  const changed = wanted('a', 'B', 'c');
-
-  it('starts anew when the article is done, and tells which sentences it touches', () => {
-    expect(reach(...toDone, ...refresh(changed)).effects).toMatchObject([
-      { kind: 'note-changes', cause: 'edited', segmentIds: ['1.2'] },
-      { kind: 'abort' },
-      { kind: 'await-last' },
-    ]);
-  });
-
-  it('leaves an article alone that it does not touch', () => {
-    expect(reach(...toDone, ...refresh(plain))).toMatchObject({
-      phase: { name: 'done' },
-      kinds: ['note-changes'],
-    });
-  });
-
-  it('has the sentences wait, and no more, when the reader has stopped', () => {
-    const { effects, phase } = reach(...toTranslating, load, stop, ...refresh(changed));
-    expect(phase).toEqual({ name: 'stopped' });
-    expect(effects).toMatchObject([
-      { kind: 'note-changes' },
-      { kind: 'mark-waiting', segmentIds: ['1.2'] },
-    ]);
-  });
-
-  it('does not start an article that was stopped before its sentences were prepared', () => {
-    expect(reach(...toPreparing, stop, ...refresh(changed))).toMatchObject({
-      phase: { name: 'stopped' },
-      kinds: [],
-    });
-  });
-
-  it('has the sentences prepared anew that are being prepared', () => {
-    expect(reach(...toPreparing, ...refresh(changed)).kinds).toEqual(['abort', 'await-last']);
-  });
-
-  it('is not taken in before the model is known: the start finds it', () => {
-    expect(reach(...toIdentifying, { kind: 'refresh-asked', refresh: edited }).kinds).toEqual([]);
-  });
-
-  it('that another one overtakes is taken in together with it, in their order', () => {
-    const typed: Refresh = { cause: 'typed', kept: [] };
-    const [ask, take] = refresh(changed, typed);
-    const first: Step = { kind: 'refresh-asked', refresh: edited };
-    const both = reach(...toDone, first, ...(ask && take ? [ask, take] : []));
-    expect(both.effects.flatMap((it) => (it.kind === 'note-changes' ? [it.cause] : []))).toEqual([
-      'edited',
-      'typed',
-    ]);
-    const late: TranslatingEvent = {
-      kind: 'refresh-prepared',
-      refreshes: [edited],
-      article,
-      sources: changed,
-    };
-    expect(reach(...toDone, first, ...(ask ? [ask] : []), late).kinds).toEqual([]);
-  });
-
-  it('keeps English that is to stay, under what is wanted now', () => {
-    const { state, effects } = reach(
-      ...toDone,
-      ...refresh(changed, { cause: 'edited', kept: ['1.2'] }),
-    );
-    expect(effects).toMatchObject([
-      { kind: 'keep-for-less', sources: [{ id: '1.2' }] },
-      { kind: 'note-changes', segmentIds: [] },
-    ]);
-    expect(state.asked).toEqual({ keys: changed.keys, made: changed.keys });
-  });
-
-  it('has a sentence translated that is to stay but is not there yet', () => {
-    const kept = { cause: 'edited', kept: ['1.2'] } as const;
-    expect(reach(...toTranslating, load, ...refresh(changed, kept)).effects[0]).toMatchObject({
-      kind: 'note-changes',
-      segmentIds: ['1.2'],
-    });
-  });
-});
-
 describe('another model', () => {
   const taken: TranslatingEvent = { kind: 'model-taken', known: null };
 
@@ -351,81 +218,4 @@ it('a bug ends its own run, and no other', () => {
   expect(reach(...toTranslating, load, { kind: 'broke', run: 0, failure: bug }).phase.name).toBe(
     'translating',
   );
-});
-
-describe('whatever happens, in any order', () => {
-  const anyRun = fc.integer({ min: 0, max: 6 });
-  const anyEvent: fc.Arbitrary<TranslatingEvent> = fc.oneof(
-    fc.constantFrom<TranslatingEvent>(
-      start,
-      start,
-      stop,
-      load,
-      { kind: 'article-awaited' },
-      { kind: 'model-taken', known: null },
-      { kind: 'model-taken', known: model },
-      { kind: 'progressed', progress },
-      { kind: 'refresh-asked', refresh: edited },
-    ),
-    fc
-      .tuple(anyRun, fc.constantFrom(plain, wanted('a', 'B', 'c')))
-      .chain(([run, sources]) =>
-        fc.constantFrom<TranslatingEvent>(
-          { kind: 'last-ended', run },
-          { kind: 'identified', run, model },
-          { kind: 'looked-through', run },
-          { kind: 'recalled', run, keys: sources.keys, reports: new Map([['1.1', translated]]) },
-          { kind: 'prepared', run, sources },
-          { kind: 'sped', run, speed },
-          { kind: 'pass-ended', run, phase: { name: 'done' } },
-          { kind: 'load-failed', run, failure },
-          { kind: 'broke', run, failure: bug },
-          { kind: 'reported', keys: sources.keys, reports: new Map([['1.1', translated]]) },
-        ),
-      ),
-  );
-
-  it('what an earlier run brings changes nothing', () => {
-    fc.assert(
-      fc.property(fc.array(anyEvent, { maxLength: 40 }), (events) => {
-        let state = initialState;
-        for (const event of events) {
-          const next = transition(state, event);
-          if ('run' in event && event.run !== state.run) {
-            expect(next).toEqual({ state, effects: [] });
-          }
-          state = next.state;
-        }
-      }),
-    );
-  });
-
-  it('a run that ends is stopped, and sentences go to the translator in one run alone', () => {
-    fc.assert(
-      fc.property(fc.array(anyEvent, { maxLength: 40 }), (events) => {
-        let state = initialState;
-        const sent: number[] = [];
-        for (const event of events) {
-          const next = transition(state, event);
-          const isAnother = next.state.run !== state.run;
-          expect(next.effects.some(({ kind }) => kind === 'abort')).toBe(isAnother);
-          for (const effect of next.effects) if (effect.kind === 'translate') sent.push(effect.run);
-          state = next.state;
-        }
-        expect(new Set(sent).size).toBe(sent.length);
-      }),
-    );
-  });
-
-  it('a start leads to a pass, once what it waits for has come', () => {
-    fc.assert(
-      fc.property(fc.array(anyEvent, { maxLength: 30 }), (events) => {
-        let { state } = reach(...events, start, lastEnded);
-        if (state.step.name === 'identifying') {
-          ({ state } = reach(...events, start, lastEnded, identified, lookedThrough));
-        }
-        expect(state.step.name).toBe('preparing');
-      }),
-    );
-  });
 });
