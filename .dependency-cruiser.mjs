@@ -15,6 +15,7 @@ const folders = [
   'lib/mt/engines',
   'lib/mt/browser',
   'lib/mt/worker/sentence',
+  'lib/mt/worker/mend',
   'lib/mt/worker/network',
   'lib/mt/worker/search',
   'lib/mt/worker/load',
@@ -114,7 +115,14 @@ export default {
       from: { path: worker },
       to: {
         path: within(layers),
-        pathNot: within(['lib/base', 'lib/text', 'lib/verbatim', 'lib/quantities', 'lib/mt']),
+        pathNot: within([
+          'lib/base',
+          'lib/text',
+          'lib/verbatim',
+          'lib/quantities',
+          'lib/names',
+          'lib/mt',
+        ]),
       },
     },
     {

@@ -56,7 +56,7 @@ const known = new RegExp(
   'gu',
 );
 const capitalised =
-  /(?<![\p{L}\p{M}\p{N}_@#./-])\p{Lu}[\p{L}\p{M}]*(?:[-\u2011]\p{L}[\p{L}\p{M}]*)*(?![\p{N}_@])/gu;
+  /(?<![\p{L}\p{M}\p{N}_@#./-])\p{Lu}[\p{L}\p{M}]*(?:[-\u2011](?:[ld]['’])?\p{L}[\p{L}\p{M}]*)*(?![\p{N}_@])/gu;
 const opensSentence = /(?:^|[.!?…:•|]\s+|[«“"(–—-]\s*)$/u;
 /** What stands before a name, and is none by itself. */
 const titles =

@@ -1,4 +1,5 @@
 import type { Engine } from '@/lib/mt/worker/load/engine';
+import { mendPart } from '@/lib/mt/worker/mend/mend-part';
 import { type DecodingTask, decode } from '@/lib/mt/worker/search/decode';
 import { createExtender } from '@/lib/mt/worker/search/extend-hypothesis';
 import { lengthLimit, type SearchKind } from '@/lib/mt/worker/search/search';
@@ -75,11 +76,12 @@ export async function translateBatch(
     for (let start = 0; start < parts.length; start += size) {
       const beside = parts.slice(start, start + size);
       const tasks = beside.map(({ part, wanted }) => createTask(part, wanted, run));
-      const onEnd = (place: number, translation: Hypothesis | null) => {
+      const onEnd = (place: number, found: Hypothesis | null) => {
         const ended = beside[place];
         if (!ended) return;
-        if (!translation) throw new Error('A free search found nothing');
+        if (!found) throw new Error('A free search found nothing');
         const { prepared, part, wanted } = ended;
+        const translation = mendPart(part, found, engine.vocabulary);
         const outcomes = outcomesOf(part, wanted, translation, engine);
         pieces.set(part, { part, wanted, translation, outcomes });
         reportIfWhole(prepared);

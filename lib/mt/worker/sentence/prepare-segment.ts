@@ -1,6 +1,7 @@
 import type { SourceSegment, WantedTerm } from '@/lib/mt/translator';
+import { findNamesToKeep, type NameToKeep } from '@/lib/names/names-to-keep';
 import { isInCapitals, lowerCapitals } from '@/lib/text/capitals';
-import { type Span, sliceSpan } from '@/lib/text/span';
+import { type Span, sliceSpan, spansOverlap } from '@/lib/text/span';
 import { splitAtClauses } from '@/lib/text/split-clauses';
 import { keptTerms } from './kept-terms';
 import { findInnerText } from './outer-marks';
@@ -24,7 +25,11 @@ export interface PreparedSegment {
 export interface SourcePart {
   /** In the segment's text. Spans of the tokens and the terms count from its start. */
   readonly span: Span;
+  /** The French as it is read. */
+  readonly text: string;
   readonly tokens: readonly SourceToken[];
+  /** What it must keep of names; none of a wanted term, or of what is copied. */
+  readonly names: readonly NameToKeep[];
   /** The wanted terms that lie within it, and what it must keep, whether or not its tokens tell of them. */
   readonly terms: readonly PartTerm[];
 }
@@ -60,8 +65,12 @@ export function prepareSegment(
     : segment;
   const parts = splitToFit(read.text, inner, vocabulary).map((span) => {
     const within = termsWithin(terms, span);
-    const tokens = tokenisePart(sliceSpan(read.text, span), within, vocabulary, maxPositions);
-    return { span, tokens, terms: within };
+    const text = sliceSpan(read.text, span);
+    const tokens = tokenisePart(text, within, vocabulary, maxPositions);
+    const names = findNamesToKeep(text).filter(
+      (name) => !within.some((term) => spansOverlap(term.span, name.span)),
+    );
+    return { span, text, tokens, names, terms: within };
   });
   return {
     segment,

@@ -15,6 +15,18 @@ export interface SourceToken {
 }
 
 /**
+ * What the token at a place is read for: its own text or its term's phrase; of a space that is a token by
+ * itself, what follows it. Null for the end and for marks of annotations.
+ */
+export function readFor(source: readonly SourceToken[], place: number): Span | null {
+  const token = source[place];
+  if (!token) return null;
+  const { span, term } = token;
+  const next = source[place + 1];
+  return term ?? span ?? (next && next.term === null ? next.span : null);
+}
+
+/**
  * Cuts a sentence into the tokens that the model reads, ended by `</s>`. Wanted terms stand in line:
  * `Le <term> corridor de Lachin <as> Lachin corridor </term> est …`, as in Dinu et al. (2019), "append".
  * Of terms that overlap the first is taken. Spans are those of `text` as given.

@@ -2,7 +2,7 @@ import type { Link } from '@/lib/mt/translator';
 import { type Span, spansOverlap } from '@/lib/text/span';
 import { tokenise } from '@/lib/text/tokenise';
 import type { TargetToken } from './hypothesis';
-import type { SourceToken } from './source-sentence';
+import { readFor, type SourceToken } from './source-sentence';
 
 /**
  * A source word is linked when the aligning head gives it this share of the attention of the English
@@ -58,8 +58,9 @@ function sourceUnits(
   }
   const words = wordsOf(source).filter((word) => !units.some((term) => spansOverlap(term, word)));
   units.push(...words);
-  const unitOfToken = tokens.map(({ term, span }) => {
+  const unitOfToken = tokens.map(({ term }, place) => {
     if (term) return units.findIndex(({ start }) => start === term.start);
+    const span = readFor(tokens, place);
     return span ? units.findIndex((unit) => spansOverlap(unit, span)) : -1;
   });
   return { units, unitOfToken };

@@ -1,0 +1,110 @@
+import type { TargetToken } from '@/lib/mt/worker/sentence/hypothesis';
+import type { SourceToken } from '@/lib/mt/worker/sentence/source-sentence';
+import { SPACE, type Vocabulary } from '@/lib/mt/worker/sentence/vocabulary';
+import { nameKey } from '@/lib/names/find-names';
+import type { NameToKeep } from '@/lib/names/names-to-keep';
+import { areSimilarNames } from '@/lib/names/similar-names';
+import type { Span } from '@/lib/text/span';
+import { replaceTokens } from './replace-tokens';
+import { attentionOn, type TargetWord, targetWords } from './target-words';
+
+/** The share of its attention that a word must have on a name, and its article, to be taken for it. */
+const LEAST_ATTENTION = 0.4;
+
+/**
+ * Puts names in the place of the words that the model made of them, where the aligning head tells which
+ * those are: `Édouard Tessier` for `Edward Tesier`. Where English says a name in its own way it is left.
+ *
+ * @param french what `source` is the tokens of
+ */
+export function mendNames(
+  french: string,
+  tokens: readonly TargetToken[],
+  source: readonly SourceToken[],
+  names: readonly NameToKeep[],
+  vocabulary: Vocabulary,
+): readonly TargetToken[] {
+  let mended = tokens;
+  for (const name of names) {
+    const words = targetWords(mended, source, vocabulary);
+    if (isNameSaid(name, words.map(({ text }) => text).join(' '))) continue;
+    const run = findRun(french, name, words, mended, source);
+    if (!run || !isInvented(name, run, vocabulary)) continue;
+    const [first, last] = [run[0], run.at(-1)];
+    if (!first || !last) continue;
+    const range = { first: first.first, end: last.end };
+    mended = replaceTokens(mended, range, name.english[0] ?? '', vocabulary) ?? mended;
+  }
+  return mended;
+}
+
+/**
+ * Whether an English text says a name, in any of the forms that will do. The accents of a name that is
+ * copied count, but for those that only tell how a foreign name is read: `Mikhaïl` may be `Mikhail`.
+ */
+export function isNameSaid({ english, how }: NameToKeep, text: string): boolean {
+  const key = how === 'listed' ? nameKey : exactKey;
+  const within = ` ${spaced(key(text))} `;
+  return english.some((form) => within.includes(` ${spaced(key(form))} `));
+}
+
+const exactKey = (text: string): string =>
+  text.normalize('NFC').toLowerCase().replace(/’/g, "'").replace(/ï/g, 'i');
+const spaced = (text: string): string => text.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
+
+/** `l’Île de Ré`: what renders the name may look at its article. */
+function withArticle(french: string, { start, end }: Span): Span {
+  const article = /(?<!\p{L})(?:l['’]|(?:le|la|les) )$/iu.exec(french.slice(0, start))?.[0] ?? '';
+  return { start: start - article.length, end };
+}
+
+/** The words with a capital that render the name; null where there is none, or they stand apart. */
+function findRun(
+  french: string,
+  name: NameToKeep,
+  words: readonly TargetWord[],
+  tokens: readonly TargetToken[],
+  source: readonly SourceToken[],
+): readonly TargetWord[] | null {
+  const span = withArticle(french, name.span);
+  const isOfWork = /^(?:Les?|La|L['’])/u.test(french.slice(name.span.start));
+  const mayRender = ({ text }: TargetWord) =>
+    /^\p{Lu}/u.test(text) && (isOfWork || !small.test(text));
+  const places = words.flatMap((word, at) =>
+    mayRender(word) && attentionOn(span, word, tokens, source) >= LEAST_ATTENTION ? [at] : [],
+  );
+  const [first, last] = [places[0], places.at(-1)];
+  if (first === undefined || last === undefined || last - first + 1 !== places.length) return null;
+  return words.slice(first, last + 1);
+}
+
+/** English words that open a sentence, or a title, with a capital. */
+const small =
+  /^(?:The|An?|In|On|At|Of|By|For|From|To|With|And|But|If|As|It|He|She|They|We|His|Her|Their|This|That|These|Those)$/u;
+
+/** Spellings by which French writes what English writes otherwise: `Tchernenko`, `Oussama`, `Kadhafi`. */
+const transliterated = /tch|[kdg]h|dj|ts|ï|[eo]v(?:a|itch)?$|sk[iy]$|ine$|gue[iy]|^you|^ou/iu;
+/** Endings of peoples, tongues and countries, which have English of their own: `Norvégiens`, `Virginie`. */
+const foreign =
+  /(?:iens?|iennes?|ais|aises?|ois|oises?|éens?|éennes?|ains?|aines?|ie|ique|isme|istes?|ité)$/iu;
+/** Pieces that the vocabulary cuts an everyday word into at most, in small letters: `▁vie rge`. */
+const EVERYDAY_PIECES = 2;
+
+/** Whether the words were made up, and are no name that the model has learnt for this one. */
+function isInvented(
+  { english: [form = ''], how, isBesideName }: NameToKeep,
+  run: readonly TargetWord[],
+  { cut }: Vocabulary,
+): boolean {
+  if (how === 'copied') return true;
+  const isLearnt = run.every(({ first, end }) => end - first === 1);
+  if (isLearnt) return false;
+  if (how === 'listed') return true;
+  if (transliterated.test(form)) return false;
+  const said = run.map(({ text }) => text).join(' ');
+  const isAlike = areSimilarNames(nameKey(form), nameKey(said));
+  if (cut(SPACE + form.toLowerCase()).length <= EVERYDAY_PIECES) return isBesideName && isAlike;
+  if (isBesideName || /[- ]/u.test(form)) return true;
+  // Alone, it may be a place that English spells in its own way.
+  return !foreign.test(form) && nameKey(form) !== nameKey(said);
+}

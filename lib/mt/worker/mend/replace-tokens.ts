@@ -1,0 +1,43 @@
+import type { TargetToken } from '@/lib/mt/worker/sentence/hypothesis';
+import { SPACE, type Vocabulary } from '@/lib/mt/worker/sentence/vocabulary';
+import { normaliseEnglish } from '@/lib/text/normalise';
+
+/**
+ * Spells a text in place of the tokens from `first` up to `end`, each with the attention that those had
+ * together, so that what is linked to them stays linked.
+ *
+ * @returns null when the vocabulary cannot spell it
+ */
+export function replaceTokens(
+  tokens: readonly TargetToken[],
+  { first, end }: { readonly first: number; readonly end: number },
+  text: string,
+  vocabulary: Vocabulary,
+): readonly TargetToken[] | null {
+  const replaced = tokens.slice(first, end);
+  const [start] = replaced;
+  if (!start) return null;
+  const normalise = vocabulary.normalise ?? ((given: string) => normaliseEnglish(given).text);
+  const space = vocabulary.textOf(start.id).startsWith(SPACE) ? SPACE : '';
+  const pieces = vocabulary.cut(space + normalise(text).trim().replaceAll(' ', SPACE));
+  const isSpelled = pieces.every(
+    ({ id }) => id !== vocabulary.unknownId && !vocabulary.special.has(id),
+  );
+  if (pieces.length === 0 || !isSpelled) return null;
+  const attention = meanAttention(replaced);
+  return [
+    ...tokens.slice(0, first),
+    ...pieces.map(({ id }) => ({ id, attention })),
+    ...tokens.slice(end),
+  ];
+}
+
+function meanAttention(tokens: readonly TargetToken[]): Float32Array | null {
+  const known = tokens.flatMap(({ attention }) => attention ?? []);
+  const [first] = known;
+  if (!first) return null;
+  return first.map((_, column) => {
+    const sum = known.reduce((total, attention) => total + (attention[column] ?? 0), 0);
+    return sum / known.length;
+  });
+}
