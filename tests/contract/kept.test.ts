@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { defaultModelId } from '@/lib/mt/models/registry';
 import { createNodeTranslator } from '@/lib/mt/node/node-translator';
@@ -6,8 +8,19 @@ import type { Translator } from '@/lib/mt/translator';
 
 const modelsFolder = fileURLToPath(new URL('../../public/models', import.meta.url));
 
+const fixture = v.record(v.string(), v.array(v.tupleWithRest([v.string()], v.string())));
+const readCases = (name: string) =>
+  Object.values(
+    v.parse(
+      fixture,
+      JSON.parse(readFileSync(new URL(`../fixtures/kept/${name}.json`, import.meta.url), 'utf8')),
+    ),
+  ).flat();
+
 /** What the English must say of each sentence. */
 const cases: readonly (readonly [french: string, ...kept: string[]])[] = [
+  ...readCases('names'),
+  ...readCases('marks'),
   [
     'Lisez https://www.exemple.fr/actualites/la-mer-et-le-ciel?page=2#haut avant demain.',
     'https://www.exemple.fr/actualites/la-mer-et-le-ciel?page=2#haut',
@@ -29,7 +42,11 @@ describe('the real model', { timeout: 240_000 }, () => {
   const english = new Map<string, string>();
   let translator: Translator;
   beforeAll(async () => {
-    translator = createNodeTranslator({ model: defaultModelId, modelsFolder });
+    translator = createNodeTranslator({
+      model: defaultModelId,
+      modelsFolder,
+      search: { kind: 'beam', size: 4 },
+    });
     const loaded = await translator.load(() => undefined);
     if (!loaded.ok) throw new Error(JSON.stringify(loaded.failure));
     await translator.translate(

@@ -2,8 +2,8 @@ import type { DoubtedWords, Link, SegmentTranslation, SteeringOutcome } from '@/
 import { raiseToCapitals } from '@/lib/text/capitals';
 import { type Span, sliceSpan } from '@/lib/text/span';
 import type { TargetToken } from './hypothesis';
+import { joinMarked } from './marked-text';
 import type { PreparedSegment } from './prepare-segment';
-import { joinTarget } from './target-text';
 import type { Vocabulary } from './vocabulary';
 import { findWeakestWords } from './weakest-words';
 import { linkWords } from './word-links';
@@ -41,9 +41,10 @@ export function assembleTranslation(
   const links: Link[] = [];
   let tokens = 0;
   let weakest: DoubtedWords | null = null;
-  for (const [at, { span, tokens: source }] of parts.entries()) {
+  for (const [at, part] of parts.entries()) {
+    const { span, tokens: source } = part;
     const target = translated[at]?.tokens ?? [];
-    const english = joinTarget(target, source, vocabulary);
+    const english = joinMarked(part, target, vocabulary);
     // A text without spaces is cut where there is none, and joined without one.
     if (span.start > (parts[at - 1]?.span.end ?? span.start)) text += ' ';
     const french = sliceSpan(segment.text, span);

@@ -10,7 +10,8 @@ export interface TargetText {
 }
 
 const closing = /^[,;:!?.)\]”]/;
-const opening = /[([“]$/;
+/** An apostrophe that a space precedes is a quotation mark. */
+const opening = /[([“]$|(?:^|\s)'$/;
 
 /**
  * Joins tokens into text. A token that the vocabulary does not know becomes the unknown source text
