@@ -45,6 +45,7 @@ const folders = [
   'lib/store/journal/worker',
   'lib/store/kept',
   'lib/store/edits',
+  'lib/store/library',
   'lib/store/glossaries',
   'lib/store/memories',
   'lib/store/translating',

@@ -2,11 +2,12 @@
 
 import { type ReactNode, useMemo, useState } from 'react';
 import { useMessages } from '@/components/language/language-provider';
-import { englishOf, machineEnglishOf } from '@/components/state/english-of';
+import { machineEnglishOf } from '@/components/state/english-of';
 import { useReader, useView } from '@/components/state/reader-context';
 import { findSentence, focusOn } from '@/components/state/reading-dom';
 import { Button } from '@/components/ui/button';
 import type { SentenceChange } from '@/lib/store/state/reader-state';
+import { shownEnglish } from '@/lib/store/state/segment-states';
 import { type DiffPiece, diffWords } from '@/lib/text/diff-words';
 
 /** So many sentences are drawn at once, because a common term may stand in thousands of them. */
@@ -41,7 +42,7 @@ function Change({
   const { changes: words } = useMessages();
   const sides = useView((state) => state.sides);
   const machine = useReader((state) => machineEnglishOf(state, segmentId));
-  const shown = useReader((state) => englishOf(state, segmentId));
+  const shown = useReader((state) => shownEnglish(state, segmentId));
   const now = machine ?? before.text;
   const pieces = useMemo(() => diffWords(before.text, now), [before.text, now]);
   const jump = () => {

@@ -82,6 +82,10 @@ export const englishFailures: FailureMessages = {
     what: 'The article could not be fetched.',
     next: 'Check that the app is running, then try again, or open an article of your own.',
   }),
+  'article-not-kept': () => ({
+    what: 'This article is not in the library of this device.',
+    next: 'It may have been deleted, or opened in another browser. Choose one in the library.',
+  }),
   'article-too-long': ({ words, limit }) => ({
     what: `This article has ${formatNumber('en', words)} words; the reader takes up to ${formatNumber('en', limit)}.`,
     next: 'Open a part of it.',

@@ -82,6 +82,10 @@ export const frenchFailures: FailureMessages = {
     what: 'L’article n’a pas pu être chargé.',
     next: 'Vérifiez que l’application tourne, puis réessayez, ou ouvrez un article à vous.',
   }),
+  'article-not-kept': () => ({
+    what: 'Cet article n’est pas dans la bibliothèque de cet appareil.',
+    next: 'Il a peut-être été supprimé, ou ouvert dans un autre navigateur. Choisissez-en un dans la bibliothèque.',
+  }),
   'article-too-long': ({ words, limit }) => ({
     what: `Cet article a ${formatNumber('fr', words)} mots ; le lecteur en prend ${formatNumber('fr', limit)} au plus.`,
     next: 'Ouvrez-en une partie.',

@@ -2,8 +2,8 @@
 
 import { useMessages } from '@/components/language/language-provider';
 import { useReader, useView, useViewStore } from '@/components/state/reader-context';
-import type { SidesShown } from '@/components/state/view-store';
 import { Choice } from '@/components/ui/choice';
+import type { SidesShown } from '@/lib/store/state/reading-place';
 import { KeepingNotices } from './keeping-notices';
 
 /** Shows the article's title, and lets the reader choose which languages are in sight. */

@@ -9,6 +9,7 @@ import { TermIndexProvider } from '@/components/state/term-index-provider';
 import { createViewStore } from '@/components/state/view-store';
 import { TooltipLayer } from '@/components/ui/tooltip-layer';
 import { createStores } from '@/lib/store/create-stores';
+import { articleIn } from './article-address';
 import { Reader } from './reader';
 
 /** The stores are created once for a page, because they outlive a component that React draws anew. */
@@ -24,7 +25,7 @@ function openReader(): ReaderContents {
     readerFeed: createFeed(stores.reader, changedSentences),
     viewFeed: createFeed(view, movedSentences),
   };
-  void opened.reader.getState().openLast();
+  void opened.reader.getState().openKept(articleIn(window.location.search));
   held = opened;
   return opened;
 }

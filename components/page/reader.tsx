@@ -26,8 +26,10 @@ import { Masthead } from './masthead';
 import { OpenArticleDialog } from './open-article-dialog';
 import { ReaderFooter } from './reader-footer';
 import { Toolbar } from './toolbar';
+import { useArticleAddress } from './use-article-address';
 import { useKeys } from './use-keys';
 import { usePriority } from './use-priority';
+import { useReadingPlace } from './use-reading-place';
 import { useTermAddress } from './use-term-address';
 import { useTextEvents } from './use-text-events';
 
@@ -36,6 +38,8 @@ export function Reader() {
   const messages = useMessages();
   const phase = useReader((state) => state.phase.name);
   useKeys();
+  useArticleAddress();
+  useReadingPlace();
   useTermAddress();
   useOffline();
   return (

@@ -24,10 +24,6 @@ export function otherTranslationOf(
   return state?.status === 'translated' ? (state.translation.other ?? null) : null;
 }
 
-/** Finds the English on the screen: the reader's own, else the machine's; null while there is none. */
-export const englishOf = (state: Shown, segmentId: string): string | null =>
-  state.postEdits[segmentId]?.text ?? machineEnglishOf(state, segmentId);
-
 /** Finds the English on the screen, who wrote it, and its links; null while there is none. */
 export function shownSentenceOf(state: Shown, segmentId: string): ShownSentence | null {
   const postEdit = state.postEdits[segmentId];

@@ -69,6 +69,30 @@ export const sentencesInView = (root: ParentNode): readonly string[] =>
     .filter((id) => id !== null);
 
 /**
+ * Finds the first sentence that begins where `scrollIntoView` would put it, or below; else the last that
+ * begins before. Null where there is no text.
+ */
+export function firstSentenceInView(root: ParentNode, side: Side): string | null {
+  const { scrollPaddingTop } = getComputedStyle(document.documentElement);
+  // The browser scrolls by whole pixels.
+  const edge = (Number.parseFloat(scrollPaddingTop) || 0) - 2;
+  let before: HTMLElement | null = null;
+  for (const stretch of inView(root, '[data-stretch]')) {
+    for (const row of inView(stretch, '[data-row]')) {
+      for (const sentence of row.querySelectorAll<HTMLElement>(
+        `[lang="${languageOf[side]}"][data-segment]`,
+      )) {
+        const [firstLine] = sentence.getClientRects();
+        if (firstLine === undefined) continue;
+        if (firstLine.top >= edge) return segmentIdAt(sentence);
+        before = sentence;
+      }
+    }
+  }
+  return segmentIdAt(before);
+}
+
+/**
  * Finds the elements in view among some that stand one below another. It halves the list, because there may
  * be many.
  */

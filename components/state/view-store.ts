@@ -1,11 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { TermPlace } from '@/glossary/findings/decisions';
 import type { EntryProposal } from '@/glossary/propose/propose-entry';
+import type { SidesShown } from '@/lib/store/state/reading-place';
 import type { Span } from '@/lib/text/span';
 
 export type Side = 'french' | 'english';
-/** The languages that are in sight. */
-export type SidesShown = Side | 'both';
 
 /** A term whose entry is shown in a panel. */
 export interface OpenTerm {
@@ -38,7 +37,7 @@ export type Panel =
   | { readonly name: 'keys' }
   | { readonly name: 'open-article' };
 
-/** What this window shows of the reader. It is not kept: a reload starts afresh. */
+/** What this window shows of the reader. Of it, each article keeps its sides and its current sentence. */
 export interface View {
   readonly sides: SidesShown;
   /** The sentence that keys act on, which had the focus last; null after Esc. */

@@ -1,10 +1,10 @@
 'use client';
 
 import { memo, useCallback, useMemo, useSyncExternalStore } from 'react';
-import { englishOf } from '@/components/state/english-of';
 import { useReaderFeed, useReaderStore } from '@/components/state/reader-context';
 import type { Paragraph } from '@/lib/document/article';
 import type { ReaderState } from '@/lib/store/state/reader-state';
+import { shownEnglish } from '@/lib/store/state/segment-states';
 import { ParagraphRow } from './paragraph-row';
 
 /** The English by paragraph and sentence; null where there is none yet. */
@@ -82,6 +82,6 @@ function englishIn(
   state: ReaderState,
   last: English[number] | undefined,
 ): English[number] {
-  const now = segments.map(({ id }) => englishOf(state, id));
+  const now = segments.map(({ id }) => shownEnglish(state, id));
   return last !== undefined && now.every((text, place) => text === last[place]) ? last : now;
 }

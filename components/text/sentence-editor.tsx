@@ -2,10 +2,11 @@
 
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useLanguage } from '@/components/language/language-provider';
-import { englishOf, machineEnglishOf } from '@/components/state/english-of';
+import { machineEnglishOf } from '@/components/state/english-of';
 import { useReaderActions, useReaderStore, useViewStore } from '@/components/state/reader-context';
 import { findSentence, focusOn } from '@/components/state/reading-dom';
 import { Button } from '@/components/ui/button';
+import { shownEnglish } from '@/lib/store/state/segment-states';
 
 /** Edits a sentence's English in its place. A sentence has no line breaks. */
 export function SentenceEditor({ id }: { readonly id: string }) {
@@ -13,7 +14,7 @@ export function SentenceEditor({ id }: { readonly id: string }) {
   const reader = useReaderStore();
   const view = useViewStore();
   const { editTranslation } = useReaderActions();
-  const [text, setText] = useState(() => englishOf(reader.getState(), id) ?? '');
+  const [text, setText] = useState(() => shownEnglish(reader.getState(), id) ?? '');
   const machine = machineEnglishOf(reader.getState(), id);
   const field = useRef<HTMLTextAreaElement>(null);
 
@@ -36,7 +37,7 @@ export function SentenceEditor({ id }: { readonly id: string }) {
     event?.preventDefault();
     const written = text.replace(/\s+/g, ' ').trim();
     if (written === '') return;
-    if (written !== englishOf(reader.getState(), id)) editTranslation(id, written);
+    if (written !== shownEnglish(reader.getState(), id)) editTranslation(id, written);
     leave();
   };
   const onKeyDown = (event: KeyboardEvent) => {

@@ -54,6 +54,8 @@ export type StorageFailure =
 export type ArticleFailure =
   | { readonly code: 'article-empty' }
   | { readonly code: 'article-missing' }
+  /** The library of this device has none with that id. */
+  | { readonly code: 'article-not-kept' }
   | { readonly code: 'article-too-long'; readonly words: number; readonly limit: number };
 
 export type ArticleFileFailure =

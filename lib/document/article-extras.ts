@@ -55,18 +55,19 @@ const inlineSchema = v.object({
   ]),
 });
 
+export const structureSchema = v.object({
+  blocks: v.array(v.object({ start: offset, block: blockSchema })),
+  inlines: v.array(inlineSchema),
+});
+
+export const provenanceSchema = v.object({
+  byline: v.nullable(v.string()),
+  date: v.nullable(v.string()),
+  source: v.nullable(v.string()),
+});
+
 /** For what is kept or handed over; it takes what an older version kept without extras. */
 export const articleExtrasSchema = v.optional(
-  v.object({
-    structure: v.object({
-      blocks: v.array(v.object({ start: offset, block: blockSchema })),
-      inlines: v.array(inlineSchema),
-    }),
-    provenance: v.object({
-      byline: v.nullable(v.string()),
-      date: v.nullable(v.string()),
-      source: v.nullable(v.string()),
-    }),
-  }),
+  v.object({ structure: structureSchema, provenance: provenanceSchema }),
   noExtras,
 );

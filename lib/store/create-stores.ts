@@ -13,6 +13,7 @@ import { createTermCompiler } from '@/lib/store/glossaries/term-compiler';
 import { judgeSentences } from '@/lib/store/judging/judge-sentences';
 import { openDatabase } from '@/lib/store/kept/database';
 import { createMemoriesStore } from '@/lib/store/memories/memories-store';
+import { editsChanged, joinTabs, libraryChanged } from '@/lib/store/state/other-tabs';
 import type { Stores } from '@/lib/store/state/stores';
 import type { RefreshCause } from '@/lib/store/translating/sentence-changes';
 import { createBrowserEngines } from './browser-engines';
@@ -58,7 +59,10 @@ export function createStores(surroundings: Surroundings = inBrowser()): Stores {
     memories,
     fetchText: surroundings.fetchText,
     now,
+    clock: surroundings.clock,
+    later: surroundings.later,
     onKept: tellOthers,
+    onLibraryKept: () => channel?.postMessage(libraryChanged),
   });
   judgeSentences(reader.store, surroundings.judgeTools, now);
   let isReworded = false;
@@ -81,7 +85,10 @@ export function createStores(surroundings: Surroundings = inBrowser()): Stores {
     );
   };
   reader.store.subscribe(tellStill);
-  surroundings.visibility.onChange(tellStill);
+  surroundings.visibility.onChange(() => {
+    tellStill();
+    if (!surroundings.visibility.isVisible()) reader.flush();
+  });
   reader.store.subscribe(({ phase, model }, { phase: before }) => {
     if (phase.name !== 'done' || before.name !== 'translating' || model === null) return;
     if (before.speed !== null) surroundings.keepSpeed(model.id, before.speed.wordsPerSecond);
@@ -92,6 +99,7 @@ export function createStores(surroundings: Surroundings = inBrowser()): Stores {
     void memories.restore();
   };
   channel?.addEventListener('message', ({ data }) => {
+    if (data === libraryChanged) void reader.restoreTitle();
     if (data === editsChanged) readAgain();
   });
   const stopWaiting = database.keeping.subscribe(({ unsaved }) => {
@@ -115,8 +123,6 @@ export function createStores(surroundings: Surroundings = inBrowser()): Stores {
   };
 }
 
-const editsChanged = 'edits-changed';
-
 function inBrowser(): Surroundings {
   return {
     database: openDatabase({ journal: createBrowserJournal() }),
@@ -138,9 +144,14 @@ function inBrowser(): Surroundings {
     builtIn: builtInEntries(),
     fetchText,
     now: () => performance.now(),
+    clock: () => Date.now(),
+    later(run, ms) {
+      const timer = setTimeout(run, ms);
+      return () => clearTimeout(timer);
+    },
     uniquePart: () => crypto.randomUUID().slice(0, 8),
     // Some browsers ask the reader, and a refusal changes nothing that is shown here.
     askPersistence: () => void navigator.storage?.persist?.(),
-    channel: 'BroadcastChannel' in globalThis ? new BroadcastChannel('vis-a-vis') : null,
+    channel: joinTabs(),
   };
 }

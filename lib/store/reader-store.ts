@@ -13,6 +13,7 @@ import { createStepping } from '@/lib/store/edits/stepping';
 import type { GlossaryKeeper } from '@/lib/store/glossaries/glossary-store';
 import type { TermCompiler } from '@/lib/store/glossaries/term-compiler';
 import type { Database } from '@/lib/store/kept/database';
+import { createKeepingReading } from '@/lib/store/library/keeping-reading';
 import type { MemoriesKeeper } from '@/lib/store/memories/memories-store';
 import type { ReaderActions, ReaderState } from '@/lib/store/state/reader-state';
 import type { ReaderStore } from '@/lib/store/state/stores';
@@ -29,6 +30,10 @@ export interface ReaderKeeper {
   restoreEdits(): Promise<void>;
   /** Takes in what the glossary wants now. */
   refreshTerms(cause: RefreshCause): void;
+  /** Takes over the title of the open article, as when it was renamed in another tab. */
+  restoreTitle(): Promise<void>;
+  /** Writes at once what waits to be written, as before the page goes. */
+  flush(): void;
 }
 
 export interface ReaderStoreOptions {
@@ -47,8 +52,14 @@ export interface ReaderStoreOptions {
   readonly fetchText: (address: string) => Promise<Result<string, ArticleFailure>>;
   /** Milliseconds, from any start. */
   readonly now: () => number;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+  /** Runs something later. Returns what stops it. */
+  readonly later: (run: () => void, ms: number) => () => void;
   /** Called when an edit was kept, for the other tabs. */
   readonly onKept: () => void;
+  /** Called when the library was changed, for the other tabs. */
+  readonly onLibraryKept: () => void;
 }
 
 /** Ties the parts of the reader together: each part works on the one state, and gives some actions. */
@@ -56,9 +67,10 @@ export function createReaderStore(options: ReaderStoreOptions): ReaderKeeper {
   const { database, edits, terms, onKept } = options;
 
   const actions: ReaderActions = {
-    openLast: () => opening.openLast(),
+    openKept: (articleId) => opening.openKept(articleId),
     openBuiltIn: () => opening.openBuiltIn(),
     open: (title, text, extras) => opening.open(title, text, extras),
+    keepPlace: (place) => keepingReading.keepPlace(place),
 
     stop() {
       opening.cancel();
@@ -149,8 +161,14 @@ export function createReaderStore(options: ReaderStoreOptions): ReaderKeeper {
   const choosingQuality = createChoosingQuality(store, database, options.defaultQuality, () =>
     refresh('searched-anew'),
   );
+  const keepingReading = createKeepingReading({
+    ...options,
+    store,
+    onKept: options.onLibraryKept,
+  });
   const opening = createOpening({
     ...options,
+    keepingReading,
     choosingQuality,
     store,
     stepping,
@@ -174,12 +192,23 @@ export function createReaderStore(options: ReaderStoreOptions): ReaderKeeper {
       if (store.getState().decisions !== decisions) refresh('edited');
     },
     refreshTerms: refresh,
+    async restoreTitle() {
+      const id = store.getState().article?.id;
+      const kept = id === undefined ? null : await database.articles.find([id]);
+      store.setState(({ article }) =>
+        kept !== null && article?.id === kept.id && article.title !== kept.title
+          ? { article: { ...article, title: kept.title } }
+          : {},
+      );
+    },
+    flush: () => keepingReading.flush(),
   };
 }
 
 const initialState: Omit<ReaderState, 'quality'> = {
   phase: { name: 'loading', progress: null },
   article: null,
+  place: null,
   model: null,
   segments: noSegments,
   postEdits: {},

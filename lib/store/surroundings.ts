@@ -24,6 +24,10 @@ export interface Surroundings {
   readonly fetchText: (address: string) => Promise<Result<string, ArticleFailure>>;
   /** Milliseconds, from any start. */
   readonly now: () => number;
+  /** Milliseconds since 1970. */
+  readonly clock: () => number;
+  /** Runs something later. Returns what stops it. */
+  readonly later: (run: () => void, ms: number) => () => void;
   /** Gives a part of an id that no other id has, in any tab: lower-case letters and digits. */
   readonly uniquePart: () => string;
   /** Asks the browser to keep what is kept until the reader deletes it. Called once, at the first edit. */

@@ -1,6 +1,6 @@
 import type { IDBPDatabase } from 'idb';
 import { type JournalEntry, nameOfRecord } from '@/lib/store/journal/journal-entry';
-import { removalOf, stampedRecord, stampOf } from './stamped-record';
+import { primaryKey, removalOf, stampedRecord, stampOf } from './stamped-record';
 
 export interface Comparison {
   /** What the journal has, and the database lacks or has an earlier state of. */
@@ -77,10 +77,6 @@ async function readTable(database: IDBPDatabase, table: string): Promise<readonl
     return [{ table, key, record: isRemoval ? null : records[at], stamp }];
   });
 }
-
-/** IndexedDB has plain keys for a key path of one property, and lists for one of several. */
-const primaryKey = ([only, ...more]: readonly string[]): IDBValidKey =>
-  only !== undefined && more.length === 0 ? only : [only ?? '', ...more];
 
 /** The parts of a key, in order; null where some part is no text, as the app writes none. */
 function partsOf(key: IDBValidKey): readonly string[] | null {

@@ -7,6 +7,17 @@ import { countedTables, type KeptCount } from '@/lib/store/state/keeping-state';
 import type { KeepingStore } from '@/lib/store/state/stores';
 import { bringBack, compareCopies } from './compare-copies';
 import { createConnection } from './connection';
+import { takeInEarlierArticle } from './earlier-article';
+import {
+  type KeptArticle,
+  type KeptEnglish,
+  type KeptReading,
+  type KeptText,
+  parseArticle,
+  parseEnglish,
+  parseReading,
+  parseText,
+} from './kept-articles';
 import {
   type KeptDecision,
   type KeptEntry,
@@ -49,6 +60,11 @@ export interface Database {
   onChangedElsewhere(listener: () => void): void;
   /** Tries now to write what could not be kept; it is also tried every few seconds. */
   writeAgain(): Promise<void>;
+  /** The library: all articles that were opened on this device. */
+  readonly articles: KeptTable<KeptArticle, readonly [id: string]>;
+  readonly texts: KeptTable<KeptText, readonly [article: string]>;
+  readonly readings: KeptTable<KeptReading, readonly [article: string]>;
+  readonly english: KeptTable<KeptEnglish, readonly [article: string]>;
 }
 
 /**
@@ -123,16 +139,23 @@ export function openDatabase({
     void copy(uncopied);
   };
 
+  const compareWithJournal = async (database: IDBPDatabase): Promise<void> => {
+    if (journal === null) return;
+    try {
+      await compare(database);
+    } catch (error) {
+      // The database was closed meanwhile; the next opening compares again.
+      if (!(error instanceof DOMException)) throw error;
+    }
+  };
+
   const connection = createConnection({
     patienceMs,
     async prepare(database, isNew) {
-      if (journal === null) return;
-      const compared = compare(database).catch((error: unknown) => {
-        // The database was closed meanwhile; the next opening compares again.
-        if (!(error instanceof DOMException)) throw error;
-      });
+      const compared = compareWithJournal(database);
       // A database that has nothing has to be filled before anything is read from it.
       if (isNew) await compared;
+      await takeInEarlierArticle(database, clock);
     },
     onOpenedLate() {
       void writeAgain();
@@ -154,6 +177,9 @@ export function openDatabase({
     makeRoom: translations.clear,
     ...saving,
   };
+  // The app writes some records unasked, which is no edit that was saved.
+  const unasked = { ...shared, onBegun: ignore, onEnded: ignore };
+  const uncopied = { writeCopy: () => Promise.resolve() };
   const tables = {
     postEdits: createKeptTable({
       ...shared,
@@ -186,13 +212,31 @@ export function openDatabase({
       parse: parseDecision,
     }),
     settings: createKeptTable({
-      ...shared,
-      // The app writes some of them unasked, which is no edit that was saved.
-      onBegun: ignore,
-      onEnded: ignore,
+      ...unasked,
       name: 'settings',
       keyOf: (record) => [record.name] as const,
       parse: parseSetting,
+    }),
+    articles: createKeptTable({
+      ...unasked,
+      name: 'articles',
+      keyOf: ({ id }) => [id] as const,
+      parse: parseArticle,
+    }),
+    texts: createKeptTable({ ...unasked, name: 'texts', keyOf: ofArticle, parse: parseText }),
+    readings: createKeptTable({
+      ...unasked,
+      ...uncopied,
+      name: 'readings',
+      keyOf: ofArticle,
+      parse: parseReading,
+    }),
+    english: createKeptTable({
+      ...unasked,
+      ...uncopied,
+      name: 'english',
+      keyOf: ofArticle,
+      parse: parseEnglish,
     }),
   };
 
@@ -225,4 +269,15 @@ export function openDatabase({
 const ignore = () => undefined;
 
 /** The tables of what the reader made, of which the journal has a copy. */
-const tableNames = ['post-edits', 'field-edits', 'glossaries', 'entries', 'decisions', 'settings'];
+const tableNames = [
+  'post-edits',
+  'field-edits',
+  'glossaries',
+  'entries',
+  'decisions',
+  'settings',
+  'articles',
+  'texts',
+];
+
+const ofArticle = ({ article }: { readonly article: string }) => [article] as const;

@@ -2,7 +2,6 @@ import * as v from 'valibot';
 import type { Entry } from '@/glossary/entry';
 import type { Handling } from '@/glossary/findings/decisions';
 import { parseEntries } from '@/glossary/parse-entries';
-import { type ArticleExtras, articleExtrasSchema } from '@/lib/document/article-extras';
 import { modelIdentity } from '@/lib/mt/model-identity';
 import { segmentTranslation } from '@/lib/mt/segment-translation';
 import {
@@ -11,6 +10,7 @@ import {
   qualities,
   type SegmentTranslation,
 } from '@/lib/mt/translator';
+import { recordParser } from './record-parser';
 
 /** A post-edit. Its article, its place and its French find its sentence again. */
 export interface KeptPostEdit {
@@ -81,14 +81,8 @@ export type KeptSetting =
   | { readonly name: 'quality'; readonly value: Quality }
   /** The translation memories in their order; their pairs lie in a database of their own. */
   | { readonly name: 'memories'; readonly value: readonly KeptMemory[] }
-  /** Null stands for the article that comes with the app. */
-  | { readonly name: 'last-article'; readonly value: KeptArticle | null };
-
-export interface KeptArticle {
-  readonly title: string;
-  readonly text: string;
-  readonly extras: ArticleExtras;
-}
+  /** The id of the article that was opened last, in any tab. */
+  | { readonly name: 'last-article'; readonly value: string };
 
 export interface KeptMemory {
   readonly id: string;
@@ -101,7 +95,7 @@ export interface KeptMemory {
 export interface Settings {
   readonly model: ModelIdentity | null;
   readonly quality: Quality | null;
-  readonly lastArticle: KeptArticle | null;
+  readonly lastArticle: string | null;
 }
 
 export function settingsOf(kept: readonly KeptSetting[]): Settings {
@@ -180,29 +174,16 @@ const setting = v.variant('name', [
     name: v.literal('memories'),
     value: v.array(v.object({ id: v.string(), name: v.string(), pairs: v.number() })),
   }),
-  v.object({
-    name: v.literal('last-article'),
-    value: v.nullable(
-      v.object({ title: v.string(), text: v.string(), extras: articleExtrasSchema }),
-    ),
-  }),
+  v.object({ name: v.literal('last-article'), value: v.string() }),
 ]);
 
-/** Creates a parser that gives null for a broken record, and for one of another version of the app. */
-const parser =
-  <Record>(schema: v.GenericSchema<unknown, Record>) =>
-  (data: unknown): Record | null => {
-    const parsed = v.safeParse(schema, data);
-    return parsed.success ? parsed.output : null;
-  };
-
 export const parseTranslation: (data: unknown) => SegmentTranslation | null =
-  parser(keptTranslation);
-export const parsePostEdit: (data: unknown) => KeptPostEdit | null = parser(postEdit);
-export const parseFieldEdit: (data: unknown) => KeptFieldEdit | null = parser(fieldEdit);
-export const parseGlossary: (data: unknown) => KeptGlossary | null = parser(glossary);
-export const parseDecision: (data: unknown) => KeptDecision | null = parser(decision);
-export const parseSetting: (data: unknown) => KeptSetting | null = parser(setting);
+  recordParser(keptTranslation);
+export const parsePostEdit: (data: unknown) => KeptPostEdit | null = recordParser(postEdit);
+export const parseFieldEdit: (data: unknown) => KeptFieldEdit | null = recordParser(fieldEdit);
+export const parseGlossary: (data: unknown) => KeptGlossary | null = recordParser(glossary);
+export const parseDecision: (data: unknown) => KeptDecision | null = recordParser(decision);
+export const parseSetting: (data: unknown) => KeptSetting | null = recordParser(setting);
 
 export function parseKeptEntry(data: unknown): KeptEntry | null {
   const parsed = v.safeParse(ownEntry, data);

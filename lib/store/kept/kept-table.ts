@@ -2,7 +2,7 @@ import type { IDBPDatabase } from 'idb';
 import type { StorageFailure } from '@/lib/base/failure';
 import type { Result } from '@/lib/base/result';
 import type { Connection } from './connection';
-import { removalOf, stampedRecord, stampOf } from './stamped-record';
+import { primaryKey, removalOf, stampedRecord, stampOf } from './stamped-record';
 
 /**
  * A table of records that the reader made. What the browser refuses to keep stays for this visit, and is
@@ -11,6 +11,8 @@ import { removalOf, stampedRecord, stampOf } from './stamped-record';
 export interface KeptTable<Kept, Key extends readonly string[]> {
   /** Reads all records. Those that are broken are left where they are, and told of. */
   read(): Promise<readonly Kept[]>;
+  /** Finds one record; null where there is none, or a broken one. */
+  find(key: Key): Promise<Kept | null>;
   /** Resolves when the record is on the disk, or cannot be had there. */
   write(record: Kept): Promise<void>;
   remove(key: Key): Promise<void>;
@@ -124,6 +126,17 @@ export function createKeptTable<Kept extends object, Key extends readonly string
         else records.set(key, record);
       }
       return [...records.values()];
+    },
+
+    async find(key) {
+      const found = await connection.run<unknown>((database) =>
+        database.get(name, primaryKey(key)),
+      );
+      if (!found.ok) onState(name, found.failure);
+      const latest = ahead.get(nameOf(key));
+      if (latest) return latest.record;
+      if (!found.ok || found.value === undefined || stampOf(found.value).isRemoval) return null;
+      return parse(found.value);
     },
 
     write: (record) => make(keyOf(record), record),

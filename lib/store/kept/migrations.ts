@@ -16,6 +16,12 @@ const migrations: readonly ((database: IDBPDatabase, upgrade: Upgrade) => void)[
     database.createObjectStore('entries', { keyPath: 'id' });
     database.createObjectStore('decisions', { keyPath: ['article', 'kind', 'of'] });
   },
+  (database) => {
+    database.createObjectStore('articles', { keyPath: 'id' });
+    database.createObjectStore('texts', { keyPath: 'article' });
+    database.createObjectStore('readings', { keyPath: 'article' });
+    database.createObjectStore('english', { keyPath: 'article' });
+  },
 ];
 
 export const schemaVersion = migrations.length;

@@ -33,3 +33,7 @@ export function removalOf(
   const parts = names.map((name, at) => [name, key[at]] as const);
   return { ...Object.fromEntries(parts), stamp, isRemoval: true };
 }
+
+/** IndexedDB has plain keys for a key path of one property, and lists for one of several. */
+export const primaryKey = ([only, ...more]: readonly string[]): IDBValidKey =>
+  only !== undefined && more.length === 0 ? only : [only ?? '', ...more];

@@ -6,6 +6,7 @@ import type { ArticleExtras } from '@/lib/document/article-extras';
 import type { SentenceFlag } from '@/lib/flags/sentence-flag';
 import type { LoadProgress, ModelIdentity, Quality, SegmentTranslation } from '@/lib/mt/translator';
 import type { Speed } from '@/lib/pipeline/measure-speed';
+import type { ReadingPlace } from './reading-place';
 
 /**
  * How far the translation is; `name` is the page's `data-phase`. In `done`, some segments may have failed.
@@ -65,6 +66,8 @@ export interface SentenceDoubts {
 export interface ReaderState {
   readonly phase: Phase;
   readonly article: Article | null;
+  /** Where reading had stopped when the article was opened; null while none is open. */
+  readonly place: ReadingPlace | null;
   readonly model: ModelIdentity | null;
   readonly quality: Quality;
   /** The states by segment id; every segment of the article is there. */
@@ -88,15 +91,22 @@ export interface ReaderState {
 }
 
 export interface ReaderActions {
-  /** Opens the article that was open last on this device, else the built-in one. A page calls it first. */
-  openLast(): Promise<void>;
+  /**
+   * Opens an article of the library. A page calls it first, with the article that its address names.
+   *
+   * @param articleId null for the one that was opened last on this device, else the built-in one
+   */
+  openKept(articleId: string | null): Promise<void>;
   /** Opens the article that comes with the app; a missing file ends in the phase `failed`. */
   openBuiltIn(): Promise<void>;
   /**
    * Opens an article and starts translating it: the memory gives what it has, the model does the rest.
-   * Like the two above, it resolves when the article and the edits made in it are shown.
+   * It joins the library; a text that is there already keeps the title it has there. Like the two above,
+   * it resolves when the article and the edits made in it are shown.
    */
   open(title: string, text: string, extras?: ArticleExtras): Promise<void>;
+  /** Keeps where the reader is in the open article, for the next time that it is opened. */
+  keepPlace(place: ReadingPlace): void;
   stop(): void;
   /** Goes on after a stop, and tries failed segments and a failed load again. */
   resume(): void;

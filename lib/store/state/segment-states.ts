@@ -34,6 +34,13 @@ export function machineTranslation(state: SegmentState | undefined): SegmentTran
   }
 }
 
+/** The English on the screen: the reader's own, else the machine's; null while there is none. */
+export const shownEnglish = (
+  { segments, postEdits }: Pick<ReaderState, 'segments' | 'postEdits'>,
+  segmentId: string,
+): string | null =>
+  postEdits[segmentId]?.text ?? machineTranslation(segments.get(segmentId))?.text ?? null;
+
 /** The phase that a finished pass over the article leads to. */
 export function lastPhase(segments: ReaderState['segments']): EndPhase {
   const states = [...segments.values()];

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { englishOf, machineEnglishOf } from '@/components/state/english-of';
+import { machineEnglishOf } from '@/components/state/english-of';
 import { tallyOf } from '@/components/state/tally';
 import { PersistentMap } from '@/lib/base/persistent-map';
 import { judgedEnglishOf } from '@/lib/store/state/judged-english';
 import type { SegmentState } from '@/lib/store/state/reader-state';
+import { shownEnglish } from '@/lib/store/state/segment-states';
 
 const translation = (text: string) => ({ text, links: [], tokens: 3, steering: [] });
 const translated: SegmentState = {
@@ -32,11 +33,11 @@ describe('the English on the screen', () => {
     ['none yet', state(waiting), null],
     ['none where it failed', state(failed), null],
   ])('is %s', (_, shown, english) => {
-    expect(englishOf(shown, '1.1')).toBe(english);
+    expect(shownEnglish(shown, '1.1')).toBe(english);
   });
 
   test('of a sentence that is not there is none, whatever its name', () => {
-    expect(englishOf(state(translated), '9.9')).toBeNull();
+    expect(shownEnglish(state(translated), '9.9')).toBeNull();
   });
 });
 

@@ -37,7 +37,7 @@ describe('another model', () => {
     await page.state.chooseModel(other.id);
     await page.until(() => page.state.model?.id === other.id);
     const next = openPage({ loads: [loads[1]] });
-    await next.state.openLast();
+    await next.state.openKept(null);
     expect(next.asked).toEqual([other.id]);
   });
 
@@ -52,7 +52,7 @@ describe('another model', () => {
     await page.untilPhase('failed');
     expect(page.english).toEqual(translated);
     const next = openPage({ loads });
-    await next.state.openLast();
+    await next.state.openKept(null);
     expect(next.asked).toEqual([first.id]);
   });
 });

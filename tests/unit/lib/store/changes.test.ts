@@ -194,7 +194,7 @@ describe('the sentences that a change of the glossary has changed', () => {
     await settle(first);
     await first.database.fieldEdits.read();
     const second = openPage();
-    await second.state.openLast();
+    await second.state.openKept(null);
     await settle(second);
     expect(second.english[0]).toBe('BAKOU REFUSE. <Bakou>');
     expect(told(second)).toEqual([]);

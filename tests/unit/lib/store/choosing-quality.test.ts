@@ -37,6 +37,6 @@ it('keeps the choice for later visits', async () => {
   page.state.chooseQuality('faster');
   await page.until(() => page.translator.asked.length === 2);
   const next = openPage();
-  await next.state.openLast();
+  await next.state.openKept(null);
   expect(next.state.quality).toBe('faster');
 });

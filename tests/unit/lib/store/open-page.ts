@@ -90,6 +90,8 @@ export function openPage({
   const still: (string | null)[] = [];
   const speeds: (readonly [modelId: string, wordsPerSecond: number])[] = [];
   let persistenceAsked = 0;
+  /** What is to be done later. */
+  const pending = new Set<() => void>();
   let isVisible = true;
   const watchers: (() => void)[] = [];
   const database: Database = openDatabase({ after: never });
@@ -116,6 +118,11 @@ export function openPage({
         address === '/articles/haut-karabakh.txt' ? text : fail({ code: 'article-missing' }),
       ),
     now: () => time,
+    clock: () => time,
+    later(run) {
+      pending.add(run);
+      return () => pending.delete(run);
+    },
     uniquePart: () => {
       parts += 1;
       return `${tab}x${parts}`;
@@ -153,6 +160,13 @@ export function openPage({
     },
     wait(ms: number) {
       time += ms;
+    },
+    /** Does what was to be done later. */
+    settle() {
+      for (const run of [...pending]) {
+        pending.delete(run);
+        run();
+      }
     },
     /** The English of each segment, or how it stands. */
     get english() {

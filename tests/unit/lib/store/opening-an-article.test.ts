@@ -118,7 +118,7 @@ describe('an article', () => {
 
     const { load, end } = slowLoad(fail(failure));
     const second = openPage({ loads: [load] });
-    await second.state.openLast();
+    await second.state.openKept(null);
     await second.until(() => second.english[1] !== 'waiting');
     expect(second.state.phase.name).toBe('loading');
     expect(second.english).toEqual([...translated.slice(0, 2), 'waiting']);
@@ -135,7 +135,7 @@ describe('an article', () => {
     const second = openPage({
       loads: [() => Promise.resolve(succeed({ ...model, digest: 'd2' }))],
     });
-    await second.state.openLast();
+    await second.state.openKept(null);
     await second.until(() => second.translator.asked.length === 1);
     expect(second.translator.asked[0]).toHaveLength(3);
     expect(second.english).toEqual(['waiting', 'waiting', 'waiting']);
@@ -250,7 +250,7 @@ describe('an article', () => {
     first.translator.finish();
     await first.untilPhase('done');
     const second = openPage();
-    await second.state.openLast();
+    await second.state.openKept(null);
     await second.untilPhase('done');
     expect(second.translator.asked).toEqual([]);
     expect(second.state.article?.text).toBe(text);
@@ -261,11 +261,11 @@ describe('an article', () => {
     const first = openPage();
     await first.state.open('Essai', 'Un essai.');
     const second = openPage();
-    await second.state.openLast();
+    await second.state.openKept(null);
     expect(second.state.article).toMatchObject({ title: 'Essai', text: 'Un essai.' });
     await second.state.openBuiltIn();
     const third = openPage();
-    await third.state.openLast();
+    await third.state.openKept(null);
     expect(third.state.article?.title).toBe('Haut-Karabakh');
   });
 

@@ -1,0 +1,9 @@
+const parameter = 'article';
+
+/** The id of the article that an address names; null when it names none. */
+export const articleIn = (search: string): string | null =>
+  new URLSearchParams(search).get(parameter) || null;
+
+/** The address at which an article of the library is read. */
+export const addressOf = (articleId: string): string =>
+  `/?${new URLSearchParams({ [parameter]: articleId })}`;
