@@ -62,6 +62,7 @@ const folders = [
   'components/glossary',
   'components/export',
   'components/settings',
+  'components/library',
   'components/page',
 ];
 

@@ -1,5 +1,5 @@
 import { type PrecacheEntry, Serwist } from 'serwist';
-import { answerWithPage, keepPage } from './page-cache';
+import { answerWithPage, isPage, keepPages } from './page-cache';
 import {
   answerFile,
   answerRuntimeFile,
@@ -17,7 +17,7 @@ declare const self: ServiceWorkerGlobalScope & {
 function answer(request: Request): Promise<Response> | null {
   const url = new URL(request.url);
   if (url.origin !== self.location.origin || request.method !== 'GET') return null;
-  if (request.mode === 'navigate' && url.pathname === '/') return answerWithPage(request);
+  if (request.mode === 'navigate' && isPage(url)) return answerWithPage(request);
   if (isBuiltFile(url)) return answerFile(request);
   if (isRuntimeFile(url)) return answerRuntimeFile(request);
   return null;
@@ -31,7 +31,7 @@ self.addEventListener('fetch', (event) => {
   event.stopImmediatePropagation();
 });
 
-self.addEventListener('install', (event) => event.waitUntil(keepPage()));
+self.addEventListener('install', (event) => event.waitUntil(keepPages()));
 // The files that the former version kept on the way do not belong to this one.
 self.addEventListener('activate', (event) => event.waitUntil(forgetFiles()));
 

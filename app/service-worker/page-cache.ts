@@ -1,24 +1,29 @@
 const cacheName = 'page';
-const address = '/';
+
+/** The addresses of the app's pages. What an address asks for after its path, the page reads itself. */
+const pages: readonly string[] = ['/', '/library'];
 
 /** After this time the network counts as absent, and the kept page is shown. */
 const PATIENCE_MS = 3000;
 
+export const isPage = ({ pathname }: URL): boolean => pages.includes(pathname);
+
 /**
- * Answers with the page that the network has now, else with the kept one. The page is kept with its header,
- * which has its security policy; the nonce in the policy is the one on its scripts.
+ * Answers with the page from the network, or else with the page that was kept. A page is kept whole: its
+ * security policy stands in its header, and the nonce of that policy is the one on its scripts.
  */
 export async function answerWithPage(request: Request): Promise<Response> {
+  const { pathname } = new URL(request.url);
   const fresh = fetch(request).then(async (response) => {
-    if (response.ok) await (await caches.open(cacheName)).put(address, response.clone());
+    if (response.ok) await (await caches.open(cacheName)).put(pathname, response.clone());
     return response;
   });
-  const kept = async () => (await caches.open(cacheName)).match(address, { ignoreVary: true });
+  const kept = async () => (await caches.open(cacheName)).match(pathname, { ignoreVary: true });
   const impatient = new Promise<null>((resolve) => {
     setTimeout(resolve, PATIENCE_MS, null);
   });
   try {
-    // A response that comes after the patience has ended may still fail, and nobody waits for it.
+    // What comes after the reader's patience is over may still fail, and nobody waits for it then.
     fresh.catch(() => null);
     return (await Promise.race([fresh, impatient])) ?? (await kept()) ?? (await fresh);
   } catch (error) {
@@ -28,7 +33,8 @@ export async function answerWithPage(request: Request): Promise<Response> {
   }
 }
 
-/** Keeps the page at the first visit, because the page that started the worker was fetched without it. */
-export async function keepPage(): Promise<void> {
-  await (await caches.open(cacheName)).add(new Request(address, { cache: 'reload' }));
+/** Keeps the pages while the first visit lasts, because the page was fetched without the worker. */
+export async function keepPages(): Promise<void> {
+  const cache = await caches.open(cacheName);
+  await cache.addAll(pages.map((page) => new Request(page, { cache: 'reload' })));
 }

@@ -3,8 +3,13 @@ import type { ByteSource } from '@/lib/mt/translator';
 import { englishDoubts } from './english-doubts';
 import { englishFailures } from './english-failures';
 import { englishGlossary } from './english-glossary';
+
 import { englishKeeping } from './english-keeping';
+
+import { englishLibrary } from './english-library';
+
 import { englishLookup } from './english-lookup';
+
 import { formatBytes, formatDuration, formatNumber } from './quantity';
 
 const bytes = (value: number) => formatBytes('en', value);
@@ -118,6 +123,7 @@ export const english = {
 
   doubts: englishDoubts,
   ...englishGlossary,
+  ...englishLibrary,
   ...englishLookup,
   domains,
 

@@ -4,8 +4,13 @@ import type { Messages } from './english';
 import { frenchDoubts } from './french-doubts';
 import { frenchFailures } from './french-failures';
 import { frenchGlossary } from './french-glossary';
+
 import { frenchKeeping } from './french-keeping';
+
+import { frenchLibrary } from './french-library';
+
 import { frenchLookup } from './french-lookup';
+
 import { formatBytes, formatDuration, formatNumber } from './quantity';
 
 const bytes = (value: number) => formatBytes('fr', value);
@@ -120,6 +125,7 @@ export const french: Messages = {
 
   doubts: frenchDoubts,
   ...frenchGlossary,
+  ...frenchLibrary,
   ...frenchLookup,
   domains,
 

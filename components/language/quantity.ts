@@ -37,3 +37,15 @@ export function formatDuration(language: Language, seconds: number): string {
     maximumFractionDigits: 0,
   }).format(inMinutes ? seconds / 60 : Math.max(1, Math.ceil(seconds)));
 }
+
+/** Formats a day that is written as `2023-09-20`; a date that is written otherwise stays as it is. */
+export function formatDay(language: Language, date: string): string {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(date) ? new Date(`${date}T00:00:00Z`) : null;
+  if (day === null || Number.isNaN(day.getTime())) return date;
+  const made = days.get(language) ?? new Intl.DateTimeFormat(locales[language], dayStyle);
+  days.set(language, made);
+  return made.format(day);
+}
+
+const days = new Map<Language, Intl.DateTimeFormat>();
+const dayStyle = { dateStyle: 'long', timeZone: 'UTC' } as const;

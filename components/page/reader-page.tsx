@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { useMessages } from '@/components/language/language-provider';
+import { articleIn } from '@/components/state/article-address';
 import { createFeed } from '@/components/state/feed';
 import { type ReaderContents, ReaderContext } from '@/components/state/reader-context';
 import { changedSentences, movedSentences } from '@/components/state/sentence-feeds';
@@ -9,7 +10,6 @@ import { TermIndexProvider } from '@/components/state/term-index-provider';
 import { createViewStore } from '@/components/state/view-store';
 import { TooltipLayer } from '@/components/ui/tooltip-layer';
 import { createStores } from '@/lib/store/create-stores';
-import { articleIn } from './article-address';
 import { Reader } from './reader';
 
 /** The stores are created once for a page, because they outlive a component that React draws anew. */

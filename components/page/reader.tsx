@@ -37,11 +37,15 @@ import { useTextEvents } from './use-text-events';
 export function Reader() {
   const messages = useMessages();
   const phase = useReader((state) => state.phase.name);
+  // From the first sentence on.
+  const isUnderWay = useReader((state) =>
+    state.phase.name === 'translating' ? state.phase.speed !== null : phase !== 'loading',
+  );
   useKeys();
   useArticleAddress();
   useReadingPlace();
   useTermAddress();
-  useOffline();
+  useOffline(isUnderWay);
   return (
     <div data-phase={phase}>
       <a

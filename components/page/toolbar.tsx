@@ -2,6 +2,7 @@
 
 import { useMessages } from '@/components/language/language-provider';
 import { SettingsMenu } from '@/components/settings/settings-menu';
+import { libraryAddress } from '@/components/state/article-address';
 import { isOpen, useDoubts } from '@/components/state/doubts';
 import {
   useReader,
@@ -10,7 +11,7 @@ import {
   useViewStore,
 } from '@/components/state/reader-context';
 import { openPanel } from '@/components/state/view-store';
-import { Button } from '@/components/ui/button';
+import { Button, buttonClass } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { IconButton } from '@/components/ui/icon-button';
 import { KeepingSign } from './keeping-sign';
@@ -56,6 +57,7 @@ export function Toolbar() {
             <Icon name="open" />
             <span className="sr-only facing:not-sr-only">{messages.article.openShort}</span>
           </Button>
+          <LibraryLink />
           <SettingsMenu />
         </nav>
       </div>
@@ -80,6 +82,18 @@ function DoubtsButton() {
       <span className="sr-only facing:not-sr-only">{words.open}</span>
       {count > 0 ? <span className="tabular-nums">{count}</span> : null}
     </Button>
+  );
+}
+
+/** Leads to the library by a new page, and not by a step within this one: each page has its own policy. */
+function LibraryLink() {
+  const { library } = useMessages();
+  const articleId = useReader((state) => state.article?.id ?? null);
+  return (
+    <a href={libraryAddress(articleId)} className={buttonClass('quiet')}>
+      <Icon name="book" />
+      <span className="sr-only facing:not-sr-only">{library.open}</span>
+    </a>
   );
 }
 

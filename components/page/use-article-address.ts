@@ -1,8 +1,8 @@
 'use client';
 
 import { useEffect } from 'react';
+import { addressOf, articleIn } from '@/components/state/article-address';
 import { useReaderStore } from '@/components/state/reader-context';
-import { addressOf, articleIn } from './article-address';
 
 /**
  * Names the open article in the address, so that a reload, a bookmark and the browser's way back find it

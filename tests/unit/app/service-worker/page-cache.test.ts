@@ -1,5 +1,5 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { answerWithPage } from '@/app/service-worker/page-cache';
+import { beforeEach, describe, expect, it, test, vi } from 'vitest';
+import { answerWithPage, isPage } from '@/app/service-worker/page-cache';
 
 const request = new Request('http://localhost/');
 let kept: Response | undefined;
@@ -22,6 +22,16 @@ beforeEach(() => {
 });
 
 const network = (answer: () => Promise<Response>) => vi.stubGlobal('fetch', answer);
+
+test.each([
+  ['/', true],
+  ['/?article=a1', true],
+  ['/library', true],
+  ['/library/x', false],
+  ['/icon.svg', false],
+])('the address %s is one of a page: %s', (address, is) => {
+  expect(isPage(new URL(address, 'http://localhost'))).toBe(is);
+});
 
 describe('the page', () => {
   it('comes from the network while there is one, and is kept', async () => {

@@ -31,6 +31,7 @@ const failures: { readonly [Code in Failure['code']]: Extract<Failure, { code: C
   'storage-newer': { code: 'storage-newer' },
   'article-empty': { code: 'article-empty' },
   'article-missing': { code: 'article-missing' },
+  'article-not-kept': { code: 'article-not-kept' },
   'article-too-long': { code: 'article-too-long', words: 250_000, limit: 200_000 },
   'article-file-unreadable': { code: 'article-file-unreadable' },
   'article-file-too-large': { code: 'article-file-too-large', limitBytes: 10_000_000 },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressOf, articleIn } from '@/components/page/article-address';
+import { addressOf, articleIn, libraryAddress } from '@/components/state/article-address';
 
 test.each([
   ['', null],
@@ -13,4 +13,9 @@ test.each([
 
 test.each(['a1', 'a&b', 'é ?#'])('the address of %j names it', (id) => {
   expect(articleIn(new URL(addressOf(id), 'http://localhost').search)).toBe(id);
+});
+
+test('the address of the library names the article to come back to', () => {
+  expect(libraryAddress(null)).toBe('/library');
+  expect(libraryAddress('a1')).toBe('/library?article=a1');
 });

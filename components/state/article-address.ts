@@ -4,6 +4,10 @@ const parameter = 'article';
 export const articleIn = (search: string): string | null =>
   new URLSearchParams(search).get(parameter) || null;
 
+/** The address of the library, which leads back to the article that is named; null for none. */
+export const libraryAddress = (articleId: string | null): string =>
+  articleId === null ? '/library' : `/library?${new URLSearchParams({ [parameter]: articleId })}`;
+
 /** The address at which an article of the library is read. */
 export const addressOf = (articleId: string): string =>
   `/?${new URLSearchParams({ [parameter]: articleId })}`;

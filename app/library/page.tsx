@@ -1,0 +1,5 @@
+import { LibraryPage } from '@/components/library/library-page';
+
+export default function Library() {
+  return <LibraryPage />;
+}

@@ -1,0 +1,30 @@
+import { createBrowserJournal } from '@/lib/store/browser-journal';
+import { openDatabase } from '@/lib/store/kept/database';
+import { createLibrary } from '@/lib/store/library/library-store';
+import { createLibrarySearch } from '@/lib/store/library/search-library';
+import { joinTabs, libraryChanged } from '@/lib/store/state/other-tabs';
+import type { LibraryContents } from './library-context';
+
+/** The library is opened once for a page, because it outlives a component that React draws anew. */
+let held: LibraryContents | null = null;
+
+export function openLibrary(): LibraryContents {
+  if (held) return held;
+  const database = openDatabase({ journal: createBrowserJournal() });
+  const channel = joinTabs();
+  const search = createLibrarySearch(database);
+  const { store, refresh } = createLibrary({
+    database,
+    clock: () => Date.now(),
+    onKept: () => channel?.postMessage(libraryChanged),
+  });
+  channel?.addEventListener('message', ({ data }) => {
+    if (data !== libraryChanged) return;
+    search.forget();
+    void refresh();
+  });
+  void refresh();
+  database.onChangedElsewhere(() => void refresh());
+  held = { store, search, keeping: database.keeping };
+  return held;
+}
