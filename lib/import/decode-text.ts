@@ -11,12 +11,12 @@ export interface DecodedText {
 
 /**
  * Reads the bytes of a text file as word processors, spreadsheets and glossary tools write them: UTF-16
- * by its byte order mark or its zeros, else UTF-8, else what the file's first line declares, else the
- * encoding of one byte a letter that makes the best French. Never fails.
+ * by its byte order mark or its zeros, else UTF-8, else what the file's first line declares, else UTF-8 in
+ * spite of a few bad bytes, else the encoding of one byte a letter that makes the best French. Never fails.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const known = encodingOf(bytes) ?? declaredEncoding(bytes);
-  const encoding = known ?? guessEncoding(bytes);
+  const encoding = known ?? (isNearlyUtf8(bytes) ? 'utf-8' : guessEncoding(bytes));
   return { text: decodeAs(encoding, bytes), encoding, isGuessed: known === null };
 }
 
@@ -32,6 +32,17 @@ function encodingOf(bytes: Uint8Array): string | null {
   } catch {
     return null;
   }
+}
+
+/**
+ * Whether bytes are UTF-8 but for a few that were damaged: they make no fewer letters and signs of French
+ * that take several bytes than broken ones, which other encodings do only by chance.
+ */
+function isNearlyUtf8(bytes: Uint8Array): boolean {
+  const text = new TextDecoder('utf-8').decode(bytes);
+  const broken = text.match(/\ufffd/g)?.length ?? 0;
+  const whole = text.match(/[àâçéèêëîïôùûüœæÀÂÇÉÈÊÎÔŒ«»’“”–…\u00a0]/g)?.length ?? 0;
+  return whole > 0 && whole >= broken;
 }
 
 /** `<?xml version="1.0" encoding="ISO-8859-15"?>`, and OmegaT's `# -*- coding: ISO-8859-15 -*-`. */

@@ -17,15 +17,17 @@ const SHOWN = 80;
  */
 export function buildEntry(concept: Concept, position: number): Entry | Refused {
   const isCaseSensitive = concept.isCaseSensitive ?? false;
-  const [french, ...frenchVariants] = distinct(concept.french, isCaseSensitive);
-  const [english = '', ...englishVariants] = distinct(concept.english, true);
+  const [french, ...frenchVariants] = distinctSpellings(concept.french, isCaseSensitive);
+  const usable = distinctWords(concept.english);
+  const english = concept.lacksPreferred ? '' : (usable[0] ?? '');
+  const englishVariants = concept.lacksPreferred ? usable : usable.slice(1);
   if (french === undefined) return refuse(concept, 'no-french');
   const wanted = new Set([english, ...englishVariants].map((spelling) => spellingKey(spelling)));
   // What is out of favour in one country may be preferred in another.
-  const forbiddenEnglish = distinct(concept.forbiddenEnglish, true).filter(
+  const forbiddenEnglish = distinctWords(concept.forbiddenEnglish).filter(
     (spelling) => !wanted.has(spellingKey(spelling)),
   );
-  const lacksEnglish = english === '' && forbiddenEnglish.length === 0;
+  const lacksEnglish = usable.length === 0 && forbiddenEnglish.length === 0;
   if (lacksEnglish && !concept.isKeptInFrench && !concept.mayLackEnglish) {
     return refuse(concept, concept.unknownStatuses.length > 0 ? 'unknown-status' : 'no-english');
   }
@@ -61,7 +63,7 @@ const refuse = ({ line, french, english }: Concept, reason: RefusalReason): Refu
 });
 
 /** Leaves out those that have no word or sign, or that match what an earlier one matches. */
-function distinct(spellings: readonly string[], byCase: boolean): readonly string[] {
+function distinctSpellings(spellings: readonly string[], byCase: boolean): readonly string[] {
   const byKey = new Map<string, string>();
   for (const spelling of spellings) {
     const key = spellingKey(spelling, byCase);
@@ -69,3 +71,8 @@ function distinct(spellings: readonly string[], byCase: boolean): readonly strin
   }
   return [...byKey.values()];
 }
+
+/** Leaves out those that have no word or sign, and repetitions. */
+const distinctWords = (terms: readonly string[]): readonly string[] => [
+  ...new Set(terms.filter((term) => tokenise(term).length > 0)),
+];

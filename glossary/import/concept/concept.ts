@@ -23,6 +23,8 @@ export interface Concept {
   readonly steers: boolean;
   /** Whether the file says that it may be without English: it only explains. */
   readonly mayLackEnglish: boolean;
+  /** Whether the file says that none of its English is preferred to the others. */
+  readonly lacksPreferred: boolean;
   /** What cells were read as, where that is not just their words. */
   readonly readings: readonly CellReading[];
   /** The words of each status that is none of those known. The term is taken, and the reader told. */
@@ -47,6 +49,7 @@ export const unsaidOfConcept = {
   allowsWordsBetween: false,
   steers: true,
   mayLackEnglish: false,
+  lacksPreferred: false,
   readings: [],
   unknownStatuses: [],
 } as const satisfies Partial<Concept>;

@@ -9,7 +9,7 @@ import { plainWords } from '../concept/plain-words';
 import { isYes, readFlags, type TermFlags } from '../concept/status-words';
 import type { ColumnRole } from './column-roles';
 import { onOneLine, type Row } from './delimited-rows';
-import { readList, withoutGuard } from './own-columns';
+import { readList } from './own-columns';
 
 /** The cells of a row by what they hold; cells without words are left out. */
 export type CellsOf = (role: ColumnRole) => readonly string[];
@@ -24,7 +24,7 @@ export function cellsByRole(columns: readonly ColumnRole[]): (row: Row) => Cells
   }
   return ({ cells }) =>
     (role) =>
-      (places.get(role) ?? []).flatMap((column) => withoutGuard(cells[column] ?? '') || []);
+      (places.get(role) ?? []).flatMap((column) => cells[column] || []);
 }
 
 /** Reads a row of the app's own table, which is taken as it stands. */
@@ -40,6 +40,7 @@ export function conceptOfOwnRow(line: number, cellsOf: CellsOf): Concept {
     gender: genders.find((each) => each === gender) ?? '',
     isCaseSensitive: flagged(cellsOf, 'isCaseSensitive'),
     mayLackEnglish: true,
+    lacksPreferred: cellsOf('english').length === 0,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Delimiter } from './find-delimiter';
+import { withoutGuard } from './own-columns';
 
 /** A row of a table. */
 export interface Row {
@@ -27,7 +28,7 @@ export function readDelimitedRows(text: string, delimiter: Delimiter): readonly 
     const begin = line;
     for (;;) {
       const cell = readCell(text, at, delimiter);
-      cells.push(cell.words.trim());
+      cells.push(withoutGuard(cell.words.trim()));
       line += cell.breaks;
       at = cell.end + 1;
       if (text[cell.end] !== delimiter) break;

@@ -1,6 +1,7 @@
 import { type Row, readDelimitedRows } from './delimited-rows';
 import { type Delimiter, delimiters, findDelimiter } from './find-delimiter';
 import { isRemark } from './is-remark';
+import { isOwnHeader } from './own-columns';
 
 export interface TextTable {
   readonly delimiter: Delimiter;
@@ -24,5 +25,8 @@ export function readTextTable(text: string, chosen: Delimiter | null): TextTable
   const table = said ? even.slice(said[0].length - (said[0].endsWith('\n') ? 1 : 0)) : even;
   const told = delimiters.find((each) => each === said?.[1]);
   const delimiter = chosen ?? told ?? findDelimiter(table);
-  return { delimiter, rows: readDelimitedRows(table, delimiter).filter((row) => !isRemark(row)) };
+  const rows = readDelimitedRows(table, delimiter);
+  // The app writes no remarks.
+  const isOwn = isOwnHeader(rows[0]?.cells ?? []);
+  return { delimiter, rows: isOwn ? rows : rows.filter((row) => !isRemark(row)) };
 }

@@ -1,5 +1,6 @@
-import { domains } from '@/glossary/entry';
+import { domains, type PartOfSpeech } from '@/glossary/entry';
 import { type Concept, unsaidOfConcept } from '../concept/concept';
+import { readNote, readSettings, type Settings } from '../concept/settings-note';
 import type { TermStatus } from '../concept/status-words';
 import type { LanguageSection, MultilingualConcept, TermSection } from './multilingual-concept';
 
@@ -27,7 +28,9 @@ export function narrowConcept(
     ...terms.french.filter((term) => isForbidden(term) || isUnknown(term)),
   ];
   const both = [...spellings, ...terms.english];
-  const { subject, notes, source } = concept;
+  const { subject, source } = concept;
+  const settings = concept.notes.map(readSettings).find((each) => each !== null) ?? null;
+  const notes = concept.notes.filter((note) => readSettings(note) === null).map(readNote);
   const domain = domains.find((each) => each === subject) ?? null;
   return {
     ...unsaidOfConcept,
@@ -36,7 +39,9 @@ export function narrowConcept(
     english: inOrder(terms.english).map(({ words }) => words),
     forbiddenEnglish: terms.english.filter(isForbidden).map(({ words }) => words),
     isKeptInFrench:
-      !concept.isTranslated || terms.french.some(({ flags }) => flags?.isKeptInFrench === true),
+      settings?.isKeptInFrench === true ||
+      !concept.isTranslated ||
+      terms.french.some(({ flags }) => flags?.isKeptInFrench === true),
     definition: definitionOf(sides.english) || concept.definition || definitionOf(sides.french),
     note: [...(domain === null ? [subject] : []), ...notes]
       .filter((each) => each !== '')
@@ -44,14 +49,29 @@ export function narrowConcept(
     example: spellings.find(({ example }) => example !== '')?.example ?? '',
     source,
     domain,
-    partOfSpeech: both.find(({ partOfSpeech }) => partOfSpeech !== '')?.partOfSpeech ?? '',
+    partOfSpeech: settings?.isName ? 'properNoun' : partOfSpeechOf(both),
     gender: spellings.find(({ gender }) => gender !== '')?.gender ?? '',
-    isCaseSensitive:
-      spellings.map(({ flags }) => flags?.isCaseSensitive ?? null).find((each) => each !== null) ??
-      null,
+    isCaseSensitive: settings ? caseOf(settings) : caseByFlags(spellings),
+    isExact: settings?.isExact === true,
+    allowsWordsBetween: settings?.allowsWordsBetween === true,
+    steers: settings?.explains !== true,
+    mayLackEnglish: settings?.lacksEnglish === true,
+    lacksPreferred: settings?.lacksPreferred === true,
     unknownStatuses: terms.english.filter(isUnknown).flatMap(({ flags }) => flags?.unknown ?? []),
   };
 }
+
+const partOfSpeechOf = (terms: readonly TermSection[]): PartOfSpeech =>
+  terms.find(({ partOfSpeech }) => partOfSpeech !== '')?.partOfSpeech ?? '';
+
+/** Null where the settings leave it to the capitals of the term. */
+function caseOf({ isCaseSensitive, anyCapitals }: Settings): boolean | null {
+  if (isCaseSensitive) return true;
+  return anyCapitals ? false : null;
+}
+
+const caseByFlags = (terms: readonly TermSection[]): boolean | null =>
+  terms.map(({ flags }) => flags?.isCaseSensitive ?? null).find((each) => each !== null) ?? null;
 
 const termsOf = (sections: readonly LanguageSection[]): readonly TermSection[] =>
   sections.flatMap(({ terms }) => terms);

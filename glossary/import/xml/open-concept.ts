@@ -88,6 +88,11 @@ export class OpenConcept {
       case 'grammar':
         if (section) takeGrammar(section, words);
         break;
+      case 'gender':
+        // TBX has `other` for what is of either gender.
+        if (section)
+          section.gender ||= words === 'other' ? 'both' : (readGrammarMarks(words)?.gender ?? '');
+        break;
       case 'definition':
         if (language) language.definition ||= words;
         else this.definition ||= words;

@@ -102,9 +102,17 @@ class GlossaryListener<Format> implements XmlListener {
         this.concept?.closeSection();
         break;
       case 'statement':
-        this.concept?.take(role.about, (this.said?.words ?? '').replace(/\s+/g, ' ').trim());
+        this.concept?.take(role.about, levelSpace(this.said?.words ?? ''));
         this.said = null;
         break;
     }
   }
 }
+
+/** White space of a file is one space; a line ends only where Unicode's separator of lines says so. */
+const levelSpace = (words: string): string =>
+  words
+    .split('\u2028')
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .join('\n')
+    .trim();

@@ -5,7 +5,9 @@ export type Statement =
   | 'term'
   | 'status'
   | 'forbidden'
+  /** A part of speech, perhaps with a gender. */
   | 'grammar'
+  | 'gender'
   | 'definition'
   | 'example'
   | 'subject'
