@@ -1,6 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { DtdValidator, XmlDocument, XmlDtd, XmlLibError, XsdValidator } from 'libxml2-wasm';
+import {
+  DtdValidator,
+  RelaxNGValidator,
+  XmlDocument,
+  XmlDtd,
+  XmlLibError,
+  XsdValidator,
+} from 'libxml2-wasm';
 import { xmlRegisterFsInputProviders } from 'libxml2-wasm/lib/nodejs.mjs';
 import { Schema } from 'node-schematron';
 
@@ -21,6 +28,12 @@ export function problemsByDtd(xml: string, dtd: string): readonly string[] {
 export function problemsBySchema(xml: string, schema: string): readonly string[] {
   using source = XmlDocument.fromBuffer(readFileSync(pathOf(schema)), { url: pathOf(schema) });
   using validator = XsdValidator.fromDoc(source);
+  return problems(xml, (document) => validator.validate(document));
+}
+
+export function problemsByRelaxNg(xml: string, schema: string): readonly string[] {
+  using source = XmlDocument.fromBuffer(readFileSync(pathOf(schema)), { url: pathOf(schema) });
+  using validator = RelaxNGValidator.fromDoc(source);
   return problems(xml, (document) => validator.validate(document));
 }
 
