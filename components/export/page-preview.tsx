@@ -28,7 +28,7 @@ export function PagePreview({
       )}
       {options.hasNotice ? (
         <p lang="en" className="text-muted text-small">
-          {machineNotice}
+          {machineNotice(document)}
         </p>
       ) : null}
       {parts.map((part) => (

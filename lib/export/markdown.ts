@@ -24,7 +24,7 @@ export function writeMarkdown(
   );
   return `${[
     ...(hasOwnTitle(document) ? [] : [heading(1, escapeMarkdown(title))]),
-    ...(hasNotice ? [`*${escapeMarkdown(machineNotice)}*`] : []),
+    ...(hasNotice ? [`*${escapeMarkdown(machineNotice(document))}*`] : []),
     ...blocks,
     ...(list.length === 0 ? [] : [heading(2, termsHeading), list.join('\n')]),
   ].join('\n\n')}\n`;

@@ -21,7 +21,7 @@ export function writePlainText(
   return [
     ...blocks,
     ...(terms.length === 0 ? [] : [`${termsHeading}\n${terms.map(termLine).join('')}`]),
-    ...(hasNotice ? [`${machineNotice}\n`] : []),
+    ...(hasNotice ? [`${machineNotice({ paragraphs })}\n`] : []),
   ].join('\n');
 }
 

@@ -35,7 +35,7 @@ export async function writeWordDocument(
     ...(hasOwnTitle(document)
       ? []
       : [paragraphOf(document.title, 'fr', { heading: HeadingLevel.TITLE })]),
-    ...(options.hasNotice ? [paragraphOf(machineNotice, 'en', { style: 'Notice' })] : []),
+    ...(options.hasNotice ? [paragraphOf(machineNotice(document), 'en', { style: 'Notice' })] : []),
     ...(options.sides === 'both'
       ? [twoColumns(document.paragraphs)]
       : document.paragraphs.map((paragraph) =>

@@ -20,7 +20,9 @@ export function writeXhtmlBody(document: ExportDocument, options: ExportOptions)
   const write = options.sides === 'both' ? besideEachOther : englishAlone;
   return [
     ...(hasOwnTitle(document) ? [] : [`<h1 lang="fr">${escapeXml(document.title)}</h1>`]),
-    ...(options.hasNotice ? [`<p class="notice" lang="en">${escapeXml(machineNotice)}</p>`] : []),
+    ...(options.hasNotice
+      ? [`<p class="notice" lang="en">${escapeXml(machineNotice(document))}</p>`]
+      : []),
     ...outline(document.paragraphs).map(write),
     ...termList(document.terms),
   ].join('\n');

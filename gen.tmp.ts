@@ -1,0 +1,10 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { createNodeTranslator } from '@/lib/mt/node/node-translator';
+const [src, out] = process.argv.slice(2);
+const lines=(await readFile(src!,'utf8')).split('\n').filter((l)=>l.trim());
+const t=createNodeTranslator({model:'visavis-fr-en',modelsFolder:'public/models',search:{kind:'beam',size:4},batching:{ size: 32, firstSize: 32, lookahead: 512, seeksTerms: 'at-once' }});
+const loaded=await t.load(()=>undefined); if(!loaded.ok) throw new Error(JSON.stringify(loaded.failure));
+const res:any[]=[];
+await t.translate(lines.map((text,i)=>({id:String(i),text,terms:[]})),(o)=>{ if(o.status==='translated') res[Number(o.id)]={source:lines[Number(o.id)],target:o.translation.text,weakest:o.translation.weakest??null,links:o.translation.links};}, new AbortController().signal);
+await writeFile(out!, JSON.stringify(res));
+t.dispose();
