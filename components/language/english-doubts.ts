@@ -49,7 +49,7 @@ export const englishDoubts = {
   standing: (revised: number, total: number) => {
     if (revised === 0) return 'This English is a machine’s and has not been revised.';
     if (revised === total) return 'You have revised every sentence of this English by hand.';
-    return `This English is a machine’s; ${number(revised)} of ${number(total)} sentences are revised by hand.`;
+    return `This English is a machine’s; revised by hand: ${number(revised)} of ${number(total)} sentences.`;
   },
   open: 'To check',
   count: (count: number) =>

@@ -50,7 +50,7 @@ export const frenchDoubts: DoubtMessages = {
   standing: (revised, total) => {
     if (revised === 0) return 'Cet anglais est d’une machine, et n’a pas été relu.';
     if (revised === total) return 'Vous avez relu toutes les phrases de cet anglais.';
-    return `Cet anglais est d’une machine ; ${number(revised)} phrases sur ${number(total)} sont relues à la main.`;
+    return `Cet anglais est d’une machine ; phrases relues à la main : ${number(revised)} sur ${number(total)}.`;
   },
   open: 'À vérifier',
   count: (count) =>

@@ -102,7 +102,7 @@ test.describe('what there is to check', () => {
       'To check: “14” in the English; nothing in the French says it.',
     );
     await expect(
-      page.getByText('This English is a machine’s; 2 of 3 sentences are revised by hand.'),
+      page.getByText('This English is a machine’s; revised by hand: 2 of 3 sentences.'),
     ).toBeVisible();
   });
 
