@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useMessages } from '@/components/language/language-provider';
 import { machineEnglishOf } from '@/components/state/english-of';
 import { useReader, useView } from '@/components/state/reader-context';
@@ -8,7 +8,8 @@ import { findSentence, focusOn } from '@/components/state/reading-dom';
 import { Button } from '@/components/ui/button';
 import type { SentenceChange } from '@/lib/store/state/reader-state';
 import { shownEnglish } from '@/lib/store/state/segment-states';
-import { type DiffPiece, diffWords } from '@/lib/text/diff-words';
+import { diffWords } from '@/lib/text/diff-words';
+import { Version } from './version';
 
 /** So many sentences are drawn at once, because a common term may stand in thousands of them. */
 const STEP = 50;
@@ -71,39 +72,5 @@ function Change({
         </div>
       )}
     </li>
-  );
-}
-
-function Version({
-  label,
-  pieces,
-  without,
-}: {
-  readonly label: string;
-  readonly pieces: readonly DiffPiece[];
-  readonly without: 'added' | 'removed';
-}) {
-  let at = 0;
-  const parts: ReactNode[] = [];
-  for (const { kind, text } of pieces) {
-    if (kind === without) continue;
-    parts.push(
-      kind === 'removed' ? (
-        <del key={at}>{text}</del>
-      ) : kind === 'added' ? (
-        <ins key={at}>{text}</ins>
-      ) : (
-        text
-      ),
-    );
-    at += text.length;
-  }
-  return (
-    <div>
-      <p className="text-muted text-small">{label}</p>
-      <p lang="en" className="font-serif text-base leading-relaxed">
-        {parts}
-      </p>
-    </div>
   );
 }
