@@ -16,6 +16,7 @@ import type { Steering } from '@/lib/mt/translator';
 import { judgedEnglishOf } from '@/lib/store/state/judged-english';
 import type { ReaderState } from '@/lib/store/state/reader-state';
 import { StatusSample } from './status-sample';
+import { TermPreview } from './term-preview';
 
 /** Says what became of a term in this place, why, and what the reader can do about it. */
 export function OccurrenceState({
@@ -35,14 +36,18 @@ export function OccurrenceState({
   const other = useReader((state) => otherTranslationOf(state, segmentId));
   const english = useReader((state) => judgedEnglishOf(state, segmentId)?.text ?? null);
   const handling = decision?.handling ?? null;
+  const isRecalled = useReader((state) => isRecalledIn(state, segmentId));
   const canAsk =
     !isByHand &&
+    !isRecalled &&
     handling !== 'required' &&
     (isFlagged(status) || status === 'variant' || status === 'accepted');
   const whole = useRef<HTMLDivElement>(null);
   const [decided, setDecided] = useState(0);
+  const [isComparing, setComparing] = useState(false);
   const decide = (make: () => void) => {
     make();
+    setComparing(false);
     setDecided(decided + 1);
   };
   // The button that was pressed is gone, and the focus with it, so the focus moves to what replaced it.
@@ -89,8 +94,8 @@ export function OccurrenceState({
             {words.takeOther}
           </Button>
         )}
-        {canAsk ? (
-          <Button onClick={() => decide(() => handleTerm(place, entry.id, 'required'))}>
+        {canAsk && !isComparing ? (
+          <Button onClick={() => setComparing(true)}>
             <Icon name="retry" />
             {words.translateAgain}
           </Button>
@@ -108,6 +113,16 @@ export function OccurrenceState({
           </Button>
         )}
       </div>
+      {canAsk && isComparing && english !== null ? (
+        <TermPreview
+          key={`${segmentId}@${place.start}`}
+          place={place}
+          entryId={entry.id}
+          before={english}
+          onTake={() => decide(() => handleTerm(place, entry.id, 'required'))}
+          onLeave={() => decide(() => undefined)}
+        />
+      ) : null}
     </div>
   );
 }
@@ -118,4 +133,10 @@ const none: readonly Steering[] = [];
 function steeringOf({ segments }: ReaderState, segmentId: string): readonly Steering[] {
   const segment = segments.get(segmentId);
   return segment?.status === 'translated' ? segment.translation.steering : none;
+}
+
+/** A sentence that a memory of the reader's has is taken from there, whatever terms it wants. */
+function isRecalledIn({ segments }: ReaderState, segmentId: string): boolean {
+  const segment = segments.get(segmentId);
+  return segment?.status === 'translated' && segment.translation.recalledFrom !== undefined;
 }

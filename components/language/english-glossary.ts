@@ -67,6 +67,13 @@ export const englishGlossary = {
     },
     takeOther: 'Take this sentence',
     translateAgain: 'Translate again with this term',
+    compare: 'The sentence without and with this term',
+    translating: 'Translating the sentence with this term',
+    withTerm: 'With this term',
+    same: 'It comes out the same with this term.',
+    loses: 'Lost with this term:',
+    take: 'Take this one',
+    leave: 'Leave it as it is',
     accept: 'Accept as it is',
     takeBack: 'Take this back',
     decided: {

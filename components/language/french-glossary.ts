@@ -71,6 +71,13 @@ export const frenchGlossary: GlossaryMessages = {
     },
     takeOther: 'Prendre cette phrase',
     translateAgain: 'Retraduire avec ce terme',
+    compare: 'La phrase sans et avec ce terme',
+    translating: 'Traduction de la phrase avec ce terme',
+    withTerm: 'Avec ce terme',
+    same: 'Avec ce terme, elle ne change pas.',
+    loses: 'Perdu avec ce terme :',
+    take: 'Prendre celle-ci',
+    leave: 'La laisser telle quelle',
     accept: 'Accepter tel quel',
     takeBack: 'Revenir là-dessus',
     decided: {

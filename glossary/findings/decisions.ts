@@ -30,3 +30,18 @@ export interface ArticleDecisions {
 }
 
 export const noDecisions: ArticleDecisions = { senses: [], occurrences: [], glossariesOff: [] };
+
+/** The decisions as they would be if a term were required at a place. */
+export const requireTerm = (
+  decisions: ArticleDecisions,
+  place: TermPlace,
+  entryId: string,
+): ArticleDecisions => ({
+  ...decisions,
+  occurrences: [
+    ...decisions.occurrences.filter(
+      ({ segmentId, start }) => segmentId !== place.segmentId || start !== place.start,
+    ),
+    { segmentId: place.segmentId, start: place.start, entryId, handling: 'required' },
+  ],
+});

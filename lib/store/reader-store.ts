@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import { noDecisions } from '@/glossary/findings/decisions';
+import { noDecisions, requireTerm } from '@/glossary/findings/decisions';
 import type { ArticleFailure } from '@/lib/base/failure';
 import type { Result } from '@/lib/base/result';
 import type { Segment } from '@/lib/document/article';
@@ -9,6 +9,7 @@ import { createAcceptingFlags } from '@/lib/store/edits/accepting-flags';
 import { createDeciding } from '@/lib/store/edits/deciding';
 import type { EditLog } from '@/lib/store/edits/edit-log';
 import { createPostEditing } from '@/lib/store/edits/post-editing';
+import { findSegment } from '@/lib/store/edits/post-edits';
 import { createStepping } from '@/lib/store/edits/stepping';
 import type { GlossaryKeeper } from '@/lib/store/glossaries/glossary-store';
 import type { TermCompiler } from '@/lib/store/glossaries/term-compiler';
@@ -21,7 +22,7 @@ import { createChoosingQuality } from '@/lib/store/translating/choosing-quality'
 import { takeOtherTranslation } from '@/lib/store/translating/other-translation';
 import { createSentenceChanges, type RefreshCause } from '@/lib/store/translating/sentence-changes';
 import { createTranslating } from '@/lib/store/translating/translating';
-import { createWanting } from '@/lib/store/translating/wanted-in-segment';
+import { createWanting, wantedInSegment } from '@/lib/store/translating/wanted-in-segment';
 import { createOpening, noDoubts, noSegments } from './opening';
 
 export interface ReaderKeeper {
@@ -96,6 +97,7 @@ export function createReaderStore(options: ReaderStoreOptions): ReaderKeeper {
 
     chooseSense: (entryId, place) => deciding.chooseSense(entryId, place),
     handleTerm: (place, entryId, handling) => deciding.handleTerm(place, entryId, handling),
+    previewTerm: (place, entryId, signal) => previewTerm(place, entryId, signal),
     forgetDecision: (place) => deciding.forgetDecision(place),
     switchGlossary: (glossaryId, isOn) => deciding.switchGlossary(glossaryId, isOn),
 
@@ -158,6 +160,14 @@ export function createReaderStore(options: ReaderStoreOptions): ReaderKeeper {
     now: options.now,
     onLoaded: (model) => void database.settings.write({ name: 'model', value: model }),
   });
+  const previewTerm: ReaderActions['previewTerm'] = async (place, entryId, signal) => {
+    const { article, decisions, quality } = store.getState();
+    const segment = article && findSegment(article, place.segmentId);
+    if (!segment) return null;
+    const { compiled } = terms.store.getState();
+    const wanted = wantedInSegment(compiled, segment, requireTerm(decisions, place, entryId));
+    return translating.translateBeside({ ...segment, terms: wanted, quality }, signal);
+  };
   const choosingQuality = createChoosingQuality(store, database, options.defaultQuality, () =>
     refresh('searched-anew'),
   );

@@ -10,6 +10,8 @@ export interface FakeBehaviour {
   readonly msPerSentence: number;
   /** By French sentence, the English that it has in place of the sentence in capitals. */
   readonly english: Readonly<Record<string, string>>;
+  /** By French sentence, the English that it has where a term is required. */
+  readonly requiredEnglish: Readonly<Record<string, string>>;
   /** By French sentence, a draft that comes first; each draft takes as long as a sentence. */
   readonly drafts: Readonly<Record<string, string>>;
   /** French sentences that fail. */
@@ -20,6 +22,7 @@ export const promptBehaviour: FakeBehaviour = {
   loading: { kind: 'prompt' },
   msPerSentence: 0,
   english: {},
+  requiredEnglish: {},
   drafts: {},
   failing: [],
 };

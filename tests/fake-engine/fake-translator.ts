@@ -17,13 +17,22 @@ const identityOf = (id: string): ModelIdentity => ({
 /** A translator without a model: the French in capitals is its English, but for the terms it is asked for. */
 export function createFakeTranslator(
   model: string = defaultModelId,
-  { loading, msPerSentence, english, drafts, failing }: FakeBehaviour = promptBehaviour,
+  {
+    loading,
+    msPerSentence,
+    english,
+    requiredEnglish,
+    drafts,
+    failing,
+  }: FakeBehaviour = promptBehaviour,
 ): Translator {
   let isDisposed = false;
   const queues = new Set<SourceSegment[]>();
 
   const translate = (segment: SourceSegment) => {
-    const written = english[segment.text];
+    const isRequired = segment.terms.some((term) => term.isRequired);
+    const written =
+      (isRequired ? requiredEnglish[segment.text] : undefined) ?? english[segment.text];
     return written === undefined ? translateToCapitals(segment) : translateAs(written, segment);
   };
 

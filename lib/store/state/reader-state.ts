@@ -1,6 +1,7 @@
 import type { ArticleDecisions, Handling, TermPlace } from '@/glossary/findings/decisions';
-import type { Failure, TranslationFailure } from '@/lib/base/failure';
+import type { Failure, ModelFailure, TranslationFailure } from '@/lib/base/failure';
 import type { PersistentMap } from '@/lib/base/persistent-map';
+import type { Result } from '@/lib/base/result';
 import type { Article } from '@/lib/document/article';
 import type { ArticleExtras } from '@/lib/document/article-extras';
 import type { SentenceFlag } from '@/lib/flags/sentence-flag';
@@ -125,6 +126,15 @@ export interface ReaderActions {
   chooseSense(entryId: string, place: TermPlace | null): void;
   /** Accepts the English that is there for a term, or translates its sentence with the term required. */
   handleTerm(place: TermPlace, entryId: string, handling: Handling): void;
+  /**
+   * Translates a sentence with a term required, as `handleTerm` would have it, and only says what comes of
+   * it. Null when `signal` ended it, or there is no such sentence.
+   */
+  previewTerm(
+    place: TermPlace,
+    entryId: string,
+    signal: AbortSignal,
+  ): Promise<Result<SegmentTranslation, ModelFailure | TranslationFailure> | null>;
   /** Takes back what was decided about a place, and its sense too. */
   forgetDecision(place: TermPlace): void;
   switchGlossary(glossaryId: string, isOn: boolean): void;

@@ -2,7 +2,13 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Failure } from '@/lib/base/failure';
 import { sameValue } from '@/lib/base/same-value';
 import type { Segment } from '@/lib/document/article';
-import type { ModelIdentity, RecalledEnglish, Translator, WantedTerm } from '@/lib/mt/translator';
+import type {
+  ModelIdentity,
+  RecalledEnglish,
+  SourceSegment,
+  Translator,
+  WantedTerm,
+} from '@/lib/mt/translator';
 import type { TranslationMemory } from '@/lib/pipeline/translation-memory';
 import type { ReaderState } from '@/lib/store/state/reader-state';
 import { createArticleSources } from './article-sources';
@@ -10,6 +16,7 @@ import { createModelLoading } from './model-loading';
 import { createEffectPerformer } from './perform-effects';
 import type { RefreshCause, SentenceChanges } from './sentence-changes';
 import { transition } from './transitions';
+import { translateBeside } from './translate-beside';
 import type { TranslatingEvent } from './translating-events';
 import { initialState, phaseOf } from './translating-state';
 
@@ -32,6 +39,8 @@ export interface Translating {
   /** Stops what is loading or translating; anything else stays as it is. */
   stop(): void;
   prioritise(segmentIds: readonly string[]): void;
+  /** Translates one segment beside what is under way; see `translateBeside`. */
+  translateBeside(source: SourceSegment, signal: AbortSignal): ReturnType<typeof translateBeside>;
   /**
    * Takes another model from the next start on.
    *
@@ -97,6 +106,7 @@ export function createTranslating(options: TranslatingOptions): Translating {
     refresh: (cause, kept = []) => dispatch({ kind: 'refresh-asked', refresh: { cause, kept } }),
     stop: () => dispatch({ kind: 'stopped' }),
     prioritise: performer.prioritise,
+    translateBeside: (source, signal) => translateBeside(source, loading, options.memory, signal),
 
     takeModel(modelId, known) {
       dispatch({ kind: 'model-taken', known });

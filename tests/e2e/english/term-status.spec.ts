@@ -13,9 +13,10 @@ test('a sentence is translated again with a term that was not asked for', async 
   await panel.getByRole('textbox', { name: 'English', exact: true }).fill('Lachin gateway');
   await panel.getByRole('textbox', { name: /^Other accepted English/ }).fill('');
   await expect(
-    panel.getByText('The entry only explains: the translator was not asked for its English.'),
+    panel.getByText('This entry only explains. It does not ask for its English.'),
   ).toBeVisible();
   await panel.getByRole('button', { name: 'Translate again with this term' }).click();
+  await panel.getByRole('button', { name: 'Take this one' }).click();
   await expect(panel.getByText('You had the sentence translated with this term.')).toBeVisible();
   await expect(reader.englishOf('1.1')).toContainText('Lachin gateway');
   await expect(
