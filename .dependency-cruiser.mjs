@@ -59,6 +59,7 @@ const folders = [
   'components/state',
   'components/offline',
   'components/doubts',
+  'components/memory',
   'components/text',
   'components/lookup',
   'components/glossary',

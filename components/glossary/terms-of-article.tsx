@@ -36,10 +36,16 @@ export function TermsOfArticle({ onJump }: { readonly onJump: (place: HTMLElemen
   };
   const flagged = occurrences.filter(({ status }) => isFlagged(status)).length;
   const glossaries = (
-    <Button look="quiet" className="-ml-2" onClick={() => openPanel(view, { name: 'glossaries' })}>
-      <Icon name="book" />
-      {messages.glossaries.open}
-    </Button>
+    <div className="-ml-2 flex flex-wrap">
+      <Button look="quiet" onClick={() => openPanel(view, { name: 'glossaries' })}>
+        <Icon name="book" />
+        {messages.glossaries.open}
+      </Button>
+      <Button look="quiet" onClick={() => openPanel(view, { name: 'memories' })}>
+        <Icon name="memory" />
+        {messages.memories.open}
+      </Button>
+    </div>
   );
   if (occurrences.length === 0) {
     return (

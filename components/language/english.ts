@@ -9,7 +9,7 @@ import { englishKeeping } from './english-keeping';
 import { englishLibrary } from './english-library';
 
 import { englishLookup } from './english-lookup';
-
+import { englishMemory } from './english-memory';
 import { formatBytes, formatDuration, formatNumber } from './quantity';
 
 const bytes = (value: number) => formatBytes('en', value);
@@ -125,6 +125,7 @@ export const english = {
   ...englishGlossary,
   ...englishLibrary,
   ...englishLookup,
+  ...englishMemory,
   domains,
 
   export: {
@@ -228,6 +229,7 @@ export const english = {
     lookUp: 'Look up a word, then → and ← for others',
     addTerm: 'Add the selected words to a glossary',
     edit: 'Edit the English sentence',
+    memory: 'Take what the memories offer for the sentence',
     other: 'Take the other translator’s sentence, where one is offered',
     undo: 'Undo the last edit',
     redo: 'Redo it',

@@ -10,7 +10,7 @@ import { frenchKeeping } from './french-keeping';
 import { frenchLibrary } from './french-library';
 
 import { frenchLookup } from './french-lookup';
-
+import { frenchMemory } from './french-memory';
 import { formatBytes, formatDuration, formatNumber } from './quantity';
 
 const bytes = (value: number) => formatBytes('fr', value);
@@ -127,6 +127,7 @@ export const french: Messages = {
   ...frenchGlossary,
   ...frenchLibrary,
   ...frenchLookup,
+  ...frenchMemory,
   domains,
 
   export: {
@@ -230,6 +231,7 @@ export const french: Messages = {
     lookUp: 'Consulter un mot, puis → et ← pour d’autres',
     addTerm: 'Ajouter les mots sélectionnés à un glossaire',
     edit: 'Modifier la phrase anglaise',
+    memory: 'Prendre ce que les mémoires proposent pour la phrase',
     other: 'Prendre la phrase de l’autre traducteur, s’il y en a une',
     undo: 'Défaire la dernière modification',
     redo: 'La refaire',

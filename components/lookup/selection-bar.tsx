@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'react';
 import { useMessages } from '@/components/language/language-provider';
 import { useReaderStore, useView, useViewStore } from '@/components/state/reader-context';
+import { openPanel, type ViewStore } from '@/components/state/view-store';
 import { rangeOfWords, type SelectedWords } from '@/components/state/words-on-page';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
@@ -50,8 +51,23 @@ export function SelectionBar() {
         <Icon name="add" />
         {messages.addTerm.open}
       </Button>
+      <Button
+        look="quiet"
+        onPointerDown={(event) => event.preventDefault()}
+        onClick={() => searchMemories(view, selected)}
+      >
+        <Icon name="memory" />
+        {messages.memories.search}
+      </Button>
     </aside>
   );
+}
+
+/** Looks the selected words up in the memories, in their language. */
+function searchMemories(view: ViewStore, selected: SelectedWords): void {
+  const words = rangeOfWords(selected)?.toString() ?? '';
+  const language = selected.side === 'french' ? 'fr' : 'en';
+  openPanel(view, { name: 'concordance', search: { words, language } });
 }
 
 function useSettledSelection(): SelectedWords | null {

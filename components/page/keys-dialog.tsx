@@ -22,6 +22,7 @@ export function KeysDialog() {
     [keys.addTerm, ['Ctrl + Shift + G']],
     [keys.edit, ['e']],
     [keys.other, ['o']],
+    [keys.memory, ['m']],
     [keys.undo, ['Ctrl + Z']],
     [keys.redo, ['Ctrl + Shift + Z']],
     [keys.close, ['Esc']],

@@ -9,6 +9,7 @@ export type Command =
   | 'addTerm'
   | 'edit'
   | 'other'
+  | 'memory'
   | 'undo'
   | 'redo'
   | 'leave'
@@ -56,6 +57,8 @@ export function commandOf(press: KeyPress, place: Place): Command | null {
       return 'edit';
     case 'o':
       return 'other';
+    case 'm':
+      return 'memory';
     case '?':
       return 'help';
     case 'Escape':

@@ -14,6 +14,8 @@ import { useMessages } from '@/components/language/language-provider';
 import { AddTermDialog } from '@/components/lookup/add-term-dialog';
 import { LookUpPanel } from '@/components/lookup/look-up-panel';
 import { SelectionBar } from '@/components/lookup/selection-bar';
+import { ConcordanceDialog } from '@/components/memory/concordance-dialog';
+import { MemoriesDialog } from '@/components/memory/memories-dialog';
 import { useOffline } from '@/components/offline/use-offline';
 import { useReader, useView } from '@/components/state/reader-context';
 import { ColumnHeads } from '@/components/text/column-heads';
@@ -74,6 +76,8 @@ export function Reader() {
       <OpenArticleDialog />
       <KeysDialog />
       <GlossariesDialog />
+      <MemoriesDialog />
+      <ConcordanceDialog />
     </div>
   );
 }

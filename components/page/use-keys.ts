@@ -4,7 +4,13 @@ import { useEffect } from 'react';
 import { useFlaggedSteps } from '@/components/glossary/use-flagged-steps';
 import { addTermFromSelection } from '@/components/lookup/add-term-from-selection';
 import { lookUpAtCurrent } from '@/components/lookup/look-up-at-current';
-import { useReaderActions, useReaderStore, useViewStore } from '@/components/state/reader-context';
+import { takeSimilar } from '@/components/memory/take-similar';
+import {
+  useMemoriesStore,
+  useReaderActions,
+  useReaderStore,
+  useViewStore,
+} from '@/components/state/reader-context';
 import {
   findSentence,
   firstAfter,
@@ -22,6 +28,7 @@ import { type Command, commandOf, type Place } from './keys';
 export function useKeys(): void {
   const reader = useReaderStore();
   const view = useViewStore();
+  const memories = useMemoriesStore();
   const { undo, redo, takeOtherTranslation } = useReaderActions();
   const findFlagged = useFlaggedSteps();
 
@@ -70,6 +77,11 @@ export function useKeys(): void {
       if (current !== null) takeOtherTranslation(current);
     };
 
+    const takeFromMemory = () => {
+      const { current } = view.getState();
+      if (current !== null) void takeSimilar(reader, memories, current);
+    };
+
     const leave = () => {
       if (segmentIdAt(document.activeElement) !== null) activeElement().blur();
       view.setState({ current: null, hovered: null });
@@ -85,6 +97,7 @@ export function useKeys(): void {
       addTerm: () => addTermFromSelection(reader, view),
       edit,
       other: takeOther,
+      memory: takeFromMemory,
       undo,
       redo,
       leave,
@@ -100,7 +113,7 @@ export function useKeys(): void {
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [reader, view, undo, redo, takeOtherTranslation, findFlagged]);
+  }, [reader, view, memories, undo, redo, takeOtherTranslation, findFlagged]);
 }
 
 const activeElement = (): HTMLElement =>

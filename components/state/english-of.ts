@@ -29,5 +29,7 @@ export function shownSentenceOf(state: Shown, segmentId: string): ShownSentence 
   const postEdit = state.postEdits[segmentId];
   if (postEdit) return { english: postEdit.text, origin: 'hand', links: [] };
   const said = machineTranslation(state.segments.get(segmentId));
-  return said ? { english: said.text, origin: 'machine', links: said.links } : null;
+  if (said === null) return null;
+  const origin = said.recalledFrom === undefined ? 'machine' : 'memory';
+  return { english: said.text, origin, links: said.links };
 }

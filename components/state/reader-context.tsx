@@ -4,8 +4,9 @@ import { createContext, type ReactNode, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { GlossaryActions, GlossaryState } from '@/lib/store/state/glossary-state';
 import type { KeepingActions, KeepingState } from '@/lib/store/state/keeping-state';
+import type { MemoriesActions, MemoriesState } from '@/lib/store/state/memories-state';
 import type { ReaderActions, ReaderState } from '@/lib/store/state/reader-state';
-import type { ReaderStore, Stores, TermsStore } from '@/lib/store/state/stores';
+import type { MemoriesStore, ReaderStore, Stores, TermsStore } from '@/lib/store/state/stores';
 import type { Feed } from './feed';
 import type { View, ViewStore } from './view-store';
 
@@ -62,6 +63,12 @@ export const useTerms = <Selected,>(
 export const useKeeping = <Selected,>(
   select: (state: KeepingState & KeepingActions) => Selected,
 ): Selected => useStore(useContents().keeping, select);
+export const useMemories = <Selected,>(select: (state: MemoriesState) => Selected): Selected =>
+  useStore(useContents().memories, select);
+
+export const useMemoriesStore = (): MemoriesStore => useContents().memories;
+
+export const useMemoriesActions = (): MemoriesActions => useContents().memories.getState();
 
 export const useView = <Selected,>(select: (view: View) => Selected): Selected =>
   useStore(useContents().view, select);

@@ -24,6 +24,12 @@ export interface LookedUp {
   readonly span: Span;
 }
 
+/** Words that the memories are searched for, all of one language. */
+export interface ConcordanceSearch {
+  readonly words: string;
+  readonly language: 'fr' | 'en';
+}
+
 /** What lies over the text: a panel beside it, or a dialog. Opening one closes another. */
 export type Panel =
   | { readonly name: 'term'; readonly term: OpenTerm }
@@ -34,6 +40,8 @@ export type Panel =
   | { readonly name: 'doubts'; readonly segmentId: string }
   | { readonly name: 'export' }
   | { readonly name: 'glossaries' }
+  | { readonly name: 'memories' }
+  | { readonly name: 'concordance'; readonly search: ConcordanceSearch }
   | { readonly name: 'keys' }
   | { readonly name: 'open-article' };
 

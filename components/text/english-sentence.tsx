@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { DoubtSign } from '@/components/doubts/doubt-sign';
 import { doubtWordsId } from '@/components/doubts/doubt-words';
 import { useMessages } from '@/components/language/language-provider';
+import { RecalledSign } from '@/components/memory/recalled-sign';
 import { isOpen, useDoubtsOf } from '@/components/state/doubts';
 import { useKeeping } from '@/components/state/reader-context';
 import { useSentence, useSentenceView } from '@/components/state/use-sentence';
@@ -20,6 +21,10 @@ import { useMarks } from './use-marks';
 
 const segmentIn = ({ segments }: ReaderState, id: string) => segments.get(id);
 const postEditIn = ({ postEdits }: ReaderState, id: string) => postEdits[id];
+const recalledFromIn = ({ segments }: ReaderState, id: string) => {
+  const state = segments.get(id);
+  return state?.status === 'translated' ? (state.translation.recalledFrom ?? null) : null;
+};
 const isEditedIn = ({ postEdits }: ReaderState, id: string) => postEdits[id] !== undefined;
 
 export function EnglishSentence({
@@ -34,9 +39,10 @@ export function EnglishSentence({
   const isEditing = useSentenceView(id, (view) => view.editing === id);
   const isEdited = useSentence(id, isEditedIn);
   const doubts = useDoubtsOf(id, segment.text);
+  const recalledFrom = useSentence(id, recalledFromIn);
   return (
     <>
-      {isCurrent && !isEditing ? <SentenceTools id={id} /> : null}
+      {isCurrent && !isEditing ? <SentenceTools segment={segment} /> : null}
       <span
         data-segment={id}
         lang="en"
@@ -46,13 +52,16 @@ export function EnglishSentence({
         aria-describedby={doubts.some(isOpen) ? doubtWordsId(id) : undefined}
       >
         {isEditing ? (
-          <SentenceEditor id={id} />
+          <SentenceEditor segment={segment} />
         ) : (
           <EnglishText segment={segment} tabbable={isTabStop} />
         )}
       </span>
       {isEdited && !isEditing ? <EditedSign /> : null}
       {isEditing ? null : <DoubtSign segmentId={id} doubts={doubts} tabbable={isCurrent} />}
+      {recalledFrom !== null && !isEdited && !isEditing ? (
+        <RecalledSign memoryId={recalledFrom} />
+      ) : null}
     </>
   );
 }

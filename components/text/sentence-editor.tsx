@@ -2,14 +2,18 @@
 
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useLanguage } from '@/components/language/language-provider';
+import { MemoryOffers } from '@/components/memory/memory-offers';
+import { useSimilarPairs } from '@/components/memory/use-similar-pairs';
 import { machineEnglishOf } from '@/components/state/english-of';
 import { useReaderActions, useReaderStore, useViewStore } from '@/components/state/reader-context';
 import { findSentence, focusOn } from '@/components/state/reading-dom';
 import { Button } from '@/components/ui/button';
+import type { Segment } from '@/lib/document/article';
 import { shownEnglish } from '@/lib/store/state/segment-states';
 
 /** Edits a sentence's English in its place. A sentence has no line breaks. */
-export function SentenceEditor({ id }: { readonly id: string }) {
+export function SentenceEditor({ segment }: { readonly segment: Segment }) {
+  const { id, text: french } = segment;
   const { language, messages } = useLanguage();
   const reader = useReaderStore();
   const view = useViewStore();
@@ -17,6 +21,7 @@ export function SentenceEditor({ id }: { readonly id: string }) {
   const [text, setText] = useState(() => shownEnglish(reader.getState(), id) ?? '');
   const machine = machineEnglishOf(reader.getState(), id);
   const field = useRef<HTMLTextAreaElement>(null);
+  const offers = useSimilarPairs(french, text);
 
   useEffect(() => {
     const { current } = field;
@@ -25,6 +30,11 @@ export function SentenceEditor({ id }: { readonly id: string }) {
     current.setSelectionRange(current.value.length, current.value.length);
   }, []);
 
+  /** Writes it into the field, where the reader may still change it. */
+  const take = (english: string) => {
+    setText(english);
+    field.current?.focus();
+  };
   const leave = () => {
     view.setState({ editing: null, current: id });
     // The focus returns after the text has replaced the field.
@@ -69,6 +79,9 @@ export function SentenceEditor({ id }: { readonly id: string }) {
             </q>
           </>
         )}
+      </span>
+      <span lang={language}>
+        <MemoryOffers french={french} pairs={offers} onTake={take} />
       </span>
       <span lang={language} className="mt-2 flex flex-wrap items-center gap-2 font-sans">
         <Button look="strong" disabled={text.trim() === ''} onClick={() => save()}>

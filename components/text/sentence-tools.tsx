@@ -2,19 +2,25 @@
 
 import { useLanguage } from '@/components/language/language-provider';
 import { nameOfTranslator } from '@/components/language/translator-name';
+import { useSimilarPairs } from '@/components/memory/use-similar-pairs';
 import { otherTranslationOf } from '@/components/state/english-of';
 import { useReader, useReaderActions, useViewStore } from '@/components/state/reader-context';
 import { IconButton } from '@/components/ui/icon-button';
+import type { Segment } from '@/lib/document/article';
+import { shownEnglish } from '@/lib/store/state/segment-states';
 
 /**
  * Shows what can be done with the current sentence, as small buttons in the margin beside its first line.
  */
-export function SentenceTools({ id }: { readonly id: string }) {
+export function SentenceTools({ segment }: { readonly segment: Segment }) {
+  const { id, text: french } = segment;
   const { language, messages } = useLanguage();
   const view = useViewStore();
-  const { revertTranslation, takeOtherTranslation } = useReaderActions();
+  const { editTranslation, revertTranslation, takeOtherTranslation } = useReaderActions();
   const isEdited = useReader((state) => state.postEdits[id] !== undefined);
   const other = useReader((state) => otherTranslationOf(state, id));
+  const shown = useReader((state) => shownEnglish(state, id));
+  const [offer] = useSimilarPairs(french, shown);
   const { sentence } = messages;
   return (
     // Without `top`, the element stays where it stands in the text, and takes no room there.
@@ -31,6 +37,13 @@ export function SentenceTools({ id }: { readonly id: string }) {
           icon="exchange"
           label={sentence.takeOther(nameOfTranslator(messages, other.madeBy), other.text)}
           onClick={() => takeOtherTranslation(id)}
+        />
+      ) : null}
+      {offer ? (
+        <IconButton
+          icon="memory"
+          label={messages.memories.takeSimilar(offer.likeness, offer.english)}
+          onClick={() => editTranslation(id, offer.english)}
         />
       ) : null}
     </span>

@@ -1,5 +1,5 @@
 import { createMemoryIndex, type MemoryIndex } from '@/lib/memory/memory-index';
-import { sameSentenceKey } from '@/lib/memory/memory-pairs';
+import { type MemoryPairs, sameSentenceKey } from '@/lib/memory/memory-pairs';
 import type { KeptPostEdit } from '@/lib/store/kept/kept-records';
 
 type Edit = Pick<KeptPostEdit, 'article' | 'segment' | 'source' | 'text'>;
@@ -33,11 +33,18 @@ export function createEditsMemory(edits: readonly Edit[]): EditsMemory {
       return alike.some(isHere) ? null : (alike.at(-1)?.text ?? null);
     },
     index() {
-      index ??= createMemoryIndex({
-        french: edits.map(({ source }) => source),
-        english: edits.map(({ text }) => text),
-      });
+      index ??= createMemoryIndex(distinctPairs(edits));
       return index;
     },
+  };
+}
+
+/** The same sentence may be written alike in several articles. */
+function distinctPairs(edits: readonly Edit[]): MemoryPairs {
+  const byPair = new Map(edits.map((edit) => [JSON.stringify([edit.source, edit.text]), edit]));
+  const distinct = [...byPair.values()];
+  return {
+    french: distinct.map(({ source }) => source),
+    english: distinct.map(({ text }) => text),
   };
 }
