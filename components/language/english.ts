@@ -88,7 +88,7 @@ export const english = {
     noMachine: 'The machine has not translated this sentence yet.',
     revert: 'Back to the machine’s',
     save: 'Save',
-    saveKeys: 'Enter saves, Esc cancels',
+    saveKeys: 'Enter saves, Esc keeps a draft',
     edited: 'Edited by hand',
     editedUnsaved: 'Edited by hand, not saved yet',
     takeOther: (name: string, text: string) => `Take what “${name}” says: ${text}`,

@@ -91,7 +91,7 @@ export const french: Messages = {
     noMachine: 'La machine n’a pas encore traduit cette phrase.',
     revert: 'Revenir à la machine',
     save: 'Enregistrer',
-    saveKeys: 'Entrée enregistre, Échap annule',
+    saveKeys: 'Entrée enregistre, Échap garde un brouillon',
     edited: 'Modifiée à la main',
     editedUnsaved: 'Modifiée à la main, pas encore enregistrée',
     takeOther: (name, text) => `Prendre ce que dit « ${name} » : ${text}`,

@@ -11,6 +11,7 @@ import { useSentence, useSentenceView } from '@/components/state/use-sentence';
 import { Icon } from '@/components/ui/icon';
 import type { Segment } from '@/lib/document/article';
 import type { ReaderState, SegmentState } from '@/lib/store/state/reader-state';
+import { DraftSign } from './draft-sign';
 import { FailedSentence } from './failed-sentence';
 import { MarkedText } from './marked-text';
 import { SentenceEditor } from './sentence-editor';
@@ -62,6 +63,7 @@ export function EnglishSentence({
       {recalledFrom !== null && !isEdited && !isEditing ? (
         <RecalledSign memoryId={recalledFrom} />
       ) : null}
+      {isEditing ? null : <DraftSign id={id} />}
     </>
   );
 }

@@ -3,6 +3,7 @@
 import { Popover } from 'radix-ui';
 import { type ReactNode, useMemo, useRef } from 'react';
 import { CloseButton } from './close-button';
+import { isComposing } from './composing';
 
 /**
  * Shows a panel beside a place on the page. The panel itself takes the focus, so that its name is read
@@ -41,6 +42,10 @@ export function Beside({
           sideOffset={8}
           // The panel keeps clear of the page's bar.
           collisionPadding={{ top: 56, right: 12, bottom: 12, left: 12 }}
+          // Esc that ends an input method's composition closes nothing.
+          onEscapeKeyDown={(event) => {
+            if (isComposing(event)) event.preventDefault();
+          }}
           onOpenAutoFocus={(event) => {
             event.preventDefault();
             panel.current?.focus({ preventScroll: true });

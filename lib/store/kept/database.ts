@@ -20,12 +20,14 @@ import {
 } from './kept-articles';
 import {
   type KeptDecision,
+  type KeptDraft,
   type KeptEntry,
   type KeptFieldEdit,
   type KeptGlossary,
   type KeptPostEdit,
   type KeptSetting,
   parseDecision,
+  parseDraft,
   parseFieldEdit,
   parseGlossary,
   parseKeptEntry,
@@ -55,6 +57,8 @@ export interface Database {
     readonly [article: string, kind: KeptDecision['kind'], of: string]
   >;
   readonly settings: KeptTable<KeptSetting, readonly [name: string]>;
+  /** What is half written. Saving it is not shown: the reader has not finished it. */
+  readonly drafts: KeptTable<KeptDraft, readonly [of: string]>;
   readonly keeping: KeepingStore;
   /** Has a listener called when records have come back, from the second copy or a slow database. */
   onChangedElsewhere(listener: () => void): void;
@@ -211,6 +215,14 @@ export function openDatabase({
       keyOf: ({ article, kind, of }) => [article, kind, of] as const,
       parse: parseDecision,
     }),
+    drafts: createKeptTable({
+      ...shared,
+      onBegun: ignore,
+      onEnded: ignore,
+      name: 'drafts',
+      keyOf: ({ of }) => [of] as const,
+      parse: parseDraft,
+    }),
     settings: createKeptTable({
       ...unasked,
       name: 'settings',
@@ -275,6 +287,7 @@ const tableNames = [
   'glossaries',
   'entries',
   'decisions',
+  'drafts',
   'settings',
   'articles',
   'texts',
