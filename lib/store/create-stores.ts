@@ -1,10 +1,10 @@
 import { builtInEntries } from '@/glossary/parse-entries';
 import { shareFrench } from '@/glossary/spelling-key';
+import { afterTimer } from '@/lib/base/after';
 import { createWordKnowledgeLoader } from '@/lib/lexicon/load-word-knowledge';
 import { loadSiteLexicon } from '@/lib/lexicon/site-lexicon';
 import { createRemoteMemories } from '@/lib/memory/remote-memories';
 import { startMemoryWorker } from '@/lib/memory/start-memory-worker';
-import { afterTimer } from '@/lib/mt/engines/resting-translator';
 import { openStorage } from '@/lib/mt/setup/kept-setup';
 import { keepSpeed } from '@/lib/mt/setup/kept-speeds';
 import { createEditLog } from '@/lib/store/edits/edit-log';

@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
+import type { After } from '@/lib/base/after';
 import { sameValue } from '@/lib/base/same-value';
-import type { After } from '@/lib/mt/engines/resting-translator';
 import type { Database } from './kept/database';
 import type { DraftFields, DraftsActions, DraftsState } from './state/drafts-state';
 import type { DraftsStore } from './state/stores';

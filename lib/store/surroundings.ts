@@ -1,8 +1,8 @@
 import type { Entry } from '@/glossary/entry';
+import type { After } from '@/lib/base/after';
 import type { ArticleFailure } from '@/lib/base/failure';
 import type { Result } from '@/lib/base/result';
 import type { MemoryService } from '@/lib/memory/memory-service';
-import type { After } from '@/lib/mt/engines/resting-translator';
 import type { Quality, Translator } from '@/lib/mt/translator';
 import type { JudgeTools } from '@/lib/store/judging/judge-tools';
 import type { Database } from '@/lib/store/kept/database';

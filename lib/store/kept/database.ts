@@ -1,5 +1,5 @@
 import type { IDBPDatabase } from 'idb';
-import { type After, afterTimer } from '@/lib/mt/engines/resting-translator';
+import { type After, afterTimer } from '@/lib/base/after';
 import type { TranslationMemory } from '@/lib/pipeline/translation-memory';
 import type { Journal } from '@/lib/store/journal/journal';
 import type { JournalEntry } from '@/lib/store/journal/journal-entry';
