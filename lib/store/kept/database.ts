@@ -216,9 +216,7 @@ export function openDatabase({
       parse: parseDecision,
     }),
     drafts: createKeptTable({
-      ...shared,
-      onBegun: ignore,
-      onEnded: ignore,
+      ...unasked,
       name: 'drafts',
       keyOf: ({ of }) => [of] as const,
       parse: parseDraft,
