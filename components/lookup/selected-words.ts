@@ -1,4 +1,5 @@
 import { segmentIdAt } from '@/components/state/reading-dom';
+import type { Side } from '@/components/state/view-store';
 import type { SelectedWords } from '@/components/state/words-on-page';
 
 /**
@@ -28,10 +29,33 @@ function wordsOf(range: Range): SelectedWords | null {
   const end = sentence.contains(range.endContainer)
     ? lengthUpTo(sentence, range.endContainer, range.endOffset)
     : (sentence.textContent ?? '').length;
-  return start < end
-    ? { segmentId, side: sentence.lang === 'fr' ? 'french' : 'english', span: { start, end } }
-    : null;
+  return start < end ? { segmentId, side: sideOf(sentence), span: { start, end } } : null;
 }
+
+/** A position within the text of a sentence. */
+export interface PlaceInSentence {
+  readonly segmentId: string;
+  readonly side: Side;
+  /** The sentence's text on that side. */
+  readonly text: string;
+  /** In UTF-16 units of that text. */
+  readonly position: number;
+}
+
+/** Says where in which sentence a position of the page is; null outside the text, or in a field. */
+export function placeInSentence(node: Node, offset: number): PlaceInSentence | null {
+  const sentence = sentenceOf(node);
+  const segmentId = segmentIdAt(sentence);
+  if (!sentence || segmentId === null || sentence.querySelector('textarea')) return null;
+  return {
+    segmentId,
+    side: sideOf(sentence),
+    text: sentence.textContent ?? '',
+    position: lengthUpTo(sentence, node, offset),
+  };
+}
+
+const sideOf = (sentence: HTMLElement): Side => (sentence.lang === 'fr' ? 'french' : 'english');
 
 function sentenceOf(node: Node): HTMLElement | null {
   const element = node instanceof Element ? node : node.parentElement;

@@ -1,7 +1,9 @@
 'use client';
 
+import { useEffect } from 'react';
 import { useMessages } from '@/components/language/language-provider';
 import { useReader, useView, useViewStore } from '@/components/state/reader-context';
+import type { Side } from '@/components/state/view-store';
 import { Choice } from '@/components/ui/choice';
 import type { SidesShown } from '@/lib/store/state/reading-place';
 import { KeepingNotices } from './keeping-notices';
@@ -12,6 +14,9 @@ export function Masthead() {
   const view = useViewStore();
   const title = useReader((state) => state.article?.title ?? null);
   const sides = useView((state) => state.sides);
+  useEffect(() => {
+    document.title = title === null ? 'Vis-à-vis' : `${title} · Vis-à-vis`;
+  }, [title]);
   const options: readonly { value: SidesShown; label: string }[] = [
     { value: 'both', label: messages.both },
     { value: 'french', label: messages.french },
@@ -27,12 +32,15 @@ export function Masthead() {
         >
           {title ?? messages.phase.opening}
         </h1>
-        <Choice
-          label={messages.sides}
-          value={sides}
-          options={options}
-          onChange={(chosen) => view.setState({ sides: chosen })}
-        />
+        <div className="flex flex-col items-start gap-2">
+          <Choice
+            label={messages.sides}
+            value={sides}
+            options={options}
+            onChange={(chosen) => view.setState({ sides: chosen, revealed: null })}
+          />
+          {sides === 'both' ? null : <RevealChoice sides={sides} />}
+        </div>
       </div>
       <StandingLine />
     </div>
@@ -46,5 +54,25 @@ function StandingLine() {
   const revised = useReader(({ postEdits }) => Object.keys(postEdits).length);
   return total === 0 ? null : (
     <p className="mt-4 text-muted text-small">{doubts.standing(revised, total)}</p>
+  );
+}
+
+/** How the language without a column is had all the same. */
+function RevealChoice({ sides }: { readonly sides: Side }) {
+  const { reveal } = useMessages();
+  const view = useViewStore();
+  const revealsCurrent = useView((state) => state.revealsCurrent);
+  return (
+    <div className="font-sans text-muted text-small">
+      <p>{reveal.how[sides]}</p>
+      <label className="mt-1 flex items-center gap-2">
+        <input
+          type="checkbox"
+          checked={revealsCurrent}
+          onChange={(event) => view.setState({ revealsCurrent: event.target.checked })}
+        />
+        {reveal.always}
+      </label>
+    </div>
   );
 }

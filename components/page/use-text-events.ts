@@ -5,7 +5,20 @@ import { lookUpWords } from '@/components/lookup/look-up-at-current';
 import { selectedWords, wordsIn } from '@/components/lookup/selected-words';
 import { useReaderStore, useViewStore } from '@/components/state/reader-context';
 import { openTermAt, segmentIdAt, termAt } from '@/components/state/reading-dom';
-import { openPanel } from '@/components/state/view-store';
+import { openPanel, toggleRevealed } from '@/components/state/view-store';
+import type { SelectedWords } from '@/components/state/words-on-page';
+
+interface OpenedTerm {
+  readonly words: SelectedWords | null;
+  /** In CSS pixels of the window. */
+  readonly x: number;
+  readonly y: number;
+  readonly time: number;
+}
+
+/** Systems take two clicks for one within about half a second, and a few pixels. */
+const isSecondClick = (first: OpenedTerm, { clientX, clientY, timeStamp }: PointerEvent): boolean =>
+  timeStamp - first.time < 500 && Math.hypot(clientX - first.x, clientY - first.y) < 6;
 
 /**
  * Follows pointer and focus over the whole text with one set of listeners, however many sentences it
@@ -36,7 +49,30 @@ export function useTextEvents(text: RefObject<HTMLElement | null>): void {
         view.setState({ current: segmentId });
       }
     };
+    /** A tap on a sentence shows its other language where that has no column; a selection is none. */
+    const revealAt = (event: MouseEvent) => {
+      const segmentId = segmentIdAt(event.target);
+      const isPlain = event.detail === 1 && document.getSelection()?.isCollapsed !== false;
+      if (segmentId === null || !isPlain || view.getState().sides === 'both') return;
+      toggleRevealed(view, segmentId);
+    };
     root.addEventListener('focusin', makeCurrent, { signal });
+
+    /**
+     * The term that was opened last. The text may have moved to make room for its panel, so that the
+     * second click of a double-click falls on other words.
+     */
+    let opened: OpenedTerm | null = null;
+    document.addEventListener(
+      'pointerdown',
+      (event) => {
+        if (opened === null || !isSecondClick(opened, event)) return;
+        event.preventDefault();
+        if (opened.words?.side === 'french') lookUpWords(reader, view, opened.words);
+        opened = null;
+      },
+      { signal, capture: true },
+    );
 
     root.addEventListener(
       'click',
@@ -45,10 +81,18 @@ export function useTextEvents(text: RefObject<HTMLElement | null>): void {
         const anchor = termAt(event.target);
         const term = anchor ? openTermAt(anchor) : null;
         // A click with one of these keys opens a window or saves, as on any link.
+        if (!anchor) revealAt(event);
         if (!term || event.ctrlKey || event.metaKey || event.shiftKey) return;
         event.preventDefault();
         // The second click of a double-click looks the term up.
-        if (event.detail < 2) openPanel(view, { name: 'term', term });
+        if (event.detail >= 2) return;
+        opened = {
+          words: anchor && wordsIn(anchor),
+          x: event.clientX,
+          y: event.clientY,
+          time: event.timeStamp,
+        };
+        openPanel(view, { name: 'term', term });
       },
       { signal },
     );

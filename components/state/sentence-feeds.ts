@@ -38,10 +38,10 @@ function decidedAnew(
 
 /** Finds the sentences that look different from before; null when that may be any sentence. */
 export function movedSentences(now: View, before: View): readonly string[] | null {
-  if (now.sides !== before.sides) return null;
+  if (now.sides !== before.sides || now.revealsCurrent !== before.revealsCurrent) return null;
   // While no sentence is current, the first one is the tab stop.
   if ((now.current === null) !== (before.current === null)) return null;
   return [now, before].flatMap((view) =>
-    [view.current, view.hovered, view.editing].filter((id) => id !== null),
+    [view.current, view.hovered, view.editing, view.revealed].filter((id) => id !== null),
   );
 }

@@ -57,6 +57,10 @@ export interface View {
    * nothing that was typed.
    */
   readonly editing: string | null;
+  /** The sentence whose other language is shown while that has no column; null for none. */
+  readonly revealed: string | null;
+  /** Whether the other language of the current sentence is always shown so. */
+  readonly revealsCurrent: boolean;
   /** Null while nothing lies over the text. */
   readonly panel: Panel | null;
   /** The term that the reader went to last. One within a longer term has no link of its own to focus. */
@@ -76,6 +80,8 @@ export const createViewStore = (): ViewStore =>
     current: null,
     hovered: null,
     editing: null,
+    revealed: null,
+    revealsCurrent: false,
     panel: null,
     visited: null,
     areTermsListed: false,
@@ -90,6 +96,19 @@ export function closePanel(view: ViewStore, name: Panel['name']): void {
   if (view.getState().panel?.name === name) view.setState({ panel: null });
 }
 
+/** Whether the hidden language of a sentence is shown; never where both have their columns. */
+export const isRevealed = (
+  { sides, revealed, revealsCurrent, current }: View,
+  segmentId: string,
+): boolean =>
+  sides !== 'both' && (revealed === segmentId || (revealsCurrent && current === segmentId));
+
+/** Shows or hides the hidden language of a sentence. */
+export function toggleRevealed(view: ViewStore, segmentId: string): void {
+  const { revealed } = view.getState();
+  view.setState({ revealed: revealed === segmentId ? null : segmentId });
+}
+
 /** The term whose panel is open; null for none. */
 export const openTermOf = ({ panel }: Pick<View, 'panel'>): OpenTerm | null =>
   panel?.name === 'term' ? panel.term : null;
@@ -102,6 +121,10 @@ export function turnOpenTerm(
   const term = openTermOf(view.getState());
   if (term !== null) openPanel(view, { name: 'term', term: { ...term, ...change } });
 }
+
+/** Whether a panel about the text is open, which takes the place of the lists beside it. */
+export const isDocked = ({ panel }: Pick<View, 'panel'>): boolean =>
+  panel?.name === 'term' || panel?.name === 'look-up' || panel?.name === 'doubts';
 
 /** The words that are looked up; null for none. */
 export const lookedUpIn = ({ panel }: Pick<View, 'panel'>): LookedUp | null =>

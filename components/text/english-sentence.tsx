@@ -1,6 +1,5 @@
 'use client';
 
-import type { ReactNode } from 'react';
 import { DoubtSign } from '@/components/doubts/doubt-sign';
 import { doubtWordsId } from '@/components/doubts/doubt-words';
 import { useMessages } from '@/components/language/language-provider';
@@ -10,18 +9,13 @@ import { useKeeping } from '@/components/state/reader-context';
 import { useSentence, useSentenceView } from '@/components/state/use-sentence';
 import { Icon } from '@/components/ui/icon';
 import type { Segment } from '@/lib/document/article';
-import type { ReaderState, SegmentState } from '@/lib/store/state/reader-state';
-import { DraftSign } from './draft-sign';
-import { FailedSentence } from './failed-sentence';
-import { MarkedText } from './marked-text';
+import type { ReaderState } from '@/lib/store/state/reader-state';
+import { EnglishText } from './english-text';
+import { RevealedSentence } from './revealed-sentence';
 import { SentenceEditor } from './sentence-editor';
 import { useSentenceLook } from './sentence-look';
 import { SentenceTools } from './sentence-tools';
-import { shapeOf } from './shape';
-import { useMarks } from './use-marks';
 
-const segmentIn = ({ segments }: ReaderState, id: string) => segments.get(id);
-const postEditIn = ({ postEdits }: ReaderState, id: string) => postEdits[id];
 const recalledFromIn = ({ segments }: ReaderState, id: string) => {
   const state = segments.get(id);
   return state?.status === 'translated' ? (state.translation.recalledFrom ?? null) : null;
@@ -47,6 +41,8 @@ export function EnglishSentence({
       <span
         data-segment={id}
         lang="en"
+        id={`english-${id}`}
+        aria-details={`french-${id}`}
         className="sentence"
         data-marked={isEditing ? undefined : mark}
         tabIndex={isTabStop ? 0 : -1}
@@ -63,46 +59,10 @@ export function EnglishSentence({
       {recalledFrom !== null && !isEdited && !isEditing ? (
         <RecalledSign memoryId={recalledFrom} />
       ) : null}
-      {isEditing ? null : <DraftSign id={id} />}
+      <RevealedSentence segment={segment} shown="french" />
     </>
   );
 }
-
-function EnglishText({
-  segment,
-  tabbable,
-}: {
-  readonly segment: Segment;
-  readonly tabbable: boolean;
-}): ReactNode {
-  const state = useSentence(segment.id, segmentIn);
-  const postEdit = useSentence(segment.id, postEditIn);
-  const marks = useMarks(segment, 'english');
-  if (postEdit) return <MarkedText text={postEdit.text} marks={marks} tabbable={tabbable} />;
-  switch (state?.status) {
-    case 'drafted':
-    case 'translated':
-      return (
-        <span
-          data-drafted={state.status === 'drafted' || undefined}
-          className={isRemembered(state) ? '' : 'arrived'}
-        >
-          <MarkedText text={state.translation.text} marks={marks} tabbable={tabbable} />
-        </span>
-      );
-    case 'failed':
-      return <FailedSentence failure={state.failure} />;
-    default:
-      return state?.stale ? (
-        <span className="text-muted">{state.stale.text}</span>
-      ) : (
-        <span className="awaited" data-shape={shapeOf(segment.text)} />
-      );
-  }
-}
-
-const isRemembered = (state: SegmentState) =>
-  state.status === 'translated' && state.from === 'memory';
 
 function EditedSign() {
   const { sentence } = useMessages();

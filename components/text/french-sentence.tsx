@@ -3,9 +3,9 @@
 import { doubtWordsId } from '@/components/doubts/doubt-words';
 import { isOpen, useDoubtsOf } from '@/components/state/doubts';
 import type { Segment } from '@/lib/document/article';
-import { MarkedText } from './marked-text';
+import { FrenchText } from './french-text';
+import { RevealedSentence } from './revealed-sentence';
 import { useSentenceLook } from './sentence-look';
-import { useMarks } from './use-marks';
 
 export function FrenchSentence({
   segment,
@@ -15,18 +15,22 @@ export function FrenchSentence({
   readonly isFirst: boolean;
 }) {
   const { mark, isTabStop } = useSentenceLook(segment.id, 'french', isFirst);
-  const marks = useMarks(segment, 'french');
   const doubts = useDoubtsOf(segment.id, segment.text);
   return (
-    <span
-      data-segment={segment.id}
-      lang="fr"
-      className="sentence"
-      data-marked={mark}
-      tabIndex={isTabStop ? 0 : -1}
-      aria-describedby={doubts.some(isOpen) ? doubtWordsId(segment.id) : undefined}
-    >
-      <MarkedText text={segment.text} marks={marks} tabbable={isTabStop} />
-    </span>
+    <>
+      <span
+        data-segment={segment.id}
+        lang="fr"
+        id={`french-${segment.id}`}
+        aria-details={`english-${segment.id}`}
+        className="sentence"
+        data-marked={mark}
+        aria-describedby={doubts.some(isOpen) ? doubtWordsId(segment.id) : undefined}
+        tabIndex={isTabStop ? 0 : -1}
+      >
+        <FrenchText segment={segment} tabbable={isTabStop} />
+      </span>
+      <RevealedSentence segment={segment} shown="english" />
+    </>
   );
 }

@@ -1,0 +1,51 @@
+'use client';
+
+import type { ReactNode } from 'react';
+import { useSentence } from '@/components/state/use-sentence';
+import type { Segment } from '@/lib/document/article';
+import type { ReaderState, SegmentState } from '@/lib/store/state/reader-state';
+import { FailedSentence } from './failed-sentence';
+import { MarkedText } from './marked-text';
+import { shapeOf } from './shape';
+import { useMarks } from './use-marks';
+
+const segmentIn = ({ segments }: ReaderState, id: string) => segments.get(id);
+const postEditIn = ({ postEdits }: ReaderState, id: string) => postEdits[id];
+
+/** The English of a sentence as far as it has come: by hand, by machine, failed or awaited. */
+export function EnglishText({
+  segment,
+  tabbable,
+}: {
+  readonly segment: Segment;
+  /** Whether Tab stops at the terms. */
+  readonly tabbable: boolean;
+}): ReactNode {
+  const state = useSentence(segment.id, segmentIn);
+  const postEdit = useSentence(segment.id, postEditIn);
+  const marks = useMarks(segment, 'english');
+  if (postEdit) return <MarkedText text={postEdit.text} marks={marks} tabbable={tabbable} />;
+  switch (state?.status) {
+    case 'drafted':
+    case 'translated':
+      return (
+        <span
+          data-drafted={state.status === 'drafted' || undefined}
+          className={isRemembered(state) ? '' : 'arrived'}
+        >
+          <MarkedText text={state.translation.text} marks={marks} tabbable={tabbable} />
+        </span>
+      );
+    case 'failed':
+      return <FailedSentence failure={state.failure} />;
+    default:
+      return state?.stale ? (
+        <span className="text-muted">{state.stale.text}</span>
+      ) : (
+        <span className="awaited" data-shape={shapeOf(segment.text)} />
+      );
+  }
+}
+
+const isRemembered = (state: SegmentState) =>
+  state.status === 'translated' && state.from === 'memory';

@@ -1,0 +1,18 @@
+'use client';
+
+import type { Segment } from '@/lib/document/article';
+import { MarkedText } from './marked-text';
+import { useMarks } from './use-marks';
+
+/** The French of a sentence, with its terms. */
+export function FrenchText({
+  segment,
+  tabbable,
+}: {
+  readonly segment: Segment;
+  /** Whether Tab stops at the terms. */
+  readonly tabbable: boolean;
+}) {
+  const marks = useMarks(segment, 'french');
+  return <MarkedText text={segment.text} marks={marks} tabbable={tabbable} />;
+}
