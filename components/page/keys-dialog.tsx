@@ -2,32 +2,27 @@
 
 import type { ReactNode } from 'react';
 import { useMessages } from '@/components/language/language-provider';
-import { useView, useViewStore } from '@/components/state/reader-context';
+import { type LetterCommand, usualKeys, withLetter } from '@/components/preferences/letter-keys';
+import { useLetterKeys } from '@/components/preferences/use-letter-keys';
+import { otherTranslationOf } from '@/components/state/english-of';
+import { useReader, useView, useViewStore } from '@/components/state/reader-context';
 import { closePanel } from '@/components/state/view-store';
+import { Button } from '@/components/ui/button';
 import { Modal } from '@/components/ui/modal';
 
+/** A row of the list: what it does, and the key: a letter that can be changed, or a fixed one. */
+type Row =
+  | { readonly what: string; readonly command: LetterCommand; readonly also?: string }
+  | { readonly what: string; readonly fixed: string };
+
+/** The keys that are valid now, and the letters among them to change or switch off. */
 export function KeysDialog() {
   const messages = useMessages();
   const view = useViewStore();
   const open = useView(({ panel }) => panel?.name === 'keys');
   const { keys } = messages;
-  const rows: readonly (readonly [string, readonly string[]])[] = [
-    [keys.next, ['j', '↓']],
-    [keys.previous, ['k', '↑']],
-    [keys.term, ['t']],
-    [keys.panel, ['Enter']],
-    [keys.flagged, ['n']],
-    [keys.flaggedBefore, ['Shift + N']],
-    [keys.lookUp, ['d']],
-    [keys.addTerm, ['Ctrl + Shift + G']],
-    [keys.edit, ['e']],
-    [keys.other, ['o']],
-    [keys.memory, ['m']],
-    [keys.undo, ['Ctrl + Z']],
-    [keys.redo, ['Ctrl + Shift + Z']],
-    [keys.close, ['Esc']],
-    [keys.help, ['?']],
-  ];
+  const rows = useRows();
+  const [letterKeys, setLetterKeys] = useLetterKeys();
   return (
     <Modal
       open={open}
@@ -35,22 +30,87 @@ export function KeysDialog() {
       title={keys.title}
       description={keys.description}
     >
-      <dl className="grid grid-cols-[1fr_auto] gap-y-2.5 text-[0.9375rem]">
-        {rows.map(([what, how]) => (
-          <div key={what} className="contents">
-            <dt>{what}</dt>
+      <label className="mb-4 flex items-center gap-2">
+        <input
+          type="checkbox"
+          checked={letterKeys.areOn}
+          onChange={(event) => setLetterKeys({ ...letterKeys, areOn: event.target.checked })}
+        />
+        {keys.areLettersOn}
+      </label>
+      <dl className="grid grid-cols-[1fr_auto] items-center gap-y-2 text-[0.9375rem]">
+        {rows.map((row) => (
+          <div key={row.what} className="contents">
+            <dt>{row.what}</dt>
             <dd className="text-right">
-              {how.map((key, index) => (
-                <span key={key}>
-                  {index > 0 ? <span className="text-muted"> {keys.or} </span> : null}
-                  <Key>{key}</Key>
-                </span>
-              ))}
+              {'fixed' in row ? <Key>{row.fixed}</Key> : <LetterField row={row} />}
             </dd>
           </div>
         ))}
       </dl>
+      <Button
+        className="mt-4"
+        onClick={() => setLetterKeys({ ...usualKeys, areOn: letterKeys.areOn })}
+      >
+        {keys.reset}
+      </Button>
     </Modal>
+  );
+}
+
+function useRows(): readonly Row[] {
+  const { keys } = useMessages();
+  const hasTwoColumns = useView(({ sides }) => sides === 'both');
+  const current = useView((state) => state.current);
+  const isOtherOffered = useReader(
+    (state) => current !== null && otherTranslationOf(state, current) !== null,
+  );
+  return [
+    { what: keys.next, command: 'next', also: '↓' },
+    { what: keys.previous, command: 'previous', also: '↑' },
+    { what: hasTwoColumns ? keys.otherSide : keys.reveal, command: 'otherSide' },
+    ...(hasTwoColumns ? [] : [{ what: keys.revealHere, fixed: 'Enter' }]),
+    { what: keys.term, command: 'term' },
+    { what: keys.panel, fixed: 'Enter' },
+    { what: keys.flagged, command: 'flagged' },
+    { what: keys.lookUp, command: 'lookUp' },
+    { what: keys.addTerm, command: 'addTerm' },
+    { what: keys.edit, command: 'edit' },
+    ...(isOtherOffered ? [{ what: keys.other, command: 'other' } as const] : []),
+    { what: keys.memory, command: 'memory' },
+    { what: keys.undo, fixed: 'Ctrl + Z' },
+    { what: keys.redo, fixed: 'Ctrl + Shift + Z' },
+    { what: keys.close, fixed: 'Esc' },
+    { what: keys.help, fixed: '?' },
+  ];
+}
+
+/** A letter, replaced by the next one that is typed in its place. */
+function LetterField({ row }: { readonly row: Extract<Row, { readonly command: LetterCommand }> }) {
+  const { keys } = useMessages();
+  const [letterKeys, setLetterKeys] = useLetterKeys();
+  return (
+    <>
+      <input
+        aria-label={keys.letterOf(row.what)}
+        value={letterKeys.letters[row.command]}
+        disabled={!letterKeys.areOn}
+        autoComplete="off"
+        spellCheck={false}
+        onFocus={(event) => event.target.select()}
+        onChange={(event) => {
+          const typed = [...event.target.value].at(-1) ?? '';
+          setLetterKeys(withLetter(letterKeys, row.command, typed));
+        }}
+        className="w-8 rounded border border-edge/60 bg-paper py-0.5 text-center font-sans text-small disabled:opacity-50"
+      />
+      {row.also === undefined ? null : (
+        <>
+          <span className="text-muted"> {keys.or} </span>
+          <Key>{row.also}</Key>
+        </>
+      )}
+    </>
   );
 }
 

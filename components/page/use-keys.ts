@@ -5,6 +5,7 @@ import { useFlaggedSteps } from '@/components/glossary/use-flagged-steps';
 import { addTermFromSelection } from '@/components/lookup/add-term-from-selection';
 import { lookUpAtCurrent } from '@/components/lookup/look-up-at-current';
 import { takeSimilar } from '@/components/memory/take-similar';
+import { useLetterKeys } from '@/components/preferences/use-letter-keys';
 import {
   useMemoriesStore,
   useReaderActions,
@@ -20,8 +21,7 @@ import {
   termsIn,
 } from '@/components/state/reading-dom';
 import { stepFrom } from '@/components/state/steps';
-import { openPanel, type Side } from '@/components/state/view-store';
-import { isComposing } from '@/components/ui/composing';
+import { openPanel, type Side, toggleRevealed } from '@/components/state/view-store';
 import { segmentsOf } from '@/lib/document/segments-of';
 import { type Command, commandOf, type Place } from './keys';
 
@@ -32,6 +32,7 @@ export function useKeys(): void {
   const memories = useMemoriesStore();
   const { undo, redo, takeOtherTranslation } = useReaderActions();
   const findFlagged = useFlaggedSteps();
+  const [letters] = useLetterKeys();
 
   useEffect(() => {
     const mainSide = (): Side => (view.getState().sides === 'english' ? 'english' : 'french');
@@ -49,6 +50,18 @@ export function useKeys(): void {
           : stepFrom(idsInOrder(), current, by);
       const sentence = id === null ? null : findSentence(document, id, mainSide());
       if (sentence) focusOn(sentence);
+    };
+
+    /** Goes from a sentence to its counterpart, or shows that where it has no column. */
+    const otherSide = () => {
+      const { current, sides } = view.getState();
+      if (current === null) return;
+      if (sides !== 'both') toggleRevealed(view, current);
+      else {
+        const isInFrench = activeElement().closest('[data-segment]')?.matches('[lang="fr"]');
+        const sentence = findSentence(document, current, isInFrench ? 'english' : 'french');
+        if (sentence) focusOn(sentence);
+      }
     };
 
     const nextTerm = () => {
@@ -83,14 +96,20 @@ export function useKeys(): void {
       if (current !== null) void takeSimilar(reader, memories, current);
     };
 
+    const reveal = () => {
+      const { current } = view.getState();
+      if (current !== null) toggleRevealed(view, current);
+    };
+
     const leave = () => {
       if (segmentIdAt(document.activeElement) !== null) activeElement().blur();
-      view.setState({ current: null, hovered: null });
+      view.setState({ current: null, hovered: null, revealed: null });
     };
 
     const commands: Readonly<Record<Command, () => void>> = {
       next: () => step(1),
       previous: () => step(-1),
+      otherSide,
       term: nextTerm,
       flagged: () => stepFlagged(1),
       flaggedBefore: () => stepFlagged(-1),
@@ -101,20 +120,22 @@ export function useKeys(): void {
       memory: takeFromMemory,
       undo,
       redo,
+      reveal,
       leave,
       help: () => openPanel(view, { name: 'keys' }),
     };
 
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || isComposing(event) || isInDialog(event.target)) return;
-      const command = commandOf(event, placeOf(event.target));
-      if (command === null) return;
+      if (event.defaultPrevented || event.isComposing || isInDialog(event.target)) return;
+      const command = commandOf(event, placeOf(event.target), letters);
+      // With both languages in sight there is nothing to reveal, and Space scrolls.
+      if (command === null || (command === 'reveal' && view.getState().sides === 'both')) return;
       event.preventDefault();
       commands[command]();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [reader, view, memories, undo, redo, takeOtherTranslation, findFlagged]);
+  }, [letters, reader, view, memories, undo, redo, takeOtherTranslation, findFlagged]);
 }
 
 const activeElement = (): HTMLElement =>
@@ -127,5 +148,6 @@ const isInDialog = (target: EventTarget | null): boolean =>
 function placeOf(target: EventTarget | null): Place {
   if (!(target instanceof HTMLElement)) return 'elsewhere';
   if (target.isContentEditable || target.closest('input, textarea, select')) return 'field';
+  if (target.matches('[data-segment]')) return 'sentence';
   return segmentIdAt(target) === null ? 'elsewhere' : 'text';
 }

@@ -2,7 +2,7 @@
  * The choices that the page's first paint depends on. They are cookies, so that the server renders the page
  * in the right language and colours and no script has to run before the first paint.
  */
-export type Preference = 'language' | 'theme' | 'look';
+export type Preference = 'language' | 'theme' | 'look' | 'keys';
 
 const YEAR_MS = 365 * 24 * 60 * 60 * 1000;
 

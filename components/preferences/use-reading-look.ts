@@ -1,5 +1,6 @@
 'use client';
 
+import { createKeptChoice, useKeptChoice } from './kept-choice';
 import {
   formatReadingLook,
   lookAttributes,
@@ -7,9 +8,8 @@ import {
   type ReadingLook,
   usualLook,
 } from './reading-look';
-import { type KeptChoice, useKeptChoice } from './use-kept-choice';
 
-const choice: KeptChoice<ReadingLook> = {
+const choice = createKeptChoice<ReadingLook>({
   name: 'look',
   usual: usualLook,
   parse: parseReadingLook,
@@ -19,7 +19,7 @@ const choice: KeptChoice<ReadingLook> = {
       root.setAttribute(name, value);
     }
   },
-};
+});
 
 /** How the article is set, and what changes it. */
 export const useReadingLook = () => useKeptChoice(choice);

@@ -1,9 +1,9 @@
 'use client';
 
+import { createKeptChoice, useKeptChoice } from './kept-choice';
 import { parseTheme, type Theme } from './theme';
-import { type KeptChoice, useKeptChoice } from './use-kept-choice';
 
-const choice: KeptChoice<Theme> = {
+const choice = createKeptChoice<Theme>({
   name: 'theme',
   usual: 'system',
   parse: parseTheme,
@@ -11,7 +11,7 @@ const choice: KeptChoice<Theme> = {
   show: (theme, root) => {
     root.dataset.theme = theme;
   },
-};
+});
 
 /** The chosen colours, and what changes them. */
 export const useTheme = () => useKeptChoice(choice);

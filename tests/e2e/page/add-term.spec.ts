@@ -8,7 +8,7 @@ test('French words become a term, with the English that stands for them', async 
 }) => {
   await reader.openDone();
   await select(reader.frenchOf('1.1'), 'installations');
-  await page.keyboard.press('Control+Shift+G');
+  await page.keyboard.press('g');
   const dialog = reader.dialog('Add a term');
   await expect(dialog.getByRole('textbox', { name: 'French' })).toHaveValue('installation');
   await expect(dialog.getByRole('figure')).toContainText('des unités militaires azerbaïdjanaises');
@@ -31,7 +31,7 @@ test('a term that a glossary has already is said to be another sense of it', asy
 }) => {
   await reader.openDone();
   await select(reader.frenchOf('2.1'), 'Haut-Karabakh');
-  await page.keyboard.press('Control+Shift+G');
+  await page.keyboard.press('g');
   await expect(reader.dialog('Add a term').getByRole('status')).toContainText('already');
 });
 

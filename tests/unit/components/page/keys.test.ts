@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { commandOf } from '@/components/page/keys';
+import { usualKeys } from '@/components/preferences/letter-keys';
 
 const press = (key: string, held: Partial<Parameters<typeof commandOf>[0]> = {}) => ({
   key,
@@ -23,7 +24,11 @@ describe('a key in the reader', () => {
     ['⌘⇧Z redoes', press('Z', { metaKey: true, shiftKey: true }), 'text', 'redo'],
     ['Ctrl+Y redoes', press('y', { ctrlKey: true }), 'text', 'redo'],
     ['d looks a word up', press('d'), 'text', 'lookUp'],
-    ['Ctrl+Shift+G adds a term', press('G', { ctrlKey: true, shiftKey: true }), 'text', 'addTerm'],
+    ['g adds a term', press('g'), 'text', 'addTerm'],
+    ['Ctrl+Shift+G is the browser’s', press('G', { ctrlKey: true, shiftKey: true }), 'text', null],
+    ['s goes to the other side', press('s'), 'text', 'otherSide'],
+    ['Enter shows a sentence’s other language', press('Enter'), 'sentence', 'reveal'],
+    ['Enter on a term is the link’s', press('Enter'), 'text', null],
     ['Ctrl+G is the browser’s', press('g', { ctrlKey: true }), 'text', null],
     ['Ctrl+T is the browser’s', press('t', { ctrlKey: true }), 'text', null],
     ['Alt+E is the browser’s', press('e', { altKey: true }), 'text', null],
@@ -32,17 +37,17 @@ describe('a key in the reader', () => {
     ['o takes the other translator’s sentence', press('o'), 'text', 'other'],
     ['x does nothing', press('x'), 'text', null],
   ] as const)('%s', (_, keyPress, place, command) => {
-    expect(commandOf(keyPress, place)).toBe(command);
+    expect(commandOf(keyPress, place, usualKeys)).toBe(command);
   });
 
   test.each(['j', 'k', 't', 'n', 'e', '?', 'Escape', 'ArrowDown'])(
     '%s is left to a field',
     (key) => {
-      expect(commandOf(press(key), 'field')).toBeNull();
+      expect(commandOf(press(key), 'field', usualKeys)).toBeNull();
     },
   );
 
   test('undo in a field is the field’s own', () => {
-    expect(commandOf(press('z', { ctrlKey: true }), 'field')).toBeNull();
+    expect(commandOf(press('z', { ctrlKey: true }), 'field', usualKeys)).toBeNull();
   });
 });
