@@ -2,46 +2,27 @@
 
 import { useEffect, useState } from 'react';
 import { useMessages } from '@/components/language/language-provider';
-import { articleIn } from '@/components/state/article-address';
-import { createFeed } from '@/components/state/feed';
-import { type ReaderContents, ReaderContext } from '@/components/state/reader-context';
-import { changedSentences, movedSentences } from '@/components/state/sentence-feeds';
+import { ListeningContext } from '@/components/listening/listening-context';
+import { ReaderContext } from '@/components/state/reader-context';
 import { TermIndexProvider } from '@/components/state/term-index-provider';
-import { createViewStore } from '@/components/state/view-store';
 import { TooltipLayer } from '@/components/ui/tooltip-layer';
-import { createStores } from '@/lib/store/create-stores';
+import { type OpenReader, openReader } from './open-reader';
 import { Reader } from './reader';
-
-/** The stores are created once for a page, because they outlive a component that React draws anew. */
-let held: ReaderContents | null = null;
-
-function openReader(): ReaderContents {
-  if (held) return held;
-  const stores = createStores();
-  const view = createViewStore();
-  const opened = {
-    ...stores,
-    view,
-    readerFeed: createFeed(stores.reader, changedSentences),
-    viewFeed: createFeed(view, movedSentences),
-  };
-  void opened.reader.getState().openKept(articleIn(window.location.search));
-  held = opened;
-  return opened;
-}
 
 /** Draws the reader in a browser only, because the server has neither workers nor storage. */
 export function ReaderPage() {
   const messages = useMessages();
-  const [contents, setContents] = useState<ReaderContents | null>(null);
+  const [contents, setContents] = useState<OpenReader | null>(null);
   useEffect(() => setContents(openReader()), []);
   if (contents === null) return <Opening />;
   return (
     <TooltipLayer name={messages.hints}>
       <ReaderContext contents={contents}>
-        <TermIndexProvider>
-          <Reader />
-        </TermIndexProvider>
+        <ListeningContext store={contents.listening}>
+          <TermIndexProvider>
+            <Reader />
+          </TermIndexProvider>
+        </ListeningContext>
       </ReaderContext>
     </TooltipLayer>
   );

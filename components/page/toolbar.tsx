@@ -1,6 +1,7 @@
 'use client';
 
 import { useMessages } from '@/components/language/language-provider';
+import { ListenButton } from '@/components/listening/listen-button';
 import { SettingsMenu } from '@/components/settings/settings-menu';
 import { libraryAddress } from '@/components/state/article-address';
 import { isOpen, useDoubts } from '@/components/state/doubts';
@@ -16,7 +17,6 @@ import { Icon } from '@/components/ui/icon';
 import { IconButton } from '@/components/ui/icon-button';
 import { KeepingSign } from './keeping-sign';
 import { ProgressLine, StatusLine } from './status-line';
-import { UndoNotice } from './undo-notice';
 
 /**
  * The bar that is always in sight, with the name, the progress of the translation, and the tools. It is
@@ -27,10 +27,12 @@ export function Toolbar() {
   const view = useViewStore();
   const areTermsListed = useView((state) => state.areTermsListed);
   return (
-    <header className="sticky top-0 z-20 border-rule border-b bg-paper font-sans print:hidden">
+    <header className="z-20 border-rule facing:sticky facing:top-0 border-b bg-paper font-sans print:hidden">
       <div className="mx-auto flex max-w-[96rem] flex-wrap items-center gap-x-6 gap-y-1 px-4 py-1.5 facing:px-8">
         <div>
-          <p className="font-semibold font-serif text-lg leading-6 tracking-tight">Vis-à-vis</p>
+          <p className="font-semibold font-serif text-lg leading-6 tracking-tight max-[24rem]:sr-only">
+            Vis-à-vis
+          </p>
           <p className="hidden text-muted text-xs leading-4 facing:block">{messages.tagline}</p>
         </div>
         <div className="order-last w-full min-w-0 facing:order-none facing:w-auto facing:flex-1">
@@ -39,6 +41,7 @@ export function Toolbar() {
         <nav aria-label={messages.tools} className="ml-auto flex items-center gap-0.5">
           <KeepingSign />
           <UndoButtons />
+          <ListenButton />
           <Button
             look="quiet"
             aria-expanded={areTermsListed}
@@ -62,7 +65,6 @@ export function Toolbar() {
           <SettingsMenu />
         </nav>
       </div>
-      <UndoNotice />
       <ProgressLine />
     </header>
   );

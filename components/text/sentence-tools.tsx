@@ -2,6 +2,8 @@
 
 import { useLanguage } from '@/components/language/language-provider';
 import { nameOfTranslator } from '@/components/language/translator-name';
+import { useListening } from '@/components/listening/listening-context';
+import { useCanListen } from '@/components/listening/use-can-listen';
 import { useSimilarPairs } from '@/components/memory/use-similar-pairs';
 import { otherTranslationOf } from '@/components/state/english-of';
 import { useReader, useReaderActions, useViewStore } from '@/components/state/reader-context';
@@ -21,6 +23,8 @@ export function SentenceTools({ segment }: { readonly segment: Segment }) {
   const other = useReader((state) => otherTranslationOf(state, id));
   const shown = useReader((state) => shownEnglish(state, id));
   const [offer] = useSimilarPairs(french, shown);
+  const { canListen } = useCanListen();
+  const listenFrom = useListening((state) => state.start);
   const { sentence } = messages;
   return (
     // Without `top`, the element stays where it stands in the text, and takes no room there.
@@ -29,6 +33,9 @@ export function SentenceTools({ segment }: { readonly segment: Segment }) {
       className="absolute right-0 z-10 flex flex-col rounded-md bg-paper font-sans print:hidden"
     >
       <IconButton icon="pen" label={sentence.edit} onClick={() => view.setState({ editing: id })} />
+      {canListen ? (
+        <IconButton icon="sound" label={sentence.listen} onClick={() => listenFrom(id)} />
+      ) : null}
       {isEdited ? (
         <IconButton icon="revert" label={sentence.revert} onClick={() => revertTranslation(id)} />
       ) : null}

@@ -19,6 +19,8 @@ const shapes = {
   retry: 'M15.5 10a5.5 5.5 0 1 1-1.7-4M14.5 3v3.4h-3.4',
   revert: 'M4 8.5h7.5a4 4 0 0 1 0 8H8M4 8.5L7.5 5M4 8.5L7.5 12',
   settings: 'M3.5 6h6m4 0h3M3.5 14h3m4 0h6M11.5 4v4M8.5 12v4',
+  pause: 'M7 5v10M13 5v10',
+  sound: 'M4 8v4h2.5L10 15V5L6.5 8zM12.5 7.5a3.5 3.5 0 0 1 0 5M14.5 5.5a6.4 6.4 0 0 1 0 9',
   stop: 'M5.5 5.5h9v9h-9z',
   go: 'M6.5 4.5v11l9-5.5z',
   jump: 'M10 4v11m0 0l-4-4m4 4l4-4',
