@@ -1,31 +1,23 @@
 'use client';
 
-import { useMemo } from 'react';
 import { useMessages } from '@/components/language/language-provider';
 import { useDoubts } from '@/components/state/doubts';
 import { useView, useViewStore } from '@/components/state/reader-context';
 import { findSentence, focusOn } from '@/components/state/reading-dom';
+import { useInSight } from '@/components/state/use-in-sight';
 import { closePanel } from '@/components/state/view-store';
-import { Beside } from '@/components/ui/beside';
 import { Button } from '@/components/ui/button';
+import { Dock } from '@/components/ui/dock';
 import { Icon } from '@/components/ui/icon';
-import { useMedia } from '@/components/ui/media';
-import { Modal } from '@/components/ui/modal';
 import { DoubtItem } from './doubt-item';
 
-/** What is to check in the sentence whose sign was chosen: beside it, or from the bottom of a narrow screen. */
+/** What is to check in the sentence whose sign was chosen: beside the text, or in a sheet at its foot. */
 export function DoubtPanel() {
   const messages = useMessages();
   const view = useViewStore();
   const segmentId = useView(({ panel }) => (panel?.name === 'doubts' ? panel.segmentId : null));
   const all = useDoubts();
-  const hasRoom = useMedia('(min-width: 52rem)');
-  const place = useMemo(
-    () => ({
-      getBoundingClientRect: () => signOf(segmentId)?.getBoundingClientRect() ?? new DOMRect(),
-    }),
-    [segmentId],
-  );
+  useInSight(segmentId);
   if (segmentId === null) return null;
   const doubts = all.filter((doubt) => doubt.segmentId === segmentId);
   const close = () => closePanel(view, 'doubts');
@@ -34,8 +26,16 @@ export function DoubtPanel() {
     view.setState({ current: segmentId, editing: segmentId });
   };
   const name = messages.doubts.panel(segmentId);
-  const content = (
-    <>
+  return (
+    <Dock
+      name={name}
+      onClose={close}
+      onClosed={() => {
+        const back = signOf(segmentId);
+        // What is being written has the keyboard.
+        if (back && view.getState().editing !== segmentId) focusOn(back);
+      }}
+    >
       <ul className="pr-6 text-[0.9375rem]">
         {doubts.map((doubt) => (
           <DoubtItem key={doubt.name} doubt={doubt} />
@@ -45,25 +45,7 @@ export function DoubtPanel() {
         <Icon name="pen" />
         {messages.sentence.edit}
       </Button>
-    </>
-  );
-  return hasRoom ? (
-    <Beside
-      name={name}
-      place={place}
-      onClose={close}
-      onClosed={() => {
-        const back = signOf(segmentId);
-        // What is being written has the keyboard.
-        if (back && view.getState().editing !== segmentId) focusOn(back);
-      }}
-    >
-      {content}
-    </Beside>
-  ) : (
-    <Modal open onOpenChange={close} title={name} place="side">
-      {content}
-    </Modal>
+    </Dock>
   );
 }
 

@@ -4,7 +4,6 @@ import { useId } from 'react';
 import { useMessages } from '@/components/language/language-provider';
 import { useGlossaryActions } from '@/components/state/reader-context';
 import type { Entry, EntryField } from '@/glossary/entry';
-import { fieldDraft } from '@/lib/store/state/drafts-state';
 import { WrittenField } from './written-field';
 
 /** The fields of an entry that hold a value of one kind. */
@@ -47,7 +46,6 @@ export function TextField({
       value={entry[field]}
       isMultiline={isMultiline}
       pauseMs={pauseMsOf(field)}
-      draftOf={fieldDraft(entry.id, field)}
       onKeep={(text) => editEntry(entry.id, field, text.trim()).ok}
       className={className}
     />
@@ -71,7 +69,6 @@ export function ListField({
       value={entry[field].join('\n')}
       isMultiline
       pauseMs={pauseMsOf(field)}
-      draftOf={fieldDraft(entry.id, field)}
       onKeep={(text) => editEntry(entry.id, field, linesOf(text)).ok}
       className={className}
     />

@@ -4,6 +4,7 @@ import { useMessages } from '@/components/language/language-provider';
 import { TermSuggestions } from '@/components/lookup/term-suggestions';
 import { useView, useViewStore } from '@/components/state/reader-context';
 import { focusOn } from '@/components/state/reading-dom';
+import { isDocked } from '@/components/state/view-store';
 import { SideList } from '@/components/ui/side-list';
 import { TermsOfArticle } from './terms-of-article';
 
@@ -12,10 +13,12 @@ export function TermList() {
   const messages = useMessages();
   const view = useViewStore();
   const open = useView((state) => state.areTermsListed);
+  const isCovered = useView(isDocked);
   return (
     <SideList
       title={messages.terms.title}
       open={open}
+      isCovered={isCovered}
       onClose={() => view.setState({ areTermsListed: false })}
       goTo={focusOn}
     >

@@ -1,7 +1,9 @@
 'use client';
 
-import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { useMessages } from '@/components/language/language-provider';
+import { commandOfLetter } from '@/components/preferences/letter-keys';
+import { useLetterKeys } from '@/components/preferences/use-letter-keys';
 import {
   useReader,
   useReaderStore,
@@ -9,14 +11,13 @@ import {
   useViewStore,
 } from '@/components/state/reader-context';
 import { findSentence, focusOn } from '@/components/state/reading-dom';
+import { useInSight } from '@/components/state/use-in-sight';
 import { closePanel, type LookedUp, lookedUpIn } from '@/components/state/view-store';
 import { rangeOfWords } from '@/components/state/words-on-page';
-import { Beside } from '@/components/ui/beside';
 import { Button } from '@/components/ui/button';
+import { Dock } from '@/components/ui/dock';
 import { Icon } from '@/components/ui/icon';
 import { IconButton } from '@/components/ui/icon-button';
-import { useMedia } from '@/components/ui/media';
-import { Modal } from '@/components/ui/modal';
 import type { Segment } from '@/lib/document/article';
 import { segmentsOf } from '@/lib/document/segments-of';
 import { sliceSpan } from '@/lib/text/span';
@@ -37,21 +38,24 @@ export function LookUpPanel() {
   const article = useReader((state) => state.article);
   const segments = useMemo(() => (article ? segmentsOf(article) : []), [article]);
   const segment = segments.find(({ id }) => id === lookedUp?.segmentId);
-  const hasRoom = useMedia('(min-width: 52rem)');
   useWordMark(segment ? lookedUp : null);
+  useInSight(lookedUp?.segmentId ?? null);
   if (lookedUp === null || segment === undefined) return null;
 
   const name = messages.lookUp.panel(sliceSpan(segment.text, lookedUp.span));
   const close = () => closePanel(view, 'look-up');
-  const content = <Content lookedUp={lookedUp} segment={segment} segments={segments} />;
-  return hasRoom ? (
-    <BesideWords lookedUp={lookedUp} name={name} onClose={close}>
-      {content}
-    </BesideWords>
-  ) : (
-    <Modal open onOpenChange={close} title={name} place="side">
-      {content}
-    </Modal>
+  const giveFocusBack = () => {
+    const { panel, current } = view.getState();
+    // What opened from here has the focus.
+    if (panel !== null && panel.name !== 'look-up') return;
+    const sentence = sentenceOf({ ...lookedUp, segmentId: current ?? lookedUp.segmentId });
+    if (sentence) focusOn(sentence);
+  };
+  return (
+    // A panel that closes as this one opens gives the focus back late.
+    <Dock name={name} staysWhenFocusLeaves onClose={close} onClosed={giveFocusBack}>
+      <Content lookedUp={lookedUp} segment={segment} segments={segments} />
+    </Dock>
   );
 }
 
@@ -81,17 +85,22 @@ function Content({
     const range = rangeOfWords({ ...to, side: 'french' });
     range?.startContainer.parentElement?.scrollIntoView({ block: 'nearest' });
   };
-  useArrowKeys((isForward, isHeld) => {
-    if (isHeld) go(isForward ? steps.longer : steps.shorter);
-    else go(isForward ? steps.next : steps.previous);
-  });
   const propose = () => addTerm(view, proposeFrom(reader, { ...lookedUp, side: 'french' }));
+  const [letters] = useLetterKeys();
+  usePanelKeys((event) => {
+    const { key, shiftKey } = event;
+    if (key === 'ArrowRight') go(shiftKey ? steps.longer : steps.next);
+    else if (key === 'ArrowLeft') go(shiftKey ? steps.shorter : steps.previous);
+    else if (commandOfLetter(letters, key) === 'addTerm') propose();
+    else return;
+    event.preventDefault();
+  });
   return (
     <div className="flex flex-col gap-4">
       <p
         lang="fr"
         aria-live="polite"
-        className="mr-8 hidden font-semibold font-serif text-xl leading-snug facing:block"
+        className="mr-8 font-semibold font-serif text-xl leading-snug"
       >
         {form}
       </p>
@@ -115,18 +124,18 @@ function Content({
   );
 }
 
-/** Listens for the left and right arrow keys anywhere in the panel. `isHeld` says whether Shift is held. */
-function useArrowKeys(onArrow: (isForward: boolean, isHeld: boolean) => void): void {
-  const latest = useRef(onArrow);
+/** Listens for keys while the panel is open, wherever the focus is, except in a field that is edited. */
+function usePanelKeys(onKey: (event: KeyboardEvent) => void): void {
+  const latest = useRef(onKey);
   useEffect(() => {
-    latest.current = onArrow;
+    latest.current = onKey;
   });
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.key !== 'ArrowRight' && event.key !== 'ArrowLeft') return;
-      event.preventDefault();
-      latest.current(event.key === 'ArrowRight', event.shiftKey);
+      const isInField =
+        event.target instanceof Element && event.target.closest('input, textarea, select') !== null;
+      if (event.ctrlKey || event.metaKey || event.altKey || isInField) return;
+      latest.current(event);
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
@@ -145,48 +154,6 @@ function Step({
   readonly onStep: (to: LookedUp | null) => void;
 }) {
   return <IconButton icon={icon} label={label} disabled={to === null} onClick={() => onStep(to)} />;
-}
-
-function BesideWords({
-  lookedUp,
-  name,
-  onClose,
-  children,
-}: {
-  readonly lookedUp: LookedUp;
-  readonly name: string;
-  readonly onClose: () => void;
-  readonly children: ReactNode;
-}) {
-  const view = useViewStore();
-  // The box is computed anew when other words are looked up, so that the panel moves with them.
-  const place = useMemo(() => ({ getBoundingClientRect: () => boxOf(lookedUp) }), [lookedUp]);
-  const giveFocusBack = () => {
-    const { panel, current } = view.getState();
-    // A panel that was opened from this one has the focus.
-    if (panel !== null && panel.name !== 'look-up') return;
-    const sentence = sentenceOf({ ...lookedUp, segmentId: current ?? lookedUp.segmentId });
-    if (sentence) focusOn(sentence);
-  };
-  return (
-    // A focus elsewhere leaves this panel open, because a panel that it replaces gives the focus back late.
-    <Beside
-      name={name}
-      place={place}
-      staysWhenFocusLeaves
-      onClose={onClose}
-      onClosed={giveFocusBack}
-    >
-      {children}
-    </Beside>
-  );
-}
-
-/** The box of the words, or of the English of their sentence where the French is hidden. */
-function boxOf(lookedUp: LookedUp): DOMRect {
-  const box = rangeOfWords({ ...lookedUp, side: 'french' })?.getBoundingClientRect();
-  if (box && box.width > 0) return box;
-  return sentenceOf(lookedUp)?.getBoundingClientRect() ?? new DOMRect();
 }
 
 /** Finds the element of the sentence, in French where that is shown. */

@@ -11,9 +11,11 @@ import { GlossariesDialog } from '@/components/glossary/glossaries-dialog';
 import { TermList } from '@/components/glossary/term-list';
 import { TermPanel } from '@/components/glossary/term-panel';
 import { useMessages } from '@/components/language/language-provider';
+import { ListeningBar } from '@/components/listening/listening-bar';
 import { AddTermDialog } from '@/components/lookup/add-term-dialog';
 import { LookUpPanel } from '@/components/lookup/look-up-panel';
 import { SelectionBar } from '@/components/lookup/selection-bar';
+import { useLinkedWords } from '@/components/lookup/use-linked-words';
 import { ConcordanceDialog } from '@/components/memory/concordance-dialog';
 import { MemoriesDialog } from '@/components/memory/memories-dialog';
 import { useOffline } from '@/components/offline/use-offline';
@@ -65,11 +67,12 @@ export function Reader() {
         <Article />
         <TermList />
         <DoubtList />
+        <TermPanel />
+        <DoubtPanel />
+        <LookUpPanel />
       </div>
+      <ListeningBar />
       <ChangesBar />
-      <TermPanel />
-      <DoubtPanel />
-      <LookUpPanel />
       <SelectionBar />
       <AddTermDialog />
       <ExportDialog />
@@ -95,6 +98,7 @@ function Article() {
   const text = useRef<HTMLDivElement>(null);
   const isLong = article !== null && segmentsOf(article).length > LONG_SENTENCES;
   useTextEvents(text);
+  useLinkedWords(text);
   usePriority(text);
   return (
     <main

@@ -9,7 +9,7 @@ const looks: Record<ButtonLook, string> = {
 };
 
 const base =
-  'inline-flex min-h-8 items-center justify-center gap-1.5 rounded-md text-small font-medium ' +
+  'inline-flex min-h-8 pointer-coarse:min-h-11 pointer-coarse:min-w-11 items-center justify-center gap-1.5 rounded-md text-small font-medium ' +
   'whitespace-nowrap disabled:opacity-50';
 
 /** The classes of a button, for links and file choosers that look like one. */

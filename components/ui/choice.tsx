@@ -32,13 +32,13 @@ export function Choice<Value extends string>({
         const option = options.find((each) => each.value === chosen);
         if (option) onChange(option.value);
       }}
-      className="inline-flex rounded-md border border-rule bg-raised p-0.5"
+      className="inline-flex flex-wrap rounded-md border border-rule bg-raised p-0.5"
     >
       {options.map((option) => (
         <ToggleGroup.Item
           key={option.value}
           value={option.value}
-          className="min-h-7 rounded-[5px] px-2.5 text-muted text-small hover:text-ink data-[state=on]:bg-veil data-[state=on]:font-medium data-[state=on]:text-ink"
+          className="min-h-7 pointer-coarse:min-h-11 rounded-[5px] px-2.5 text-muted text-small hover:text-ink data-[state=on]:bg-veil data-[state=on]:font-medium data-[state=on]:text-ink"
         >
           {option.label}
         </ToggleGroup.Item>

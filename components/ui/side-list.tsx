@@ -2,6 +2,7 @@
 
 import { type ReactNode, useId, useRef } from 'react';
 import { CloseButton } from './close-button';
+import { roomForDock } from './dock';
 import { useMedia } from './media';
 import { Modal } from './modal';
 
@@ -15,17 +16,20 @@ import { Modal } from './modal';
 export function SideList({
   title,
   open,
+  isCovered,
   onClose,
   goTo,
   children,
 }: {
   readonly title: string;
   readonly open: boolean;
+  /** Whether a panel takes its place beside the text. */
+  readonly isCovered: boolean;
   readonly onClose: () => void;
   readonly goTo: (place: HTMLElement) => void;
   readonly children: (onJump: (place: HTMLElement) => void) => ReactNode;
 }) {
-  const hasRoom = useMedia('(min-width: 84rem)');
+  const hasRoom = useMedia(roomForDock);
   const titleId = useId();
   /** Where to go once the sheet has closed. */
   const target = useRef<HTMLElement | null>(null);
@@ -54,6 +58,7 @@ export function SideList({
   return (
     <section
       aria-labelledby={titleId}
+      hidden={isCovered}
       className="sticky top-16 mt-14 max-h-[calc(100dvh-5rem)] w-64 shrink-0 overflow-y-auto border-rule border-l pl-6 print:hidden"
     >
       <div className="flex items-center justify-between">

@@ -227,7 +227,6 @@ const initialState: Omit<ReaderState, 'quality'> = {
   acceptedFlags: {},
   changes: [],
   canUndoChanges: false,
-  overtaken: 0,
   canUndo: false,
   canRedo: false,
 };

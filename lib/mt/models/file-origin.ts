@@ -3,28 +3,15 @@ import type { ByteSource } from '@/lib/mt/translator';
 /** The source of a model's files when none is kept: a site, the hub, a folder. */
 export interface FileOrigin {
   readonly source: Exclude<ByteSource, 'cache'>;
-  /**
-   * Opens a file.
-   *
-   * @param start in bytes: where to begin, if the origin can; it may begin at 0 all the same
-   */
-  open(path: string, start?: number): Promise<OpenedFile>;
+  open(path: string): Promise<OpenedFile>;
 }
 
 export type OpenedFile =
-  | {
-      readonly status: 'open';
-      readonly chunks: AsyncIterable<Uint8Array>;
-      /** Where the chunks begin, in bytes; absent for the beginning. */
-      readonly start?: number;
-    }
+  | { readonly status: 'open'; readonly chunks: AsyncIterable<Uint8Array> }
   | { readonly status: 'missing' }
   | { readonly status: 'unreachable' };
 
-export type Fetch = (
-  url: string,
-  options?: { readonly headers: Record<string, string> },
-) => Promise<Response>;
+export type Fetch = (url: string) => Promise<Response>;
 
 /** Creates an origin of the files below an address, which ends in a slash. */
 export function createWebOrigin(
@@ -34,19 +21,15 @@ export function createWebOrigin(
 ): FileOrigin {
   return {
     source,
-    async open(path, start = 0) {
+    async open(path) {
       let response: Response;
       try {
-        response = await (start === 0
-          ? fetch(baseUrl + path)
-          : fetch(baseUrl + path, { headers: { range: `bytes=${start}-` } }));
+        response = await fetch(baseUrl + path);
       } catch {
         return { status: 'unreachable' };
       }
       if (response.ok && response.body) {
-        const chunks = readChunks(response.body);
-        // A server that knows no ranges sends the whole file again.
-        return { status: 'open', chunks, start: response.status === 206 ? start : 0 };
+        return { status: 'open', chunks: readChunks(response.body) };
       }
       await response.body?.cancel();
       // A server that is overloaded or down has not said that the file is missing.
@@ -60,14 +43,9 @@ export function createWebOrigin(
 // Safari cannot iterate a stream.
 async function* readChunks(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
   const reader = stream.getReader();
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) return;
-      yield value;
-    }
-  } finally {
-    // Whoever reads no further gives the connection free.
-    await reader.cancel().catch(() => undefined);
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return;
+    yield value;
   }
 }

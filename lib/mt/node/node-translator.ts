@@ -44,8 +44,7 @@ export function createNodeHost({
     model,
     origins: {
       site: (folder) => createFolderOrigin(`${modelsFolder}/${folder}`),
-      hub: (folder) =>
-        createWebOrigin('network', hub + folder, (url, options) => fetch(url, options)),
+      hub: (folder) => createWebOrigin('network', hub + folder, (url) => fetch(url)),
     },
     openStore: () => Promise.resolve(store),
     runtime: { threads },

@@ -54,7 +54,7 @@ test('the browser’s own translator is fetched for a click, and the built-in on
   const panel = await reader.openTerm('corridor-de-lachin');
   await expect(panel.getByText('Translator: Built in (fast)')).toBeVisible();
   await expect(
-    panel.getByText('The translator takes no terms, and did not say this one by itself.'),
+    panel.getByText('This translator cannot use a glossary, and chose another word by itself.'),
   ).toBeVisible();
   await expectAccessible(page);
   await page.keyboard.press('Escape');

@@ -62,9 +62,7 @@ const translate: WorkerRequest = {
 const ends = (said: readonly WorkerReply[], request: number) =>
   said.filter(
     (reply) =>
-      reply.kind !== 'alive' &&
-      reply.request === request &&
-      ['loaded', 'failed', 'done', 'cancelled'].includes(reply.kind),
+      reply.request === request && ['loaded', 'failed', 'done', 'cancelled'].includes(reply.kind),
   );
 
 describe('serveTranslator', () => {

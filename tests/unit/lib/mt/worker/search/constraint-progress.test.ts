@@ -115,7 +115,11 @@ describe('createConstraintTracker', () => {
 
 describe('constrainTerm', () => {
   const constrain = (accepted: readonly string[], longest = 50) =>
-    constrainTerm({ accepted }, vocabulary, longest);
+    constrainTerm(
+      { span: { start: 0, end: 1 }, target: '', accepted, isAnnotated: false, isRequired: false },
+      vocabulary,
+      longest,
+    );
 
   it('leaves out forms with letters that the vocabulary lacks, and is null when none is left', () => {
     expect(constrain(['Şuşa', 'dog'])?.phrases).toEqual([pieces('dog')]);
@@ -129,7 +133,8 @@ describe('constrainTerm', () => {
 
   it('spells a phrase after a mark as a model’s own tokenizer has it', () => {
     const own = { ...vocabulary, normalise: (text: string) => text };
-    const afterMark = constrainTerm({ accepted: ['dog'] }, own, 50);
+    const term = { target: '', accepted: ['dog'], isAnnotated: false, isRequired: false };
+    const afterMark = constrainTerm({ span: { start: 0, end: 1 }, ...term }, own, 50);
     expect(afterMark?.phrasesAfterMark).toEqual([pieces('dog').slice(1)]);
     expect(constrain(['dog'])?.phrasesAfterMark).toEqual([pieces('dog'), pieces('dog').slice(1)]);
   });
