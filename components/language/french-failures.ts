@@ -111,7 +111,7 @@ export const frenchFailures: FailureMessages = {
     next: 'Vérifiez qu’il est toujours là, puis choisissez-le de nouveau.',
   }),
   'memory-file-too-large': ({ limitBytes }) => ({
-    what: `Ce fichier est trop gros ; une mémoire de traduction peut avoir ${formatBytes('fr', limitBytes, 0)} au plus.`,
+    what: `Ce fichier est trop gros ; une mémoire de traduction peut avoir ${formatBytes('fr', limitBytes, 0)} au plus.`,
     next: 'Exportez-en une partie depuis son programme.',
   }),
   'memory-file-unknown': ({ root }) => ({
@@ -122,7 +122,7 @@ export const frenchFailures: FailureMessages = {
     next: 'Exportez la mémoire de traduction en TMX (.tmx) ou en XLIFF (.xlf).',
   }),
   'memory-file-malformed': ({ line, detail }) => ({
-    what: `Le fichier a une erreur à la ligne ${formatNumber('fr', line)} : ${detail}.`,
+    what: `Le fichier a une erreur à la ligne ${formatNumber('fr', line)} : ${detail}.`,
     next: 'Corrigez-la, ou exportez de nouveau la mémoire de traduction.',
   }),
   'memory-file-without-pairs': ({ units }) => ({

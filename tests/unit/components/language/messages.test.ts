@@ -43,7 +43,7 @@ const failures: { readonly [Code in Failure['code']]: Extract<Failure, { code: C
   'memory-file-unreadable': { code: 'memory-file-unreadable' },
   'memory-file-too-large': { code: 'memory-file-too-large', limitBytes: 300_000_000 },
   'memory-file-unknown': { code: 'memory-file-unknown', root: 'html' },
-  'memory-file-malformed': { code: 'memory-file-malformed', line: 3, detail: 'unclosed tag: seg' },
+  'memory-file-malformed': { code: 'memory-file-malformed', line: 3, detail: 'unclosed tag seg' },
   'memory-file-without-pairs': { code: 'memory-file-without-pairs', units: 7 },
   'glossary-file-unreadable': { code: 'glossary-file-unreadable' },
   'glossary-file-too-large': { code: 'glossary-file-too-large', limitBytes: 50_000_000 },
