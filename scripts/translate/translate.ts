@@ -21,7 +21,7 @@ import { defaultModelId, models } from '@/lib/mt/models/registry';
 import { BEAM_SIZE } from '@/lib/mt/translator';
 import { engineName } from '@/lib/pipeline/translation-memory';
 import { createDocumentTerms, type DocumentTerms, noTerms } from './document-terms';
-import { readGlossary } from './read-glossary';
+import { readGlossaries } from './read-glossaries';
 import { readMemories } from './read-memories';
 import { shareWork } from './share-work';
 import { startTranslators } from './start-translators';
@@ -36,7 +36,8 @@ const usage = `Usage: npm run --silent translate -- [options] < in.txt > out.txt
   --model <id>        ${modelIds.join(' or ')}
   --beam <size>       look at so many translations side by side, from 1 to 16: ${BEAM_SIZE} when it is not said,
                       as the page does; 1 is three times as fast, and a little worse
-  --glossary <file>   terms to use: TBX, or a table (tabs, commas, semicolons) of French and English
+  --glossary <file>   terms to use: TBX, MultiTerm's XML, an Excel workbook or a table of French and English;
+                      may be given several times, and of two the first given has its way
   --memory <file>     a translation memory, TMX or XLIFF, may be given several times: a sentence that one has
                       is taken from it, the first given first, and is not translated
   --models <folder>   where the embedded models are, instead of public/models
@@ -58,7 +59,7 @@ async function main(): Promise<void> {
     options: {
       model: { type: 'string', default: defaultModelId },
       models: { type: 'string' },
-      glossary: { type: 'string' },
+      glossary: { type: 'string', multiple: true, default: [] },
       memory: { type: 'string', multiple: true, default: [] },
       beam: { type: 'string' },
       format: { type: 'string' },
@@ -78,7 +79,7 @@ async function main(): Promise<void> {
   }
   const format = readFormat(values.format);
   const beam = readBeam(values.beam);
-  const terms = values.glossary === undefined ? noTerms : readTerms(values.glossary);
+  const terms = values.glossary.length === 0 ? noTerms : readTerms(values.glossary);
   const recall = readMemories(
     values.memory.map((name) => ({ name, path: givenPath(name) })),
     (line) => console.error(line),
@@ -148,8 +149,13 @@ function readBeam(beam: string | undefined): number {
   throw new Error(`--beam ${beam}: a whole number from 1 to 16 is expected`);
 }
 
-const readTerms = (file: string): DocumentTerms =>
-  createDocumentTerms(readGlossary(file, givenPath(file), (line) => console.error(line)));
+const readTerms = (files: readonly string[]): DocumentTerms =>
+  createDocumentTerms(
+    readGlossaries(
+      files.map((name) => ({ name, path: givenPath(name) })),
+      (line) => console.error(line),
+    ),
+  );
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // The reader of the output has closed it, as `head` does.

@@ -3,13 +3,15 @@ import { englishFailures } from '@/components/language/english-failures';
 import { messageOf } from '@/components/language/failure-message';
 import type { Entry } from '@/glossary/entry';
 import type { RefusalReason, Refused } from '@/glossary/import/concept/concept';
+import type { FileReading, GlossaryPreview, ImportChoices } from '@/glossary/import/preview';
 import { previewGlossary } from '@/glossary/import/preview-glossary';
 
 /** Lines named of those that are left out. */
 const MOST_NAMED = 3;
 
 /**
- * Reads the glossary that a command was given, and tells in one line of terms that are left out.
+ * Reads a glossary that a command was given. Tells in a line each what was guessed of a file's letters,
+ * which rows are left out, and which statuses are not known.
  *
  * Throws an Error of one line, which names the file, when nothing can be read.
  *
@@ -20,22 +22,58 @@ export function readGlossary(
   name: string,
   path: string,
   tell: (line: string) => void,
+  choices: ImportChoices = {},
 ): readonly Entry[] {
-  const read = previewGlossary(bytesOf(name, path));
+  return previewFile(name, path, tell, choices).taken.map(({ entry }) => entry);
+}
+
+/** `readGlossary`, with what the file was found to be. */
+export function previewFile(
+  name: string,
+  path: string,
+  tell: (line: string) => void,
+  choices: ImportChoices,
+): GlossaryPreview {
+  const read = previewGlossary(bytesOf(name, path), choices);
   if (!read.ok) {
     const { what, next } = messageOf(englishFailures, read.failure);
     throw new Error(`${name}: ${what} ${next}`);
   }
-  const { taken, refused } = read.value;
+  const { taken, refused, reading } = read.value;
   if (taken.length === 0) {
-    throw new Error(`${name}: no term has both French and English: ${namePlaces(refused)}`);
+    throw new Error(
+      `${name}: no term has both French and English${refused.length > 0 ? `: ${namePlaces(refused)}` : ''}${othersOf(reading)}`,
+    );
   }
+  tellText(name, reading, tell);
   if (refused.length > 0) {
     const terms = refused.length === 1 ? '1 term is' : `${refused.length} terms are`;
     tell(`${name}: ${terms} left out: ${namePlaces(refused)}`);
   }
-  return taken.map(({ entry }) => entry);
+  const unknown = new Set(taken.flatMap(({ unknownStatuses }) => unknownStatuses));
+  if (unknown.size > 0) {
+    tell(
+      `${name}: English with a status that is not known is left out: ${[...unknown].join(', ')}`,
+    );
+  }
+  return read.value;
 }
+
+function tellText(name: string, { text }: ReadingWithText, tell: (line: string) => void): void {
+  if (!text) return;
+  const { encoding, isGuessed, badPlaces } = text;
+  if (isGuessed) tell(`${name}: its letters are taken for ${encoding}; --encoding says otherwise`);
+  if (badPlaces > 0)
+    tell(`${name}: ${badPlaces === 1 ? '1 letter is' : `${badPlaces} letters are`} damaged`);
+}
+
+type ReadingWithText = Pick<FileReading, 'text'>;
+
+/** Names the languages of a file that has neither French nor English. */
+const othersOf = (reading: FileReading): string =>
+  reading.kind === 'xml' && (reading.french.length === 0 || reading.english.length === 0)
+    ? `; it has ${reading.languages.map(({ code }) => code).join(', ') || 'no languages'}`
+    : '';
 
 function bytesOf(name: string, path: string): Uint8Array {
   try {

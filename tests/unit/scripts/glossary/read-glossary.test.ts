@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { readGlossary } from '@/scripts/translate/read-glossary';
+import { readGlossary } from '@/scripts/glossary/read-glossary';
 
 const folder = mkdtempSync(join(tmpdir(), 'read-glossary-'));
 afterAll(() => rmSync(folder, { recursive: true }));
