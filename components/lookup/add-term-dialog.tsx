@@ -15,6 +15,7 @@ import { useTermIndex } from '@/components/state/term-index-provider';
 import { closePanel } from '@/components/state/view-store';
 import { Button } from '@/components/ui/button';
 import { Modal } from '@/components/ui/modal';
+import { needsCapitals } from '@/glossary/french/needs-capitals';
 import type { EntryProposal } from '@/glossary/propose/propose-entry';
 import { spellingKey } from '@/glossary/spelling-key';
 import type { GlossaryFailure } from '@/lib/base/failure';
@@ -72,6 +73,10 @@ function AddTermForm({
         french: french.trim(),
         english: english.trim(),
         partOfSpeech,
+        isCaseSensitive:
+          proposal?.french === french.trim()
+            ? proposal.isCaseSensitive
+            : needsCapitals({ french: french.trim(), english: english.trim() }),
         note,
         source: note && source,
       },

@@ -1,4 +1,5 @@
 import type { Entry } from '@/glossary/entry';
+import { hasHabitOfCapitals } from '@/glossary/french/needs-capitals';
 import { spellingKey } from '@/glossary/spelling-key';
 import { buildEntry } from './concept/build-entry';
 import type { Concept, Refused } from './concept/concept';
@@ -18,12 +19,15 @@ export function takeConcepts(read: readonly (Concept | Refused)[]): TakenConcept
   const taken: Taken[] = [];
   const refused: Refused[] = [];
   const known = new Set<string>();
+  const isHabit = hasHabitOfCapitals(
+    read.flatMap((each) => ('reason' in each ? [] : each.french.slice(0, 1))),
+  );
   for (const [position, each] of read.entries()) {
     if ('reason' in each) {
       refused.push(each);
       continue;
     }
-    const entry = buildEntry(each, position);
+    const entry = buildEntry(each, position, isHabit);
     if ('reason' in entry) {
       refused.push(entry);
       continue;

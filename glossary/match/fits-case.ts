@@ -1,4 +1,25 @@
+import { isCommonWord } from '@/glossary/french/common-words';
+import { isInCapitals } from '@/lib/text/capitals';
 import type { Span } from '@/lib/text/span';
+import { foldWord } from '@/lib/text/tokenise';
+
+/** What parts of a sentence are parted by: a headline or a shout may be one of them. */
+const partEnds = /[.!?…:;«»“”"()[\]–—|]/u;
+
+/** Says whether a place is in words that are set in capitals for their looks, where capitals tell nothing. */
+export function isInHeadline(text: string, { start, end }: Span): boolean {
+  let [from, to] = [start, end];
+  while (from > 0 && !partEnds.test(text[from - 1] ?? '')) from -= 1;
+  while (to < text.length && !partEnds.test(text[to] ?? '')) to += 1;
+  return isInCapitals(text.slice(from, to));
+}
+
+/**
+ * Says whether words in a headline of capitals are a term that needs its own: they are unless they may be
+ * another word, as in `LE MONDE EST EN CRISE`.
+ */
+export const fitsHeadline = (spelling: string): boolean =>
+  !wordsOf(spelling).some((word) => /^\p{Lu}/u.test(word) && isCommonWord(foldWord(word)));
 
 /**
  * Says whether the capitals of a match are those of the spelling, as far as both have the same words. An

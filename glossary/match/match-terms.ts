@@ -2,7 +2,7 @@ import { isPluralOf } from '@/glossary/french/agree-french';
 import { readsAsNoun, readsAsVerb } from '@/glossary/french/homographs';
 import { isWithin, type Span, sliceSpan } from '@/lib/text/span';
 import { foldWord } from '@/lib/text/tokenise';
-import { fitsCase } from './fits-case';
+import { fitsCase, fitsHeadline, isInHeadline } from './fits-case';
 import { type GlossaryMatcher, outlineOf, type Spelling } from './glossary-matcher';
 import { visitNested } from './nesting';
 import { standsAlone } from './stands-alone';
@@ -68,7 +68,7 @@ export function matchTerms(matcher: GlossaryMatcher, text: string): readonly Ter
 function isTerm(text: string, { span, value, inserted }: Found): boolean {
   const { entry, isName } = value;
   if (!standsAlone(text, span, isName)) return false;
-  if (entry.isCaseSensitive && !fitsCase(text, span, value.text)) return false;
+  if (entry.isCaseSensitive && !hasItsCapitals(text, span, value.text)) return false;
   if (entry.isExact) return mayInsert(text, inserted, false);
   const { words, isVerbal, agreeing } = outlineOf(value);
   if (!mayInsert(text, inserted, isVerbal)) return false;
@@ -79,6 +79,10 @@ function isTerm(text: string, { span, value, inserted }: Found): boolean {
   if (!isName && !readsAsNoun(text, span)) return false;
   return agreeing.length === 0 || agrees(text, span, inserted, words, agreeing);
 }
+
+/** Where capitals are for looks, the words tell whether they are the term. */
+const hasItsCapitals = (text: string, span: Span, spelling: string): boolean =>
+  isInHeadline(text, span) ? fitsHeadline(spelling) : fitsCase(text, span, spelling);
 
 function firstWord(text: string, span: Span): Span {
   const [first] = readUnits(sliceSpan(text, span));

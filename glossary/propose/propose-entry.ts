@@ -2,8 +2,10 @@ import { pluralise } from '@/glossary/english/english-forms';
 import type { KnownWord } from '@/glossary/french/known-word';
 import { lemmatise } from '@/glossary/french/lemmatise-french';
 import { looksPlural } from '@/glossary/french/looks-plural';
+import { needsCapitals } from '@/glossary/french/needs-capitals';
 import { isEdgeWord } from '@/glossary/french/small-words';
 import type { SegmentTranslation } from '@/lib/mt/translator';
+import { isInCapitals } from '@/lib/text/capitals';
 import { isWithin, type Span, sliceSpan } from '@/lib/text/span';
 import { foldWord } from '@/lib/text/tokenise';
 import type { Entry } from '../entry';
@@ -17,7 +19,10 @@ export interface LinkedSentence {
 }
 
 /** A proposed entry for the reader to check. Its note is the sentence that it comes from. */
-export type EntryProposal = Pick<Entry, 'french' | 'english' | 'partOfSpeech' | 'note'>;
+export type EntryProposal = Pick<
+  Entry,
+  'french' | 'english' | 'partOfSpeech' | 'note' | 'isCaseSensitive'
+>;
 
 /**
  * Proposes an entry for French words: their lemma, and the English that they are linked to. The English is
@@ -70,14 +75,17 @@ function propose(
   const form = plain(sliceSpan(french, source));
   const isName = isNameAt(french, source);
   const lemma = isName ? form : lemmatise(form, isKnown);
+  const rendering =
+    english && target
+      ? baseEnglish(english.text, target, isName, !isName && looksPlural(form, lemma))
+      : '';
   return {
     french: lemma,
-    english:
-      english && target
-        ? baseEnglish(english.text, target, isName, !isName && looksPlural(form, lemma))
-        : '',
+    english: rendering,
     partOfSpeech: isName ? 'properNoun' : '',
     note: french,
+    // The capitals of a headline say nothing of its words.
+    isCaseSensitive: !isInCapitals(french) && needsCapitals({ french: lemma, english: rendering }),
   };
 }
 

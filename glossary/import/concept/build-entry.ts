@@ -1,4 +1,5 @@
 import { type Entry, unsaid } from '@/glossary/entry';
+import { needsCapitals } from '@/glossary/french/needs-capitals';
 import { spellingKey } from '@/glossary/spelling-key';
 import { tokenise } from '@/lib/text/tokenise';
 import type { Concept, RefusalReason, Refused } from './concept';
@@ -14,9 +15,10 @@ const SHOWN = 80;
  * none.
  *
  * @param position of the concept among those of its file, from 0; the id is made of it
+ * @param isHabit whether all terms of the file begin with a capital, so that it says nothing
  */
-export function buildEntry(concept: Concept, position: number): Entry | Refused {
-  const isCaseSensitive = concept.isCaseSensitive ?? false;
+export function buildEntry(concept: Concept, position: number, isHabit: boolean): Entry | Refused {
+  const isCaseSensitive = concept.isCaseSensitive ?? guessCase(concept, isHabit);
   const [french, ...frenchVariants] = distinctSpellings(concept.french, isCaseSensitive);
   const usable = distinctWords(concept.english);
   const english = concept.lacksPreferred ? '' : (usable[0] ?? '');
@@ -76,3 +78,8 @@ function distinctSpellings(spellings: readonly string[], byCase: boolean): reado
 const distinctWords = (terms: readonly string[]): readonly string[] => [
   ...new Set(terms.filter((term) => tokenise(term).length > 0)),
 ];
+
+function guessCase({ french, english }: Concept, isHabit: boolean): boolean {
+  const [first = ''] = french;
+  return needsCapitals({ french: first, english: english[0] ?? '' }, isHabit);
+}

@@ -67,6 +67,21 @@ describe('an entry is proposed from French words', () => {
     });
   });
 
+  test('an acronym or a name that is also a word keeps its capitals', () => {
+    const names = sentence(
+      'La société Dupont SA et Orange se taisent.',
+      'The Dupont plc company and Orange are silent.',
+      'SA=plc Orange=Orange Dupont=Dupont',
+    );
+    const needs = (words: string, from = names) =>
+      proposeFromFrench(from, spanOf(from.french, words))?.isCaseSensitive;
+    expect(needs('SA')).toBe(true);
+    expect(needs('Orange')).toBe(true);
+    expect(needs('Dupont')).toBe(false);
+    const headline = sentence('LE MONDE EST EN CRISE', 'THE WORLD IS IN CRISIS', 'MONDE=WORLD');
+    expect(needs('MONDE', headline)).toBe(false);
+  });
+
   test('English that opens its sentence loses its capital', () => {
     const opening = sentence('La trêve tient.', 'Truce holds.', 'trêve=Truce tient=holds');
     expect(proposeFromFrench(opening, spanOf(opening.french, 'trêve'))?.english).toBe('truce');
