@@ -17,6 +17,7 @@ const folders = [
   'lib/mt/browser',
   'lib/mt/worker/sentence',
   'lib/mt/worker/mend',
+  'lib/mt/worker/judge',
   'lib/mt/worker/network',
   'lib/mt/worker/search',
   'lib/mt/worker/load',

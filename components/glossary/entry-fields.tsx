@@ -4,6 +4,7 @@ import { useId } from 'react';
 import { useMessages } from '@/components/language/language-provider';
 import { useGlossaryActions } from '@/components/state/reader-context';
 import type { Entry, EntryField } from '@/glossary/entry';
+import { fieldDraft } from '@/lib/store/state/drafts-state';
 import { WrittenField } from './written-field';
 
 /** The fields of an entry that hold a value of one kind. */
@@ -46,6 +47,7 @@ export function TextField({
       value={entry[field]}
       isMultiline={isMultiline}
       pauseMs={pauseMsOf(field)}
+      draftOf={fieldDraft(entry.id, field)}
       onKeep={(text) => editEntry(entry.id, field, text.trim()).ok}
       className={className}
     />
@@ -69,6 +71,7 @@ export function ListField({
       value={entry[field].join('\n')}
       isMultiline
       pauseMs={pauseMsOf(field)}
+      draftOf={fieldDraft(entry.id, field)}
       onKeep={(text) => editEntry(entry.id, field, linesOf(text)).ok}
       className={className}
     />

@@ -22,6 +22,14 @@ export const englishFailures: FailureMessages = {
     what: `The network could not be reached to fetch ${file}.`,
     next: 'Check the connection and try again, or choose the built-in translator in the settings.',
   }),
+  'model-file-stalled': ({ file }) => ({
+    what: `The network is there, but ${file} does not come.`,
+    next: 'Check the connection, then try again.',
+  }),
+  'engine-missing': ({ file }) => ({
+    what: `The translator’s own code is not where it should be: ${file}.`,
+    next: 'Load the page again. If it stays so, put the app’s files back as they were released.',
+  }),
   'model-not-loadable': ({ detail }) => ({
     what: `The browser could not start the translator: ${detail}`,
     next: 'Close other pages to free memory, then try again. A recent browser is needed.',

@@ -34,6 +34,22 @@ export const englishKeeping = {
     dismiss: 'Dismiss',
   },
 
+  draft: {
+    sign: 'Draft',
+    goOnWith: (id: string) => `Go on with the draft of sentence ${id}`,
+    fromBefore: 'A draft from before.',
+    throwAway: 'Throw the draft away',
+    unsaved: 'Draft, not saved.',
+  },
+
+  changedElsewhere: {
+    what: 'Changed in another tab meanwhile. It says now:',
+    keepMine: 'Save mine over it',
+    takeOther: 'Leave it so',
+    undoStopped:
+      'What this step did was changed in another tab since, and was left as it is. Undo again to take back the step before.',
+  },
+
   storage: {
     title: 'Kept on this device',
     used: (used: number, quota: number) =>

@@ -97,7 +97,7 @@ export const english = {
     listen: 'Listen from here',
     revert: 'Back to the machine’s',
     save: 'Save',
-    saveKeys: 'Enter saves, Esc cancels',
+    saveKeys: 'Enter saves, Esc keeps a draft',
     edited: 'Edited by hand',
     editedUnsaved: 'Edited by hand, not saved yet',
     takeOther: (name: string, text: string) => `Take what “${name}” says: ${text}`,

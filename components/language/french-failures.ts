@@ -22,6 +22,14 @@ export const frenchFailures: FailureMessages = {
     what: `Le réseau n’a pas pu être joint pour chercher ${file}.`,
     next: 'Vérifiez la connexion et réessayez, ou choisissez le traducteur intégré dans les réglages.',
   }),
+  'model-file-stalled': ({ file }) => ({
+    what: `Le réseau est là, mais ${file} n’arrive pas.`,
+    next: 'Vérifiez la connexion, puis réessayez.',
+  }),
+  'engine-missing': ({ file }) => ({
+    what: `Le code du traducteur n’est pas à sa place : ${file}.`,
+    next: 'Rechargez la page. Si cela persiste, remettez les fichiers de l’application tels qu’ils ont été publiés.',
+  }),
   'model-not-loadable': ({ detail }) => ({
     what: `Le navigateur n’a pas pu démarrer le traducteur : ${detail}`,
     next: 'Fermez d’autres pages pour libérer de la mémoire, puis réessayez. Il faut un navigateur récent.',

@@ -36,6 +36,22 @@ export const frenchKeeping: typeof englishKeeping = {
     dismiss: 'Ne plus afficher',
   },
 
+  draft: {
+    sign: 'Brouillon',
+    goOnWith: (id) => `Continuer le brouillon de la phrase ${id}`,
+    fromBefore: 'Un brouillon d’auparavant.',
+    throwAway: 'Jeter le brouillon',
+    unsaved: 'Brouillon, non enregistré.',
+  },
+
+  changedElsewhere: {
+    what: 'Modifié entre-temps dans un autre onglet. On y lit maintenant :',
+    keepMine: 'Enregistrer le mien à la place',
+    takeOther: 'Laisser ainsi',
+    undoStopped:
+      'Ce que cette étape a fait a été modifié depuis dans un autre onglet et reste tel quel. Défaites encore une fois pour revenir à l’étape d’avant.',
+  },
+
   storage: {
     title: 'Gardé sur cet appareil',
     used: (used, quota) => `${bytes(used)} sur les ${bytes(quota)} que le navigateur accorde`,

@@ -100,7 +100,7 @@ export const french: Messages = {
     listen: 'Écouter à partir d’ici',
     revert: 'Revenir à la machine',
     save: 'Enregistrer',
-    saveKeys: 'Entrée enregistre, Échap annule',
+    saveKeys: 'Entrée enregistre, Échap garde un brouillon',
     edited: 'Modifiée à la main',
     editedUnsaved: 'Modifiée à la main, pas encore enregistrée',
     takeOther: (name, text) => `Prendre ce que dit « ${name} » : ${text}`,

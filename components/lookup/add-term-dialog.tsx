@@ -12,13 +12,16 @@ import {
   useViewStore,
 } from '@/components/state/reader-context';
 import { useTermIndex } from '@/components/state/term-index-provider';
+import { useDraftFields } from '@/components/state/use-draft-fields';
 import { closePanel } from '@/components/state/view-store';
 import { Button } from '@/components/ui/button';
+import { DraftNotice } from '@/components/ui/draft-notice';
 import { Modal } from '@/components/ui/modal';
 import { needsCapitals } from '@/glossary/french/needs-capitals';
 import type { EntryProposal } from '@/glossary/propose/propose-entry';
 import { spellingKey } from '@/glossary/spelling-key';
 import type { GlossaryFailure } from '@/lib/base/failure';
+import { termDraft } from '@/lib/store/state/drafts-state';
 
 /** Edits a new entry, which starts as proposed from the selected words. */
 export function AddTermDialog() {
@@ -54,8 +57,13 @@ function AddTermForm({
   const entries = useGlossary((state) => state.entries);
   const source = useReader((state) => state.article?.title ?? '');
   const own = glossaries.filter(({ isBuiltIn }) => !isBuiltIn);
-  const [french, setFrench] = useState(proposal?.french ?? '');
-  const [english, setEnglish] = useState(proposal?.english ?? '');
+  const draft = useDraftFields(termDraft(proposal?.french ?? ''), {
+    french: proposal?.french ?? '',
+    english: proposal?.english ?? '',
+  });
+  const { french, english } = draft.fields;
+  const setFrench = (text: string) => draft.write({ french: text });
+  const setEnglish = (text: string) => draft.write({ english: text });
   const [glossaryId, setGlossaryId] = useState(own[0]?.id);
   const [failure, setFailure] = useState<GlossaryFailure | null>(null);
   const note = proposal?.note ?? '';
@@ -82,11 +90,14 @@ function AddTermForm({
       },
       glossaryId,
     );
-    if (result.ok) onDone();
-    else setFailure(result.failure);
+    if (result.ok) {
+      draft.finish();
+      onDone();
+    } else setFailure(result.failure);
   };
   return (
     <form onSubmit={add} className="flex flex-col gap-4">
+      {draft.isFromBefore ? <DraftNotice onThrowAway={draft.throwAway} /> : null}
       <Field label={words.french} lang="fr" value={french} onChange={setFrench} isRequired />
       {isTaken ? (
         <p role="status" className="-mt-2 text-small text-warn">

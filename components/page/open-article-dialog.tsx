@@ -5,13 +5,16 @@ import type { Messages } from '@/components/language/english';
 import { messageOf } from '@/components/language/failure-message';
 import { useMessages } from '@/components/language/language-provider';
 import { useReaderActions, useView, useViewStore } from '@/components/state/reader-context';
+import { useDraftFields } from '@/components/state/use-draft-fields';
 import { closePanel } from '@/components/state/view-store';
 import { Button, buttonClass } from '@/components/ui/button';
+import { DraftNotice } from '@/components/ui/draft-notice';
 import { Modal } from '@/components/ui/modal';
 import { assertNever } from '@/lib/base/assert-never';
 import type { Failure } from '@/lib/base/failure';
 import { refuseArticle } from '@/lib/document/read-article';
 import { type ImportNote, largestFileBytes, readArticleFile } from '@/lib/import/read-article-file';
+import { articleDraft } from '@/lib/store/state/drafts-state';
 
 /** Opens a text of the reader's own: pasted, or from a file. */
 export function OpenArticleDialog() {
@@ -29,8 +32,8 @@ export function OpenArticleDialog() {
 function ArticleForm({ onOpened }: { readonly onOpened: () => void }) {
   const messages = useMessages();
   const { open, openBuiltIn } = useReaderActions();
-  const [title, setTitle] = useState('');
-  const [text, setText] = useState('');
+  const draft = useDraftFields(articleDraft, { title: '', text: '' });
+  const { title, text } = draft.fields;
   const [notes, setNotes] = useState<readonly ImportNote[]>([]);
   const [problem, setProblem] = useState<string | null>(null);
   const problemId = useId();
@@ -50,8 +53,7 @@ function ArticleForm({ onOpened }: { readonly onOpened: () => void }) {
     }
     setProblem(null);
     setNotes(read.value.notes);
-    setText(read.value.text);
-    setTitle(read.value.title);
+    draft.write({ title: read.value.title, text: read.value.text });
   };
 
   const submit = (event: FormEvent) => {
@@ -63,12 +65,14 @@ function ArticleForm({ onOpened }: { readonly onOpened: () => void }) {
       refuse(refusal);
       return;
     }
+    draft.finish();
     void open(name, text);
     onOpened();
   };
 
   return (
     <form onSubmit={submit} className="flex flex-col gap-4">
+      {draft.isFromBefore ? <DraftNotice onThrowAway={draft.throwAway} /> : null}
       <label className="flex flex-col gap-1 text-muted text-small">
         {messages.article.paste}
         <textarea
@@ -76,7 +80,7 @@ function ArticleForm({ onOpened }: { readonly onOpened: () => void }) {
           rows={9}
           value={text}
           onChange={(event) => {
-            setText(event.target.value);
+            draft.write({ text: event.target.value });
             setNotes([]);
             setProblem(null);
           }}
@@ -97,7 +101,7 @@ function ArticleForm({ onOpened }: { readonly onOpened: () => void }) {
         {messages.article.titleOptional}
         <input
           value={title}
-          onChange={(event) => setTitle(event.target.value)}
+          onChange={(event) => draft.write({ title: event.target.value })}
           className="rounded-md border border-edge bg-paper px-3 py-1.5 text-base text-ink"
         />
       </label>

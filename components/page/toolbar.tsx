@@ -17,6 +17,7 @@ import { Icon } from '@/components/ui/icon';
 import { IconButton } from '@/components/ui/icon-button';
 import { KeepingSign } from './keeping-sign';
 import { ProgressLine, StatusLine } from './status-line';
+import { UndoNotice } from './undo-notice';
 
 /**
  * The bar that is always in sight, with the name, the progress of the translation, and the tools. It is
@@ -65,6 +66,7 @@ export function Toolbar() {
           <SettingsMenu />
         </nav>
       </div>
+      <UndoNotice />
       <ProgressLine />
     </header>
   );

@@ -22,6 +22,7 @@ import {
 } from '@/components/state/reading-dom';
 import { stepFrom } from '@/components/state/steps';
 import { openPanel, type Side, toggleRevealed } from '@/components/state/view-store';
+import { isComposing } from '@/components/ui/composing';
 import { segmentsOf } from '@/lib/document/segments-of';
 import { type Command, commandOf, type Place } from './keys';
 
@@ -126,7 +127,7 @@ export function useKeys(): void {
     };
 
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing || isInDialog(event.target)) return;
+      if (event.defaultPrevented || isComposing(event) || isInDialog(event.target)) return;
       const command = commandOf(event, placeOf(event.target), letters);
       // With both languages in sight there is nothing to reveal, and Space scrolls.
       if (command === null || (command === 'reveal' && view.getState().sides === 'both')) return;

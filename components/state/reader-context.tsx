@@ -2,11 +2,18 @@
 
 import { createContext, type ReactNode, useContext } from 'react';
 import { useStore } from 'zustand';
+import type { DraftsState } from '@/lib/store/state/drafts-state';
 import type { GlossaryActions, GlossaryState } from '@/lib/store/state/glossary-state';
 import type { KeepingActions, KeepingState } from '@/lib/store/state/keeping-state';
 import type { MemoriesActions, MemoriesState } from '@/lib/store/state/memories-state';
 import type { ReaderActions, ReaderState } from '@/lib/store/state/reader-state';
-import type { MemoriesStore, ReaderStore, Stores, TermsStore } from '@/lib/store/state/stores';
+import type {
+  DraftsStore,
+  MemoriesStore,
+  ReaderStore,
+  Stores,
+  TermsStore,
+} from '@/lib/store/state/stores';
 import type { Feed } from './feed';
 import type { View, ViewStore } from './view-store';
 
@@ -58,6 +65,12 @@ export const useGlossaryActions = (): GlossaryActions => useContents().glossary.
 export const useTerms = <Selected,>(
   select: (state: ReturnType<TermsStore['getState']>) => Selected,
 ): Selected => useStore(useContents().terms, select);
+
+/** Selects from what is half written. */
+export const useDrafts = <Selected,>(select: (state: DraftsState) => Selected): Selected =>
+  useStore(useContents().drafts, select);
+
+export const useDraftsStore = (): DraftsStore => useContents().drafts;
 
 /** Selects from how what the reader makes is kept. */
 export const useKeeping = <Selected,>(

@@ -10,6 +10,7 @@ import { useSentence, useSentenceView } from '@/components/state/use-sentence';
 import { Icon } from '@/components/ui/icon';
 import type { Segment } from '@/lib/document/article';
 import type { ReaderState } from '@/lib/store/state/reader-state';
+import { DraftSign } from './draft-sign';
 import { EnglishText } from './english-text';
 import { RevealedSentence } from './revealed-sentence';
 import { SentenceEditor } from './sentence-editor';
@@ -59,6 +60,7 @@ export function EnglishSentence({
       {recalledFrom !== null && !isEdited && !isEditing ? (
         <RecalledSign memoryId={recalledFrom} />
       ) : null}
+      {isEditing ? null : <DraftSign id={id} />}
       <RevealedSentence segment={segment} shown="french" />
     </>
   );

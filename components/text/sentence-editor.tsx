@@ -1,6 +1,6 @@
 'use client';
 
-import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useEffect, useRef } from 'react';
 import { useLanguage } from '@/components/language/language-provider';
 import { MemoryOffers } from '@/components/memory/memory-offers';
 import { useSimilarPairs } from '@/components/memory/use-similar-pairs';
@@ -8,8 +8,15 @@ import { machineEnglishOf } from '@/components/state/english-of';
 import { useReaderActions, useReaderStore, useViewStore } from '@/components/state/reader-context';
 import { findSentence, focusOn } from '@/components/state/reading-dom';
 import { Button } from '@/components/ui/button';
+import { ChangedElsewhere } from '@/components/ui/changed-elsewhere';
+import { isComposing } from '@/components/ui/composing';
+import { DraftNotice } from '@/components/ui/draft-notice';
 import type { Segment } from '@/lib/document/article';
 import { shownEnglish } from '@/lib/store/state/segment-states';
+import { useSentenceDraft } from './use-sentence-draft';
+
+/** In UTF-16 units. No sentence is longer, and a field of millions of letters would hold up the page. */
+const LONGEST_ENGLISH = 20_000;
 
 /** Edits a sentence's English in its place. A sentence has no line breaks. */
 export function SentenceEditor({ segment }: { readonly segment: Segment }) {
@@ -18,7 +25,8 @@ export function SentenceEditor({ segment }: { readonly segment: Segment }) {
   const reader = useReaderStore();
   const view = useViewStore();
   const { editTranslation } = useReaderActions();
-  const [text, setText] = useState(() => shownEnglish(reader.getState(), id) ?? '');
+  const draft = useSentenceDraft(id);
+  const { text } = draft;
   const machine = machineEnglishOf(reader.getState(), id);
   const field = useRef<HTMLTextAreaElement>(null);
   const offers = useSimilarPairs(french, text);
@@ -32,7 +40,7 @@ export function SentenceEditor({ segment }: { readonly segment: Segment }) {
 
   /** Writes it into the field, where the reader may still change it. */
   const take = (english: string) => {
-    setText(english);
+    draft.write(english);
     field.current?.focus();
   };
   const leave = () => {
@@ -47,11 +55,21 @@ export function SentenceEditor({ segment }: { readonly segment: Segment }) {
     event?.preventDefault();
     const written = text.replace(/\s+/g, ' ').trim();
     if (written === '') return;
+    // It is said first, and the choice is the reader's.
+    if (draft.elsewhere !== undefined) return;
+    keep(written);
+  };
+  const keep = (written: string) => {
     if (written !== shownEnglish(reader.getState(), id)) editTranslation(id, written);
+    draft.discard();
+    leave();
+  };
+  const throwAway = () => {
+    draft.discard();
     leave();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return;
+    if (isComposing(event.nativeEvent)) return;
     if (event.key === 'Enter') save(event);
     if (event.key === 'Escape') leave();
     if (event.key === 'Enter' || event.key === 'Escape') event.stopPropagation();
@@ -64,10 +82,19 @@ export function SentenceEditor({ segment }: { readonly segment: Segment }) {
         lang="en"
         aria-label={messages.sentence.label(id)}
         value={text}
-        onChange={(event) => setText(event.target.value)}
+        maxLength={LONGEST_ENGLISH}
+        onChange={(event) => draft.write(event.target.value)}
         onKeyDown={onKeyDown}
         className="written-field font-serif text-article"
       />
+      {draft.elsewhere === undefined ? null : (
+        <ChangedElsewhere
+          text={draft.elsewhere}
+          onKeepMine={() => keep(text.replace(/\s+/g, ' ').trim())}
+          onTakeOther={leave}
+        />
+      )}
+      {draft.isFromBefore ? <DraftNotice onThrowAway={throwAway} /> : null}
       <span lang={language} className="mt-2 block font-sans text-muted text-small">
         {machine === null ? (
           messages.sentence.noMachine
@@ -84,10 +111,14 @@ export function SentenceEditor({ segment }: { readonly segment: Segment }) {
         <MemoryOffers french={french} pairs={offers} onTake={take} />
       </span>
       <span lang={language} className="mt-2 flex flex-wrap items-center gap-2 font-sans">
-        <Button look="strong" disabled={text.trim() === ''} onClick={() => save()}>
+        <Button
+          look="strong"
+          disabled={text.trim() === '' || draft.elsewhere !== undefined}
+          onClick={() => save()}
+        >
           {messages.sentence.save}
         </Button>
-        <Button look="quiet" onClick={leave}>
+        <Button look="quiet" onClick={throwAway}>
           {messages.cancel}
         </Button>
         <span className="text-muted text-small">{messages.sentence.saveKeys}</span>

@@ -3,6 +3,7 @@
 import { Dialog } from 'radix-ui';
 import { type ReactNode, useRef } from 'react';
 import { CloseButton } from './close-button';
+import { isComposing } from './composing';
 
 /** `centre` for a task of its own, `side` for something to look at beside the text. */
 export type ModalPlace = 'centre' | 'side';
@@ -46,6 +47,10 @@ export function Modal({
       <Dialog.Portal>
         <Dialog.Overlay className="fixed inset-0 z-40 bg-scrim" />
         <Dialog.Content
+          // Esc that ends an input method's composition closes nothing.
+          onEscapeKeyDown={(event) => {
+            if (isComposing(event)) event.preventDefault();
+          }}
           className={`fixed z-40 flex flex-col overflow-hidden border border-rule bg-raised text-ink shadow-xl ${places[place]}`}
           onOpenAutoFocus={(event) => {
             cameFrom.current = document.activeElement;

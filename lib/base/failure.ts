@@ -25,6 +25,10 @@ export type ModelFailure =
     }
   | { readonly code: 'model-file-altered'; readonly file: string }
   | { readonly code: 'network-unreachable'; readonly file: string }
+  /** The connection stands, and no byte comes. */
+  | { readonly code: 'model-file-stalled'; readonly file: string }
+  /** The translator's own code is not where it should be, as after an update of the site. */
+  | { readonly code: 'engine-missing'; readonly file: string }
   | { readonly code: 'model-not-loadable'; readonly detail: string }
   /** The browser has no translator of its own from French to English. */
   | { readonly code: 'translator-missing' }

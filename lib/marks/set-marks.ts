@@ -28,17 +28,18 @@ export function setQuotationMarks(
   const wanted = frenchMarks(french);
   const said = englishMarks(english);
   if (said.length === 0 && wanted.length === 0) return [];
-  if (wanted.length === 0) return writeSigns(dropLone(said), said);
-  if (isSameOrder(wanted, said)) return writeSigns(said, said);
+  if (wanted.length === 0) return writeSigns(english, dropLone(said), said);
+  if (isSameOrder(wanted, said)) return writeSigns(english, said, said);
   // As many, and none is turned but by mistake: `”stop"`.
   if (wanted.length === said.length && isAlternating(wanted)) {
     return writeSigns(
+      english,
       said.map(({ at }, place) => ({ at, kind: wanted[place]?.kind ?? 'open' })),
       said,
     );
   }
   const placed = placeMarks(french, wanted, english, said, words);
-  return writeSigns(placed ?? dropLone(said), said);
+  return writeSigns(english, placed ?? dropLone(said), said);
 }
 
 const isSameOrder = (a: readonly QuotationMark[], b: readonly QuotationMark[]): boolean =>
@@ -59,6 +60,7 @@ function dropLone(marks: readonly QuotationMark[]): readonly QuotationMark[] {
  * @param said the marks that the text has
  */
 function writeSigns(
+  english: string,
   marks: readonly QuotationMark[],
   said: readonly QuotationMark[],
 ): readonly TextEdit[] {
@@ -79,7 +81,11 @@ function writeSigns(
   }));
   const dropped = said
     .filter(({ at }) => !signs.has(at))
-    .map(({ at }) => ({ start: at, end: at + 1, text: '' }));
+    .map(({ at }) => {
+      // Nothing is left of `“, which` but the comma.
+      const isApart = / $/.test(english.slice(0, at)) && /^[,.;:!?]/.test(english.slice(at + 1));
+      return { start: isApart ? at - 1 : at, end: at + 1, text: '' };
+    });
   return [...edits, ...dropped].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 

@@ -10,21 +10,30 @@ export interface TranslationMemory {
   write(key: TranslationKey, translation: SegmentTranslation): void;
 }
 
-/** Names a model and its search, because English of a beam is never taken for that of another search. */
-export const engineName = (modelDigest: string, beamSize: number): string =>
-  beamSize === 1 ? modelDigest : `${modelDigest} beam ${beamSize}`;
+/**
+ * The version of the rules by which the engine makes English with a model: what it keeps of numbers, names and
+ * marks, how it seeks terms and what they may cost. Every change by which a sentence may come out otherwise raises
+ * it, so that English made under former rules is made anew.
+ */
+export const ENGINE_RULES = 2;
+
+/** Names a model, the engine's rules and its search. English of one is never taken for that of another. */
+export const engineName = (modelDigest: string, beamSize: number): string => {
+  const engine = `${modelDigest} rules ${ENGINE_RULES}`;
+  return beamSize === 1 ? engine : `${engine} beam ${beamSize}`;
+};
 
 /**
  * Makes the key of a segment. Segments with one key have one translation: `l’Arménie` finds what
  * `l'Arménie` left. Only differences that keep the length are ignored, because the translation's links and
  * the terms' spans count units of the sentence.
  */
-export const translationKey = (modelDigest: string, segment: SourceSegment): TranslationKey => [
-  segment.recalled
-    ? `memory ${segment.recalled.memory} ${segment.recalled.text}`
-    : segment.quality === 'better'
-      ? engineName(modelDigest, BEAM_SIZE)
-      : modelDigest,
+export const translationKey = (modelDigest: string, segment: SourceSegment): TranslationKey =>
+  engineKey(engineName(modelDigest, segment.quality === 'better' ? BEAM_SIZE : 1), segment);
+
+/** Makes the same key for an engine that has its name already. */
+export const engineKey = (engine: string, segment: SourceSegment): TranslationKey => [
+  segment.recalled ? `memory ${segment.recalled.memory} ${segment.recalled.text}` : engine,
   segment.text.replace(/[’‘ʼ]/gu, "'").replace(/[^\S ]/gu, ' '),
   JSON.stringify(
     segment.terms.map(({ span, target, isAnnotated, accepted, isRequired }) => [

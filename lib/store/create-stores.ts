@@ -1,5 +1,6 @@
 import { builtInEntries } from '@/glossary/parse-entries';
 import { shareFrench } from '@/glossary/spelling-key';
+import { afterTimer } from '@/lib/base/after';
 import { createWordKnowledgeLoader } from '@/lib/lexicon/load-word-knowledge';
 import { loadSiteLexicon } from '@/lib/lexicon/site-lexicon';
 import { createRemoteMemories } from '@/lib/memory/remote-memories';
@@ -18,6 +19,7 @@ import type { Stores } from '@/lib/store/state/stores';
 import type { RefreshCause } from '@/lib/store/translating/sentence-changes';
 import { createBrowserEngines } from './browser-engines';
 import { createBrowserJournal } from './browser-journal';
+import { createDrafts } from './drafts';
 import { fetchText } from './fetch-text';
 import { createReaderStore } from './reader-store';
 import type { Surroundings } from './surroundings';
@@ -102,6 +104,12 @@ export function createStores(surroundings: Surroundings = inBrowser()): Stores {
     if (data === libraryChanged) void reader.restoreTitle();
     if (data === editsChanged) readAgain();
   });
+  const drafts = createDrafts({
+    database,
+    after: surroundings.after,
+    onLeaving: surroundings.onLeaving,
+  });
+  void drafts.restore();
   const stopWaiting = database.keeping.subscribe(({ unsaved }) => {
     if (unsaved === 0) return;
     stopWaiting();
@@ -109,6 +117,7 @@ export function createStores(surroundings: Surroundings = inBrowser()): Stores {
   });
   database.onChangedElsewhere(() => {
     readAgain();
+    void drafts.restore();
     tellOthers();
   });
   reader.store.subscribe(({ postEdits }, before) => {
@@ -120,6 +129,7 @@ export function createStores(surroundings: Surroundings = inBrowser()): Stores {
     terms: terms.store,
     memories: memories.store,
     keeping: database.keeping,
+    drafts: drafts.store,
   };
 }
 
@@ -150,6 +160,13 @@ function inBrowser(): Surroundings {
       return () => clearTimeout(timer);
     },
     uniquePart: () => crypto.randomUUID().slice(0, 8),
+    onLeaving(listener) {
+      globalThis.addEventListener?.('pagehide', listener);
+      globalThis.document?.addEventListener('visibilitychange', () => {
+        if (document.visibilityState === 'hidden') listener();
+      });
+    },
+    after: afterTimer,
     // Some browsers ask the reader, and a refusal changes nothing that is shown here.
     askPersistence: () => void navigator.storage?.persist?.(),
     channel: joinTabs(),

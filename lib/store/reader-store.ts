@@ -227,6 +227,7 @@ const initialState: Omit<ReaderState, 'quality'> = {
   acceptedFlags: {},
   changes: [],
   canUndoChanges: false,
+  overtaken: 0,
   canUndo: false,
   canRedo: false,
 };

@@ -1,4 +1,5 @@
 import type { Entry } from '@/glossary/entry';
+import type { After } from '@/lib/base/after';
 import type { ArticleFailure } from '@/lib/base/failure';
 import type { Result } from '@/lib/base/result';
 import type { MemoryService } from '@/lib/memory/memory-service';
@@ -30,6 +31,10 @@ export interface Surroundings {
   readonly later: (run: () => void, ms: number) => () => void;
   /** Gives a part of an id that no other id has, in any tab: lower-case letters and digits. */
   readonly uniquePart: () => string;
+  /** Has a listener called when the page goes out of sight or is left: it may not come back. */
+  readonly onLeaving: (listener: () => void) => void;
+  /** Calls after this many ms, once. */
+  readonly after: After;
   /** Asks the browser to keep what is kept until the reader deletes it. Called once, at the first edit. */
   readonly askPersistence: () => void;
   /** Connects the open tabs of the app; null where the browser has no such channel. */

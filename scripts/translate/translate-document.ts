@@ -8,7 +8,7 @@ import type { ExportOptions } from '@/lib/export/export-document';
 import { buildExportDocument } from '@/lib/export/export-document';
 import { type Format, writeFormat } from '@/lib/export/formats';
 import { type ImportNote, readArticleFile } from '@/lib/import/read-article-file';
-import { nameOfKey, translationKey } from '@/lib/pipeline/translation-memory';
+import { engineKey, nameOfKey } from '@/lib/pipeline/translation-memory';
 import type { DocumentTerms } from './document-terms';
 import type { RecallSentence } from './read-memories';
 import type { ShareWork } from './share-work';
@@ -72,7 +72,7 @@ export async function translateDocument(
   const work = openUnfinishedWork(`${output}.unfinished`);
   const sources = segmentsOf(read.value).map((segment) => {
     const source = { id: segment.id, text: segment.text, terms: terms.wantedIn(segment.text) };
-    return { source, key: nameOfKey(translationKey(engine, source)) };
+    return { source, key: nameOfKey(engineKey(engine, source)) };
   });
   const recalled = new Map(
     sources.flatMap(({ source: { id, text } }) => {

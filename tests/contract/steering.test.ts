@@ -1,5 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { wantedTerms } from '@/glossary/findings/wanted-terms';
+import { compileGlossary } from '@/glossary/match/glossary-matcher';
+import { matchTerms } from '@/glossary/match/match-terms';
+import { builtInEntries } from '@/glossary/parse-entries';
 import { defaultModelId } from '@/lib/mt/models/registry';
 import { createNodeTranslator } from '@/lib/mt/node/node-translator';
 import type { SegmentTranslation, Translator, WantedTerm } from '@/lib/mt/translator';
@@ -22,13 +26,28 @@ function want(
   };
 }
 
+/** A sentence of the built-in article in which a term once cost a clause. */
+const crowded =
+  'Le 20 septembre, des unités militaires azerbaïdjanaises ont attaqué des installations de défense aérienne, ainsi que plusieurs centres de communication et postes de commandement militaire arméniens au Haut-Karabakh.';
+
+/** What the built-in glossary asks of it; for one French word as the reader insists on it. */
+function wantedInCrowded(insistedOn: string | null): readonly WantedTerm[] {
+  const entries = builtInEntries();
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  return wantedTerms(matchTerms(compileGlossary(entries), crowded), byId).map((term) => ({
+    ...term,
+    isRequired: crowded.slice(term.span.start, term.span.end) === insistedOn,
+  }));
+}
+
 async function translate(
   translator: Translator,
   terms: readonly WantedTerm[],
+  text = sentence,
 ): Promise<SegmentTranslation> {
   const found: SegmentTranslation[] = [];
   await translator.translate(
-    [{ id: '1', text: sentence, terms }],
+    [{ id: '1', text, terms }],
     (outcome) => {
       if (outcome.status === 'translated') found.push(outcome.translation);
     },
@@ -79,5 +98,26 @@ describe.each([
       const isSaid = terms[at]?.accepted.some((form) => text.toLowerCase().includes(form)) === true;
       expect(isSaid).toBe(outcome === 'followed' || outcome === 'constrained');
     });
+  });
+
+  it('loses no clause to a term, and says what became of the term', async () => {
+    const { text, steering } = await translate(translator, wantedInCrowded(null), crowded);
+    expect(text).toContain('communications centres');
+    expect(text).toMatch(/air defen[cs]e/);
+    expect(text).toContain('20 September');
+    for (const { outcome } of steering) {
+      expect(['followed', 'constrained', 'given-up', 'costly']).toContain(outcome);
+    }
+  });
+
+  it('gives before and after where the reader insists on a term', async () => {
+    const terms = wantedInCrowded('arméniens');
+    const { text, searched } = await translate(translator, terms, crowded);
+    expect(text).toMatch(/Armenian/);
+    expect(searched?.made).toBe('freely');
+    expect(searched?.text).toContain('communications centres');
+    for (const { source } of searched?.losses ?? []) {
+      expect(source.end).toBeLessThanOrEqual(crowded.length);
+    }
   });
 });

@@ -61,7 +61,8 @@ async function visit(browser: Browser, kill: number): Promise<'browser' | 'tab'>
   const what = random.next() < 0.25 ? 'tab' : 'browser';
   const end = async () => {
     if (what === 'browser') browser.kill();
-    else await (await browser.context.newCDPSession(page)).send('Page.crash').catch(() => null);
+    // A tab that is gone does not answer.
+    else void (await browser.context.newCDPSession(page)).send('Page.crash').catch(() => null);
   };
   const gone = new Promise<void>((resolve) => {
     page.once('crash', () => resolve());
@@ -82,10 +83,13 @@ async function visit(browser: Browser, kill: number): Promise<'browser' | 'tab'>
     await sleep(300 + random.below(2500));
     await end();
   }
-  await gone;
+  const error = await Promise.race([edited, gone.then(() => Promise.race([edited, sleep(1000)]))]);
+  if (error instanceof Error && !/closed|crashed/i.test(error.message)) {
+    console.error(await page.locator('body').ariaSnapshot());
+    throw error;
+  }
   await page.close().catch(() => null);
-  const error = await Promise.race([edited, sleep(1000)]);
-  if (error instanceof Error && !/closed|crashed/i.test(error.message)) throw error;
+  console.log(`Kill ${kill}: the ${what}, ${ledger.savedCount} changes saved so far`);
   return what;
 }
 

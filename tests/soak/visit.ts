@@ -27,8 +27,11 @@ export async function startBrowser(profile: string): Promise<Browser> {
   const context = await chromium.launchPersistentContext(profile, {
     args: browserArgs,
     serviceWorkers: 'block',
+    locale: 'en-GB',
+    viewport: { width: 1400, height: 900 },
     ...(executablePath === null ? {} : { executablePath }),
   });
+  context.setDefaultTimeout(15_000);
   const fake = new FakeEngine();
   fake.behave({ msPerSentence: MS_PER_SENTENCE });
   await fake.serveTo(context);

@@ -17,13 +17,22 @@ export function createTranslatorOf(
   return createRestingTranslator(() => startEngines(model, setup, startWorker));
 }
 
+/**
+ * A worker that died is followed by one of one thread, whose English is the same; that of a graphics card is
+ * not, which is why another translator follows such a one.
+ */
+const simpler = (runtime: WorkerRuntime): WorkerRuntime =>
+  runtime.device === 'wasm' ? { device: 'wasm', threads: 1 } : runtime;
+
 function startEngines(
   model: string,
   { workers, runtime }: EngineSetup,
   startWorker: StartWorker,
 ): Translator {
   const [first, ...others] = Array.from({ length: Math.max(1, workers) }, () =>
-    createWorkerTranslator(model, () => startWorker(runtime)),
+    createWorkerTranslator(model, (deaths) =>
+      startWorker(deaths === 0 ? runtime : simpler(runtime)),
+    ),
   );
   if (!first) throw new Error('A setup has one worker at least');
   return others.length === 0 ? first : createTranslatorPool(first, others);

@@ -1,15 +1,7 @@
+import { type After, afterTimer } from '@/lib/base/after';
 import type { ModelFailure, TranslationFailure } from '@/lib/base/failure';
 import { fail, type Result } from '@/lib/base/result';
 import type { ModelIdentity, Translator } from '../translator';
-
-/** Runs something once, after this many ms. Returns a function that cancels it. */
-export type After = (ms: number, run: () => void) => () => void;
-
-/** Waits by a timer of the page or of Node. */
-export const afterTimer: After = (ms, run) => {
-  const timer = setTimeout(run, ms);
-  return () => clearTimeout(timer);
-};
 
 /**
  * An engine holds about 150 MB. While a reader works on terms, edits come some seconds apart. After a

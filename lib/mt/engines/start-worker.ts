@@ -1,3 +1,4 @@
+import type { ModelFailure } from '@/lib/base/failure';
 import type { WorkerPort } from '@/lib/mt/messages/message-port';
 import { nameOfWorker } from '@/lib/mt/messages/worker-name';
 import type { WorkerRuntime } from '@/lib/mt/setup/engine-setup';
@@ -15,11 +16,24 @@ export function startTranslationWorker(runtime: WorkerRuntime): WorkerPort {
       worker.addEventListener('messageerror', listener);
     },
     terminate: () => worker.terminate(),
+    findCause: findCauseOfDeath,
   };
 }
 
+/** The browser tells nothing of why a worker could not start: its file is asked for again. */
+async function findCauseOfDeath(): Promise<ModelFailure | null> {
+  try {
+    const { ok } = await fetch(workerFile, { method: 'HEAD', cache: 'no-store' });
+    return ok ? null : { code: 'engine-missing', file: workerFile };
+  } catch {
+    return { code: 'network-unreachable', file: workerFile };
+  }
+}
+
+const workerFile = `${engineFolder}worker.js`;
+
 const createWorker = (runtime: WorkerRuntime) =>
-  new Worker(`${engineFolder}worker.js`, {
+  new Worker(workerFile, {
     type: 'module',
     name: nameOfWorker({ runtime, model: null }),
   });

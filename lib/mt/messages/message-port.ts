@@ -1,3 +1,5 @@
+import type { ModelFailure } from '@/lib/base/failure';
+
 /**
  * The part of a channel that both ends need. A Worker, a worker's own global scope, and the MessagePort of
  * browsers and of Node all have it.
@@ -17,4 +19,6 @@ export interface WorkerPort {
    */
   onDeath(listener: () => void): void;
   terminate(): void;
+  /** Finds out why the worker could not start; null where nothing can be found out. */
+  findCause?(): Promise<ModelFailure | null>;
 }

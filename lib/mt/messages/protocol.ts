@@ -29,7 +29,9 @@ export type WorkerRequest =
     }
   /** Ends a `translate`. Nothing happens when that has ended already, or has not begun. */
   | { readonly kind: 'cancel'; readonly request: number }
-  | { readonly kind: 'prioritise'; readonly ids: readonly string[] };
+  | { readonly kind: 'prioritise'; readonly ids: readonly string[] }
+  /** Asks for any sign of life: it is answered with `alive`. */
+  | { readonly kind: 'are-you-alive' };
 
 /** What the worker sends. `identified`, `progress` and `outcome` come before the end of their request. */
 export type WorkerReply =
@@ -38,7 +40,8 @@ export type WorkerReply =
   | { readonly kind: 'failed'; readonly request: number; readonly failure: ModelFailure }
   | { readonly kind: 'outcome'; readonly request: number; readonly outcome: SegmentOutcome }
   | { readonly kind: 'done'; readonly request: number }
-  | { readonly kind: 'cancelled'; readonly request: number };
+  | { readonly kind: 'cancelled'; readonly request: number }
+  | { readonly kind: 'alive' };
 
 const requestNumber = v.pipe(v.number(), v.integer());
 
@@ -66,6 +69,7 @@ const request = v.variant('kind', [
   }),
   v.object({ kind: v.literal('cancel'), request: requestNumber }),
   v.object({ kind: v.literal('prioritise'), ids: v.array(v.string()) }),
+  v.object({ kind: v.literal('are-you-alive') }),
 ]);
 
 const modelFailure = v.variant('code', [
@@ -79,6 +83,8 @@ const modelFailure = v.variant('code', [
   }),
   v.object({ code: v.literal('model-file-altered'), file: v.string() }),
   v.object({ code: v.literal('network-unreachable'), file: v.string() }),
+  v.object({ code: v.literal('model-file-stalled'), file: v.string() }),
+  v.object({ code: v.literal('engine-missing'), file: v.string() }),
   v.object({ code: v.literal('model-not-loadable'), detail: v.string() }),
 ]);
 
@@ -112,6 +118,7 @@ const reply = v.variant('kind', [
   v.object({ kind: v.literal('outcome'), request: requestNumber, outcome }),
   v.object({ kind: v.literal('done'), request: requestNumber }),
   v.object({ kind: v.literal('cancelled'), request: requestNumber }),
+  v.object({ kind: v.literal('alive') }),
 ]);
 
 /** Parses a request. Throws on anything else: both ends are built together, so that would be a bug. */

@@ -86,6 +86,9 @@ export function serveTranslator(port: Port, createTranslator: (model: string) =>
       case 'prioritise':
         translator?.prioritise(message.ids);
         return;
+      case 'are-you-alive':
+        reply({ kind: 'alive' });
+        return;
       default:
         assertNever(message);
     }

@@ -1,3 +1,4 @@
+import { type After, afterTimer } from '@/lib/base/after';
 import { assertNever } from '@/lib/base/assert-never';
 import type { ModelFailure } from '@/lib/base/failure';
 import { fail, type Result, succeed } from '@/lib/base/result';
@@ -11,6 +12,7 @@ import type {
 import { handOver } from './hand-over';
 import type { WorkerPort } from './message-port';
 import { parseReply, type WorkerReply, type WorkerRequest } from './protocol';
+import { watchWorker } from './watch-worker';
 
 interface Load {
   readonly kind: 'load';
@@ -38,31 +40,51 @@ const RESENDS = 1;
 
 /**
  * Creates a translator in a worker, which is started when first needed. When it dies, a new worker takes
- * its place and gets the work under way once more.
+ * its place and gets the work under way once more. A worker that gives no sign of life is dead too.
+ *
+ * @param startWorker is told how many workers died since one last did its work
  */
-export function createWorkerTranslator(model: string, startWorker: () => WorkerPort): Translator {
+export function createWorkerTranslator(
+  model: string,
+  startWorker: (attempt: number) => WorkerPort,
+  after: After = afterTimer,
+): Translator {
   let worker: WorkerPort | null = null;
   let isDisposed = false;
   let lastRequest = 0;
   let loaded: Promise<Result<ModelIdentity, ModelFailure>> | null = null;
   const pending = new Map<number, Load | Translation>();
+  /** The workers in a row that died with work under way. */
+  let deaths = 0;
+  let lastPort: WorkerPort | null = null;
+  const watch = watchWorker({
+    isBusy: () => worker !== null && pending.size > 0,
+    isLoading: () => [...pending.values()].some(({ kind }) => kind === 'load'),
+    ask: () => worker?.postMessage({ kind: 'are-you-alive' } satisfies WorkerRequest),
+    onDead: () => replaceWorker(),
+    after,
+  });
 
   const start = (): WorkerPort => {
-    const started = startWorker();
+    const started = startWorker(deaths);
     // Messages of a worker whose successor has started are about requests that were sent again.
     started.onMessage((message) => {
-      if (worker === started) hear(parseReply(message));
+      if (worker !== started) return;
+      watch.heard();
+      hear(parseReply(message));
     });
     started.onDeath(() => {
       if (worker === started) replaceWorker();
     });
     worker = started;
+    lastPort = started;
     return started;
   };
 
   const send = (message: WorkerRequest) => (worker ?? start()).postMessage(message);
 
   const hear = (reply: WorkerReply): void => {
+    if (reply.kind === 'alive') return;
     const task = pending.get(reply.request);
     // The task ended here before the worker learned of it, as a cancelled one does.
     if (!task) return;
@@ -82,6 +104,7 @@ export function createWorkerTranslator(model: string, startWorker: () => WorkerP
         return;
       case 'done':
       case 'cancelled':
+        if (reply.kind === 'done') deaths = 0;
         pending.delete(reply.request);
         if (task.kind === 'translate') task.end();
         return;
@@ -114,6 +137,7 @@ export function createWorkerTranslator(model: string, startWorker: () => WorkerP
 
   const replaceWorker = (): void => {
     stopWorker();
+    deaths += 1;
     const tasks = [...pending];
     for (const [request, task] of tasks) {
       task.deaths += 1;
@@ -130,7 +154,7 @@ export function createWorkerTranslator(model: string, startWorker: () => WorkerP
   const failForGood = (request: number, task: Load | Translation): void => {
     pending.delete(request);
     if (task.kind === 'load') {
-      task.end(fail({ code: 'model-not-loadable', detail: 'The worker died twice' }));
+      void findCause().then((failure) => task.end(fail(failure)));
       return;
     }
     for (const id of [...task.waiting.keys()]) {
@@ -139,9 +163,16 @@ export function createWorkerTranslator(model: string, startWorker: () => WorkerP
     task.end();
   };
 
+  const findCause = async (): Promise<ModelFailure> =>
+    (await lastPort?.findCause?.()) ?? {
+      code: 'model-not-loadable',
+      detail: 'The worker died twice',
+    };
+
   const addRequest = (task: Load | Translation): number => {
     lastRequest += 1;
     pending.set(lastRequest, task);
+    watch.begin();
     return lastRequest;
   };
 
@@ -184,7 +215,9 @@ export function createWorkerTranslator(model: string, startWorker: () => WorkerP
       return new Promise((resolve) => {
         const cancel = () => {
           if (!pending.delete(request)) return;
-          send({ kind: 'cancel', request });
+          // Whoever stops a worker that is deaf gets a new one when they go on.
+          if (watch.isDeaf()) stopWorker();
+          else send({ kind: 'cancel', request });
           resolve();
         };
         const end = () => {

@@ -5,6 +5,7 @@ import { matchesDigest } from './digest';
 import type { FileOrigin } from './file-origin';
 import type { FileStore } from './file-store';
 import type { ModelFile, ModelManifest } from './manifest';
+import { readAll, stalled, withinPatience } from './read-patiently';
 
 /**
  * Bytes arrive in hundreds of chunks, and each report is drawn, so one for each hundredth of the whole is
@@ -13,6 +14,12 @@ import type { ModelFile, ModelManifest } from './manifest';
 const REPORT_SHARE = 0.01;
 /** … and if the bytes come from this machine, ten a second. */
 const REPORT_MS = 100;
+
+/** A connection that brings no byte for so long is taken to be dead. */
+const PATIENCE_MS = 30_000;
+
+/** How often a file is gone on with after its connection broke. */
+const RESUMPTIONS = 3;
 
 /** A model's files by path, each of the length and digest that the manifest gives. */
 export type VerifiedFiles = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
@@ -32,12 +39,15 @@ export interface FilesListener {
  * Collects a model's files: kept and sound ones from `store`, the others from `origin`, in parallel. A kept
  * file that was altered is removed and fetched again. Files from the origin are kept, and the store's files
  * of former versions are removed; nothing waits for that.
+ *
+ * @param patienceMs how long a file may bring no byte
  */
 export async function fetchFiles(
   manifest: ModelManifest,
   origin: FileOrigin,
   store: FileStore,
   listener: FilesListener,
+  patienceMs = PATIENCE_MS,
 ): Promise<Result<VerifiedFiles, ModelFailure>> {
   const kept = await readKept(manifest, store, listener);
   const files = new Map(kept);
@@ -46,7 +56,7 @@ export async function fetchFiles(
   const keeping: Promise<void>[] = [];
   const fetched = await Promise.all(
     wanted.map(async (file) => {
-      const result = await fetchFile(file, origin, report);
+      const result = await fetchFile(file, origin, report, patienceMs);
       if (result.ok) {
         files.set(file.path, result.value);
         keeping.push(store.keep(nameOf(manifest, file), result.value));
@@ -89,25 +99,37 @@ async function fetchFile(
   file: ModelFile,
   origin: FileOrigin,
   report: (bytes: number) => void,
+  patienceMs: number,
 ): Promise<Result<Uint8Array<ArrayBuffer>, ModelFailure>> {
-  const opened = await origin.open(file.path);
-  if (opened.status === 'missing') return fail({ code: 'model-file-missing', file: file.path });
-  if (opened.status === 'unreachable')
-    return fail({ code: 'network-unreachable', file: file.path });
   const bytes = new Uint8Array(file.bytes);
   let length = 0;
-  try {
-    for await (const chunk of opened.chunks) {
-      if (length + chunk.length > file.bytes) {
-        return fail({ code: 'model-file-altered', file: file.path });
-      }
-      bytes.set(chunk, length);
-      length += chunk.length;
-      report(chunk.length);
+  let reported = 0;
+  const take = (chunk: Uint8Array): boolean => {
+    if (length + chunk.length > file.bytes) return false;
+    bytes.set(chunk, length);
+    length += chunk.length;
+    // A server that began again at 0 brings nothing new for a while.
+    if (length > reported) report(length - reported);
+    reported = Math.max(reported, length);
+    return true;
+  };
+  for (let attempt = 0; ; attempt += 1) {
+    const opened = await withinPatience(origin.open(file.path, length), patienceMs);
+    if (opened === stalled) return fail({ code: 'model-file-stalled', file: file.path });
+    if (opened.status === 'missing') return fail({ code: 'model-file-missing', file: file.path });
+    if (opened.status === 'unreachable') {
+      return fail({ code: 'network-unreachable', file: file.path });
     }
-  } catch {
-    // The connection broke after it had opened.
-    return fail({ code: 'network-unreachable', file: file.path });
+    length = opened.start ?? 0;
+    const ended = await readAll(opened.chunks, take, patienceMs);
+    if (ended === 'whole') break;
+    if (ended === 'too-long') return fail({ code: 'model-file-altered', file: file.path });
+    // A connection that breaks, or stays silent, is tried again from where it broke off.
+    if (attempt < RESUMPTIONS) continue;
+    return fail({
+      code: ended === 'stalled' ? 'model-file-stalled' : 'network-unreachable',
+      file: file.path,
+    });
   }
   if (length < file.bytes) {
     return fail({

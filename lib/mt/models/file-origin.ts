@@ -3,15 +3,28 @@ import type { ByteSource } from '@/lib/mt/translator';
 /** The source of a model's files when none is kept: a site, the hub, a folder. */
 export interface FileOrigin {
   readonly source: Exclude<ByteSource, 'cache'>;
-  open(path: string): Promise<OpenedFile>;
+  /**
+   * Opens a file.
+   *
+   * @param start in bytes: where to begin, if the origin can; it may begin at 0 all the same
+   */
+  open(path: string, start?: number): Promise<OpenedFile>;
 }
 
 export type OpenedFile =
-  | { readonly status: 'open'; readonly chunks: AsyncIterable<Uint8Array> }
+  | {
+      readonly status: 'open';
+      readonly chunks: AsyncIterable<Uint8Array>;
+      /** Where the chunks begin, in bytes; absent for the beginning. */
+      readonly start?: number;
+    }
   | { readonly status: 'missing' }
   | { readonly status: 'unreachable' };
 
-export type Fetch = (url: string) => Promise<Response>;
+export type Fetch = (
+  url: string,
+  options?: { readonly headers: Record<string, string> },
+) => Promise<Response>;
 
 /** Creates an origin of the files below an address, which ends in a slash. */
 export function createWebOrigin(
@@ -21,15 +34,19 @@ export function createWebOrigin(
 ): FileOrigin {
   return {
     source,
-    async open(path) {
+    async open(path, start = 0) {
       let response: Response;
       try {
-        response = await fetch(baseUrl + path);
+        response = await (start === 0
+          ? fetch(baseUrl + path)
+          : fetch(baseUrl + path, { headers: { range: `bytes=${start}-` } }));
       } catch {
         return { status: 'unreachable' };
       }
       if (response.ok && response.body) {
-        return { status: 'open', chunks: readChunks(response.body) };
+        const chunks = readChunks(response.body);
+        // A server that knows no ranges sends the whole file again.
+        return { status: 'open', chunks, start: response.status === 206 ? start : 0 };
       }
       await response.body?.cancel();
       // A server that is overloaded or down has not said that the file is missing.
@@ -43,9 +60,14 @@ export function createWebOrigin(
 // Safari cannot iterate a stream.
 async function* readChunks(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
   const reader = stream.getReader();
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) return;
-    yield value;
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    // Whoever reads no further gives the connection free.
+    await reader.cancel().catch(() => undefined);
   }
 }

@@ -13,7 +13,11 @@ import {
   parseEmbeddedManifest,
   writeManifest,
 } from './manifest';
+import { stalled, withinPatience } from './read-patiently';
 import { type EmbeddedModel, findModel, type HubModel } from './registry';
+
+/** A small file that has not begun to come by then never does. */
+const SMALL_FILE_PATIENCE_MS = 30_000;
 
 /** The sources of models. Each folder ends in a slash; the empty one is the root. */
 export interface ModelOrigins {
@@ -149,7 +153,8 @@ async function readSmallFile(
   origin: FileOrigin,
   path: string,
 ): Promise<Result<Uint8Array<ArrayBuffer>, ModelFailure>> {
-  const opened = await origin.open(path);
+  const opened = await withinPatience(origin.open(path), SMALL_FILE_PATIENCE_MS);
+  if (opened === stalled) return fail({ code: 'model-file-stalled', file: path });
   if (opened.status === 'missing') return fail({ code: 'model-file-missing', file: path });
   if (opened.status === 'unreachable') return fail({ code: 'network-unreachable', file: path });
   const chunks: Uint8Array[] = [];

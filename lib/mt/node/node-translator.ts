@@ -44,7 +44,8 @@ export function createNodeHost({
     model,
     origins: {
       site: (folder) => createFolderOrigin(`${modelsFolder}/${folder}`),
-      hub: (folder) => createWebOrigin('network', hub + folder, (url) => fetch(url)),
+      hub: (folder) =>
+        createWebOrigin('network', hub + folder, (url, options) => fetch(url, options)),
     },
     openStore: () => Promise.resolve(store),
     runtime: { threads },

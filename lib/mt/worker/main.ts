@@ -3,7 +3,7 @@ import type { Runtime } from '@/lib/mt/worker/load/runtime';
 import { siteRuntimeFolder, startWasm } from '@/lib/mt/worker/load/start-wasm';
 import { serveTranslator } from '../messages/serve-translator';
 import { parseWorkerName } from '../messages/worker-name';
-import { createWebOrigin } from '../models/file-origin';
+import { createWebOrigin, type Fetch } from '../models/file-origin';
 import { openCacheStore } from '../models/file-store';
 import { hubUrl, siteFolder } from '../models/registry';
 import type { Translator } from '../translator';
@@ -14,7 +14,8 @@ import { readingBatches } from './work-queue';
 import { createEventLoopYield } from './yield-to-event-loop';
 
 // What is kept by its digest need not lie in the browser's own cache as well.
-const request = (url: string) => fetch(url, { cache: 'caches' in self ? 'no-store' : 'default' });
+const request: Fetch = (url, options) =>
+  fetch(url, { ...options, cache: 'caches' in self ? 'no-store' : 'default' });
 
 const beginning = parseWorkerName(self.name);
 const runtime = startRuntime();

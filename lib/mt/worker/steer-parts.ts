@@ -1,7 +1,15 @@
-import type { Engine } from '@/lib/mt/worker/load/engine';
-import { constrainCopy, constrainTerm } from '@/lib/mt/worker/search/constrain-terms';
 import {
-  allPhrases,
+  type Choice,
+  chooseSteered,
+  KEPT_MARGIN,
+  TERM_MARGIN,
+} from '@/lib/mt/worker/judge/choose-steered';
+import { findLosses } from '@/lib/mt/worker/judge/find-losses';
+import { renderHypothesis } from '@/lib/mt/worker/judge/rendering';
+import { findLostNames, findSaid } from '@/lib/mt/worker/judge/said-terms';
+import type { Engine } from '@/lib/mt/worker/load/engine';
+import { mendPart } from '@/lib/mt/worker/mend/mend-part';
+import {
   type Constraint,
   createConstraintTracker,
 } from '@/lib/mt/worker/search/constraint-progress';
@@ -15,23 +23,13 @@ import {
   type Hypothesis,
   meanLogProbability,
 } from '@/lib/mt/worker/sentence/hypothesis';
-import type { SourcePart } from '@/lib/mt/worker/sentence/prepare-segment';
-import { joinTarget } from '@/lib/mt/worker/sentence/target-text';
-import { findForms } from '@/lib/text/find-forms';
-import { spansOverlap } from '@/lib/text/span';
-import type { SteeringOutcome } from '../translator';
+import type { PartTerm, SourcePart } from '@/lib/mt/worker/sentence/prepare-segment';
+import { readFor } from '@/lib/mt/worker/sentence/source-sentence';
+import { type Span, spansOverlap } from '@/lib/text/span';
+import type { Loss, SteeringOutcome } from '../translator';
+import { constrainName, type PartConstraints, tokensOf } from './part-constraints';
 
-/**
- * How much less likely, in mean log-probability by token, terms may make a sentence. Measured on the
- * first 250 lines of newstest2013 that have mined terms (`bench/quality/terms.tsv`, two a line at most,
- * annotated). Of these 32 lack a term when nothing more is done: 89 % of the terms are said, at BLEU
- * 26.3. With a margin of 0.1 97.0 % are, at 26.8; with 0.3 97.6 % at 26.9; with 0.6 98.8 % at 27.0; and
- * nothing changes beyond. So few terms a line leave sentences whole whatever the margin; on the first
- * article, with up to eight, 0.6 put `Azerbaijani` in the place of a clause, and 0.3 gave it up.
- */
-const MARGIN = 0.3;
-
-/** Rows of an aligned search, as measured above: for each number of constraints met, and at most. */
+/** Rows of an aligned search: for each number of constraints met, and at most. */
 const PLACES_A_BANK = 3;
 const MOST_PLACES = 12;
 /** How much longer than the free translation one with terms may be, in tokens besides those of the terms. */
@@ -40,59 +38,32 @@ const roomToGrow = (tokens: number) => Math.ceil(1.25 * tokens) + 5;
 const SPARE_PLACES = 5;
 const MOST_BEAM_PLACES = 24;
 
-/** What it takes to say the terms of a part. */
-export interface PartConstraints {
-  /** One a term; null for one that cannot be said. */
-  readonly constraints: readonly (Constraint | null)[];
-  /** Every token of every phrase. */
-  readonly tokens: readonly number[];
-}
-
-export function constrainPart({ terms }: SourcePart, engine: Engine): PartConstraints {
-  // The end must fit too, and the token that decoding starts from.
-  let room = engine.network.maxPositions - 2;
-  const constraints = terms.map((term) => {
-    const constraint = term.isOpaque
-      ? constrainCopy(engine.vocabulary)
-      : constrainTerm(term, engine.vocabulary, room);
-    if (constraint) room -= createConstraintTracker([constraint], engine.vocabulary).total;
-    return constraint;
-  });
-  const tokens = constraints.flatMap((constraint) =>
-    constraint ? allPhrases(constraint).flat() : [],
-  );
-  return { constraints, tokens };
-}
-
-/** Which of the part's terms a translation says. */
-export function findSaid(
-  part: SourcePart,
-  { tokens }: Hypothesis,
-  { vocabulary }: Engine,
-): readonly boolean[] {
-  if (part.terms.length === 0) return [];
-  const { text } = joinTarget(tokens, part.tokens, vocabulary);
-  const forms = part.terms.map(({ accepted, isSaidIn }) => (isSaidIn === null ? accepted : []));
-  const found = findForms(text, forms);
-  return part.terms.map(({ isSaidIn }, at) => isSaidIn?.(text) ?? found[at] !== null);
-}
-
-/** A part that lacks a term, with its free translation, scored. */
+/** A part that lacks a term, a number or a name, with its free translation, scored and mended. */
 export interface PartToSteer {
   readonly part: SourcePart;
   readonly wanted: PartConstraints;
   readonly free: Hypothesis;
 }
 
+/** The other translation of a part that was searched for terms. */
+export interface SearchedPart {
+  readonly made: 'freely' | 'with-terms';
+  readonly hypothesis: Hypothesis;
+  /** In UTF-16 units of the part's French. */
+  readonly losses: readonly Loss[];
+}
+
 export interface SteeredPart {
   readonly translation: Hypothesis;
   /** One a term of the part. */
   readonly outcomes: readonly SteeringOutcome[];
+  /** Null where no term of the glossary hangs on it. */
+  readonly searched: SearchedPart | null;
 }
 
 /**
  * Translates parts anew, side by side, so that they say what their free translations lack. What the
- * reader requires is said in any case; of the others as many as leave the sentence likely.
+ * reader requires is said in any case; of the others as many as leave the sentence likely and whole.
  *
  * @returns null when `signal` ended it
  */
@@ -102,112 +73,172 @@ export async function steerParts(
   yieldToEventLoop: () => Promise<void>,
   signal: AbortSignal,
 ): Promise<readonly SteeredPart[] | null> {
-  const aligned = parts.map((each) => ({ ...each, search: createAligned(each, engine) }));
-  const tasks = aligned.map(({ part, wanted, search }) => ({
+  const aligned = parts.map((each) => {
+    const sought = findSought(each, engine);
+    return { ...each, sought, search: createAligned(each, sought, engine) };
+  });
+  const tasks = aligned.map(({ part, wanted, sought, search }) => ({
     source: part.tokens,
     search,
-    wanted: wanted.tokens,
+    wanted: [...wanted.tokens, ...tokensOf(sought.map(({ constraint }) => constraint))],
   }));
-  if (!(await decode(engine.network, tasks, () => undefined, yieldToEventLoop, signal)))
-    return null;
+  const isDone = await decode(engine.network, tasks, () => undefined, yieldToEventLoop, signal);
+  if (!isDone) return null;
 
-  const insisting = aligned.map((each) => ({ ...each, found: chooseAligned(each, engine) }));
-  const beams = insisting.flatMap(({ part, wanted, found }, place): (DecodingTask & Placed)[] =>
-    found ? [] : [{ place, ...createBeam(part, wanted, engine) }],
-  );
-  const insisted = new Map<number, Hypothesis | null>();
+  const chosen = aligned.map((each) => ({
+    ...each,
+    choice: choose(each, each.search.ended, engine),
+  }));
+  const beams = chosen.flatMap((each, place): (DecodingTask & Placed)[] => {
+    const required = findRequired(each, each.choice?.hypothesis ?? null, engine);
+    return required.length === 0 ? [] : [{ place, ...createBeam(each, required, engine) }];
+  });
+  const found = new Map<number, Hypothesis>();
   const onEnd = (at: number, result: Hypothesis | null) => {
     const beam = beams[at];
-    if (beam) insisted.set(beam.place, result);
+    if (beam && result) found.set(beam.place, result);
   };
   if (beams.length > 0 && !(await decode(engine.network, beams, onEnd, yieldToEventLoop, signal))) {
     return null;
   }
-  return insisting.map((each, place) => {
-    const translation = each.found ?? insisted.get(place) ?? each.free;
-    return { translation, outcomes: outcomesOf(each, translation, engine) };
+  return chosen.map((each, place) => {
+    const choice = chooseAgain(each, each.choice, found.get(place) ?? null, engine);
+    return {
+      translation: choice.hypothesis,
+      outcomes: outcomesOf(each, choice, engine),
+      searched: searchedOf(each, choice, engine),
+    };
   });
+}
+
+/**
+ * Weighs what a constrained beam has found. It stands where it alone says what is indispensable; a number must not
+ * cost the rest of the sentence.
+ */
+function chooseAgain(
+  each: PartToSteer & { readonly search: AlignedSearch },
+  choice: Choice | null,
+  found: Hypothesis | null,
+  engine: Engine,
+): Choice {
+  const own = choice ?? { hypothesis: each.free, refused: null };
+  if (found === null) return own;
+  const lacksIndispensable = each.part.terms.some(
+    (term, at) =>
+      isIndispensable(term) &&
+      each.wanted.constraints[at] !== null &&
+      !findSaid(each.part, own.hypothesis, engine.vocabulary)[at],
+  );
+  if (choice === null || lacksIndispensable) {
+    return { hypothesis: mendPart(each.part, found, engine.vocabulary), refused: null };
+  }
+  return choose(each, [...each.search.ended, found], engine) ?? own;
 }
 
 interface Placed {
   readonly place: number;
 }
 
-function createAligned(
-  { part, wanted, free }: PartToSteer,
-  { network, vocabulary }: Engine,
-): AlignedSearch {
-  const sayable = part.terms.flatMap((term, at) => {
+/** What a search may begin to say, and where in the source it must look to do so. */
+interface Sought {
+  readonly constraint: Constraint;
+  readonly columns: ReadonlySet<number>;
+}
+
+/** The terms of the glossary, whether said or not, so that none is lost; of what must be kept what is missing. */
+function findSought({ part, wanted, free }: PartToSteer, engine: Engine): readonly Sought[] {
+  const said = findSaid(part, free, engine.vocabulary);
+  const terms = part.terms.flatMap(({ span, isSaidIn }, at) => {
     const constraint = wanted.constraints[at];
-    return constraint ? [{ term, constraint }] : [];
+    if (!constraint || (isSaidIn !== null && said[at])) return [];
+    return [{ constraint, columns: columnsOf(part, span) }];
   });
-  const tracker = createConstraintTracker(
-    sayable.map(({ constraint }) => constraint),
-    vocabulary,
-  );
-  const isInsisting = part.terms.some(({ isRequired }) => isRequired);
-  return searchAligned(beginHypothesis(part.tokens, vocabulary, true), {
-    tracker,
-    columns: sayable.map(({ term }) => columnsOf(part, term.span)),
-    extender: createExtender(part.tokens, vocabulary),
-    vocabulary,
-    limit: Math.min(roomToGrow(free.tokens.length) + tracker.total, network.maxPositions - 1),
-    least: isInsisting ? Number.NEGATIVE_INFINITY : meanLogProbability(free) - MARGIN,
-    size: Math.min(PLACES_A_BANK * (sayable.length + 1), MOST_PLACES),
+  const names = findLostNames(part, free, engine.vocabulary).flatMap((name) => {
+    const constraint = constrainName(name, engine);
+    return constraint ? [{ constraint, columns: columnsOf(part, name.span) }] : [];
   });
+  return [...terms, ...names];
 }
 
 /** Where the tokens of a phrase are in the source, and those of its annotation. */
-function columnsOf({ tokens }: SourcePart, phrase: SourcePart['span']): ReadonlySet<number> {
-  const columns = tokens.flatMap(({ span, term }, column) => {
-    const place = term ?? span;
-    return place && spansOverlap(place, phrase) ? [column] : [];
+const columnsOf = ({ tokens }: SourcePart, phrase: Span): ReadonlySet<number> =>
+  new Set(
+    tokens.flatMap((_, column) => {
+      const place = readFor(tokens, column);
+      return place && spansOverlap(place, phrase) ? [column] : [];
+    }),
+  );
+
+function createAligned(
+  { part, free }: PartToSteer,
+  sought: readonly Sought[],
+  { network, vocabulary }: Engine,
+): AlignedSearch {
+  const constraints = sought.map(({ constraint }) => constraint);
+  const tracker = createConstraintTracker(constraints, vocabulary);
+  const said = findSaid(part, free, vocabulary);
+  const lacksKept =
+    part.terms.some(({ isSaidIn }, at) => isSaidIn !== null && !said[at]) ||
+    findLostNames(part, free, vocabulary).length > 0;
+  const margin = lacksKept ? KEPT_MARGIN : TERM_MARGIN;
+  return searchAligned(beginHypothesis(part.tokens, vocabulary, true), {
+    tracker,
+    columns: sought.map(({ columns }) => columns),
+    extender: createExtender(part.tokens, vocabulary),
+    vocabulary,
+    limit: Math.min(roomToGrow(free.tokens.length) + tracker.total, network.maxPositions - 1),
+    least: part.terms.some(isInsistedOn)
+      ? Number.NEGATIVE_INFINITY
+      : meanLogProbability(free) - margin,
+    size: Math.min(PLACES_A_BANK * (sought.length + 1), MOST_PLACES),
   });
-  return new Set(columns);
 }
 
-/**
- * The translation with the most terms that is likely enough, of equals the likeliest. Null when none
- * says all that is required.
- */
-function chooseAligned(
-  { part, wanted, free, search }: PartToSteer & { readonly search: AlignedSearch },
-  engine: Engine,
-): Hypothesis | null {
-  const judged = [free, ...search.ended].map((hypothesis) => {
-    const said = findSaid(part, hypothesis, engine);
-    return {
-      hypothesis,
-      mean: meanLogProbability(hypothesis),
-      count: said.filter(Boolean).length,
-      isEnough: part.terms.every(
-        ({ isRequired }, at) => !isRequired || said[at] || !wanted.constraints[at],
-      ),
-    };
+const choose = (
+  { part, wanted, free }: PartToSteer,
+  ended: readonly Hypothesis[],
+  { vocabulary }: Engine,
+): Choice | null =>
+  chooseSteered(
+    part,
+    free,
+    ended.map((each) => mendPart(part, each, vocabulary)),
+    (at) => wanted.constraints[at] !== null,
+    vocabulary,
+  );
+
+/** The reader's own demands. */
+const isInsistedOn = ({ isRequired, isSaidIn }: PartTerm): boolean =>
+  isRequired && isSaidIn === null;
+
+/** Those, and what nothing else will do for: an address. */
+const isIndispensable = (term: PartTerm): boolean =>
+  isInsistedOn(term) || (term.isRequired && term.isOpaque);
+
+/** What a hypothesis lacks of what is required: all of it, if it lacks any; null stands for one that says nothing. */
+function findRequired(
+  { part, wanted: { constraints } }: PartToSteer,
+  hypothesis: Hypothesis | null,
+  { vocabulary }: Engine,
+): readonly Constraint[] {
+  const said = hypothesis ? findSaid(part, hypothesis, vocabulary) : [];
+  const required = part.terms.flatMap((term, at) => {
+    const constraint = constraints[at];
+    if (!constraint || !term.isRequired) return [];
+    // What must be kept and is said already needs no place in the beam.
+    if (!isIndispensable(term) && said[at]) return [];
+    return [{ constraint, isSaid: said[at] === true }];
   });
-  const enough = judged.filter(({ isEnough }) => isEnough);
-  const [likeliest] = enough.sort((a, b) => b.mean - a.mean);
-  if (!likeliest) return null;
-  // What the reader insists on may cost anything; the rest is measured by what that leaves.
-  const base = enough.find(({ hypothesis }) => hypothesis === free) ?? likeliest;
-  const [best] = enough
-    .filter(({ mean }) => mean >= base.mean - MARGIN)
-    .sort((a, b) => b.count - a.count || b.mean - a.mean);
-  return best?.hypothesis ?? base.hypothesis;
+  return required.some(({ isSaid }) => !isSaid) ? required.map(({ constraint }) => constraint) : [];
 }
 
 /** For what is required alone: a beam that meets all of it wherever it may. */
 function createBeam(
-  { tokens, terms }: SourcePart,
-  { constraints, tokens: wanted }: PartConstraints,
+  { part: { tokens }, wanted }: PartToSteer,
+  required: readonly Constraint[],
   { network, vocabulary }: Engine,
 ): DecodingTask {
-  const tracker = createConstraintTracker(
-    constraints.flatMap((constraint, at) =>
-      constraint && terms[at]?.isRequired ? [constraint] : [],
-    ),
-    vocabulary,
-  );
+  const tracker = createConstraintTracker(required, vocabulary);
   const search = searchConstrained(beginHypothesis(tokens, vocabulary, true), {
     tracker,
     extender: createExtender(tokens, vocabulary),
@@ -215,17 +246,42 @@ function createBeam(
     limit: Math.min(lengthLimit(tokens.length) + tracker.total, network.maxPositions - 1),
     size: Math.min(tracker.total + SPARE_PLACES, MOST_BEAM_PLACES),
   });
-  return { source: tokens, search, wanted };
+  return { source: tokens, search, wanted: wanted.tokens };
 }
 
 function outcomesOf(
   { part, wanted, free }: PartToSteer,
-  translation: Hypothesis,
-  engine: Engine,
+  { hypothesis, refused }: Choice,
+  { vocabulary }: Engine,
 ): readonly SteeringOutcome[] {
-  const saidFreely = findSaid(part, free, engine);
-  return findSaid(part, translation, engine).map((isSaid, at) => {
+  const saidFreely = findSaid(part, free, vocabulary);
+  const saidAtACost = refused ? findSaid(part, refused.hypothesis, vocabulary) : [];
+  return findSaid(part, hypothesis, vocabulary).map((isSaid, at) => {
     if (isSaid) return saidFreely[at] ? 'followed' : 'constrained';
-    return wanted.constraints[at] ? 'given-up' : 'impossible';
+    if (!wanted.constraints[at]) return 'impossible';
+    return saidAtACost[at] ? 'costly' : 'given-up';
   });
+}
+
+/** The English to compare: with the terms that were refused, or without those that were brought about. */
+function searchedOf(
+  { part, free }: PartToSteer,
+  { hypothesis, refused }: Choice,
+  { vocabulary }: Engine,
+): SearchedPart | null {
+  const termsIn = (each: Hypothesis) =>
+    findSaid(part, each, vocabulary).map((is, at) => is && part.terms[at]?.isSaidIn === null);
+  const saysMore = (one: Hypothesis, other: Hypothesis) => {
+    const others = termsIn(other);
+    return termsIn(one).some((is, at) => is && !others[at]);
+  };
+  if (refused && saysMore(refused.hypothesis, hypothesis)) {
+    return { made: 'with-terms', ...refused };
+  }
+  if (!saysMore(hypothesis, free)) return null;
+  const [before, after] = [free, hypothesis].map((each) =>
+    renderHypothesis(part, each, vocabulary),
+  );
+  if (!before || !after) return null;
+  return { made: 'freely', hypothesis: free, losses: findLosses(part, before, after) };
 }

@@ -1,3 +1,5 @@
+import { countFaults } from '@/lib/mt/worker/judge/count-faults';
+import { findLostNames, findSaid } from '@/lib/mt/worker/judge/said-terms';
 import type { Engine } from '@/lib/mt/worker/load/engine';
 import { mendPart } from '@/lib/mt/worker/mend/mend-part';
 import { type DecodingTask, decode } from '@/lib/mt/worker/search/decode';
@@ -8,8 +10,9 @@ import { searchGreedily } from '@/lib/mt/worker/search/search-greedily';
 import { assembleTranslation } from '@/lib/mt/worker/sentence/assemble-translation';
 import { beginHypothesis, type Hypothesis } from '@/lib/mt/worker/sentence/hypothesis';
 import type { PreparedSegment, SourcePart } from '@/lib/mt/worker/sentence/prepare-segment';
-import type { SegmentOutcome, SteeringOutcome } from '../translator';
-import { constrainPart, findSaid, type PartConstraints, steerParts } from './steer-parts';
+import type { Loss, SegmentOutcome, SteeringOutcome } from '../translator';
+import { constrainPart, type PartConstraints } from './part-constraints';
+import { type SearchedPart, steerParts } from './steer-parts';
 
 export interface BatchRun {
   readonly engine: Engine;
@@ -32,8 +35,9 @@ interface Piece {
   readonly part: SourcePart;
   readonly wanted: PartConstraints;
   readonly translation: Hypothesis;
-  /** One a term; null while a term is missing that could be said. */
+  /** One a term; null while something is missing that could be said. */
   readonly outcomes: readonly SteeringOutcome[] | null;
+  readonly searched: SearchedPart | null;
 }
 
 /** A segment that has its first English. It is to be looked at again, or lacks a term that could be said. */
@@ -83,7 +87,7 @@ export async function translateBatch(
         const { prepared, part, wanted } = ended;
         const translation = mendPart(part, found, engine.vocabulary);
         const outcomes = outcomesOf(part, wanted, translation, engine);
-        pieces.set(part, { part, wanted, translation, outcomes });
+        pieces.set(part, { part, wanted, translation, outcomes, searched: null });
         reportIfWhole(prepared);
       };
       if (!(await decode(engine.network, tasks, onEnd, yieldToEventLoop, signal))) return drafts;
@@ -106,7 +110,7 @@ export async function seekTerms(drafts: readonly Draft[], run: BatchRun): Promis
     pieces.filter(({ outcomes }) => outcomes === null),
   );
   try {
-    const steered = new Map<SourcePart, Pick<Piece, 'translation' | 'outcomes'>>();
+    const steered = new Map<SourcePart, Pick<Piece, 'translation' | 'outcomes' | 'searched'>>();
     for (let start = 0; start < lacking.length; start += SOUGHT_TOGETHER) {
       const beside = lacking.slice(start, start + SOUGHT_TOGETHER);
       const toSteer = beside.map((piece) => ({ ...piece, free: piece.translation }));
@@ -144,16 +148,41 @@ function outcomeOf(
   awaits: Draft['awaits'] | null,
   { vocabulary }: Engine,
 ): SegmentOutcome {
-  const parts = pieces.map(({ translation, outcomes }) => ({
-    tokens: translation.tokens,
-    outcomes: outcomes ?? [],
-  }));
-  const translation = assembleTranslation(prepared, parts, vocabulary);
+  const partsOf = (choose: (piece: Piece) => Hypothesis) =>
+    pieces.map((piece) => ({ tokens: choose(piece).tokens, outcomes: piece.outcomes ?? [] }));
+  const translation = assembleTranslation(
+    prepared,
+    partsOf((piece) => piece.translation),
+    vocabulary,
+  );
   const { id } = prepared.segment;
-  return awaits !== null
-    ? { status: 'drafted', id, translation: { ...translation, steering: [] } }
-    : { status: 'translated', id, translation };
+  if (awaits !== null) {
+    return { status: 'drafted', id, translation: { ...translation, steering: [] } };
+  }
+  const searched = pieces.flatMap((piece) => piece.searched ?? []);
+  if (searched.length === 0) return { status: 'translated', id, translation };
+  const made = searched.some((each) => each.made === 'with-terms') ? 'with-terms' : 'freely';
+  const other = assembleTranslation(
+    prepared,
+    partsOf((piece) =>
+      piece.searched?.made === made ? piece.searched.hypothesis : piece.translation,
+    ),
+    vocabulary,
+  );
+  const losses = pieces.flatMap(({ part, searched: each }) =>
+    each?.made === made ? each.losses.map((loss) => moveLoss(loss, part.span.start)) : [],
+  );
+  return {
+    status: 'translated',
+    id,
+    translation: { ...translation, searched: { made, text: other.text, losses } },
+  };
 }
+
+const moveLoss = ({ kind, source: { start, end } }: Loss, by: number): Loss => ({
+  kind,
+  source: { start: start + by, end: end + by },
+});
 
 function createTask(
   part: SourcePart,
@@ -162,27 +191,46 @@ function createTask(
 ): DecodingTask {
   const extender = createExtender(part.tokens, vocabulary);
   const limit = Math.min(lengthLimit(part.tokens.length), network.maxPositions - 1);
-  const isScored = search.kind === 'beam' || part.terms.length > 0;
+  const isScored = search.kind === 'beam' || part.terms.length > 0 || part.names.length > 0;
   const start = beginHypothesis(part.tokens, vocabulary, isScored);
   return {
     source: part.tokens,
     search:
       search.kind === 'greedy'
         ? searchGreedily(start, extender, vocabulary.endId, limit)
-        : searchBeam(start, extender, vocabulary.endId, limit, search.size),
+        : searchBeam(start, extender, vocabulary.endId, limit, search.size, (each) =>
+            countMissing(part, each, vocabulary),
+          ),
     wanted,
   };
 }
 
-/** Null when a term is missing that could be constrained. */
+/** Counts what a hypothesis of a beam lacks, once it is mended: terms, numbers, names, members of lists. */
+function countMissing(
+  part: SourcePart,
+  found: Hypothesis,
+  vocabulary: Engine['vocabulary'],
+): number {
+  const hypothesis = mendPart(part, found, vocabulary);
+  const missing = findSaid(part, hypothesis, vocabulary).filter((isSaid) => !isSaid).length;
+  const names = findLostNames(part, hypothesis, vocabulary).length;
+  return missing + names + countFaults(part, hypothesis, vocabulary);
+}
+
+/** Null when a term is missing that could be constrained, or a name. */
 function outcomesOf(
   part: SourcePart,
   { constraints }: PartConstraints,
   translation: Hypothesis,
-  engine: Engine,
+  { vocabulary }: Engine,
 ): readonly SteeringOutcome[] | null {
-  const said = findSaid(part, translation, engine);
+  const said = findSaid(part, translation, vocabulary);
   if (said.some((is, at) => !is && constraints[at])) return null;
+  if (
+    translation.logProbability !== null &&
+    findLostNames(part, translation, vocabulary).length > 0
+  )
+    return null;
   return said.map((is) => (is ? 'followed' : 'impossible'));
 }
 

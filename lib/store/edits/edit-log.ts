@@ -1,7 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { assertNever } from '@/lib/base/assert-never';
 import type { DecisionChange } from './article-decisions';
-import type { GlossaryChange } from './glossary-records';
+import type { FieldValue, GlossaryChange } from './glossary-records';
 import { emptyHistory, type History, record } from './history';
 import type { PostEditChange } from './post-edits';
 import { invertChange } from './record-change';
@@ -65,10 +65,7 @@ export function createEditLog(now: () => number): EditLog {
 
 /** Joins two edits that write in the same place; null when they do not. */
 function joinTyping(first: Edit, second: Edit): Edit | null {
-  if (first.kind === 'post-edit' && second.kind === 'post-edit') {
-    const joined = joinOnly(first.changes, second.changes, joinPostEdits);
-    return joined && { ...second, changes: [joined] };
-  }
+  // A sentence is written in an editor of its own and then saved: each saving is an act.
   if (first.kind === 'glossary' && second.kind === 'glossary') {
     const joined = joinOnly(first.changes, second.changes, joinGlossaryChanges);
     return joined && { ...second, changes: [joined] };
@@ -86,14 +83,10 @@ function joinOnly<Change>(
   return first === undefined || second === undefined || hasMore ? null : join(first, second);
 }
 
-const joinPostEdits = (first: PostEditChange, second: PostEditChange): PostEditChange | null =>
-  first.articleId === second.articleId && first.segmentId === second.segmentId
-    ? { ...second, before: first.before }
-    : null;
-
 function joinGlossaryChanges(a: GlossaryChange, b: GlossaryChange): GlossaryChange | null {
   if (a.kind === 'field' && b.kind === 'field') {
-    return a.entryId === b.entryId && a.field === b.field ? { ...b, before: a.before } : null;
+    const isSame = a.entryId === b.entryId && a.field === b.field;
+    return isSame && isTyping(a.after, b.after) ? { ...b, before: a.before } : null;
   }
   if (a.kind === 'glossary' && b.kind === 'glossary' && a.before && a.after && b.after) {
     // Only a name is typed. Each move of a glossary is a step of its own.
@@ -103,3 +96,27 @@ function joinGlossaryChanges(a: GlossaryChange, b: GlossaryChange): GlossaryChan
   }
   return null;
 }
+
+/** Whether one text came of the other by typing on: what is pasted over it or chosen in its place did not. */
+function isTyping(before: FieldValue | null, after: FieldValue | null): boolean {
+  // What the entry says without the edit may be typed too.
+  if (before === null || after === null) return true;
+  const [short, long] = [textOf(before), textOf(after)].toSorted((a, b) => a.length - b.length);
+  if (short === undefined || long === undefined) return false;
+  let same = 0;
+  while (same < short.length && short[same] === long[same]) same += 1;
+  let sameAtEnd = 0;
+  while (
+    sameAtEnd < short.length - same &&
+    short[short.length - 1 - sameAtEnd] === long[long.length - 1 - sameAtEnd]
+  ) {
+    sameAtEnd += 1;
+  }
+  return long.length - same - sameAtEnd <= LONGEST_KEYSTROKE;
+}
+
+/** In UTF-16 units: an input method may put in several at once. */
+const LONGEST_KEYSTROKE = 4;
+
+const textOf = (value: FieldValue | null): string =>
+  typeof value === 'string' ? value : Array.isArray(value) ? value.join('\n') : '';

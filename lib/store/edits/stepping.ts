@@ -59,6 +59,11 @@ export function createStepping(options: SteppingOptions): Stepping {
         return;
       }
       history = keepEdits(history, (other) => other !== edit);
+      if (isOf(edit, store.getState().article)) {
+        // To go on to an earlier step would take back something that the reader did not mean.
+        store.setState(({ overtaken }) => ({ overtaken: overtaken + 1 }));
+        break;
+      }
       next = take(history);
     }
     edits.set(history);

@@ -1,5 +1,5 @@
 import type { IDBPDatabase } from 'idb';
-import { type After, afterTimer } from '@/lib/mt/engines/resting-translator';
+import { type After, afterTimer } from '@/lib/base/after';
 import type { TranslationMemory } from '@/lib/pipeline/translation-memory';
 import type { Journal } from '@/lib/store/journal/journal';
 import type { JournalEntry } from '@/lib/store/journal/journal-entry';
@@ -20,12 +20,14 @@ import {
 } from './kept-articles';
 import {
   type KeptDecision,
+  type KeptDraft,
   type KeptEntry,
   type KeptFieldEdit,
   type KeptGlossary,
   type KeptPostEdit,
   type KeptSetting,
   parseDecision,
+  parseDraft,
   parseFieldEdit,
   parseGlossary,
   parseKeptEntry,
@@ -55,6 +57,8 @@ export interface Database {
     readonly [article: string, kind: KeptDecision['kind'], of: string]
   >;
   readonly settings: KeptTable<KeptSetting, readonly [name: string]>;
+  /** What is half written. Saving it is not shown: the reader has not finished it. */
+  readonly drafts: KeptTable<KeptDraft, readonly [of: string]>;
   readonly keeping: KeepingStore;
   /** Has a listener called when records have come back, from the second copy or a slow database. */
   onChangedElsewhere(listener: () => void): void;
@@ -211,6 +215,12 @@ export function openDatabase({
       keyOf: ({ article, kind, of }) => [article, kind, of] as const,
       parse: parseDecision,
     }),
+    drafts: createKeptTable({
+      ...unasked,
+      name: 'drafts',
+      keyOf: ({ of }) => [of] as const,
+      parse: parseDraft,
+    }),
     settings: createKeptTable({
       ...unasked,
       name: 'settings',
@@ -275,6 +285,7 @@ const tableNames = [
   'glossaries',
   'entries',
   'decisions',
+  'drafts',
   'settings',
   'articles',
   'texts',

@@ -75,6 +75,12 @@ export interface KeptFieldEdit {
   readonly builtIn: string | boolean | readonly string[];
 }
 
+/** Something half written, by what it is a draft of. */
+export interface KeptDraft {
+  readonly of: string;
+  readonly fields: Readonly<Record<string, string>>;
+}
+
 export type KeptSetting =
   /** The model as it was when it was loaded last. */
   | { readonly name: 'model'; readonly value: ModelIdentity }
@@ -161,6 +167,8 @@ const decision = v.variant('kind', [
   }),
 ]);
 
+const draft = v.object({ of: v.string(), fields: v.record(v.string(), v.string()) });
+
 const setting = v.variant('name', [
   v.object({
     name: v.literal('model'),
@@ -183,6 +191,7 @@ export const parsePostEdit: (data: unknown) => KeptPostEdit | null = recordParse
 export const parseFieldEdit: (data: unknown) => KeptFieldEdit | null = recordParser(fieldEdit);
 export const parseGlossary: (data: unknown) => KeptGlossary | null = recordParser(glossary);
 export const parseDecision: (data: unknown) => KeptDecision | null = recordParser(decision);
+export const parseDraft: (data: unknown) => KeptDraft | null = recordParser(draft);
 export const parseSetting: (data: unknown) => KeptSetting | null = recordParser(setting);
 
 export function parseKeptEntry(data: unknown): KeptEntry | null {

@@ -22,6 +22,9 @@ const migrations: readonly ((database: IDBPDatabase, upgrade: Upgrade) => void)[
     database.createObjectStore('readings', { keyPath: 'article' });
     database.createObjectStore('english', { keyPath: 'article' });
   },
+  (database) => {
+    database.createObjectStore('drafts', { keyPath: 'of' });
+  },
 ];
 
 export const schemaVersion = migrations.length;

@@ -87,6 +87,8 @@ export interface ReaderState {
   readonly changes: readonly SentenceChange[];
   /** Whether `undo` takes back what made the changes. It does not once something else was edited. */
   readonly canUndoChanges: boolean;
+  /** How many steps of this visit were not taken because another tab had changed what they did since. */
+  readonly overtaken: number;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
 }

@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { CompiledTerms } from '@/glossary/match/compiled-terms';
+import type { DraftsActions, DraftsState } from './drafts-state';
 import type { GlossaryActions, GlossaryState } from './glossary-state';
 import type { KeepingActions, KeepingState } from './keeping-state';
 import type { MemoriesActions, MemoriesState } from './memories-state';
@@ -11,6 +12,8 @@ export type MemoriesStore = StoreApi<MemoriesState & MemoriesActions>;
 /** The active glossaries of the open article, compiled for searching. */
 export type TermsStore = StoreApi<{ readonly compiled: CompiledTerms }>;
 
+/** What the reader has half written. */
+export type DraftsStore = StoreApi<DraftsState & DraftsActions>;
 /** How what the reader makes is kept. */
 export type KeepingStore = StoreApi<KeepingState & KeepingActions>;
 
@@ -21,4 +24,5 @@ export interface Stores {
   readonly terms: TermsStore;
   readonly memories: MemoriesStore;
   readonly keeping: KeepingStore;
+  readonly drafts: DraftsStore;
 }

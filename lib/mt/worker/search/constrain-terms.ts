@@ -10,7 +10,7 @@ import { type Constraint, openingMarks } from './constraint-progress';
  * @returns null when no form can be said
  */
 export function constrainTerm(
-  { accepted }: WantedTerm,
+  { accepted }: Pick<WantedTerm, 'accepted'>,
   vocabulary: Vocabulary,
   longest: number,
 ): Constraint | null {

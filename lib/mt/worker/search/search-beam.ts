@@ -2,11 +2,16 @@ import { type Hypothesis, meanLogProbability } from '@/lib/mt/worker/sentence/hy
 import type { Extender } from './extend-hypothesis';
 import type { SentenceSearch } from './search';
 
+/** How much less likely, in mean log-probability by token, a hypothesis may be that lacks less. */
+const MARGIN = 0.3;
+
 /**
  * Keeps the `size` likeliest hypotheses each step. One that ends leaves its place empty, as in Marian;
- * of those that ended the one with the highest mean log-probability by token is taken.
+ * of those that ended the one with the highest mean log-probability by token is taken, unless one that is
+ * nearly as likely lacks less.
  *
  * @param limit tokens after which all end, whatever the model says
+ * @param countMissing counts what a translation lacks of its source
  */
 export function searchBeam(
   start: Hypothesis,
@@ -14,6 +19,7 @@ export function searchBeam(
   endId: number,
   limit: number,
   size: number,
+  countMissing: (hypothesis: Hypothesis) => number,
 ): SentenceSearch {
   let live: readonly Hypothesis[] = [start];
   const ended: Hypothesis[] = [];
@@ -55,11 +61,17 @@ export function searchBeam(
     },
     get result() {
       if (live.length > 0) return null;
-      const [first, ...others] = ended;
-      return others.reduce<Hypothesis | null>(
-        (best, each) => (best && meanLogProbability(each) > meanLogProbability(best) ? each : best),
-        first ?? null,
-      );
+      const ranked = ended.toSorted((a, b) => meanLogProbability(b) - meanLogProbability(a));
+      const [likeliest, ...others] = ranked;
+      if (!likeliest) return null;
+      let best = { hypothesis: likeliest, missing: countMissing(likeliest) };
+      for (const hypothesis of others) {
+        if (best.missing === 0) break;
+        if (meanLogProbability(hypothesis) < meanLogProbability(likeliest) - MARGIN) break;
+        const missing = countMissing(hypothesis);
+        if (missing < best.missing) best = { hypothesis, missing };
+      }
+      return best.hypothesis;
     },
   };
 }

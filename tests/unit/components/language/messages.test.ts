@@ -16,6 +16,8 @@ const failures: { readonly [Code in Failure['code']]: Extract<Failure, { code: C
   },
   'model-file-altered': { code: 'model-file-altered', file: 'encoder.onnx' },
   'network-unreachable': { code: 'network-unreachable', file: 'encoder.onnx' },
+  'model-file-stalled': { code: 'model-file-stalled', file: 'encoder.onnx' },
+  'engine-missing': { code: 'engine-missing', file: '/engine/worker.js' },
   'model-not-loadable': { code: 'model-not-loadable', detail: 'no memory' },
   'translator-missing': { code: 'translator-missing' },
   'translator-forbidden': { code: 'translator-forbidden' },

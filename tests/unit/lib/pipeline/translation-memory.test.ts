@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Quality } from '@/lib/mt/translator';
-import { engineName, translationKey } from '@/lib/pipeline/translation-memory';
+import { ENGINE_RULES, engineName, translationKey } from '@/lib/pipeline/translation-memory';
 
 const keyOf = (text: string, quality?: Quality) =>
   translationKey('d1', { id: '1', text, terms: [], quality });
@@ -17,4 +17,10 @@ it('knows English of a beam by one name, in the page and on the command line', (
 
 it('takes the apostrophes for one', () => {
   expect(keyOf('l’Arménie')).toEqual(keyOf("l'Arménie"));
+});
+
+it('has the version of the engine’s rules, which change English as a model does', () => {
+  for (const quality of ['better', 'faster'] as const) {
+    expect(keyOf('Oui.', quality)[0]).toContain(`rules ${ENGINE_RULES}`);
+  }
 });

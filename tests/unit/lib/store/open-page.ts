@@ -2,11 +2,11 @@ import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, vi } from 'vitest';
 import { type Entry, unsaid } from '@/glossary/entry';
+import type { After } from '@/lib/base/after';
 import type { ArticleFailure, ModelFailure } from '@/lib/base/failure';
 import { fail, type Result, succeed } from '@/lib/base/result';
 import { openPairStore } from '@/lib/memory/kept-pairs';
 import { createMemoryService } from '@/lib/memory/memory-service';
-import type { After } from '@/lib/mt/engines/resting-translator';
 import type { ModelIdentity } from '@/lib/mt/translator';
 import { createStores } from '@/lib/store/create-stores';
 import type { JudgeTools } from '@/lib/store/judging/judge-tools';
@@ -62,6 +62,12 @@ const noJudge: JudgeTools = {
   loadWords: () => Promise.resolve(fail({ code: 'lexicon-missing' })),
 };
 
+/** Waits as long as the test does: what it does next comes first. */
+export const soon: After = (_ms, run) => {
+  const timer = setTimeout(run, 0);
+  return () => clearTimeout(timer);
+};
+
 let tabs = 0;
 
 /** In ms: a machine that does much else besides is slow. */
@@ -89,13 +95,14 @@ export function openPage({
   /** The model that the page was said to be still with, each time; null where it was not still. */
   const still: (string | null)[] = [];
   const speeds: (readonly [modelId: string, wordsPerSecond: number])[] = [];
+  const leaving: (() => void)[] = [];
   let persistenceAsked = 0;
   /** What is to be done later. */
   const pending = new Set<() => void>();
   let isVisible = true;
   const watchers: (() => void)[] = [];
   const database: Database = openDatabase({ after: never });
-  const { reader, glossary, memories, keeping } = createStores({
+  const { reader, glossary, memories, keeping, drafts } = createStores({
     database,
     memories: createMemoryService(openPairStore()),
     createTranslator: (modelId) => {
@@ -127,6 +134,8 @@ export function openPage({
       parts += 1;
       return `${tab}x${parts}`;
     },
+    after: soon,
+    onLeaving: (listener) => void leaving.push(listener),
     askPersistence: () => {
       persistenceAsked += 1;
     },
@@ -137,12 +146,16 @@ export function openPage({
     glossary,
     memories,
     keeping,
+    drafts,
     database,
     translators,
     /** The models asked for, in order. */
     asked,
     still,
     speeds,
+    leave() {
+      for (const listener of leaving) listener();
+    },
     get persistenceAsked() {
       return persistenceAsked;
     },

@@ -36,4 +36,21 @@ describe('two tabs', () => {
       expect(a.state.canUndo).toBe(false);
     });
   });
+
+  it('stop, and say so, where a step was overtaken, and do not take an earlier one back', async () => {
+    await inTabs(async (a, b) => {
+      await openArticle(a);
+      await openArticle(b);
+      a.state.editTranslation('1.2', 'Earlier');
+      a.state.editTranslation('1.1', 'From a');
+      await b.until(() => '1.1' in b.state.postEdits);
+      b.state.editTranslation('1.1', 'From b');
+      await a.until(() => a.state.postEdits['1.1']?.text === 'From b');
+      a.state.undo();
+      expect(a.state.postEdits['1.2']?.text).toBe('Earlier');
+      expect(a.state.overtaken).toBe(1);
+      a.state.undo();
+      expect(a.state.postEdits['1.2']).toBeUndefined();
+    });
+  });
 });

@@ -62,7 +62,9 @@ const translate: WorkerRequest = {
 const ends = (said: readonly WorkerReply[], request: number) =>
   said.filter(
     (reply) =>
-      reply.request === request && ['loaded', 'failed', 'done', 'cancelled'].includes(reply.kind),
+      reply.kind !== 'alive' &&
+      reply.request === request &&
+      ['loaded', 'failed', 'done', 'cancelled'].includes(reply.kind),
   );
 
 describe('serveTranslator', () => {

@@ -271,4 +271,105 @@ describe('createWorkerTranslator', () => {
     expect(at(0).isTerminated).toBe(true);
     expect(workers).toHaveLength(1);
   });
+
+  describe('watches its worker, which', () => {
+    /** Time passes when the test says so. */
+    function watched(startWorker: (deaths: number) => WorkerPort) {
+      let due: (() => void) | null = null;
+      const translator = createWorkerTranslator('m', startWorker, (_ms, run) => {
+        due = run;
+        return () => undefined;
+      });
+      const wait = (times: number) => {
+        for (let time = 0; time < times; time += 1) {
+          const run = due;
+          due = null;
+          run?.();
+        }
+      };
+      return { translator, wait };
+    }
+
+    it('is replaced when it hangs, and goes on at the first unfinished sentence', async () => {
+      const { startWorker, at, workers } = createWorkers();
+      const { translator, wait } = watched(startWorker);
+      const { outcomes } = begin(translator);
+      at(0).say({ kind: 'outcome', request: 1, outcome: translated('1') });
+      wait(4);
+      expect(workers).toHaveLength(1);
+      wait(1);
+      expect(at(0).isTerminated).toBe(true);
+      at(1).say({ kind: 'loaded', request: 2, model });
+      const [again] = at(1).heard.filter(({ kind }) => kind === 'translate');
+      expect(again).toMatchObject({ segments: [{ id: '2' }, { id: '3' }] });
+      expect(outcomes.map(({ id }) => id)).toEqual(['1']);
+    });
+
+    it('is left alone as long as it answers', () => {
+      const { startWorker, at, workers } = createWorkers();
+      const { translator, wait } = watched(startWorker);
+      begin(translator);
+      for (let turn = 0; turn < 20; turn += 1) {
+        wait(1);
+        at(0).say({ kind: 'alive' });
+      }
+      expect(workers).toHaveLength(1);
+      expect(at(0).heard.filter(({ kind }) => kind === 'are-you-alive')).toHaveLength(20);
+    });
+
+    it('has longer while it loads a model', () => {
+      const { startWorker, workers } = createWorkers();
+      const { translator, wait } = watched(startWorker);
+      void translator.load(ignore);
+      wait(12);
+      expect(workers).toHaveLength(1);
+      wait(1);
+      expect(workers).toHaveLength(2);
+    });
+
+    it('is followed by a simpler one, and by none after that', async () => {
+      const { startWorker, at, workers } = createWorkers();
+      const asked: number[] = [];
+      const { translator, wait } = watched((deaths) => {
+        asked.push(deaths);
+        return startWorker();
+      });
+      const { outcomes, ended } = begin(translator);
+      at(0).die();
+      wait(14);
+      await ended;
+      expect(asked).toEqual([0, 1]);
+      expect(workers.every(({ isTerminated }) => isTerminated)).toBe(true);
+      expect(outcomes.map((each) => each.status === 'failed' && each.failure.code)).toEqual([
+        'worker-died',
+        'worker-died',
+        'worker-died',
+      ]);
+    });
+
+    it('is new for whoever goes on after they have stopped a deaf one', () => {
+      const { startWorker, at, workers } = createWorkers();
+      const { translator, wait } = watched(startWorker);
+      const controller = new AbortController();
+      begin(translator, controller.signal);
+      wait(2);
+      controller.abort();
+      expect(at(0).isTerminated).toBe(true);
+      begin(translator);
+      expect(workers).toHaveLength(2);
+    });
+  });
+
+  it('says why its worker could not start, where that can be found out', async () => {
+    const { startWorker, at } = createWorkers();
+    const failure = { code: 'engine-missing', file: '/engine/worker.js' } as const;
+    const translator = createWorkerTranslator('m', () => ({
+      ...startWorker(),
+      findCause: () => Promise.resolve(failure),
+    }));
+    const loading = translator.load(ignore);
+    at(0).die();
+    at(1).die();
+    expect(await loading).toEqual({ ok: false, failure });
+  });
 });

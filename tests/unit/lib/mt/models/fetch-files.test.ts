@@ -51,6 +51,31 @@ function originOf(files: Record<string, string>, opened: Record<string, OpenedFi
   return { origin, asked };
 }
 
+/** A connection that breaks after these bytes, each time that it is read. */
+const breakingOff = (text: string): AsyncIterable<Uint8Array> => ({
+  async *[Symbol.asyncIterator]() {
+    yield bytesOf(text);
+    throw new TypeError('network error');
+  },
+});
+
+/** An origin of one file, whose connection breaks after every few bytes. */
+function brittleOrigin(text: string, knowsRanges: boolean) {
+  const starts: number[] = [];
+  const origin: FileOrigin = {
+    source: 'network',
+    open(path, start = 0) {
+      const rest = (contents[path] ?? '').slice(knowsRanges ? start : 0);
+      if (path !== 'onnx/a.onnx')
+        return Promise.resolve({ status: 'open', chunks: inChunks(rest) });
+      starts.push(start);
+      const chunks = starts.length <= 2 ? breakingOff(rest.slice(0, text.length)) : inChunks(rest);
+      return Promise.resolve({ status: 'open', chunks, start: knowsRanges ? start : 0 });
+    },
+  };
+  return { origin, starts };
+}
+
 const ignore = { onProgress: () => undefined };
 
 afterEach(() => {
@@ -209,15 +234,38 @@ describe('fetchFiles', () => {
     expect(store.files.size).toBe(1);
   });
 
+  it.each([
+    ['from where it broke off', true],
+    ['from the beginning, of a server that knows no ranges', false],
+  ])('goes on with a file whose connection breaks, %s', async (_, knowsRanges) => {
+    const { origin, starts } = brittleOrigin('weig', knowsRanges);
+    const reports: number[] = [];
+    const result = await fetchFiles(await manifestOf(), origin, emptyStore, {
+      onProgress: ({ loadedBytes }) => reports.push(loadedBytes),
+    });
+    if (!result.ok) throw new Error(result.failure.code);
+    expect(new TextDecoder().decode(result.value.get('onnx/a.onnx'))).toBe('weights weights');
+    expect(starts).toEqual(knowsRanges ? [0, 4, 8] : [0, 4, 4]);
+    expect(reports.at(-1)).toBe(17);
+  });
+
+  it('names a file that never comes, within its patience', async () => {
+    const silent: AsyncIterable<Uint8Array> = {
+      [Symbol.asyncIterator]: () => ({ next: () => new Promise(() => undefined) }),
+    };
+    const { origin } = originOf(contents, { 'onnx/a.onnx': { status: 'open', chunks: silent } });
+    const result = await fetchFiles(await manifestOf(), origin, emptyStore, ignore, 10);
+    expect(result).toEqual({
+      ok: false,
+      failure: { code: 'model-file-stalled', file: 'onnx/a.onnx' },
+    });
+  });
+
   it('tells a lost network from a missing file', async () => {
-    async function* breaksOff(): AsyncGenerator<Uint8Array> {
-      yield bytesOf('wei');
-      throw new TypeError('network error');
-    }
     const failure = { code: 'network-unreachable', file: 'onnx/a.onnx' };
     for (const opened of [
       { status: 'unreachable' },
-      { status: 'open', chunks: breaksOff() },
+      { status: 'open', chunks: breakingOff('wei') },
     ] as const) {
       const { origin } = originOf(contents, { 'onnx/a.onnx': opened });
       const result = await fetchFiles(await manifestOf(), origin, emptyStore, ignore);

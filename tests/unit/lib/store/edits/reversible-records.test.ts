@@ -95,6 +95,14 @@ describe('a change of a record', () => {
     expect(made).toEqual([false, true, false]);
   });
 
+  it('is a step of its own where something else was put in its place, however soon', () => {
+    const { records, made, wait } = createDefinitions();
+    records.make([define('a', null, 'The first text')]);
+    wait(100);
+    records.make([define('a', 'The first text', 'Another one, pasted over it')]);
+    expect(made).toEqual([false, false]);
+  });
+
   it('is taken back by its inverse, without a new step', () => {
     const { records, shown, history } = createDefinitions();
     const change = define('a', null, 'A.');

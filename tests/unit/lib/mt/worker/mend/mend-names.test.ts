@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mendNames } from '@/lib/mt/worker/mend/mend-names';
 import { findNamesToKeep } from '@/lib/names/names-to-keep';
-import { align, textOf, vocabulary } from './aligned-translation';
+import { align, textOf, vocabulary } from '../aligned-translation';
 
 const mend = (french: string, words: Parameters<typeof align>[1]): string => {
   const aligned = align(french, words);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mendNumbers } from '@/lib/mt/worker/mend/mend-numbers';
-import { align, textOf, vocabulary } from './aligned-translation';
+import { align, textOf, vocabulary } from '../aligned-translation';
 
 const mend = (french: string, words: Parameters<typeof align>[1]): string => {
   const aligned = align(french, words);

@@ -115,11 +115,7 @@ describe('createConstraintTracker', () => {
 
 describe('constrainTerm', () => {
   const constrain = (accepted: readonly string[], longest = 50) =>
-    constrainTerm(
-      { span: { start: 0, end: 1 }, target: '', accepted, isAnnotated: false, isRequired: false },
-      vocabulary,
-      longest,
-    );
+    constrainTerm({ accepted }, vocabulary, longest);
 
   it('leaves out forms with letters that the vocabulary lacks, and is null when none is left', () => {
     expect(constrain(['Şuşa', 'dog'])?.phrases).toEqual([pieces('dog')]);
@@ -133,8 +129,7 @@ describe('constrainTerm', () => {
 
   it('spells a phrase after a mark as a model’s own tokenizer has it', () => {
     const own = { ...vocabulary, normalise: (text: string) => text };
-    const term = { target: '', accepted: ['dog'], isAnnotated: false, isRequired: false };
-    const afterMark = constrainTerm({ span: { start: 0, end: 1 }, ...term }, own, 50);
+    const afterMark = constrainTerm({ accepted: ['dog'] }, own, 50);
     expect(afterMark?.phrasesAfterMark).toEqual([pieces('dog').slice(1)]);
     expect(constrain(['dog'])?.phrasesAfterMark).toEqual([pieces('dog'), pieces('dog').slice(1)]);
   });

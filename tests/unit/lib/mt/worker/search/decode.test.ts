@@ -32,7 +32,7 @@ async function translate(
     const search =
       size === null
         ? searchGreedily(start, extender, vocabulary.endId, limit)
-        : searchBeam(start, extender, vocabulary.endId, limit, size);
+        : searchBeam(start, extender, vocabulary.endId, limit, size, () => 0);
     return { source, search, wanted: [] };
   });
   const isWhole = await decode(network, tasks, onEnd, yieldToEventLoop, signal);

@@ -2,7 +2,7 @@ import type { TargetToken } from '@/lib/mt/worker/sentence/hypothesis';
 import { type SourceToken, tokeniseSource } from '@/lib/mt/worker/sentence/source-sentence';
 import { joinTarget } from '@/lib/mt/worker/sentence/target-text';
 import { SPACE } from '@/lib/mt/worker/sentence/vocabulary';
-import { createToyVocabulary } from '../toy-vocabulary';
+import { createToyVocabulary } from './toy-vocabulary';
 
 export const vocabulary = createToyVocabulary();
 

@@ -1,0 +1,27 @@
+/** What is half written, field by field. */
+export type DraftFields = Readonly<Record<string, string>>;
+
+export interface DraftsState {
+  /** By what each is a draft of. */
+  readonly drafts: ReadonlyMap<string, DraftFields>;
+}
+
+/** Drafts stay on this device until they are made an edit or thrown away. */
+export interface DraftsActions {
+  /** It is on the disk some tenths of a second later, or at once when the page is left. */
+  keepDraft(of: string, fields: DraftFields): void;
+  discardDraft(of: string): void;
+}
+
+/** The English of a sentence that the reader is writing. */
+export const sentenceDraft = (articleId: string, segmentId: string): string =>
+  `sentence/${articleId}/${segmentId}`;
+
+/** A field of an entry that is not kept yet, or was refused. */
+export const fieldDraft = (entryId: string, field: string): string => `entry/${entryId}/${field}`;
+
+/** A new entry, by the words that it was begun from. */
+export const termDraft = (french: string): string => `term/${french}`;
+
+/** The text that is to be opened. */
+export const articleDraft = 'article';
