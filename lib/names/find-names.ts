@@ -29,6 +29,13 @@ const byKey: ReadonlyMap<string, readonly string[]> = entries.reduce(
   new Map<string, readonly string[]>(),
 );
 
+const acronyms: ReadonlySet<string> = new Set(
+  listed.acronyms.map(([french = '']) => nameKey(french)),
+);
+
+/** Whether a word is an acronym of the list, in whatever case. */
+export const isListedAcronym = (word: string): boolean => acronyms.has(nameKey(word));
+
 /** English words of the list, in small letters: `germany`, `german`. */
 export const listedEnglish: ReadonlySet<string> = new Set(
   entries.flatMap(([, ...english]) =>

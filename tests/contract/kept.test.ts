@@ -21,6 +21,7 @@ const readCases = (name: string) =>
 const cases: readonly (readonly [french: string, ...kept: string[]])[] = [
   ...readCases('names'),
   ...readCases('marks'),
+  ...readCases('lines'),
   [
     'Lisez https://www.exemple.fr/actualites/la-mer-et-le-ciel?page=2#haut avant demain.',
     'https://www.exemple.fr/actualites/la-mer-et-le-ciel?page=2#haut',

@@ -21,7 +21,7 @@ export interface TranslatedPart {
  * @param translated one a part, in order
  */
 export function assembleTranslation(
-  { segment, inner, parts, isInCapitals }: PreparedSegment,
+  { segment, inner, heading, parts, isInCapitals }: PreparedSegment,
   translated: readonly TranslatedPart[],
   vocabulary: Vocabulary,
 ): SegmentTranslation {
@@ -37,6 +37,7 @@ export function assembleTranslation(
     outcome: outcomes[place] ?? 'impossible',
   }));
   if (!inner) return { text: segment.text, links: [], tokens: 0, steering };
+  if (heading !== null) return { ...assembleHeading(segment.text, inner, heading), steering };
   let text = segment.text.slice(0, inner.start);
   const links: Link[] = [];
   let tokens = 0;
@@ -70,6 +71,17 @@ export function assembleTranslation(
     tokens,
     steering,
     ...(weakest === null ? {} : { weakest }),
+  };
+}
+
+/** A heading is rendered as a whole. */
+function assembleHeading(french: string, inner: Span, heading: string) {
+  const before = french.slice(0, inner.start);
+  const target = { start: before.length, end: before.length + heading.length };
+  return {
+    text: before + heading + french.slice(inner.end),
+    links: [{ source: inner, target, score: 1 }],
+    tokens: 0,
   };
 }
 

@@ -1,3 +1,4 @@
+import { findHeading } from '@/lib/headings/find-heading';
 import type { SourceSegment, WantedTerm } from '@/lib/mt/translator';
 import { findNamesToKeep, type NameToKeep } from '@/lib/names/names-to-keep';
 import { isInCapitals, lowerCapitals } from '@/lib/text/capitals';
@@ -6,6 +7,7 @@ import { splitAtClauses } from '@/lib/text/split-clauses';
 import { keptTerms } from './kept-terms';
 import { findInnerText } from './outer-marks';
 import { restoreWords } from './restore-words';
+import { isShortInCapitals } from './short-capitals';
 import { type SourceToken, tokeniseSource } from './source-sentence';
 import type { Vocabulary } from './vocabulary';
 
@@ -14,7 +16,9 @@ export interface PreparedSegment {
   readonly segment: SourceSegment;
   /** What is translated; null when there is no letter in it, and it is handed back as it is. */
   readonly inner: Span | null;
-  /** One, unless the segment is too long for the model. Empty when `inner` is null. */
+  /** The English of a line that is a heading of the built-in list; it goes to no model. Else null. */
+  readonly heading: string | null;
+  /** One, unless the segment is too long for the model. Empty when `inner` is null, or for a heading. */
   readonly parts: readonly SourcePart[];
   /** A headline: it is read in small letters, and its English is put in capitals again. */
   readonly isInCapitals: boolean;
@@ -57,8 +61,12 @@ export function prepareSegment(
   maxPositions: number,
 ): PreparedSegment {
   const inner = findInnerText(segment.text);
-  const capitals = isInCapitals(segment.text);
-  if (!inner) return { segment, inner, parts: [], isInCapitals: capitals, length: 0 };
+  const heading =
+    inner && segment.terms.length === 0 ? findHeading(sliceSpan(segment.text, inner)) : null;
+  const capitals = isInCapitals(segment.text) || isShortInCapitals(segment.text, vocabulary);
+  if (!inner || heading !== null) {
+    return { segment, inner, heading, parts: [], isInCapitals: capitals, length: 0 };
+  }
   const terms = placeTerms(segment, vocabulary);
   const read = capitals
     ? { ...segment, text: restoreWords(lowerCapitals(segment.text), vocabulary) }
@@ -75,6 +83,7 @@ export function prepareSegment(
   return {
     segment,
     inner,
+    heading,
     parts,
     isInCapitals: capitals,
     length: Math.max(...parts.map(({ tokens }) => tokens.length)),

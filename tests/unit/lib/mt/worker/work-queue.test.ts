@@ -10,6 +10,7 @@ const span = { start: 0, end: 1 };
 const prepare = (segment: SourceSegment): PreparedSegment => ({
   segment,
   inner: span,
+  heading: null,
   parts: [{ span, text: '', names: [], tokens: [], terms: [] }],
   isInCapitals: false,
   length: segment.text.length,
