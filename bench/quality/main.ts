@@ -13,13 +13,24 @@ import { createLexiconLoader } from '@/lib/lexicon/load-lexicon';
 import { createWordKnowledgeLoader } from '@/lib/lexicon/load-word-knowledge';
 import { defaultModelId } from '@/lib/mt/models/registry';
 import { createNodeTranslator } from '@/lib/mt/node/node-translator';
-import type { ModelIdentity, Translator } from '@/lib/mt/translator';
+import { BEAM_SIZE, type ModelIdentity, type Translator } from '@/lib/mt/translator';
+import type { SearchKind } from '@/lib/mt/worker/search/search';
+import { bleuOf, countForBleu } from './bleu';
+import { chrfOf, countForChrf } from './chrf';
+import { comparedEnglish } from './compared-english';
 import { askFor, type Dictionary, dictionaries } from './dictionaries';
 import { judgeKept, writeKept } from './judge-kept';
 import { digestSources, openOutcomeCache } from './outcome-cache';
 import { judgeTerms, scoreOutputs } from './score-outputs';
 import { annotateMost, askInMode, type SteeringMode, steeringModes } from './steering-modes';
-import { readTermTable, readTestSet, type TestLine, TestSetFailure, thinOut } from './test-set';
+import {
+  readTermTable,
+  readTestSet,
+  readWholeSet,
+  type TestLine,
+  TestSetFailure,
+  thinOut,
+} from './test-set';
 import { type Ask, type LineOutput, translateSet } from './translate-set';
 import { checkBars, type ScoredRun, writeTable } from './write-report';
 
@@ -34,13 +45,21 @@ const usage = `Usage: npm run bench:quality -- [options]
   --annotated <n>         annotate as many a sentence, in place of what the app chooses
   --limit <n>             only as many lines, drawn evenly; nothing is written to bench/results
   --quick                 the same as --limit 200
-  --kept                  measure what is kept of numbers, names and marks, without terms
+  --kept                  measure what is kept of numbers, names and marks, on all lines without terms
   --engines <n>           of one thread each; without any: one a core, two at most
   --dump <file>           every line with its terms and outputs, to read`;
 
 const cacheFolder = 'node_modules/.cache/quality';
 /** All that decides what the engine says of a sentence, but for the model. */
-const engineSources = ['lib/mt', 'lib/text', 'lib/verbatim', 'lib/quantities'];
+const engineSources = [
+  'lib/mt',
+  'lib/text',
+  'lib/verbatim',
+  'lib/quantities',
+  'lib/names',
+  'lib/marks',
+  'lib/headings',
+];
 const MOST_ENGINES = 2;
 const batching = { size: 32, firstSize: 32, lookahead: 512, seeksTerms: 'at-once' } as const;
 
@@ -127,11 +146,7 @@ async function main(): Promise<void> {
   console.log(writeTable(runs));
   for (const line of checkBars(runs)) console.log(line);
   const result = {
-    commit: execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' }).trim(),
-    date: new Date().toISOString(),
-    machine: `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`,
-    model: model.id,
-    modelDigest: model.digest,
+    ...provenance(model),
     testSet: table.name,
     lines: lines.length,
     terms: lines.reduce((sum, { terms }) => sum + terms.length, 0),
@@ -148,14 +163,15 @@ async function main(): Promise<void> {
   if (values.dump !== undefined) writeFileSync(values.dump, describeLines(lines, outputs));
 }
 
-/** Of every line of the set that is read, those with terms. */
+/** Reads every line of the set, through the search that the page ends with. */
 async function measureKept(): Promise<void> {
   const table = readTermTable(readFileSync('bench/quality/terms.tsv', 'utf8'));
-  const all = readTestSet(table, values.corpus, given.terms);
+  const all = readWholeSet(table, values.corpus);
   const lines = thinOut(all, given.limit ?? (values.quick ? 200 : all.length));
-  const { translators, model } = await loadTranslators();
+  const { translators, model } = await loadTranslators({ kind: 'beam', size: BEAM_SIZE });
   const file = `${cacheFolder}/${model.digest.slice(0, 16)}.jsonl`;
-  const cache = openOutcomeCache(file, model.digest + digestSources(engineSources));
+  const engine = `${model.digest} beam ${BEAM_SIZE} ${digestSources(engineSources)}`;
+  const cache = openOutcomeCache(file, engine);
   const said = await translateSet(lines, () => [], translators, cache);
   for (const translator of translators) translator.dispose();
   const fetchFile = (address: string) =>
@@ -167,13 +183,37 @@ async function measureKept(): Promise<void> {
       lines.map((line, at) => ({ ...line, output: english(line, at) })),
       words.value,
     );
-  console.log(
-    writeKept(
-      judge((_, at) => said[at]?.text ?? ''),
-      judge(({ reference }) => reference),
-    ),
-  );
+  const output = judge((_, at) => said[at]?.text ?? '');
+  const reference = judge(({ reference: own }) => own);
+  const pairs = lines.map((line, at) => ({
+    said: comparedEnglish(said[at]?.text ?? ''),
+    wanted: comparedEnglish(line.reference),
+  }));
+  const bleu = bleuOf(pairs.map((pair) => countForBleu(pair.said, pair.wanted)));
+  const chrf = chrfOf(pairs.map((pair) => countForChrf(pair.said, pair.wanted)));
+  console.log(writeKept(output, reference));
+  console.log(`BLEU ${bleu.toFixed(2)}, chrF ${chrf.toFixed(2)}`);
+  if (lines.length === all.length) {
+    const result = { ...provenance(model), testSet: table.name, lines: lines.length };
+    const measured = { ...result, beam: BEAM_SIZE, output, reference, bleu, chrf };
+    writeFileSync('bench/results/kept.json', `${JSON.stringify(measured, null, 2)}\n`);
+  }
+  if (values.dump !== undefined) {
+    const dumped = lines.map(
+      ({ line, french }, at) => `${line} FR ${french}\nEN ${said[at]?.text}`,
+    );
+    writeFileSync(values.dump, dumped.join('\n\n'));
+  }
 }
+
+/** Where and by what something was measured. */
+const provenance = (model: ModelIdentity) => ({
+  commit: execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' }).trim(),
+  date: new Date().toISOString(),
+  machine: `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`,
+  model: model.id,
+  modelDigest: model.digest,
+});
 
 function askAs(dictionary: Dictionary, mode: SteeringMode): Ask {
   return (terms, sentence) => {
@@ -185,7 +225,7 @@ function askAs(dictionary: Dictionary, mode: SteeringMode): Ask {
   };
 }
 
-async function loadTranslators(): Promise<{
+async function loadTranslators(search: SearchKind = { kind: 'greedy' }): Promise<{
   readonly translators: readonly Translator[];
   readonly model: ModelIdentity;
 }> {
@@ -195,6 +235,7 @@ async function loadTranslators(): Promise<{
       modelsFolder: values.models,
       cacheFolder: 'node_modules/.cache/models',
       batching,
+      search,
     }),
   );
   const models: ModelIdentity[] = [];

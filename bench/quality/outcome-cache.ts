@@ -71,12 +71,12 @@ function parseOrNull(line: string): unknown {
   }
 }
 
-/** SHA-256, in hex, of every TypeScript file in the folders, with their names. */
+/** SHA-256, in hex, of every TypeScript and JSON file in the folders, with their names. */
 export const digestSources = (folders: readonly string[]): string =>
   digestOf(
     folders.flatMap((folder) =>
       readdirSync(folder, { recursive: true, encoding: 'utf8' })
-        .filter((name) => name.endsWith('.ts'))
+        .filter((name) => /\.(?:ts|json)$/.test(name))
         .sort()
         .flatMap((name) => [name, readFileSync(join(folder, name), 'utf8')]),
     ),

@@ -48,12 +48,23 @@ export function readTermTable(text: string): TermTable {
   return { name, frenchDigest, englishDigest, termsByLine };
 }
 
+/** The lines of the test set that have terms, in order, each with its `mostTerms` preferred ones. */
+export function readTestSet(table: TermTable, folder: string, mostTerms: number): TestLine[] {
+  const lines = readWholeSet(table, folder);
+  return [...table.termsByLine].flatMap(([line, terms]) => {
+    const own = lines[line];
+    if (!own) return [];
+    const preferred = terms.slice(0, mostTerms).sort((a, b) => a.span.start - b.span.start);
+    return [{ ...own, terms: preferred }];
+  });
+}
+
 /**
- * The lines of the test set that have terms, in order, each with its `mostTerms` preferred ones.
+ * Every line of the test set, without terms.
  *
  * Throws a TestSetFailure when the files are not in `folder`, or are another edition.
  */
-export function readTestSet(table: TermTable, folder: string, mostTerms: number): TestLine[] {
+export function readWholeSet(table: TermTable, folder: string): TestLine[] {
   const read = (language: string, digest: string) => {
     const path = join(folder, `${table.name}.${language}`);
     const bytes = readOrNull(path);
@@ -67,15 +78,15 @@ export function readTestSet(table: TermTable, folder: string, mostTerms: number)
     if (createHash('sha256').update(bytes).digest('hex') !== digest) {
       throw new TestSetFailure(`${path} is another edition than the terms were mined from`);
     }
-    return bytes.toString('utf8').split('\n');
+    return bytes.toString('utf8').trimEnd().split('\n');
   };
   const french = read('fr', table.frenchDigest);
   const english = read('en', table.englishDigest);
-  return [...table.termsByLine].map(([line, terms]) => ({
+  return french.map((sentence, line) => ({
     line,
-    french: french[line] ?? '',
+    french: sentence,
     reference: english[line] ?? '',
-    terms: terms.slice(0, mostTerms).sort((a, b) => a.span.start - b.span.start),
+    terms: [],
   }));
 }
 

@@ -225,8 +225,6 @@ function findRequired(
   const required = part.terms.flatMap((term, at) => {
     const constraint = constraints[at];
     if (!constraint || !term.isRequired) return [];
-    // What must be kept and is said already needs no place in the beam.
-    if (!isIndispensable(term) && said[at]) return [];
     return [{ constraint, isSaid: said[at] === true }];
   });
   return required.some(({ isSaid }) => !isSaid) ? required.map(({ constraint }) => constraint) : [];

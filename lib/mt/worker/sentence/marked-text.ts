@@ -1,3 +1,4 @@
+import { agreeArticles } from '@/lib/marks/agree-articles';
 import { setDashes } from '@/lib/marks/set-dashes';
 import { type AlignedWord, setQuotationMarks } from '@/lib/marks/set-marks';
 import { applyEdits } from '@/lib/marks/text-edits';
@@ -19,7 +20,8 @@ export function joinMarked(
   const words = alignWords(joined, part, tokens);
   const quoted = setQuotationMarks(part.text, joined.text, words);
   const marked = applyEdits(joined.text, joined.spans, quoted);
-  return applyEdits(marked.text, marked.spans, setDashes(part.text, marked.text));
+  const dashed = applyEdits(marked.text, marked.spans, setDashes(part.text, marked.text));
+  return applyEdits(dashed.text, dashed.spans, agreeArticles(dashed.text));
 }
 
 /** The words of the English, each with the place of the French that its tokens attend to most. */
