@@ -107,8 +107,28 @@ export const englishFailures: FailureMessages = {
     next: 'Open a part of it.',
   }),
   'article-file-not-text': () => ({
-    what: 'This file is not text.',
+    what: 'This file is of no kind that the reader can open.',
     next: 'Save it as text (.txt) in the program it comes from, or copy its text and paste it here.',
+  }),
+  'article-file-broken': () => ({
+    what: 'This file is damaged or incomplete.',
+    next: 'Get it again, or save it again in the program it comes from.',
+  }),
+  'article-file-locked': () => ({
+    what: 'This file asks for a password.',
+    next: 'Save a copy without one, or copy its text and paste it here.',
+  }),
+  'article-file-outdated': () => ({
+    what: 'This file is in an old format, or is locked with a password.',
+    next: 'Save it as .docx or .odt in the program it comes from, without a password.',
+  }),
+  'article-file-without-text': () => ({
+    what: 'The pages of this PDF are pictures: there is no text in it.',
+    next: 'Make its text readable with a program for text recognition (OCR), then open it again.',
+  }),
+  'article-file-hostile': () => ({
+    what: 'This file holds far more than an article, or is too complicated to read.',
+    next: 'Open a part of it, or copy its text and paste it here.',
   }),
   'glossary-invalid': ({ problems }) => ({
     what: `The glossary has mistakes: ${problems.map(({ path, message }) => `${path}: ${message}`).join('; ')}`,

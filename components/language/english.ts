@@ -178,11 +178,18 @@ export const english = {
     title: 'Title',
     titleOptional: 'Title (optional)',
     paste: 'Paste the text here',
-    file: 'Or choose a file (.txt, .srt, .vtt)',
+    file: 'Or choose a file',
+    fileKinds: 'Text, Word, OpenDocument, PDF, web page, e-book, Markdown, subtitles.',
     encodingGuessed: (encoding: string) =>
       `The file does not say how its letters are written; ${encoding} fits best. Check the accents.`,
     timesLeftOut: (cues: number) =>
       `Times left out of ${number(cues)} ${cues === 1 ? 'subtitle' : 'subtitles'}; sentences joined.`,
+    linesJoined: (lines: number) =>
+      `${number(lines)} broken ${lines === 1 ? 'line' : 'lines'} joined to whole paragraphs.`,
+    surroundingsLeftOut: (lines: number) =>
+      `${number(lines)} ${lines === 1 ? 'line' : 'lines'} of the site around the article left out.`,
+    marginsLeftOut: (lines: number) =>
+      `${number(lines)} page ${lines === 1 ? 'head or number' : 'heads and numbers'} left out.`,
     read: 'Read this article',
     builtIn: 'Back to the built-in article',
     untitled: 'Untitled article',

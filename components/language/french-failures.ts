@@ -107,8 +107,28 @@ export const frenchFailures: FailureMessages = {
     next: 'Ouvrez-en une partie.',
   }),
   'article-file-not-text': () => ({
-    what: 'Ce fichier n’est pas du texte.',
+    what: 'Ce fichier n’est d’aucun type que le lecteur puisse ouvrir.',
     next: 'Enregistrez-le comme texte (.txt) dans son programme, ou copiez son texte et collez-le ici.',
+  }),
+  'article-file-broken': () => ({
+    what: 'Ce fichier est abîmé ou incomplet.',
+    next: 'Récupérez-le de nouveau, ou enregistrez-le de nouveau dans son programme.',
+  }),
+  'article-file-locked': () => ({
+    what: 'Ce fichier demande un mot de passe.',
+    next: 'Enregistrez-en une copie sans mot de passe, ou copiez son texte et collez-le ici.',
+  }),
+  'article-file-outdated': () => ({
+    what: 'Ce fichier est dans un ancien format, ou protégé par un mot de passe.',
+    next: 'Enregistrez-le en .docx ou .odt dans son programme, sans mot de passe.',
+  }),
+  'article-file-without-text': () => ({
+    what: 'Les pages de ce PDF sont des images : il ne contient pas de texte.',
+    next: 'Passez-le dans un programme de reconnaissance de texte (OCR), puis ouvrez-le de nouveau.',
+  }),
+  'article-file-hostile': () => ({
+    what: 'Ce fichier contient bien plus qu’un article, ou il est trop compliqué à lire.',
+    next: 'Ouvrez-en une partie, ou copiez son texte et collez-le ici.',
   }),
   'glossary-invalid': ({ problems }) => ({
     what: `Le glossaire a des erreurs : ${problems.map(({ path, message }) => `${path} : ${message}`).join(' ; ')}`,

@@ -181,11 +181,18 @@ export const french: Messages = {
     title: 'Titre',
     titleOptional: 'Titre (facultatif)',
     paste: 'Collez le texte ici',
-    file: 'Ou choisissez un fichier (.txt, .srt, .vtt)',
+    file: 'Ou choisissez un fichier',
+    fileKinds: 'Texte, Word, OpenDocument, PDF, page web, livre numérique, Markdown, sous-titres.',
     encodingGuessed: (encoding) =>
       `Le fichier ne dit pas comment ses lettres sont codées ; ${encoding} convient le mieux. Vérifiez les accents.`,
     timesLeftOut: (cues) =>
       `Minutage retiré de ${number(cues)} ${cues < 2 ? 'sous-titre' : 'sous-titres'} ; phrases rassemblées.`,
+    linesJoined: (lines) =>
+      `${number(lines)} ${plural(lines, 'ligne coupée', 'lignes coupées')} en paragraphes entiers.`,
+    surroundingsLeftOut: (lines) =>
+      `${number(lines)} ${plural(lines, 'ligne du site autour de l’article retirée', 'lignes du site autour de l’article retirées')}.`,
+    marginsLeftOut: (lines) =>
+      `${number(lines)} ${plural(lines, 'en-tête ou numéro de page retiré', 'en-têtes et numéros de page retirés')}.`,
     read: 'Lire cet article',
     builtIn: 'Revenir à l’article intégré',
     untitled: 'Article sans titre',

@@ -12,8 +12,10 @@ import { DraftNotice } from '@/components/ui/draft-notice';
 import { Modal } from '@/components/ui/modal';
 import { assertNever } from '@/lib/base/assert-never';
 import type { Failure } from '@/lib/base/failure';
+import { noExtras } from '@/lib/document/article-extras';
 import { refuseArticle } from '@/lib/document/read-article';
-import { type ImportNote, largestFileBytes, readArticleFile } from '@/lib/import/read-article-file';
+import type { ImportNote } from '@/lib/import/files/imported-article';
+import { largestFileBytes, readArticleFile } from '@/lib/import/files/read-article-file';
 import { articleDraft } from '@/lib/store/state/drafts-state';
 
 /** Opens a text of the reader's own: pasted, or from a file. */
@@ -34,6 +36,7 @@ function ArticleForm({ onOpened }: { readonly onOpened: () => void }) {
   const { open, openBuiltIn } = useReaderActions();
   const draft = useDraftFields(articleDraft, { title: '', text: '' });
   const { title, text } = draft.fields;
+  const [extras, setExtras] = useState(noExtras);
   const [notes, setNotes] = useState<readonly ImportNote[]>([]);
   const [problem, setProblem] = useState<string | null>(null);
   const problemId = useId();
@@ -46,13 +49,14 @@ function ArticleForm({ onOpened }: { readonly onOpened: () => void }) {
   const takeFile = async (event: ChangeEvent<HTMLInputElement>) => {
     const file = event.target.files?.[0];
     if (!file) return;
-    const read = readArticleFile(file.name, await firstBytesOf(file));
+    const read = await readArticleFile({ name: file.name, bytes: await firstBytesOf(file) });
     if (!read.ok) {
       refuse(read.failure);
       return;
     }
     setProblem(null);
     setNotes(read.value.notes);
+    setExtras(read.value.extras);
     draft.write({ title: read.value.title, text: read.value.text });
   };
 
@@ -66,7 +70,7 @@ function ArticleForm({ onOpened }: { readonly onOpened: () => void }) {
       return;
     }
     draft.finish();
-    void open(name, text);
+    void open(name, text, extras);
     onOpened();
   };
 
@@ -81,6 +85,8 @@ function ArticleForm({ onOpened }: { readonly onOpened: () => void }) {
           value={text}
           onChange={(event) => {
             draft.write({ text: event.target.value });
+            // What was said of the lines holds for them as they were.
+            setExtras(noExtras);
             setNotes([]);
             setProblem(null);
           }}
@@ -92,7 +98,6 @@ function ArticleForm({ onOpened }: { readonly onOpened: () => void }) {
         {messages.article.file}
         <input
           type="file"
-          accept=".txt,.srt,.vtt,text/plain,text/vtt"
           onChange={takeFile}
           className="absolute inset-0 cursor-pointer opacity-0"
         />
@@ -150,6 +155,12 @@ function noteOf({ article }: Messages, note: ImportNote): string {
       return article.encodingGuessed(note.encoding);
     case 'times-left-out':
       return article.timesLeftOut(note.cues);
+    case 'lines-joined':
+      return article.linesJoined(note.lines);
+    case 'surroundings-left-out':
+      return article.surroundingsLeftOut(note.lines);
+    case 'margins-left-out':
+      return article.marginsLeftOut(note.lines);
     default:
       return assertNever(note);
   }

@@ -66,7 +66,18 @@ export type ArticleFileFailure =
   /** The file is gone, or may not be read. */
   | { readonly code: 'article-file-unreadable' }
   | { readonly code: 'article-file-too-large'; readonly limitBytes: number }
-  | { readonly code: 'article-file-not-text' };
+  /** No format that is read: a picture, a program, anything. */
+  | { readonly code: 'article-file-not-text' }
+  /** It says that it is of a format, and is cut off or damaged. */
+  | { readonly code: 'article-file-broken' }
+  /** It asks for a password. */
+  | { readonly code: 'article-file-locked' }
+  /** Word's format before 2007, or rich text. */
+  | { readonly code: 'article-file-outdated' }
+  /** Its pages are pictures of text. */
+  | { readonly code: 'article-file-without-text' }
+  /** It unpacks to far more than an article, has endless parts, or takes far too long. */
+  | { readonly code: 'article-file-hostile' };
 
 /** `path` names the entry and the field, as in `entries.3.english`. */
 export type GlossaryFailure = {

@@ -11,7 +11,7 @@ import { countWords } from './count-words';
 import { type Inline, inlinesWithin } from './inline';
 
 /** The limit is a long book. A browser cannot lay out many more sentences with ease. */
-const LONGEST_ARTICLE_WORDS = 100_000;
+export const LONGEST_ARTICLE_WORDS = 100_000;
 
 /**
  * Cuts a text into paragraphs and segments. The text is kept as it is, whatever is in it: markup, lone

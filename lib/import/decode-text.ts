@@ -11,11 +11,14 @@ export interface DecodedText {
 
 /**
  * Reads the bytes of a text file as word processors, spreadsheets and glossary tools write them: UTF-16
- * by its byte order mark or its zeros, else UTF-8, else what the file's first line declares, else UTF-8 in
- * spite of a few bad bytes, else the encoding of one byte a letter that makes the best French. Never fails.
+ * by its byte order mark or its zeros, else UTF-8, else what was declared, beside the file or in its
+ * first lines, else UTF-8 in spite of a few bad bytes, else the encoding of one byte a letter that makes
+ * the best French. Never fails.
+ *
+ * @param declared beside the file, as the header of an answer does
  */
-export function decodeText(bytes: Uint8Array): DecodedText {
-  const known = encodingOf(bytes) ?? declaredEncoding(bytes);
+export function decodeText(bytes: Uint8Array, declared?: string): DecodedText {
+  const known = encodingOf(bytes) ?? knownEncoding(declared) ?? declaredEncoding(bytes);
   const encoding = known ?? (isNearlyUtf8(bytes) ? 'utf-8' : guessEncoding(bytes));
   return { text: decodeAs(encoding, bytes), encoding, isGuessed: known === null };
 }
@@ -45,14 +48,26 @@ function isNearlyUtf8(bytes: Uint8Array): boolean {
   return whole > 0 && whole >= broken;
 }
 
-/** `<?xml version="1.0" encoding="ISO-8859-15"?>`, and OmegaT's `# -*- coding: ISO-8859-15 -*-`. */
-const declaration =
-  /^(?:<\?xml\s[^>]*?encoding\s*=\s*["']|#.*?-\*-\s*coding:\s*)(?<label>[\w.:-]+)/i;
+/**
+ * `<?xml version="1.0" encoding="ISO-8859-15"?>`, OmegaT's `# -*- coding: ISO-8859-15 -*-`, and the
+ * `<meta charset>` of a page.
+ */
+const declarations = [
+  /^(?:<\?xml\s[^>]*?encoding\s*=\s*["']|#.*?-\*-\s*coding:\s*)(?<label>[\w.:-]+)/i,
+  /<meta\s[^>]{0,200}?charset\s*=\s*["']?\s*(?<label>[\w.:-]+)/i,
+];
 
-/** Null where none is declared, none that is known, or one that the bytes are not in. */
+/** As far as browsers look for it. */
+const declarationBytes = 2_048;
+
 function declaredEncoding(bytes: Uint8Array): string | null {
-  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 256));
-  const label = declaration.exec(head)?.groups?.label;
+  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, declarationBytes));
+  const labels = declarations.map((pattern) => pattern.exec(head)?.groups?.label);
+  return knownEncoding(labels.find((label) => label !== undefined));
+}
+
+/** Null where none is named, none that is known, or one that the bytes, which are no UTF, are not in. */
+function knownEncoding(label: string | undefined): string | null {
   if (label === undefined) return null;
   try {
     const { encoding } = new TextDecoder(label);

@@ -7,7 +7,8 @@ import { segmentsOf } from '@/lib/document/segments-of';
 import type { ExportOptions } from '@/lib/export/export-document';
 import { buildExportDocument } from '@/lib/export/export-document';
 import { type Format, writeFormat } from '@/lib/export/formats';
-import { type ImportNote, readArticleFile } from '@/lib/import/read-article-file';
+import type { ImportNote } from '@/lib/import/files/imported-article';
+import { readArticleFile } from '@/lib/import/files/read-article-file';
 import { engineKey, nameOfKey } from '@/lib/pipeline/translation-memory';
 import type { DocumentTerms } from './document-terms';
 import type { RecallSentence } from './read-memories';
@@ -65,9 +66,9 @@ export async function translateDocument(
   { translate, terms, recall, engine, signal }: DocumentTools,
 ): Promise<DocumentResult> {
   if (existsSync(output)) return { status: 'there-already' };
-  const file = readArticleFile(basename(input), readBytes(input));
+  const file = await readArticleFile({ name: basename(input), bytes: readBytes(input) });
   if (!file.ok) return { status: 'failed', reason: fileReasonOf(file.failure) };
-  const read = await readArticle(file.value.title, file.value.text);
+  const read = await readArticle(file.value.title, file.value.text, file.value.extras);
   if (!read.ok) return { status: 'failed', reason: reasonOf(read.failure) };
   const work = openUnfinishedWork(`${output}.unfinished`);
   const sources = segmentsOf(read.value).map((segment) => {
@@ -143,7 +144,17 @@ function fileReasonOf(failure: ArticleFileFailure): string {
     case 'article-file-too-large':
       return `has more than ${failure.limitBytes} bytes: split it`;
     case 'article-file-not-text':
-      return 'is not text: save it as .txt';
+      return 'is of no format that is read';
+    case 'article-file-broken':
+      return 'is damaged, or was cut off';
+    case 'article-file-locked':
+      return 'asks for a password';
+    case 'article-file-outdated':
+      return 'is of an old format, or locked: save it as .docx or .odt';
+    case 'article-file-without-text':
+      return 'has pictures of text alone';
+    case 'article-file-hostile':
+      return 'is far too large or too tangled inside';
     default:
       return assertNever(failure);
   }

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { assertNever } from '@/lib/base/assert-never';
-import type { ImportNote } from '@/lib/import/read-article-file';
+import type { ImportNote } from '@/lib/import/files/imported-article';
 import {
   type DocumentJob,
   type DocumentOutput,
@@ -72,6 +72,12 @@ function noteOf(note: ImportNote): string {
       return `read as ${note.encoding}, which is a guess`;
     case 'times-left-out':
       return `times left out of subtitles: ${note.cues}`;
+    case 'lines-joined':
+      return `lines joined: ${note.lines}`;
+    case 'surroundings-left-out':
+      return `lines of the site left out: ${note.lines}`;
+    case 'margins-left-out':
+      return `running heads and page numbers left out: ${note.lines}`;
     default:
       return assertNever(note);
   }

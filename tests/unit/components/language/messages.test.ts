@@ -38,6 +38,11 @@ const failures: { readonly [Code in Failure['code']]: Extract<Failure, { code: C
   'article-file-unreadable': { code: 'article-file-unreadable' },
   'article-file-too-large': { code: 'article-file-too-large', limitBytes: 10_000_000 },
   'article-file-not-text': { code: 'article-file-not-text' },
+  'article-file-broken': { code: 'article-file-broken' },
+  'article-file-locked': { code: 'article-file-locked' },
+  'article-file-outdated': { code: 'article-file-outdated' },
+  'article-file-without-text': { code: 'article-file-without-text' },
+  'article-file-hostile': { code: 'article-file-hostile' },
   'glossary-invalid': {
     code: 'glossary-invalid',
     problems: [{ path: 'entries.3.english', message: 'is empty' }],

@@ -145,7 +145,7 @@ describe('translating documents', () => {
       'good.txt': 'Oui.',
     });
     expect(await run()).toBe(false);
-    expect(told.find((line) => line.includes('binary'))).toContain('is not text');
+    expect(told.find((line) => line.includes('binary'))).toContain('is of no format that is read');
     expect(told.find((line) => line.includes('empty'))).toContain('has no text in it');
     expect(readFileSync(outputOf('good'), 'utf8')).toBe('OUI.\n');
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSubtitles } from '@/lib/import/read-subtitles';
+import { readSubtitles } from '@/lib/import/files/read-subtitles';
 
 const subRip = [
   '1',

@@ -1,0 +1,192 @@
+import type { Nodes } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { gfm } from 'micromark-extension-gfm';
+import type { Block } from '@/lib/document/block';
+import { headingLevels } from '@/lib/document/block';
+import { type InlineStyle, readLinkAddress } from '@/lib/document/inline';
+import type { ImportedDocument } from '@/lib/import/imported-document';
+import { createLineBuilder, isSameStyle } from '@/lib/import/lines/line-builder';
+import { createLineList } from '@/lib/import/lines/line-list';
+import { settleHeadings } from '@/lib/import/lines/settle-headings';
+import { walkTree } from '@/lib/import/lines/walk-tree';
+
+/** Three times the longest article. The parser takes a second for a million letters. */
+const LONGEST = 3_000_000;
+/** Quotations and lists within each other; the parser's time grows with their square. */
+const tooDeep = /^(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])[ \t]*){60}/m;
+/** Marks that it must look for the other half of. */
+const tooMany = /[[\]*_~`]{5000}|(?:[[*_](?:\s?\w)?){20000}/;
+
+/**
+ * CommonMark with the tables, notes and bare addresses of GitHub. HTML in it is left out; what stands
+ * between two tags stays. A head of `---` lines may name title, author and date.
+ *
+ * @returns null where it is too long or too tangled to read
+ */
+export function readMarkdown(text: string): ImportedDocument | null {
+  if (text.length > LONGEST || tooDeep.test(text) || tooMany.test(text)) return null;
+  const { facts, body } = splitFrontMatter(text);
+  const tree = fromMarkdown(body, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  const list = createLineList();
+  const line = createLineBuilder();
+  const open: Nodes[] = [];
+  const styles: InlineStyle[] = [];
+  const definitions = addressesOf(tree);
+  let listDepth = 0;
+  let row = 0;
+  let column = 0;
+
+  const blockHere = (): Block => {
+    for (const node of open.toReversed()) {
+      switch (node.type) {
+        case 'heading':
+          return { kind: 'heading', level: headingLevels[node.depth - 1] ?? 6 };
+        case 'tableCell':
+          return { kind: 'table-cell', row, column };
+        case 'footnoteDefinition':
+          return { kind: 'footnote' };
+        case 'listItem': {
+          const within = open.findLast((each) => each.type === 'list');
+          const isOrdered = within?.type === 'list' && within.ordered === true;
+          return { kind: 'list-item', isOrdered, depth: Math.max(1, listDepth) };
+        }
+        case 'blockquote':
+          return { kind: 'quotation' };
+        default:
+      }
+    }
+    return { kind: 'paragraph' };
+  };
+  const flush = () => list.add(line.finish(blockHere()));
+
+  const styleOf = (node: Nodes): InlineStyle | null => {
+    if (node.type === 'emphasis') return { kind: 'emphasis' };
+    if (node.type === 'strong') return { kind: 'strong' };
+    const given =
+      node.type === 'link'
+        ? node.url
+        : node.type === 'linkReference'
+          ? (definitions.get(node.identifier) ?? '')
+          : null;
+    const address = given === null ? null : readLinkAddress(given);
+    return address === null ? null : { kind: 'link', address };
+  };
+
+  const enter = (node: Nodes): boolean => {
+    switch (node.type) {
+      case 'text':
+      case 'inlineCode':
+        line.append(node.value, styles);
+        return false;
+      case 'code':
+        for (const part of node.value.split('\n')) {
+          line.append(part, styles);
+          flush();
+        }
+        return false;
+      case 'break':
+        if (blockHere().kind === 'paragraph' || blockHere().kind === 'quotation') flush();
+        else line.append(' ', styles);
+        return false;
+      case 'footnoteReference':
+        line.append(`[${node.label ?? node.identifier}]`, styles);
+        return false;
+      case 'html':
+        if (/^<br\b/i.test(node.value)) line.append(' ', styles);
+        return false;
+      case 'image':
+      case 'imageReference':
+      case 'definition':
+      case 'yaml':
+        return false;
+      case 'list':
+        flush();
+        listDepth += 1;
+        break;
+      case 'listItem':
+        list.beginPart();
+        break;
+      case 'table':
+        row = 0;
+        break;
+      case 'tableRow':
+        row += 1;
+        column = 0;
+        break;
+      case 'tableCell':
+        column += 1;
+        list.beginPart();
+        break;
+      case 'footnoteDefinition':
+        line.append(`[${node.label ?? node.identifier}] `, []);
+        break;
+      default:
+    }
+    const style = styleOf(node);
+    if (style !== null) styles.push(style);
+    open.push(node);
+    return 'children' in node;
+  };
+
+  const leave = (node: Nodes): void => {
+    if (/^(?:paragraph|heading|tableCell)$/.test(node.type)) flush();
+    open.pop();
+    const style = styleOf(node);
+    if (style !== null)
+      styles.splice(
+        styles.findLastIndex((each) => isSameStyle(each, style)),
+        1,
+      );
+    if (node.type === 'list') listDepth -= 1;
+    if (node.type === 'listItem' || node.type === 'tableCell') list.beginPart();
+  };
+
+  walkTree<Nodes>(tree, (node) => ('children' in node ? node.children : []), enter, leave);
+  flush();
+  return {
+    ...settleHeadings(list.lines, facts.title ?? ''),
+    provenance: {
+      byline: facts.author ?? null,
+      date: facts.date ?? null,
+      source: facts.source ?? null,
+    },
+  };
+}
+
+function addressesOf(tree: Nodes): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  walkTree<Nodes>(
+    tree,
+    (node) => ('children' in node ? node.children : []),
+    (node) => {
+      if (node.type === 'definition' && !found.has(node.identifier)) {
+        found.set(node.identifier, node.url);
+      }
+      return 'children' in node;
+    },
+    () => undefined,
+  );
+  return found;
+}
+
+interface FrontMatter {
+  readonly title?: string;
+  readonly author?: string;
+  readonly date?: string;
+  readonly source?: string;
+}
+
+/** The plain facts of a YAML head. Whatever else it says is left out with it. */
+function splitFrontMatter(text: string): { readonly facts: FrontMatter; readonly body: string } {
+  const [whole, head = ''] =
+    /^\ufeff?---[ \t]*\r?\n([\s\S]{0,20000}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(text) ?? [];
+  if (whole === undefined || !/^\w[\w-]*\s*:/m.test(head)) return { facts: {}, body: text };
+  const facts: Record<string, string> = {};
+  for (const entry of head.split(/\r?\n/)) {
+    const [, name, value] = /^(title|author|date|source)\s*:\s*(.+?)\s*$/.exec(entry) ?? [];
+    if (name !== undefined && value !== undefined)
+      facts[name] = value.replace(/^(["'])(.*)\1$/, '$2');
+  }
+  return { facts, body: text.slice(whole.length) };
+}
