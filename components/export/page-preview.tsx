@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { type ListPart, outline, type Part } from '@/lib/document/outline';
 import { describeTerm } from '@/lib/export/describe-term';
 import {
   type ExportDocument,
@@ -7,7 +8,6 @@ import {
   englishParagraph,
 } from '@/lib/export/export-document';
 import { machineNotice, termsHeading } from '@/lib/export/notice';
-import { type ListPart, outline, type Part } from '@/lib/export/outline';
 import { hasOwnTitle } from '@/lib/export/xhtml-body';
 
 /** Shows what a web page, a Word document or a book will look like. It is drawn from the same outline. */
@@ -41,18 +41,24 @@ export function PagePreview({
 
 const keyOf = ({ sentences }: ExportParagraph): string => sentences[0]?.id ?? '';
 
-function firstOf(part: Part): ExportParagraph {
+function firstOf(part: Part<ExportParagraph>): ExportParagraph {
   const first =
     part.kind === 'paragraph'
       ? part.paragraph
       : part.kind === 'list'
         ? part.items[0]?.paragraph
-        : part.rows[0]?.[0];
+        : part.rows.flat().find((cell) => cell !== null);
   if (first === undefined) throw new Error(`A ${part.kind} without a paragraph`);
   return first;
 }
 
-function PreviewPart({ part, options }: { readonly part: Part; readonly options: ExportOptions }) {
+function PreviewPart({
+  part,
+  options,
+}: {
+  readonly part: Part<ExportParagraph>;
+  readonly options: ExportOptions;
+}) {
   const english = (paragraph: ExportParagraph) => englishParagraph(paragraph, options.sides);
   const right = <Side part={part} language="en" write={english} />;
   if (options.sides === 'english') return right;
@@ -65,7 +71,7 @@ function PreviewPart({ part, options }: { readonly part: Part; readonly options:
 }
 
 interface SideProps {
-  readonly part: Part;
+  readonly part: Part<ExportParagraph>;
   readonly language: 'fr' | 'en';
   readonly write: (paragraph: ExportParagraph) => string;
 }
@@ -74,7 +80,7 @@ function Side({ part, language, write }: SideProps) {
   return <div lang={language}>{drawPart(part, write)}</div>;
 }
 
-function drawPart(part: Part, write: SideProps['write']): ReactNode {
+function drawPart(part: Part<ExportParagraph>, write: SideProps['write']): ReactNode {
   switch (part.kind) {
     case 'paragraph':
       return <p className={looks[part.paragraph.block.kind]}>{write(part.paragraph)}</p>;
@@ -85,10 +91,13 @@ function drawPart(part: Part, write: SideProps['write']): ReactNode {
         <table>
           <tbody>
             {part.rows.map((cells) => (
-              <tr key={cells.map(keyOf).join(' ')}>
-                {cells.map((cell) => (
-                  <td key={keyOf(cell)} className="border border-rule px-2 py-1">
-                    {write(cell)}
+              <tr key={cells.map((cell) => cell && keyOf(cell)).join(' ')}>
+                {cells.map((cell, column) => (
+                  <td
+                    key={cell === null ? `empty ${column}` : keyOf(cell)}
+                    className="border border-rule px-2 py-1"
+                  >
+                    {cell === null ? null : write(cell)}
                   </td>
                 ))}
               </tr>
@@ -109,7 +118,13 @@ const looks: Record<ExportParagraph['block']['kind'], string> = {
   footnote: 'text-muted text-small',
 };
 
-function List({ list, write }: { readonly list: ListPart; readonly write: SideProps['write'] }) {
+function List({
+  list,
+  write,
+}: {
+  readonly list: ListPart<ExportParagraph>;
+  readonly write: SideProps['write'];
+}) {
   const items = list.items.map(({ paragraph, lists }) => (
     <li key={keyOf(paragraph)}>
       {write(paragraph)}

@@ -1,4 +1,5 @@
 import { assertNever } from '@/lib/base/assert-never';
+import { type ListPart, outline, type Part } from '@/lib/document/outline';
 import { describeTerm } from './describe-term';
 import {
   type ExportDocument,
@@ -8,7 +9,6 @@ import {
   englishParagraph,
 } from './export-document';
 import { machineNotice, termsHeading } from './notice';
-import { type ListPart, outline, type Part } from './outline';
 import { escapeXml } from './xml';
 
 /**
@@ -44,15 +44,15 @@ const englishBesideFrench: WriteText = (paragraph) =>
   escapeXml(englishParagraph(paragraph, 'both'));
 const french: WriteText = (paragraph) => escapeXml(paragraph.french);
 
-const englishAlone = (part: Part): string => writePart(part, english, 'en');
+const englishAlone = (part: Part<ExportParagraph>): string => writePart(part, english, 'en');
 
-function besideEachOther(part: Part): string {
+function besideEachOther(part: Part<ExportParagraph>): string {
   const left = writePart(part, french, 'fr');
   const right = writePart(part, englishBesideFrench, 'en');
   return `<div class="pair"><div lang="fr">${left}</div><div lang="en">${right}</div></div>`;
 }
 
-function writePart(part: Part, write: WriteText, lang: 'fr' | 'en'): string {
+function writePart(part: Part<ExportParagraph>, write: WriteText, lang: 'fr' | 'en'): string {
   switch (part.kind) {
     case 'paragraph':
       return writeParagraph(part.paragraph, write, lang);
@@ -60,7 +60,8 @@ function writePart(part: Part, write: WriteText, lang: 'fr' | 'en'): string {
       return writeList(part, write, lang);
     case 'table': {
       const rows = part.rows.map(
-        (cells) => `<tr>${cells.map((cell) => `<td>${write(cell)}</td>`).join('')}</tr>`,
+        (cells) =>
+          `<tr>${cells.map((cell) => `<td>${cell === null ? '' : write(cell)}</td>`).join('')}</tr>`,
       );
       return `<table lang="${lang}"><tbody>${rows.join('')}</tbody></table>`;
     }
@@ -89,7 +90,11 @@ function writeParagraph(paragraph: ExportParagraph, write: WriteText, lang: 'fr'
   }
 }
 
-function writeList({ isOrdered, items }: ListPart, write: WriteText, lang: 'fr' | 'en'): string {
+function writeList(
+  { isOrdered, items }: ListPart<ExportParagraph>,
+  write: WriteText,
+  lang: 'fr' | 'en',
+): string {
   const name = isOrdered ? 'ol' : 'ul';
   const written = items.map(({ paragraph, lists }) => {
     const inner = lists.map((list) => writeList(list, write, lang));
