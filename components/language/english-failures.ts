@@ -130,6 +130,10 @@ export const englishFailures: FailureMessages = {
     what: 'This file holds far more than an article, or is too complicated to read.',
     next: 'Open a part of it, or copy its text and paste it here.',
   }),
+  'importer-missing': () => ({
+    what: 'The part of the app that reads documents could not be loaded.',
+    next: 'Check the connection and try again, or paste the text here.',
+  }),
   'glossary-invalid': ({ problems }) => ({
     what: `The glossary has mistakes: ${problems.map(({ path, message }) => `${path}: ${message}`).join('; ')}`,
     next: 'Correct these entries and try again.',

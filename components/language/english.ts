@@ -184,6 +184,19 @@ export const english = {
       `The file does not say how its letters are written; ${encoding} fits best. Check the accents.`,
     timesLeftOut: (cues: number) =>
       `Times left out of ${number(cues)} ${cues === 1 ? 'subtitle' : 'subtitles'}; sentences joined.`,
+    drop: 'Drop the file to read it',
+    reading: 'Reading the document…',
+    preview: 'What will be opened',
+    editAsText: 'Edit as plain text',
+    moreLines: (lines: number) => `and ${number(lines)} more paragraphs`,
+    joinLines: 'Join broken lines, leave out what a site puts around the article',
+    encoding: 'Letters read as',
+    chapters: (chosen: number, all: number, words: number, limit: number) =>
+      `Chapters: ${number(chosen)} of ${number(all)}, ${number(words)} words (an article has up to ${number(limit)})`,
+    chapterUntitled: (place: number) => `Part ${number(place)}`,
+    allChapters: 'All chapters',
+    noChapter: 'No chapter',
+    words: (count: number) => `${number(count)} ${count === 1 ? 'word' : 'words'}`,
     linesJoined: (lines: number) =>
       `${number(lines)} broken ${lines === 1 ? 'line' : 'lines'} joined to whole paragraphs.`,
     surroundingsLeftOut: (lines: number) =>

@@ -130,6 +130,10 @@ export const frenchFailures: FailureMessages = {
     what: 'Ce fichier contient bien plus qu’un article, ou il est trop compliqué à lire.',
     next: 'Ouvrez-en une partie, ou copiez son texte et collez-le ici.',
   }),
+  'importer-missing': () => ({
+    what: 'La partie de l’application qui lit les documents n’a pas pu être chargée.',
+    next: 'Vérifiez la connexion et réessayez, ou collez le texte ici.',
+  }),
   'glossary-invalid': ({ problems }) => ({
     what: `Le glossaire a des erreurs : ${problems.map(({ path, message }) => `${path} : ${message}`).join(' ; ')}`,
     next: 'Corrigez ces entrées, puis réessayez.',

@@ -187,6 +187,20 @@ export const french: Messages = {
       `Le fichier ne dit pas comment ses lettres sont codées ; ${encoding} convient le mieux. Vérifiez les accents.`,
     timesLeftOut: (cues) =>
       `Minutage retiré de ${number(cues)} ${cues < 2 ? 'sous-titre' : 'sous-titres'} ; phrases rassemblées.`,
+    drop: 'Déposez le fichier pour le lire',
+    reading: 'Lecture du document…',
+    preview: 'Ce qui sera ouvert',
+    editAsText: 'Modifier comme texte simple',
+    moreLines: (lines) =>
+      `et ${number(lines)} ${plural(lines, 'autre paragraphe', 'autres paragraphes')}`,
+    joinLines: 'Rejoindre les lignes coupées, retirer ce qu’un site met autour de l’article',
+    encoding: 'Lettres lues comme',
+    chapters: (chosen, all, words, limit) =>
+      `Chapitres : ${number(chosen)} sur ${number(all)}, ${number(words)} mots (un article en a ${number(limit)} au plus)`,
+    chapterUntitled: (place) => `Partie ${number(place)}`,
+    allChapters: 'Tous les chapitres',
+    noChapter: 'Aucun chapitre',
+    words: (count) => `${number(count)} ${plural(count, 'mot', 'mots')}`,
     linesJoined: (lines) =>
       `${number(lines)} ${plural(lines, 'ligne coupée', 'lignes coupées')} en paragraphes entiers.`,
     surroundingsLeftOut: (lines) =>

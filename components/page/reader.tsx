@@ -19,6 +19,8 @@ import { useLinkedWords } from '@/components/lookup/use-linked-words';
 import { ConcordanceDialog } from '@/components/memory/concordance-dialog';
 import { MemoriesDialog } from '@/components/memory/memories-dialog';
 import { useOffline } from '@/components/offline/use-offline';
+import { ArrivalArea } from '@/components/open-article/arrival-area';
+import { OpenArticleDialog } from '@/components/open-article/open-article-dialog';
 import { useReader, useView } from '@/components/state/reader-context';
 import { ColumnHeads } from '@/components/text/column-heads';
 import { StatusWords } from '@/components/text/status-words';
@@ -27,7 +29,6 @@ import { segmentsOf } from '@/lib/document/segments-of';
 import { Announcer } from './announcer';
 import { KeysDialog } from './keys-dialog';
 import { Masthead } from './masthead';
-import { OpenArticleDialog } from './open-article-dialog';
 import { ReaderFooter } from './reader-footer';
 import { Toolbar } from './toolbar';
 import { useArticleAddress } from './use-article-address';
@@ -77,6 +78,7 @@ export function Reader() {
       <AddTermDialog />
       <ExportDialog />
       <OpenArticleDialog />
+      <ArrivalArea />
       <KeysDialog />
       <GlossariesDialog />
       <MemoriesDialog />

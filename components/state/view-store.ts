@@ -43,7 +43,14 @@ export type Panel =
   | { readonly name: 'memories' }
   | { readonly name: 'concordance'; readonly search: ConcordanceSearch }
   | { readonly name: 'keys' }
-  | { readonly name: 'open-article' };
+  /** What was dropped or pasted on the page is in the dialog when it opens. */
+  | { readonly name: 'open-article'; readonly arrived?: Arrived };
+
+/** What comes to the page from elsewhere, to be read as an article. */
+export type Arrived =
+  | { readonly kind: 'file'; readonly file: File }
+  /** `html` is empty where plain text came alone. */
+  | { readonly kind: 'pasted'; readonly html: string; readonly text: string };
 
 /** What this window shows of the reader. Of it, each article keeps its sides and its current sentence. */
 export interface View {

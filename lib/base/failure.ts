@@ -8,6 +8,7 @@ export type Failure =
   | StorageFailure
   | ArticleFailure
   | ArticleFileFailure
+  | ImporterFailure
   | GlossaryFailure
   | MemoryFileFailure
   | GlossaryFileFailure
@@ -78,6 +79,9 @@ export type ArticleFileFailure =
   | { readonly code: 'article-file-without-text' }
   /** It unpacks to far more than an article, has endless parts, or takes far too long. */
   | { readonly code: 'article-file-hostile' };
+
+/** The part of the app that reads documents could not be loaded. */
+export type ImporterFailure = { readonly code: 'importer-missing' };
 
 /** `path` names the entry and the field, as in `entries.3.english`. */
 export type GlossaryFailure = {

@@ -96,7 +96,7 @@ test('a file that is no text is refused, with what to do', async ({ reader }) =>
     mimeType: 'application/pdf',
     buffer: Buffer.from('%PDF-1.7'),
   });
-  await expect(dialog.getByRole('alert')).toContainText('This file is not text. Save it as text');
+  await expect(dialog.getByRole('alert')).toContainText('This file is damaged or incomplete.');
 });
 
 const hostile: readonly (readonly [string, string])[] = [

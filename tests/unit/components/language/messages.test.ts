@@ -42,6 +42,7 @@ const failures: { readonly [Code in Failure['code']]: Extract<Failure, { code: C
   'article-file-locked': { code: 'article-file-locked' },
   'article-file-outdated': { code: 'article-file-outdated' },
   'article-file-without-text': { code: 'article-file-without-text' },
+  'importer-missing': { code: 'importer-missing' },
   'article-file-hostile': { code: 'article-file-hostile' },
   'glossary-invalid': {
     code: 'glossary-invalid',

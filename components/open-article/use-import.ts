@@ -1,0 +1,88 @@
+'use client';
+
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Arrived } from '@/components/state/view-store';
+import { assertNever } from '@/lib/base/assert-never';
+import type { Failure } from '@/lib/base/failure';
+import {
+  type ImportChoices,
+  type ImportedArticle,
+  noChoices,
+} from '@/lib/import/files/imported-article';
+import { importArticle } from '@/lib/import/worker/import-article';
+import type { ImportRequest } from '@/lib/import/worker/import-messages';
+
+/** What the dialog knows of a text that is being brought in. */
+export type Import =
+  | { readonly state: 'none' }
+  | { readonly state: 'reading' }
+  | { readonly state: 'refused'; readonly failure: Failure }
+  | { readonly state: 'read'; readonly article: ImportedArticle };
+
+export interface Importing {
+  readonly current: Import;
+  /** Reads what arrived; what was being read is given up. */
+  take(arrived: Arrived): void;
+  /** Reads the same again, as the reader wants it. */
+  choose(choices: Partial<ImportChoices>): void;
+  /** The reader goes on with a text that is typed. */
+  forget(): void;
+}
+
+/** @param onRead called with each article that was read */
+export function useImport(onRead: (article: ImportedArticle) => void): Importing {
+  const [current, setCurrent] = useState<Import>({ state: 'none' });
+  const running = useRef<AbortController | null>(null);
+  const last = useRef<{ readonly arrived: Arrived; readonly choices: ImportChoices } | null>(null);
+  const report = useRef(onRead);
+  report.current = onRead;
+
+  const forget = useCallback(() => {
+    running.current?.abort();
+    last.current = null;
+    setCurrent({ state: 'none' });
+  }, []);
+
+  const read = useCallback(async (arrived: Arrived, choices: ImportChoices) => {
+    running.current?.abort();
+    const controller = new AbortController();
+    running.current = controller;
+    last.current = { arrived, choices };
+    setCurrent({ state: 'reading' });
+    const result = await importArticle(requestOf(arrived, choices), controller.signal);
+    if (result === null || controller.signal.aborted) return;
+    if (!result.ok) {
+      setCurrent({ state: 'refused', failure: result.failure });
+      return;
+    }
+    setCurrent({ state: 'read', article: result.value });
+    report.current(result.value);
+  }, []);
+
+  useEffect(() => () => running.current?.abort(), []);
+
+  return {
+    current,
+    forget,
+    take: useCallback((arrived) => void read(arrived, noChoices), [read]),
+    choose: useCallback(
+      (choices) => {
+        if (last.current === null) return;
+        const { arrived, choices: before } = last.current;
+        void read(arrived, { ...before, ...choices });
+      },
+      [read],
+    ),
+  };
+}
+
+function requestOf(arrived: Arrived, choices: ImportChoices): ImportRequest {
+  switch (arrived.kind) {
+    case 'file':
+      return { kind: 'file', file: arrived.file, name: arrived.file.name, choices };
+    case 'pasted':
+      return { kind: 'pasted', html: arrived.html, text: arrived.text, choices };
+    default:
+      return assertNever(arrived);
+  }
+}

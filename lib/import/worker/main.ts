@@ -1,0 +1,51 @@
+import { assertNever } from '@/lib/base/assert-never';
+import { largestFileBytes, readArticleFile } from '@/lib/import/files/read-article-file';
+import { readPasted } from '@/lib/import/files/read-pasted';
+import { answerOf, type ImportAnswer, type ImportRequest } from './import-messages';
+
+/** The worker that reads a document: it is started for one, and ended with it. */
+addEventListener('message', ({ data }: MessageEvent<ImportRequest>) => {
+  const answer = (message: ImportAnswer) => postMessage(message);
+  answer({ kind: 'begun' });
+  read(data).then(
+    (result) => answer(answerOf(result)),
+    // Thrown outside of the promise, the page hears of it.
+    (error: unknown) =>
+      setTimeout(() => {
+        throw error;
+      }),
+  );
+});
+
+async function read(request: ImportRequest) {
+  switch (request.kind) {
+    case 'file': {
+      const { file, name, choices } = request;
+      return readArticleFile({ name, bytes: await firstBytesOf(file) }, choices);
+    }
+    case 'fetched': {
+      const { bytes, address, mediaType, choices } = request;
+      return readArticleFile({ name: nameIn(address), bytes, address, mediaType }, choices);
+    }
+    case 'pasted':
+      return readPasted(request, request.choices);
+    default:
+      return assertNever(request);
+  }
+}
+
+/** Null when the file is gone, or may no longer be read. Of a huge one no more than is refused. */
+async function firstBytesOf(file: Blob): Promise<Uint8Array | null> {
+  try {
+    return new Uint8Array(await file.slice(0, largestFileBytes + 1).arrayBuffer());
+  } catch (error) {
+    if (error instanceof DOMException) return null;
+    throw error;
+  }
+}
+
+/** The last part of an address's path, as the name of a file; the host where there is none. */
+function nameIn(address: string): string {
+  const { pathname, hostname } = new URL(address);
+  return pathname.split('/').findLast((part) => part !== '') ?? hostname;
+}
