@@ -97,7 +97,7 @@ function PreviewPart({ part }: { readonly part: Part<Line> }): ReactNode {
               <tr key={cells.find((cell) => cell !== null)?.start ?? row}>
                 {cells.map((cell, column) => (
                   <td key={cell?.start ?? `empty ${column}`}>
-                    {cell === null ? null : <StyledText {...cell} />}
+                    {cell === null ? null : <StyledText {...cell} links="not-followed" />}
                   </td>
                 ))}
               </tr>
@@ -111,7 +111,7 @@ function PreviewPart({ part }: { readonly part: Part<Line> }): ReactNode {
 }
 
 function drawParagraph(line: Line): ReactNode {
-  const text = <StyledText {...line} />;
+  const text = <StyledText {...line} links="not-followed" />;
   switch (line.block.kind) {
     case 'heading':
       return <PreviewHeading level={line.block.level}>{text}</PreviewHeading>;
@@ -132,7 +132,7 @@ function drawParagraph(line: Line): ReactNode {
 function PreviewList({ list }: { readonly list: ListPart<Line> }) {
   const items = list.items.map(({ paragraph, lists }) => (
     <li key={paragraph.start}>
-      <StyledText {...paragraph} />
+      <StyledText {...paragraph} links="not-followed" />
       {lists.map((inner) => (
         <PreviewList key={inner.items[0]?.paragraph.start} list={inner} />
       ))}

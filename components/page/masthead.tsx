@@ -5,14 +5,17 @@ import { useMessages } from '@/components/language/language-provider';
 import { useReader, useView, useViewStore } from '@/components/state/reader-context';
 import type { Side } from '@/components/state/view-store';
 import { Choice } from '@/components/ui/choice';
+import { hasOwnTitle } from '@/lib/document/own-title';
 import type { SidesShown } from '@/lib/store/state/reading-place';
 import { KeepingNotices } from './keeping-notices';
+import { ProvenanceLine } from './provenance-line';
 
 /** Shows the article's title, and lets the reader choose which languages are in sight. */
 export function Masthead() {
   const messages = useMessages();
   const view = useViewStore();
-  const title = useReader((state) => state.article?.title ?? null);
+  const article = useReader((state) => state.article);
+  const title = article?.title ?? null;
   const sides = useView((state) => state.sides);
   useEffect(() => {
     document.title = title === null ? 'Vis-à-vis' : `${title} · Vis-à-vis`;
@@ -26,12 +29,17 @@ export function Masthead() {
     <div className="pt-8 pr-8 pb-5 facing:pt-14 facing:pr-10">
       <KeepingNotices />
       <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
-        <h1
-          lang={title === null ? undefined : 'fr'}
-          className="text-balance break-words font-serif text-4xl leading-tight tracking-tight facing:text-5xl"
-        >
-          {title ?? messages.phase.opening}
-        </h1>
+        <div className="min-w-0">
+          {article !== null && hasOwnTitle(article) ? null : (
+            <h1
+              lang={title === null ? undefined : 'fr'}
+              className="text-balance break-words font-serif text-4xl leading-tight tracking-tight facing:text-5xl"
+            >
+              {title ?? messages.phase.opening}
+            </h1>
+          )}
+          {article === null ? null : <ProvenanceLine provenance={article.provenance} />}
+        </div>
         <div className="flex flex-col items-start gap-2">
           <Choice
             label={messages.sides}

@@ -11,3 +11,12 @@ export const columnsClass =
 /** The column of the English: under the French, or beside it. */
 export const englishColumnClass =
   'col-start-1 facing:col-start-3 facing:group-data-[sides=english]/text:col-start-1';
+
+/** The French is hidden where the English alone is shown. */
+export const frenchSideClass = 'col-start-1 group-data-[sides=english]/text:hidden';
+
+/** A line at the left of the English tells it apart where it stands under the French. */
+export const underFrenchClass =
+  'mt-2 border-rule border-l-2 pl-4 facing:mt-0 facing:border-0 facing:pl-0 ' +
+  'group-data-[sides=english]/text:mt-0 group-data-[sides=english]/text:border-0 ' +
+  'group-data-[sides=english]/text:pl-0';

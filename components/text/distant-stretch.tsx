@@ -6,6 +6,7 @@ import type { Paragraph } from '@/lib/document/article';
 import type { ReaderState } from '@/lib/store/state/reader-state';
 import { shownEnglish } from '@/lib/store/state/segment-states';
 import { ParagraphRow } from './paragraph-row';
+import { TextRows } from './text-rows';
 
 /** The English by paragraph and sentence; null where there is none yet. */
 type English = readonly (readonly (string | null)[])[];
@@ -17,17 +18,28 @@ type English = readonly (readonly (string | null)[])[];
  */
 export function DistantStretch({ paragraphs }: { readonly paragraphs: readonly Paragraph[] }) {
   const english = useEnglishOf(paragraphs);
-  return paragraphs.map((paragraph, index) => (
+  const byParagraph = new Map(paragraphs.map((paragraph, at) => [paragraph, english[at] ?? []]));
+  const row = (paragraph: Paragraph) => (
     <DistantParagraph
-      key={paragraph.segments[0]?.id ?? index}
+      key={paragraph.segments[0]?.id}
       paragraph={paragraph}
-      english={english[index] ?? []}
+      english={byParagraph.get(paragraph) ?? []}
     />
-  ));
+  );
+  return (
+    <TextRows
+      paragraphs={paragraphs}
+      drawing={{
+        french: plainFrench,
+        english: (paragraph) => plainEnglish(paragraph, byParagraph.get(paragraph) ?? []),
+        row,
+      }}
+    />
+  );
 }
 
 const DistantParagraph = memo(function DistantParagraph({
-  paragraph: { segments },
+  paragraph,
   english,
 }: {
   readonly paragraph: Paragraph;
@@ -35,11 +47,18 @@ const DistantParagraph = memo(function DistantParagraph({
 }) {
   return (
     <ParagraphRow
-      french={segments.map(({ id, text }) => plainSentence(id, 'fr', text))}
-      english={segments.map(({ id }, place) => plainSentence(id, 'en', english[place] ?? ''))}
+      block={paragraph.block}
+      french={plainFrench(paragraph)}
+      english={plainEnglish(paragraph, english)}
     />
   );
 });
+
+const plainFrench = ({ segments }: Paragraph) =>
+  segments.map(({ id, text }) => plainSentence(id, 'fr', text));
+
+const plainEnglish = ({ segments }: Paragraph, english: English[number]) =>
+  segments.map(({ id }, place) => plainSentence(id, 'en', english[place] ?? ''));
 
 /** This is no component, because React would keep something for each of 8,000 sentences. */
 const plainSentence = (id: string, language: 'fr' | 'en', text: string) => (

@@ -3,6 +3,8 @@
 import type { ReactNode } from 'react';
 import { useSentence } from '@/components/state/use-sentence';
 import type { Segment } from '@/lib/document/article';
+import { carryInlines } from '@/lib/document/carry-inlines';
+import type { Link } from '@/lib/mt/translator';
 import type { ReaderState, SegmentState } from '@/lib/store/state/reader-state';
 import { FailedSentence } from './failed-sentence';
 import { MarkedText } from './marked-text';
@@ -24,7 +26,10 @@ export function EnglishText({
   const state = useSentence(segment.id, segmentIn);
   const postEdit = useSentence(segment.id, postEditIn);
   const marks = useMarks(segment, 'english');
-  if (postEdit) return <MarkedText text={postEdit.text} marks={marks} tabbable={tabbable} />;
+  if (postEdit) {
+    const inlines = inlinesIn(segment, postEdit.text, []);
+    return <MarkedText text={postEdit.text} marks={marks} inlines={inlines} tabbable={tabbable} />;
+  }
   switch (state?.status) {
     case 'drafted':
     case 'translated':
@@ -33,7 +38,12 @@ export function EnglishText({
           data-drafted={state.status === 'drafted' || undefined}
           className={isRemembered(state) ? '' : 'arrived'}
         >
-          <MarkedText text={state.translation.text} marks={marks} tabbable={tabbable} />
+          <MarkedText
+            text={state.translation.text}
+            marks={marks}
+            inlines={inlinesIn(segment, state.translation.text, state.translation.links)}
+            tabbable={tabbable}
+          />
         </span>
       );
     case 'failed':
@@ -46,6 +56,9 @@ export function EnglishText({
       );
   }
 }
+
+const inlinesIn = ({ text, inlines = [] }: Segment, english: string, links: readonly Link[]) =>
+  carryInlines(text, inlines, english, links);
 
 const isRemembered = (state: SegmentState) =>
   state.status === 'translated' && state.from === 'memory';

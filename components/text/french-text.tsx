@@ -14,5 +14,7 @@ export function FrenchText({
   readonly tabbable: boolean;
 }) {
   const marks = useMarks(segment, 'french');
-  return <MarkedText text={segment.text} marks={marks} tabbable={tabbable} />;
+  return (
+    <MarkedText text={segment.text} marks={marks} inlines={segment.inlines} tabbable={tabbable} />
+  );
 }

@@ -1,4 +1,6 @@
 import type { TermMark } from '@/components/state/term-mark';
+import { StyledText } from '@/components/ui/styled-text';
+import { type Inline, inlinesWithin } from '@/lib/document/inline';
 import { cutIntoPieces } from './pieces';
 import { statusWordsId } from './status-words';
 import { termAddress } from './term-address';
@@ -10,16 +12,25 @@ import { termAddress } from './term-address';
 export function MarkedText({
   text,
   marks,
+  inlines = [],
   tabbable,
 }: {
   readonly text: string;
   readonly marks: readonly TermMark[];
+  /** Links and emphasis, in UTF-16 units of `text`. */
+  readonly inlines?: readonly Inline[] | undefined;
   /** Whether Tab stops at the terms. It does so only in the current sentence. */
   readonly tabbable: boolean;
 }) {
-  return cutIntoPieces(text, marks).map(({ start, text: piece, mark }) =>
-    mark === null ? (
-      piece
+  return cutIntoPieces(text, marks).map(({ start, text: piece, mark }) => {
+    const styles = inlinesWithin(inlines, { start, end: start + piece.length });
+    return mark === null ? (
+      <StyledText
+        key={start}
+        text={piece}
+        inlines={styles}
+        links={tabbable ? 'tab-stop' : 'no-tab-stop'}
+      />
     ) : (
       <a
         key={start}
@@ -32,8 +43,9 @@ export function MarkedText({
         aria-haspopup="dialog"
         tabIndex={tabbable ? 0 : -1}
       >
-        {piece}
+        {/* A link within a term leads nowhere, since a link cannot hold another. */}
+        <StyledText text={piece} inlines={styles} links="not-followed" />
       </a>
-    ),
-  );
+    );
+  });
 }

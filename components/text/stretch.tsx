@@ -7,6 +7,7 @@ import { EnglishSentence } from './english-sentence';
 import { FrenchSentence } from './french-sentence';
 import { ParagraphRow } from './paragraph-row';
 import { estimatedHeight } from './stretches';
+import { TextRows } from './text-rows';
 import { useNearness } from './use-nearness';
 
 /** Draws the paragraphs of one stretch. Out of view, those of a long text are not laid out. */
@@ -28,13 +29,7 @@ export const Stretch = memo(function Stretch({
       style={{ containIntrinsicBlockSize: `auto ${estimatedHeight(paragraphs)}rem` }}
     >
       {isNear ? (
-        paragraphs.map((paragraph, index) => (
-          <NearParagraph
-            key={paragraph.segments[0]?.id ?? index}
-            paragraph={paragraph}
-            isFirst={isFirst && index === 0}
-          />
-        ))
+        <NearRows paragraphs={paragraphs} isFirst={isFirst} />
       ) : (
         <DistantStretch paragraphs={paragraphs} />
       )}
@@ -42,21 +37,29 @@ export const Stretch = memo(function Stretch({
   );
 });
 
-function NearParagraph({
-  paragraph,
+function NearRows({
+  paragraphs,
   isFirst,
 }: {
-  readonly paragraph: Paragraph;
+  readonly paragraphs: readonly Paragraph[];
   readonly isFirst: boolean;
 }) {
-  return (
+  const first = isFirst ? paragraphs[0]?.segments[0] : undefined;
+  const french = ({ segments }: Paragraph) =>
+    segments.map((segment) => (
+      <FrenchSentence key={segment.id} segment={segment} isFirst={segment === first} />
+    ));
+  const english = ({ segments }: Paragraph) =>
+    segments.map((segment) => (
+      <EnglishSentence key={segment.id} segment={segment} isFirst={segment === first} />
+    ));
+  const row = (paragraph: Paragraph) => (
     <ParagraphRow
-      french={paragraph.segments.map((segment, index) => (
-        <FrenchSentence key={segment.id} segment={segment} isFirst={isFirst && index === 0} />
-      ))}
-      english={paragraph.segments.map((segment, index) => (
-        <EnglishSentence key={segment.id} segment={segment} isFirst={isFirst && index === 0} />
-      ))}
+      key={paragraph.segments[0]?.id}
+      block={paragraph.block}
+      french={french(paragraph)}
+      english={english(paragraph)}
     />
   );
+  return <TextRows paragraphs={paragraphs} drawing={{ french, english, row }} />;
 }

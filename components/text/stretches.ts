@@ -1,4 +1,5 @@
 import type { Paragraph } from '@/lib/document/article';
+import { runsOf } from '@/lib/document/outline';
 
 /**
  * The number of sentences that fills a stretch. A window shows some 20. With 12, a text of 100,000 words
@@ -6,17 +7,23 @@ import type { Paragraph } from '@/lib/document/article';
  */
 const FULL_FROM = 12;
 
+/** The number of sentences from which on a list or a table goes on in another stretch, as another one. */
+const ENDLESS_FROM = 120;
+
 /** Groups an article's paragraphs into stretches, each of which the page draws as one. */
 export function stretchesOf(paragraphs: readonly Paragraph[]): readonly (readonly Paragraph[])[] {
   const stretches: Paragraph[][] = [];
   let sentences = FULL_FROM;
-  for (const paragraph of paragraphs) {
-    if (sentences >= FULL_FROM) {
-      stretches.push([]);
-      sentences = 0;
+  for (const run of runsOf(paragraphs)) {
+    for (const [at, paragraph] of run.entries()) {
+      // A list or a table is drawn as one, unless it is endless.
+      if (sentences >= (at === 0 ? FULL_FROM : ENDLESS_FROM)) {
+        stretches.push([]);
+        sentences = 0;
+      }
+      stretches.at(-1)?.push(paragraph);
+      sentences += paragraph.segments.length;
     }
-    stretches.at(-1)?.push(paragraph);
-    sentences += paragraph.segments.length;
   }
   return stretches;
 }

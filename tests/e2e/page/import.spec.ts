@@ -158,3 +158,58 @@ test('the letters of a file can be read in another encoding', async ({ reader })
   await dialog.getByRole('combobox', { name: 'Letters read as' }).selectOption('macintosh');
   await expect(dialog.getByRole('textbox', { name: 'Paste the text here' })).toHaveValue('Été');
 });
+
+test('a document is read with its headings, lists, tables, links and emphasis in both languages', async ({
+  reader,
+  page,
+}) => {
+  await reader.open();
+  await reader.button('Open').click();
+  const dialog = reader.dialog('Open an article');
+  await dialog.getByLabel('Or choose a file').setInputFiles(fixture('digues.docx'));
+  await expect(dialog.getByRole('region', { name: 'What will be opened' })).toBeVisible();
+  await dialog.getByRole('button', { name: 'Read this article' }).click();
+  await reader.untilPhase('done');
+  const headings = page.getByRole('main').getByRole('heading', { level: 1 });
+  await expect(headings).toHaveText(['Les digues de Saint-Malo', 'LES DIGUES DE SAINT-MALO']);
+  await expect(page.getByRole('heading', { level: 2, name: 'DES TRAVAUX ATTENDUS' })).toBeVisible();
+  const lists = page.getByRole('main').getByRole('list');
+  await expect(lists).toHaveCount(4);
+  await expect(lists.first().getByRole('listitem')).toHaveText([
+    'le Sillon ;',
+    'sa chaussée ;',
+    'Rochebonne.',
+  ]);
+  await expect(page.getByRole('main').getByRole('table')).toHaveCount(2);
+  await expect(page.getByRole('cell', { name: 'MUR' })).toBeVisible();
+  await expect(page.getByRole('main').getByRole('blockquote')).toHaveCount(2);
+  for (const [side, words] of [
+    [reader.french, 'digues anciennes'],
+    [reader.english, 'DIGUES ANCIENNES'],
+  ] as const) {
+    await expect(side.getByRole('strong').first()).toHaveText(words);
+  }
+  const link = reader.french.getByRole('link', { name: 'les relevés du port' });
+  await expect(link).toHaveAttribute('href', 'https://exemple.fr/releves');
+  await expect(link).toHaveAttribute('rel', 'noopener noreferrer');
+  await expect(page.getByText('Anne Le Goff')).toBeVisible();
+  await expectAccessible(page);
+  // Each item stands level with its English, and over it on a narrow screen.
+  const tops = async () =>
+    Promise.all(
+      ['6.1', '8.1'].flatMap((id) =>
+        [reader.frenchOf(id), reader.englishOf(id)].map(
+          async (sentence) => (await sentence.boundingBox())?.y ?? 0,
+        ),
+      ),
+    );
+  const [first = 0, firstEnglish = 0, last = 0, lastEnglish = 0] = await tops();
+  expect(first).toBe(firstEnglish);
+  expect(last).toBe(lastEnglish);
+  expect(last).toBeGreaterThan(first);
+  await page.setViewportSize({ width: 390, height: 800 });
+  const narrow = await tops();
+  expect(narrow.toSorted((a, b) => a - b)).toEqual(narrow);
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 2, name: 'Des travaux attendus' })).toBeVisible();
+});

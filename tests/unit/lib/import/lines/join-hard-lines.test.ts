@@ -91,7 +91,10 @@ describe('words that were broken with a hyphen', () => {
 
 describe('lines that are as they should be', () => {
   it.each([
-    ['a poem', 'Les sanglots longs\nDes violons\nDe l’automne\nBlessent mon cœur\nD’une langueur\nMonotone.'],
+    [
+      'a poem',
+      'Les sanglots longs\nDes violons\nDe l’automne\nBlessent mon cœur\nD’une langueur\nMonotone.',
+    ],
     ['a list', 'pain\nbeurre\nfromage de chèvre\npommes de terre nouvelles\nvin'],
     ['a paragraph a line', paragraphs.join('\n')],
     ['one line', 'Il pleut.'],
@@ -113,7 +116,8 @@ describe('lines that are as they should be', () => {
 
 describe('what a site puts around an article', () => {
   it('is left out at the ends of a pasted text', () => {
-    const text = 'Partager\nIl pleut sur la ville depuis une semaine entière.\nSource\nComment (0)\n';
+    const text =
+      'Partager\nIl pleut sur la ville depuis une semaine entière.\nSource\nComment (0)\n';
     expect(joinHardLines(text)).toEqual({
       text: 'Il pleut sur la ville depuis une semaine entière.',
       joined: 0,

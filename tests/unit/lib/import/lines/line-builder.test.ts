@@ -27,7 +27,9 @@ describe('a line that is put together', () => {
     line.append(' monte ', [strong, emphasis]);
     line.append('vite', []);
     const made = line.finish({ kind: 'paragraph' });
-    expect(made?.inlines.map(({ span, style }) => [made.text.slice(span.start, span.end), style.kind])).toEqual([
+    expect(
+      made?.inlines.map(({ span, style }) => [made.text.slice(span.start, span.end), style.kind]),
+    ).toEqual([
       ['mer monte', 'strong'],
       ['monte', 'emphasis'],
     ]);
