@@ -1,5 +1,5 @@
 import { englishForms, pluralise } from '@/glossary/english/english-forms';
-import { looksPlural } from '@/glossary/french/looks-plural';
+import { hasOneNumber, looksPlural } from '@/glossary/french/looks-plural';
 import type { TermMatch } from '@/glossary/match/match-terms';
 import type { WantedTerm } from '@/lib/mt/translator';
 import type { Entry } from '../entry';
@@ -54,7 +54,7 @@ export function wantedTerms(
 /**
  * Lists the English that is accepted for a term as it stands in the French, the likeliest first: the
  * preferred term before the admitted ones. A French plural may be either number in English
- * (`informations`), its own number first; a singular is singular. Empty when the entry has no translation.
+ * (`informations`), its own number first; a singular is singular, unless its plural is spelt alike. Empty when the entry has no translation.
  *
  * @param form the words of the French: `régions séparatistes`
  */
@@ -69,7 +69,8 @@ export function acceptedForms(entry: Entry, form: string): readonly string[] {
     const plural = pluralise(target.trim());
     if (plural === null || !known.includes(plural)) return known;
     const others = known.filter((each) => each !== plural);
-    return isPlural ? [plural, ...others] : others;
+    if (isPlural) return [plural, ...others];
+    return hasOneNumber(entry.french) ? [...others, plural] : others;
   });
   return [...new Set(forms)];
 }

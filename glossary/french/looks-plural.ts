@@ -11,8 +11,11 @@ import { foldWord, tokenise } from '@/lib/text/tokenise';
 export function looksPlural(form: string, lemma: string): boolean {
   const word = firstWord(form);
   const singular = firstWord(lemma);
-  return word !== singular && /[sx]$/.test(word) && !/[sxz]$/.test(singular);
+  return word !== singular && /[sx]$/.test(word) && !hasOneNumber(lemma);
 }
+
+/** Says whether a term is spelt alike in both numbers, so that its plural cannot be told: `Azerbaïdjanais`. */
+export const hasOneNumber = (lemma: string): boolean => /[sxz]$/.test(firstWord(lemma));
 
 function firstWord(text: string): string {
   const [first] = tokenise(text);

@@ -3,6 +3,7 @@ import type { SourcePart } from '@/lib/mt/worker/sentence/prepare-segment';
 import type { Vocabulary } from '@/lib/mt/worker/sentence/vocabulary';
 import { mendNames } from './mend-names';
 import { mendNumbers } from './mend-numbers';
+import { mendPeoples } from './mend-peoples';
 
 /**
  * A translation of a part with the names and numbers that the model misspelt put right, by what the
@@ -14,6 +15,7 @@ export function mendPart(
   vocabulary: Vocabulary,
 ): Hypothesis {
   const named = mendNames(text, hypothesis.tokens, source, names, vocabulary);
-  const tokens = mendNumbers(text, named, source, vocabulary);
+  const peopled = mendPeoples(text, named, source, vocabulary);
+  const tokens = mendNumbers(text, peopled, source, vocabulary);
   return tokens === hypothesis.tokens ? hypothesis : { ...hypothesis, tokens };
 }

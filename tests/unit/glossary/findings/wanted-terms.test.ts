@@ -94,6 +94,9 @@ describe('acceptedForms', () => {
     const demonym = { ...entry, french: 'Arménien', english: 'Armenian', englishVariants: [] };
     expect(acceptedForms(demonym, 'arméniennes')).toEqual(['Armenian']);
     expect(acceptedForms(demonym, 'Arméniens')).toEqual(['Armenians', 'Armenian']);
+    const unmarked = { ...demonym, french: 'Azerbaïdjanais', english: 'Azerbaijani' };
+    expect(acceptedForms(unmarked, 'Azerbaïdjanais')).toEqual(['Azerbaijani', 'Azerbaijanis']);
+    expect(acceptedForms(unmarked, 'azerbaïdjanais')).toEqual(['Azerbaijani']);
   });
 
   it('gives both numbers where the French is a plural, the plural first', () => {
