@@ -136,7 +136,13 @@ export type SegmentOutcome =
    * `steering` is empty. `translated` or `failed` comes after it.
    */
   | { readonly status: 'drafted'; readonly id: string; readonly translation: SegmentTranslation }
-  | { readonly status: 'translated'; readonly id: string; readonly translation: SegmentTranslation }
+  | {
+      readonly status: 'translated';
+      readonly id: string;
+      readonly translation: SegmentTranslation;
+      /** The digest of the model that made it, where it took the place of the one that was loaded. */
+      readonly digest?: string;
+    }
   | { readonly status: 'failed'; readonly id: string; readonly failure: TranslationFailure };
 
 /** Where a model's bytes come from, so that a read from the cache is never called a download. */

@@ -11,7 +11,7 @@ import { type After, bundleReports } from './bundle-reports';
 import { groupSegments, type SegmentGroup } from './group-segments';
 import { measureSpeed, type Speed } from './measure-speed';
 import { recallTranslations } from './recall-translations';
-import type { TranslationMemory } from './translation-memory';
+import { type TranslationKey, type TranslationMemory, translationKey } from './translation-memory';
 
 export type SegmentReport =
   /** English that lacks a term, which is still being sought; another report follows. */
@@ -111,7 +111,7 @@ export function translateArticle(
       const group = groups.get(outcome.id);
       if (!group) return;
       if (outcome.status !== 'drafted') groups.delete(outcome.id);
-      if (outcome.status === 'translated') memory.write(group.key, outcome.translation);
+      if (outcome.status === 'translated') memory.write(keyOf(group, outcome), outcome.translation);
       if (signal.aborted) return;
       count(outcome, group.words);
       bundle.add(new Map(group.segments.map(({ id }) => [id, reportOf(outcome)])));
@@ -169,6 +169,14 @@ export function translateArticle(
       if (front.length > 0) translator.prioritise(front);
     },
   };
+}
+
+/** English that another model made than the one that was asked is kept as that one's. */
+function keyOf(
+  { key, segments: [segment] }: SegmentGroup,
+  { digest }: Extract<SegmentOutcome, { readonly status: 'translated' }>,
+): TranslationKey {
+  return digest === undefined || segment === undefined ? key : translationKey(digest, segment);
 }
 
 export const reportRemembered = (

@@ -1,4 +1,4 @@
-import type { SegmentOutcome, Translator } from '../translator';
+import type { LoadNews, SegmentOutcome, SourceSegment, Translator } from '../translator';
 
 /**
  * Creates a translator that another one replaces for good, when its runtime cannot load the model's files
@@ -13,6 +13,8 @@ export function createFallbackTranslator(
   /** The translations of the preferred one that are under way. It is disposed of after the last. */
   let running = 0;
   let isDisposed = false;
+  /** Of the reserve's model, once it has loaded. */
+  let digest: string | null = null;
 
   const letGoWhenIdle = () => {
     if (reserve !== null && running === 0) preferred.dispose();
@@ -22,17 +24,35 @@ export function createFallbackTranslator(
     letGoWhenIdle();
     return reserve;
   };
+  const loadReserve = async (onNews: (news: LoadNews) => void) => {
+    const loaded = await takeReserve().load(onNews);
+    if (loaded.ok) digest = loaded.value.digest;
+    return loaded;
+  };
+  const askReserve = (
+    segments: readonly SourceSegment[],
+    onOutcome: (outcome: SegmentOutcome) => void,
+    signal: AbortSignal,
+  ): Promise<void> =>
+    takeReserve().translate(
+      segments,
+      (outcome) =>
+        onOutcome(
+          outcome.status === 'translated' && digest !== null ? { ...outcome, digest } : outcome,
+        ),
+      signal,
+    );
 
   return {
     async load(onNews) {
-      if (reserve !== null) return reserve.load(onNews);
+      if (reserve !== null) return loadReserve(onNews);
       const result = await preferred.load(onNews);
       if (result.ok || isDisposed || result.failure.code !== 'model-not-loadable') return result;
-      return takeReserve().load(onNews);
+      return loadReserve(onNews);
     },
 
     async translate(segments, onOutcome, signal) {
-      if (reserve !== null) return reserve.translate(segments, onOutcome, signal);
+      if (reserve !== null) return askReserve(segments, onOutcome, signal);
       const failed = new Map<string, SegmentOutcome>();
       const hear = (outcome: SegmentOutcome) => {
         if (outcome.status === 'failed') failed.set(outcome.id, outcome);
@@ -43,11 +63,10 @@ export function createFallbackTranslator(
       running -= 1;
       letGoWhenIdle();
       if (failed.size === 0 || signal.aborted || isDisposed) return;
-      const other = takeReserve();
-      const loaded = await other.load(() => undefined);
+      const loaded = await loadReserve(() => undefined);
       if (loaded.ok) {
         const again = segments.filter(({ id }) => failed.has(id));
-        await other.translate(again, onOutcome, signal);
+        await askReserve(again, onOutcome, signal);
       } else {
         for (const outcome of failed.values()) onOutcome(outcome);
       }

@@ -74,10 +74,12 @@ export class HandWorkedTranslator implements Translator {
     this.end();
   }
 
-  /** Translates the next `count` segments. */
-  say(count = 1) {
+  /** Translates the next `count` segments, by another model where its digest is given. */
+  say(count = 1, digest?: string) {
+    const by = digest === undefined ? {} : { digest };
     for (const segment of this.waiting.splice(0, count)) {
-      this.onOutcome({ status: 'translated', id: segment.id, translation: englishOf(segment) });
+      const translation = englishOf(segment);
+      this.onOutcome({ status: 'translated', id: segment.id, translation, ...by });
     }
     this.endWhenDone();
   }

@@ -91,6 +91,19 @@ describe('translating an article', () => {
     ]);
   });
 
+  it('keeps under its own digest what another model made', async () => {
+    const first = start(sentences);
+    await settle();
+    first.translator.say();
+    first.translator.say(2, 'd2');
+    await first.translation.finished;
+    const again = start(sentences, { memory: first.memory });
+    const other = start(sentences, { memory: first.memory, modelDigest: 'd2' });
+    await settle();
+    expect(again.translator.asked).toEqual([['Erevan accepte.', 'Moscou attend.']]);
+    expect(other.translator.asked).toEqual([['Bakou refuse.']]);
+  });
+
   it('does not keep a failure in the memory', async () => {
     const first = start(sentences);
     await settle();

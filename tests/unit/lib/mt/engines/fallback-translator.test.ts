@@ -72,6 +72,29 @@ describe('createFallbackTranslator', () => {
     expect(reserve.asked.at(-1)).toEqual(['Quatre.']);
   });
 
+  it('says of the reserve’s English whose it is', async () => {
+    const preferred = new HandWorkedTranslator();
+    const reserve = new HandWorkedTranslator(() =>
+      Promise.resolve(succeed({ ...model, digest: 'd2' })),
+    );
+    const translator = createFallbackTranslator(preferred, () => reserve);
+    await translator.load(ignore);
+    const digests = new Map<string, string | undefined>();
+    const hear = (outcome: SegmentOutcome) => {
+      if (outcome.status === 'translated') digests.set(outcome.id, outcome.digest);
+    };
+    const ended = translator.translate(segments('Un.', 'Deux.'), hear, noSignal());
+    preferred.say();
+    preferred.fail();
+    await vi.waitFor(() => expect(reserve.asked).toEqual([['Deux.']]));
+    reserve.say();
+    await ended;
+    expect([...digests]).toEqual([
+      ['0', undefined],
+      ['1', 'd2'],
+    ]);
+  });
+
   it('tells what failed when the reserve does not load either', async () => {
     const preferred = new HandWorkedTranslator();
     const reserve = failing({ code: 'model-not-loadable', detail: 'no memory' });
