@@ -102,6 +102,7 @@ function findDuplicates(entries: readonly Entry[]): readonly Problem[] {
   for (const { id, french, frenchVariants, isCaseSensitive } of entries) {
     if (ids.has(id)) problems.push(tell(id, 'id', 'is the id of an earlier entry'));
     ids.add(id);
+    if (frenchVariants.length === 0) continue;
     const keys = new Set([spellingKey(french, isCaseSensitive)]);
     for (const [position, spelling] of frenchVariants.entries()) {
       const key = spellingKey(spelling, isCaseSensitive);

@@ -95,6 +95,10 @@ export function GlossaryList({
           <Icon name="add" />
           {words.addTerm}
         </Button>
+        <Button onClick={() => openPanel(view, { name: 'import-glossary' })}>
+          <Icon name="open" />
+          {messages.importGlossary.open}
+        </Button>
         {canUndo ? (
           <Button look="quiet" onClick={undo}>
             <Icon name="undo" />

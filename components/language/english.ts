@@ -3,11 +3,9 @@ import type { ByteSource } from '@/lib/mt/translator';
 import { englishDoubts } from './english-doubts';
 import { englishFailures } from './english-failures';
 import { englishGlossary } from './english-glossary';
-
+import { englishGlossaryFiles } from './english-glossary-files';
 import { englishKeeping } from './english-keeping';
-
 import { englishLibrary } from './english-library';
-
 import { englishLookup } from './english-lookup';
 import { englishMemory } from './english-memory';
 import { formatBytes, formatDuration, formatNumber } from './quantity';
@@ -135,6 +133,7 @@ export const english = {
   ...englishLibrary,
   ...englishLookup,
   ...englishMemory,
+  ...englishGlossaryFiles,
   domains,
 
   export: {

@@ -4,11 +4,9 @@ import type { Messages } from './english';
 import { frenchDoubts } from './french-doubts';
 import { frenchFailures } from './french-failures';
 import { frenchGlossary } from './french-glossary';
-
+import { frenchGlossaryFiles } from './french-glossary-files';
 import { frenchKeeping } from './french-keeping';
-
 import { frenchLibrary } from './french-library';
-
 import { frenchLookup } from './french-lookup';
 import { frenchMemory } from './french-memory';
 import { formatBytes, formatDuration, formatNumber } from './quantity';
@@ -137,6 +135,7 @@ export const french: Messages = {
   ...frenchLibrary,
   ...frenchLookup,
   ...frenchMemory,
+  ...frenchGlossaryFiles,
   domains,
 
   export: {

@@ -1,11 +1,12 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { messageOf } from '@/components/language/failure-message';
 import { useMessages } from '@/components/language/language-provider';
 import { useMemoriesActions } from '@/components/state/reader-context';
 import { buttonClass } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
+import { useDroppedFile } from '@/components/ui/use-dropped-file';
 
 /** How far the bringing in of a file is, and how it ended. */
 type Step =
@@ -73,27 +74,4 @@ export function AddMemory() {
       ) : null}
     </div>
   );
-}
-
-/** Calls with a file that is dropped anywhere on the window, in place of the browser's opening it. */
-function useDroppedFile(onFile: (file: File) => void): void {
-  useEffect(() => {
-    const listening = new AbortController();
-    const { signal } = listening;
-    const hasFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
-    window.addEventListener('dragover', (event) => hasFile(event) && event.preventDefault(), {
-      signal,
-    });
-    window.addEventListener(
-      'drop',
-      (event) => {
-        if (!hasFile(event)) return;
-        event.preventDefault();
-        const file = event.dataTransfer?.files[0];
-        if (file) onFile(file);
-      },
-      { signal },
-    );
-    return () => listening.abort();
-  });
 }

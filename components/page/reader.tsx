@@ -10,6 +10,7 @@ import { ChangesBar } from '@/components/glossary/changes-bar';
 import { GlossariesDialog } from '@/components/glossary/glossaries-dialog';
 import { TermList } from '@/components/glossary/term-list';
 import { TermPanel } from '@/components/glossary/term-panel';
+import { ImportGlossaryDialog } from '@/components/glossary-files/import-glossary-dialog';
 import { useMessages } from '@/components/language/language-provider';
 import { ListeningBar } from '@/components/listening/listening-bar';
 import { AddTermDialog } from '@/components/lookup/add-term-dialog';
@@ -81,6 +82,7 @@ export function Reader() {
       <ArrivalArea />
       <KeysDialog />
       <GlossariesDialog />
+      <ImportGlossaryDialog />
       <MemoriesDialog />
       <ConcordanceDialog />
     </div>

@@ -41,6 +41,7 @@ export type Panel =
   | { readonly name: 'export' }
   | { readonly name: 'glossaries' }
   | { readonly name: 'memories' }
+  | { readonly name: 'import-glossary' }
   | { readonly name: 'concordance'; readonly search: ConcordanceSearch }
   | { readonly name: 'keys' }
   /** What was dropped or pasted on the page is in the dialog when it opens. */

@@ -4,7 +4,7 @@ import { assertNever } from '@/lib/base/assert-never';
 import type { GlossaryFailure } from '@/lib/base/failure';
 import { fail, type Result, succeed } from '@/lib/base/result';
 import { sameValue } from '@/lib/base/same-value';
-import type { KeptEntry, KeptGlossary } from '@/lib/store/kept/kept-records';
+import type { KeptBatch, KeptEntry, KeptGlossary } from '@/lib/store/kept/kept-records';
 import type { Glossary } from '@/lib/store/state/glossary-state';
 
 export const builtInGlossaryId = 'built-in';
@@ -12,7 +12,7 @@ export const builtInGlossaryId = 'built-in';
 export type FieldValue = Entry[EntryField];
 
 /** One record of the glossaries before and after something that the reader did; null for none. */
-export type GlossaryChange = FieldChange | EntryChange | GlossaryRecordChange;
+export type GlossaryChange = FieldChange | EntryChange | BatchChange | GlossaryRecordChange;
 
 /** A field of an entry. Null stands for the value that the entry has without the edit. */
 export interface FieldChange {
@@ -31,6 +31,14 @@ export interface EntryChange {
   readonly after: KeptEntry | null;
 }
 
+/** Entries of the reader's own that came together. */
+export interface BatchChange {
+  readonly kind: 'batch';
+  readonly batchId: string;
+  readonly before: KeptBatch | null;
+  readonly after: KeptBatch | null;
+}
+
 /** A glossary's name and its place. Null, for the built-in one, stands for its first place. */
 export interface GlossaryRecordChange {
   readonly kind: 'glossary';
@@ -43,12 +51,14 @@ export interface GlossaryRecordChange {
 export interface GlossaryRecords {
   readonly fields: ReadonlyMap<string, ReadonlyMap<EntryField, FieldValue>>;
   readonly entries: ReadonlyMap<string, KeptEntry>;
+  readonly batches: ReadonlyMap<string, KeptBatch>;
   readonly glossaries: ReadonlyMap<string, KeptGlossary>;
 }
 
 export const noRecords: GlossaryRecords = {
   fields: new Map(),
   entries: new Map(),
+  batches: new Map(),
   glossaries: new Map(),
 };
 
@@ -62,6 +72,8 @@ export function findGlossaryRecord(
       return records.fields.get(change.entryId)?.get(change.field) ?? null;
     case 'entry':
       return records.entries.get(change.entryId) ?? null;
+    case 'batch':
+      return records.batches.get(change.batchId) ?? null;
     case 'glossary':
       return records.glossaries.get(change.glossaryId) ?? null;
     default:
@@ -75,6 +87,7 @@ export function changeRecords(
 ): GlossaryRecords {
   const fields = new Map(records.fields);
   const entries = new Map(records.entries);
+  const batches = new Map(records.batches);
   const glossaries = new Map(records.glossaries);
   for (const change of changes) {
     switch (change.kind) {
@@ -87,6 +100,9 @@ export function changeRecords(
       case 'entry':
         put(entries, change.entryId, change.after);
         break;
+      case 'batch':
+        put(batches, change.batchId, change.after);
+        break;
       case 'glossary':
         put(glossaries, change.glossaryId, change.after);
         break;
@@ -94,7 +110,7 @@ export function changeRecords(
         assertNever(change);
     }
   }
-  return { fields, entries, glossaries };
+  return { fields, entries, batches, glossaries };
 }
 
 /** Null takes the key out. */
@@ -126,18 +142,21 @@ export function assembleGlossaries(
     }
     return parsed.value.map((entry) => (before && sameValue(before, entry) ? before : entry));
   };
-  const own = new Map<string, KeptEntry[]>();
-  for (const entry of records.entries.values()) {
-    const beside = own.get(entry.glossary);
-    if (beside) beside.push(entry);
-    else own.set(entry.glossary, [entry]);
+  const own = new Map<string, (KeptEntry | KeptBatch)[]>();
+  for (const record of [...records.entries.values(), ...records.batches.values()]) {
+    const beside = own.get(record.glossary);
+    if (beside) beside.push(record);
+    else own.set(record.glossary, [record]);
   }
   const glossaries = placedGlossaries(records).map(({ id, name }): Glossary => {
     if (id === builtInGlossaryId) {
       return { id, name: '', isBuiltIn: true, entries: builtIn.flatMap(read) };
     }
     const kept = (own.get(id) ?? []).toSorted(byPlace);
-    return { id, name, isBuiltIn: false, entries: kept.flatMap(({ entry }) => read(entry)) };
+    const entries = kept.flatMap((record) =>
+      'entries' in record ? record.entries.flatMap(read) : read(record.entry),
+    );
+    return { id, name, isBuiltIn: false, entries };
   });
   return problems.length > 0 ? fail({ code: 'glossary-invalid', problems }) : succeed(glossaries);
 }
@@ -165,4 +184,15 @@ interface Placed {
 function mergeFields(original: Entry, { fields }: GlossaryRecords): Entry | object {
   const changed = fields.get(original.id);
   return changed === undefined ? original : { ...original, ...Object.fromEntries(changed) };
+}
+
+/** Finds an entry of the reader's own, without the edits of its fields; null for any other. */
+export function findOwnEntry({ entries, batches }: GlossaryRecords, entryId: string): Entry | null {
+  const single = entries.get(entryId);
+  if (single) return single.entry;
+  for (const batch of batches.values()) {
+    const entry = batch.entries.find(({ id }) => id === entryId);
+    if (entry) return entry;
+  }
+  return null;
 }

@@ -1,5 +1,6 @@
 import { type Result, succeed } from '@/lib/base/result';
 import { sameValue } from '@/lib/base/same-value';
+import { mapInSlices } from '@/lib/base/yield-to-page';
 import type { Edit, EditLog } from './edit-log';
 import type { RecordChange } from './record-change';
 
@@ -37,6 +38,8 @@ interface ReversibleRecordsOptions<Change, Failure> {
   readonly onKept: () => void;
 }
 
+const KEPT_AT_ONCE = 20;
+
 export function createReversibleRecords<Change extends RecordChange, Failure = never>({
   edits,
   editOf,
@@ -48,11 +51,20 @@ export function createReversibleRecords<Change extends RecordChange, Failure = n
 }: ReversibleRecordsOptions<Change, Failure>): ReversibleRecords<Change, Failure> {
   let shownCount = 0;
 
+  /** A few are kept at once, as the page may be left in a moment; of many, the page has its turn between. */
+  const keepAll = (changes: readonly Change[]): Promise<unknown> =>
+    changes.length <= KEPT_AT_ONCE ? Promise.all(changes.map(keep)) : keepInSlices(changes);
+
+  const keepInSlices = async (changes: readonly Change[]): Promise<void> => {
+    const kept = await mapInSlices(changes, (change) => ({ whenKept: keep(change) }));
+    await Promise.all(kept.map(({ whenKept }) => whenKept));
+  };
+
   const write = (changes: readonly Change[]): Result<void, Failure> => {
     const shown = show(changes);
     if (!shown.ok) return shown;
     shownCount += 1;
-    void Promise.all(changes.map(keep)).then(onKept);
+    void keepAll(changes).then(onKept);
     return shown;
   };
 

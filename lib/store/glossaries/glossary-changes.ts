@@ -42,21 +42,36 @@ export function addEntry(
   records: GlossaryRecords,
   entry: Entry,
   glossary: string,
+  place = nextPlace(records, glossary),
 ): readonly GlossaryChange[] {
-  const places = [...records.entries.values()]
-    .filter((one) => one.glossary === glossary)
-    .map(({ place }) => place);
-  const place = places.reduce((last, each) => Math.max(last, each), -1) + 1;
   const { id } = entry;
   return [{ kind: 'entry', entryId: id, before: null, after: { id, glossary, place, entry } }];
+}
+
+/** The place after all entries and batches of a glossary. */
+export function nextPlace({ entries, batches }: GlossaryRecords, glossary: string): number {
+  let last = -1;
+  for (const record of [...entries.values(), ...batches.values()]) {
+    if (record.glossary === glossary) last = Math.max(last, record.place);
+  }
+  return last + 1;
 }
 
 /** Takes out an entry of the reader's own, with the edits of its fields. */
 export function removeEntry(records: GlossaryRecords, entryId: string): readonly GlossaryChange[] {
   const before = records.entries.get(entryId);
-  return before === undefined
-    ? []
-    : [...resetFields(records, entryId), { kind: 'entry', entryId, before, after: null }];
+  if (before === undefined) return removeFromBatch(records, entryId);
+  return [...resetFields(records, entryId), { kind: 'entry', entryId, before, after: null }];
+}
+
+function removeFromBatch(records: GlossaryRecords, entryId: string): readonly GlossaryChange[] {
+  for (const before of records.batches.values()) {
+    const entries = before.entries.filter(({ id }) => id !== entryId);
+    if (entries.length === before.entries.length) continue;
+    const after = entries.length === 0 ? null : { ...before, entries };
+    return [...resetFields(records, entryId), { kind: 'batch', batchId: before.id, before, after }];
+  }
+  return [];
 }
 
 /** Puts an empty glossary before all others. */
@@ -89,8 +104,13 @@ export function removeGlossary(
   const before = ownGlossary(records, glossaryId);
   if (before === null) return [];
   const entries = [...records.entries.values()].filter((one) => one.glossary === glossaryId);
+  const batches = [...records.batches.values()].filter((one) => one.glossary === glossaryId);
   return [
     ...entries.flatMap(({ id }) => removeEntry(records, id)),
+    ...batches.flatMap((before): readonly GlossaryChange[] => [
+      ...before.entries.flatMap(({ id }) => resetFields(records, id)),
+      { kind: 'batch', batchId: before.id, before, after: null },
+    ]),
     { kind: 'glossary', glossaryId, before, after: null },
   ];
 }

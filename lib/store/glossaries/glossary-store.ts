@@ -10,6 +10,7 @@ import {
   builtInGlossaryId,
   changeRecords,
   findGlossaryRecord,
+  findOwnEntry,
   type GlossaryChange,
   type GlossaryRecords,
   noRecords,
@@ -23,6 +24,7 @@ import type {
   GlossaryState,
 } from '@/lib/store/state/glossary-state';
 import type { GlossaryStore } from '@/lib/store/state/stores';
+import { changeEntries } from './change-entries';
 import {
   addEntry,
   addGlossary,
@@ -75,7 +77,7 @@ export function createGlossaryStore({
   };
 
   const originalOf = (entryId: string): Entry | null =>
-    builtInById.get(entryId) ?? records.entries.get(entryId)?.entry ?? null;
+    builtInById.get(entryId) ?? findOwnEntry(records, entryId);
 
   const { make, reapply, readKept } = createReversibleRecords<GlossaryChange, GlossaryFailure>({
     edits,
@@ -118,6 +120,26 @@ export function createGlossaryStore({
         ...addEntry(records, entry.value, glossary),
       ]);
       return made.ok ? succeed(entry.value.id) : made;
+    },
+
+    changeEntries({ added, replaced, removedIds }, newGlossary) {
+      const glossaryId = newGlossary === null ? '' : newId(newGlossary.name, uniquePart());
+      return make([
+        ...(newGlossary === null ? [] : addGlossary(records, glossaryId, newGlossary.name)),
+        ...changeEntries(
+          records,
+          {
+            added: added.map(({ into, entry }) => ({
+              glossaryId: into ?? glossaryId,
+              entry: { ...entry, id: newId(entry.french, uniquePart()) },
+            })),
+            replaced,
+            removedIds,
+          },
+          (id) => builtInById.get(id) ?? null,
+          () => newId('batch', uniquePart()),
+        ),
+      ]);
     },
 
     removeEntry: (entryId) => void make(removeEntry(records, entryId)),

@@ -4,6 +4,7 @@ import { assertNever } from '@/lib/base/assert-never';
 import {
   changeRecords,
   type FieldChange,
+  findOwnEntry,
   type GlossaryChange,
   type GlossaryRecords,
   noRecords,
@@ -27,12 +28,13 @@ export async function readGlossaryRecords(
   const own = entries.filter(({ id }) => !builtInById.has(id));
   const records: GlossaryRecords = {
     ...noRecords,
-    entries: new Map(own.map((entry) => [entry.id, entry])),
+    entries: new Map(own.flatMap((one) => ('entries' in one ? [] : [[one.id, one] as const]))),
+    batches: new Map(own.flatMap((one) => ('entries' in one ? [[one.id, one] as const] : []))),
     glossaries: new Map(glossaries.map((glossary) => [glossary.id, glossary])),
   };
   const merged = new Map<string, Entry>();
   const changes = fieldEdits.flatMap((edit): readonly FieldChange[] => {
-    const original = builtInById.get(edit.entry) ?? records.entries.get(edit.entry)?.entry;
+    const original = builtInById.get(edit.entry) ?? findOwnEntry(records, edit.entry);
     const change = readChange(edit);
     if (!original || !change) return [];
     const before = merged.get(edit.entry) ?? original;
@@ -67,6 +69,8 @@ export function keepGlossaryChange(
     }
     case 'entry':
       return change.after === null ? entries.remove([change.entryId]) : entries.write(change.after);
+    case 'batch':
+      return change.after === null ? entries.remove([change.batchId]) : entries.write(change.after);
     case 'glossary':
       return change.after === null
         ? glossaries.remove([change.glossaryId])

@@ -19,6 +19,7 @@ import {
   parseText,
 } from './kept-articles';
 import {
+  type KeptBatch,
   type KeptDecision,
   type KeptDraft,
   type KeptEntry,
@@ -50,8 +51,8 @@ export interface Database {
   >;
   readonly fieldEdits: KeptTable<KeptFieldEdit, readonly [entry: string, field: string]>;
   readonly glossaries: KeptTable<KeptGlossary, readonly [id: string]>;
-  /** The entries that the reader added. */
-  readonly entries: KeptTable<KeptEntry, readonly [id: string]>;
+  /** The entries that the reader added, one by one or many in a record. */
+  readonly entries: KeptTable<KeptEntry | KeptBatch, readonly [id: string]>;
   readonly decisions: KeptTable<
     KeptDecision,
     readonly [article: string, kind: KeptDecision['kind'], of: string]

@@ -39,6 +39,15 @@ export interface KeptEntry {
   readonly entry: Entry;
 }
 
+/** Entries that came together, as from a file. One record of them is quicker kept than a thousand. */
+export interface KeptBatch {
+  readonly id: string;
+  readonly glossary: string;
+  /** The place among the entries and batches of its glossary; the lowest comes first. */
+  readonly place: number;
+  readonly entries: readonly Entry[];
+}
+
 /** A decision about the terms of an article or its doubtful places; `of` tells decisions of one article and kind apart. */
 export type KeptDecision = { readonly article: string; readonly of: string } & (
   | {
@@ -145,6 +154,13 @@ const ownEntry = v.object({
   entry: v.unknown(),
 });
 
+const entryBatch = v.object({
+  id: v.string(),
+  glossary: v.string(),
+  place: v.number(),
+  entries: v.array(v.unknown()),
+});
+
 const ofArticle = { article: v.string(), of: v.string() };
 const decision = v.variant('kind', [
   v.object({ ...ofArticle, kind: v.literal('sense'), order: v.number() }),
@@ -194,7 +210,12 @@ export const parseDecision: (data: unknown) => KeptDecision | null = recordParse
 export const parseDraft: (data: unknown) => KeptDraft | null = recordParser(draft);
 export const parseSetting: (data: unknown) => KeptSetting | null = recordParser(setting);
 
-export function parseKeptEntry(data: unknown): KeptEntry | null {
+export function parseKeptEntry(data: unknown): KeptEntry | KeptBatch | null {
+  const batch = v.safeParse(entryBatch, data);
+  if (batch.success) {
+    const read = parseEntries(batch.output.entries);
+    return read.ok ? { ...batch.output, entries: read.value } : null;
+  }
   const parsed = v.safeParse(ownEntry, data);
   if (!parsed.success) return null;
   const read = parseEntries([parsed.output.entry]);

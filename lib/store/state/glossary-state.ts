@@ -45,6 +45,18 @@ export interface GlossaryActions {
    * when there is none. Returns the id of the entry.
    */
   addEntry(draft: EntryDraft, glossaryId?: string): Result<string, GlossaryFailure>;
+  /**
+   * Adds, replaces and removes any number of entries, as one step. Those that are added get ids of their
+   * own; where `into` is null they come into `newGlossary`, which is made before all others.
+   */
+  changeEntries(
+    changes: {
+      readonly added: readonly { readonly into: string | null; readonly entry: Entry }[];
+      readonly replaced: readonly Entry[];
+      readonly removedIds: readonly string[];
+    },
+    newGlossary: { readonly name: string } | null,
+  ): Result<void, GlossaryFailure>;
   /** Removes an entry of the reader's own; a built-in one stays. */
   removeEntry(entryId: string): void;
   /** Makes an empty glossary before all others. Returns its id. */

@@ -1,0 +1,114 @@
+import type { RefusalReason } from '@/glossary/import/concept/concept';
+import type { ColumnRole } from '@/glossary/import/table/column-roles';
+import type { MergeRule } from '@/glossary/merge/plan-import';
+import { formatNumber } from './quantity';
+
+const number = (value: number) => formatNumber('en', value);
+const entries = (count: number) => `${number(count)} ${count === 1 ? 'entry' : 'entries'}`;
+
+const roles: Record<ColumnRole, string> = {
+  french: 'French',
+  frenchVariants: 'Other French spellings',
+  english: 'English',
+  englishVariants: 'Other accepted English',
+  forbiddenEnglish: 'English not to be used',
+  definition: 'Definition',
+  note: 'Note',
+  example: 'Example',
+  source: 'Source',
+  domain: 'Domain',
+  partOfSpeech: 'Part of speech',
+  gender: 'Gender',
+  status: 'Status of the English',
+  isForbidden: 'Forbidden: yes or no',
+  isKeptInFrench: 'Keep the French: yes or no',
+  isTranslated: 'Translate: yes or no',
+  isCaseSensitive: 'Capitals count: yes or no',
+  isExact: 'Only these forms: yes or no',
+  allowsWordsBetween: 'Words may stand in between: yes or no',
+  steers: 'Ask for this English: yes or no',
+  frenchLanguage: 'Language of the French',
+  englishLanguage: 'Language of the English',
+  concept: 'Number of the concept',
+  termLanguage: 'Language of the term',
+  term: 'Term',
+  ignored: 'Leave out',
+};
+
+const reasons: Record<RefusalReason, string> = {
+  'no-french': 'no French',
+  'no-english': 'no English',
+  'other-languages': 'other languages',
+  'too-long': 'a term that is too long',
+  'unknown-status': 'a status that is not known, and may forbid the English',
+  repeated: 'says what an earlier one says',
+};
+
+const rules: Record<MergeRule, string> = {
+  keep: 'Keep my English',
+  replace: 'Take the file’s English',
+  'add-variant': 'Accept the file’s English too',
+  'add-sense': 'Add it as another sense',
+};
+
+/** What the interface says in English of bringing glossaries in and taking them out. */
+export const englishGlossaryFiles = {
+  importGlossary: {
+    open: 'Import',
+    title: 'Import a glossary',
+    description: 'TBX, CSV, TSV or Excel, from any program. Nothing is taken before you say so.',
+    choose: 'Choose a file',
+    drop: 'or drop it on this window',
+    reading: (name: string) => `Reading “${name}”`,
+    into: 'Into',
+    newGlossary: 'A new glossary',
+    name: 'Name of the new glossary',
+    counts: 'What it would bring',
+    added: (count: number) => `${entries(count)} new`,
+    changed: (count: number) => `${entries(count)} changed: they say more, or something else`,
+    conflicts: (count: number) => `${entries(count)} in conflict: the glossary has other English`,
+    same: (count: number) => `${entries(count)} there already`,
+    refused: (count: number) => `${entries(count)} left out`,
+    unknownStatuses: (count: number) => `${entries(count)} with a status that is not known`,
+    line: (line: number) => `line ${number(line)}`,
+    more: (count: number) => `and ${number(count)} more`,
+    reasons,
+    rule: 'In a conflict',
+    rules,
+    mine: 'now',
+    theirs: 'in the file',
+    readAs: (written: string) => `“${written}” is read as`,
+    settings: 'How the file is read',
+    encoding: 'Encoding',
+    guessed: (encoding: string) => `${encoding} (a guess: check the accents)`,
+    badPlaces: (count: number) =>
+      `${number(count)} ${count === 1 ? 'letter is' : 'letters are'} none of this encoding.`,
+    delimiter: 'Between columns',
+    delimiters: { '\t': 'Tab', ';': 'Semicolon', ',': 'Comma', '|': 'Bar' },
+    sheet: 'Sheet',
+    header: 'The first row names the columns',
+    column: (place: number) => `Column ${number(place)}`,
+    columns: 'Columns',
+    roles,
+    frenchOf: 'French is',
+    englishOf: 'English is',
+    nothing: 'Nothing would be taken. Choose other columns or languages.',
+    take: (count: number) => `Import ${entries(count)}`,
+    another: 'Another file',
+    done: (count: number) => `${entries(count)} imported.`,
+    undo: 'Undo the import',
+  },
+  exportGlossary: {
+    open: 'Export',
+    title: 'Export glossaries',
+    description: 'Every field of every entry, as a file for another program.',
+    what: 'Glossary',
+    all: 'All glossaries',
+    format: 'Format',
+    download: 'Download',
+    leftOut: (count: number) => `${entries(count)} cannot be written in this format.`,
+    failed: 'The file could not be written.',
+  },
+};
+
+export type GlossaryFileMessages = typeof englishGlossaryFiles;

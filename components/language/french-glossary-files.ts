@@ -1,0 +1,116 @@
+import type { RefusalReason } from '@/glossary/import/concept/concept';
+import type { ColumnRole } from '@/glossary/import/table/column-roles';
+import type { MergeRule } from '@/glossary/merge/plan-import';
+import type { GlossaryFileMessages } from './english-glossary-files';
+import { formatNumber } from './quantity';
+
+const number = (value: number) => formatNumber('fr', value);
+const entries = (count: number) => `${number(count)} ${count < 2 ? 'entrée' : 'entrées'}`;
+const plural = (count: number, one: string, many: string) => (count < 2 ? one : many);
+
+const roles: Record<ColumnRole, string> = {
+  french: 'Français',
+  frenchVariants: 'Autres graphies françaises',
+  english: 'Anglais',
+  englishVariants: 'Autre anglais admis',
+  forbiddenEnglish: 'Anglais à ne pas employer',
+  definition: 'Définition',
+  note: 'Remarque',
+  example: 'Exemple',
+  source: 'Source',
+  domain: 'Domaine',
+  partOfSpeech: 'Nature',
+  gender: 'Genre',
+  status: 'Statut de l’anglais',
+  isForbidden: 'Interdit : oui ou non',
+  isKeptInFrench: 'Garder le français : oui ou non',
+  isTranslated: 'À traduire : oui ou non',
+  isCaseSensitive: 'Les majuscules comptent : oui ou non',
+  isExact: 'Seulement ces formes : oui ou non',
+  allowsWordsBetween: 'Des mots peuvent s’intercaler : oui ou non',
+  steers: 'Demander cet anglais : oui ou non',
+  frenchLanguage: 'Langue du français',
+  englishLanguage: 'Langue de l’anglais',
+  concept: 'Numéro du concept',
+  termLanguage: 'Langue du terme',
+  term: 'Terme',
+  ignored: 'Laisser de côté',
+};
+
+const reasons: Record<RefusalReason, string> = {
+  'no-french': 'pas de français',
+  'no-english': 'pas d’anglais',
+  'other-languages': 'd’autres langues',
+  'too-long': 'un terme trop long',
+  'unknown-status': 'un statut inconnu, qui peut interdire l’anglais',
+  repeated: 'dit ce qu’une entrée précédente dit',
+};
+
+const rules: Record<MergeRule, string> = {
+  keep: 'Garder mon anglais',
+  replace: 'Prendre l’anglais du fichier',
+  'add-variant': 'Admettre aussi l’anglais du fichier',
+  'add-sense': 'L’ajouter comme autre sens',
+};
+
+/** What the interface says in French of bringing glossaries in and taking them out. */
+export const frenchGlossaryFiles: GlossaryFileMessages = {
+  importGlossary: {
+    open: 'Importer',
+    title: 'Importer un glossaire',
+    description:
+      'TBX, CSV, TSV ou Excel, de n’importe quel programme. Rien n’est pris avant que vous le disiez.',
+    choose: 'Choisir un fichier',
+    drop: 'ou le déposer sur cette fenêtre',
+    reading: (name) => `Lecture de « ${name} »`,
+    into: 'Dans',
+    newGlossary: 'Un nouveau glossaire',
+    name: 'Nom du nouveau glossaire',
+    counts: 'Ce qu’il apporterait',
+    added: (count) => `${entries(count)} ${plural(count, 'nouvelle', 'nouvelles')}`,
+    changed: (count) =>
+      `${entries(count)} ${plural(count, 'changée : elle dit plus, ou autre chose', 'changées : elles disent plus, ou autre chose')}`,
+    conflicts: (count) => `${entries(count)} en conflit : le glossaire a un autre anglais`,
+    same: (count) => `${entries(count)} déjà là`,
+    refused: (count) => `${entries(count)} ${plural(count, 'laissée', 'laissées')} de côté`,
+    unknownStatuses: (count) => `${entries(count)} d’un statut inconnu`,
+    line: (line) => `ligne ${number(line)}`,
+    more: (count) => `et ${number(count)} de plus`,
+    reasons,
+    rule: 'En cas de conflit',
+    rules,
+    mine: 'maintenant',
+    theirs: 'dans le fichier',
+    readAs: (written) => `« ${written} » est lu comme`,
+    settings: 'Comment le fichier est lu',
+    encoding: 'Codage',
+    guessed: (encoding) => `${encoding} (deviné : vérifiez les accents)`,
+    badPlaces: (count) =>
+      `${number(count)} ${plural(count, 'lettre n’est', 'lettres ne sont')} pas de ce codage.`,
+    delimiter: 'Entre les colonnes',
+    delimiters: { '\t': 'Tabulation', ';': 'Point-virgule', ',': 'Virgule', '|': 'Barre' },
+    sheet: 'Feuille',
+    header: 'La première ligne nomme les colonnes',
+    column: (place) => `Colonne ${number(place)}`,
+    columns: 'Colonnes',
+    roles,
+    frenchOf: 'Le français est',
+    englishOf: 'L’anglais est',
+    nothing: 'Rien ne serait pris. Choisissez d’autres colonnes ou d’autres langues.',
+    take: (count) => `Importer ${entries(count)}`,
+    another: 'Un autre fichier',
+    done: (count) => `${entries(count)} ${plural(count, 'importée', 'importées')}.`,
+    undo: 'Défaire l’import',
+  },
+  exportGlossary: {
+    open: 'Exporter',
+    title: 'Exporter des glossaires',
+    description: 'Tous les champs de toutes les entrées, dans un fichier pour un autre programme.',
+    what: 'Glossaire',
+    all: 'Tous les glossaires',
+    format: 'Format',
+    download: 'Télécharger',
+    leftOut: (count) => `${entries(count)} ne peuvent pas s’écrire dans ce format.`,
+    failed: 'Le fichier n’a pas pu être écrit.',
+  },
+};

@@ -1,0 +1,45 @@
+import { largestGlossaryBytes, previewGlossary } from '@/glossary/import/preview-glossary';
+import { spellingKey } from '../spelling-key';
+import type { PreviewReply, PreviewRequest } from './preview-messages';
+
+/** A page takes some milliseconds to receive so many entries. */
+const SENT_AT_ONCE = 1_000;
+
+/** Reads a glossary's file, and sends what would be taken of it. The last message ends the answer. */
+export async function answerPreview(
+  { file, choices }: PreviewRequest,
+  send: (reply: PreviewReply) => void,
+): Promise<void> {
+  if (file.size > largestGlossaryBytes) {
+    const failure = { code: 'glossary-file-too-large', limitBytes: largestGlossaryBytes } as const;
+    send({ kind: 'refused', failure });
+    return;
+  }
+  const bytes = await bytesOf(file);
+  if (bytes === null) {
+    send({ kind: 'refused', failure: { code: 'glossary-file-unreadable' } });
+    return;
+  }
+  const read = previewGlossary(bytes, choices);
+  if (!read.ok) {
+    send({ kind: 'refused', failure: read.failure });
+    return;
+  }
+  const { taken, ...preview } = read.value;
+  for (let start = 0; start < taken.length; start += SENT_AT_ONCE) {
+    const part = taken
+      .slice(start, start + SENT_AT_ONCE)
+      .map((each) => ({ ...each, key: spellingKey(each.entry.french) }));
+    send({ kind: 'taken', part });
+  }
+  send({ kind: 'read', preview });
+}
+
+/** Null where the file is gone, or may no longer be read: browsers tell of that by errors of several kinds. */
+async function bytesOf(file: Blob): Promise<Uint8Array | null> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return null;
+  }
+}

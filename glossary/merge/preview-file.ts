@@ -1,0 +1,58 @@
+import type { GlossaryPreview, ImportChoices } from '@/glossary/import/preview';
+import type { GlossaryFileFailure } from '@/lib/base/failure';
+import { fail, type Result, succeed } from '@/lib/base/result';
+import { type KeyedTaken, type PreviewRequest, parsePreviewReply } from './preview-messages';
+
+/** What a file would bring: as `GlossaryPreview` says, with the keys of its entries. */
+export interface FilePreview extends Omit<GlossaryPreview, 'taken'> {
+  readonly taken: readonly KeyedTaken[];
+}
+
+/** What is needed of the worker that reads files. */
+export interface PreviewWorker {
+  postMessage(message: PreviewRequest): void;
+  onMessage(listener: (message: unknown) => void): void;
+  onDeath(listener: () => void): void;
+  terminate(): void;
+}
+
+/**
+ * Reads a glossary's file in a worker of its own, which ends with it.
+ *
+ * @returns null when `signal` ended it
+ */
+export function previewFile(
+  startWorker: () => PreviewWorker,
+  file: Blob,
+  choices: ImportChoices,
+  signal: AbortSignal,
+): Promise<Result<FilePreview, GlossaryFileFailure> | null> {
+  return new Promise((resolve) => {
+    const worker = startWorker();
+    const taken: KeyedTaken[] = [];
+    const end = (result: Result<FilePreview, GlossaryFileFailure> | null): void => {
+      worker.terminate();
+      resolve(result);
+    };
+    signal.addEventListener('abort', () => end(null), { once: true });
+    worker.onDeath(() => end(fail({ code: 'glossary-file-unreadable' })));
+    worker.onMessage((message) => {
+      const reply = parsePreviewReply(message);
+      if (reply.kind === 'taken') taken.push(...reply.part);
+      else if (reply.kind === 'read') end(succeed({ ...reply.preview, taken }));
+      else end(fail(reply.failure));
+    });
+    worker.postMessage({ file, choices });
+  });
+}
+
+/** Starts the browser's worker for it. */
+export function startPreviewWorker(): PreviewWorker {
+  const worker = new Worker(new URL('./preview-worker.ts', import.meta.url), { type: 'module' });
+  return {
+    postMessage: (message) => worker.postMessage(message),
+    onMessage: (listener) => worker.addEventListener('message', ({ data }) => listener(data)),
+    onDeath: (listener) => worker.addEventListener('error', listener),
+    terminate: () => worker.terminate(),
+  };
+}
