@@ -15,6 +15,11 @@ export default {
   reactStrictMode: true,
   turbopack: {
     root: fileURLToPath(new URL('.', import.meta.url)),
+    resolveAlias: {
+      // Its build for browsers reads entities with the page's document, which a worker has none of.
+      'decode-named-character-reference':
+        './node_modules/decode-named-character-reference/index.js',
+    },
   },
   async headers() {
     return [

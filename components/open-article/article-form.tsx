@@ -113,8 +113,12 @@ export function ArticleForm({
         </label>
         <span className="text-muted text-small">{messages.article.fileKinds}</span>
       </div>
-      {current.state === 'read' ? (
-        <ImportChoiceFields article={current.article} choose={importing.choose} />
+      {'article' in current && current.article !== null ? (
+        <ImportChoiceFields
+          article={current.article}
+          choices={importing.choices}
+          choose={importing.choose}
+        />
       ) : null}
       <label className="flex flex-col gap-1 text-muted text-small">
         {messages.article.titleOptional}

@@ -20,13 +20,21 @@ const encodings = [
 /** How a document is read, where the reader may know better than the app. */
 export function ImportChoiceFields({
   article,
+  choices,
   choose,
 }: {
   readonly article: ImportedArticle;
+  /** What the reader wants, before the document has been read so. */
+  readonly choices: ImportChoices;
   readonly choose: (choices: Partial<ImportChoices>) => void;
 }) {
   const messages = useMessages();
-  const { encoding, chapters, hardLines } = article;
+  const { hardLines } = article;
+  const encoding = article.encoding === null ? null : (choices.encoding ?? article.encoding);
+  const chapters = article.chapters.map((chapter, place) => ({
+    ...chapter,
+    isChosen: choices.chapters?.includes(place) ?? chapter.isChosen,
+  }));
   return (
     <>
       {chapters.length > 1 ? <ChapterFields chapters={chapters} choose={choose} /> : null}
@@ -34,7 +42,7 @@ export function ImportChoiceFields({
         <label className="flex items-center gap-2 text-small">
           <input
             type="checkbox"
-            checked={hardLines === 'joined'}
+            checked={!choices.keepsLines}
             onChange={({ target }) => choose({ keepsLines: !target.checked })}
             className="size-4 accent-accent"
           />

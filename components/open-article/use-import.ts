@@ -15,12 +15,15 @@ import type { ImportRequest } from '@/lib/import/worker/import-messages';
 /** What the dialog knows of a text that is being brought in. */
 export type Import =
   | { readonly state: 'none' }
-  | { readonly state: 'reading' }
+  /** With what an earlier reading of the same document gave, where it is read again. */
+  | { readonly state: 'reading'; readonly article: ImportedArticle | null }
   | { readonly state: 'refused'; readonly failure: Failure }
   | { readonly state: 'read'; readonly article: ImportedArticle };
 
 export interface Importing {
   readonly current: Import;
+  /** What the reader wants of the document that was taken last. */
+  readonly choices: ImportChoices;
   /** Reads what arrived; what was being read is given up. */
   take(arrived: Arrived): void;
   /** Reads the same again, as the reader wants it. */
@@ -32,6 +35,7 @@ export interface Importing {
 /** @param onRead called with each article that was read */
 export function useImport(onRead: (article: ImportedArticle) => void): Importing {
   const [current, setCurrent] = useState<Import>({ state: 'none' });
+  const [choices, setChoices] = useState(noChoices);
   const running = useRef<AbortController | null>(null);
   const last = useRef<{ readonly arrived: Arrived; readonly choices: ImportChoices } | null>(null);
   const report = useRef(onRead);
@@ -43,13 +47,18 @@ export function useImport(onRead: (article: ImportedArticle) => void): Importing
     setCurrent({ state: 'none' });
   }, []);
 
-  const read = useCallback(async (arrived: Arrived, choices: ImportChoices) => {
+  const read = useCallback(async (arrived: Arrived, wanted: ImportChoices) => {
     running.current?.abort();
     const controller = new AbortController();
     running.current = controller;
-    last.current = { arrived, choices };
-    setCurrent({ state: 'reading' });
-    const result = await importArticle(requestOf(arrived, choices), controller.signal);
+    const isAgain = last.current?.arrived === arrived;
+    last.current = { arrived, choices: wanted };
+    setChoices(wanted);
+    setCurrent((before) => ({
+      state: 'reading',
+      article: isAgain && 'article' in before ? before.article : null,
+    }));
+    const result = await importArticle(requestOf(arrived, wanted), controller.signal);
     if (result === null || controller.signal.aborted) return;
     if (!result.ok) {
       setCurrent({ state: 'refused', failure: result.failure });
@@ -63,13 +72,14 @@ export function useImport(onRead: (article: ImportedArticle) => void): Importing
 
   return {
     current,
+    choices,
     forget,
     take: useCallback((arrived) => void read(arrived, noChoices), [read]),
     choose: useCallback(
-      (choices) => {
+      (changed) => {
         if (last.current === null) return;
         const { arrived, choices: before } = last.current;
-        void read(arrived, { ...before, ...choices });
+        void read(arrived, { ...before, ...changed });
       },
       [read],
     ),

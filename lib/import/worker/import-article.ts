@@ -22,11 +22,13 @@ export function importArticle(
   if (signal.aborted) return Promise.resolve(null);
   return new Promise((resolve) => {
     const worker = startWorker();
+    const { port1: port, port2: workersPort } = new MessageChannel();
     let hasBegun = false;
     const end = (result: Result<ImportedArticle, ImportFailure> | null) => {
       clearTimeout(timer);
       signal.removeEventListener('abort', abort);
       worker.terminate();
+      port.close();
       resolve(result);
     };
     const abort = () => end(null);
@@ -36,13 +38,13 @@ export function importArticle(
       event.preventDefault();
       end(fail({ code: hasBegun ? 'article-file-hostile' : 'importer-missing' }));
     });
-    worker.addEventListener('message', ({ data }) => {
+    port.onmessage = ({ data }) => {
       const answer = parseAnswer(data);
       if (answer.kind === 'begun') hasBegun = true;
       if (answer.kind === 'read') end(succeed(answer.article));
       if (answer.kind === 'refused') end(fail(answer.failure));
-    });
-    worker.postMessage(request);
+    };
+    worker.postMessage(request, [workersPort]);
   });
 }
 

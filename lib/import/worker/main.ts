@@ -3,9 +3,14 @@ import { largestFileBytes, readArticleFile } from '@/lib/import/files/read-artic
 import { readPasted } from '@/lib/import/files/read-pasted';
 import { answerOf, type ImportAnswer, type ImportRequest } from './import-messages';
 
-/** The worker that reads a document: it is started for one, and ended with it. */
-addEventListener('message', ({ data }: MessageEvent<ImportRequest>) => {
-  const answer = (message: ImportAnswer) => postMessage(message);
+/**
+ * The worker that reads a document: it is started for one, and ended with it. It answers by the port that
+ * comes with the request, because the library that reads PDF speaks over the worker's own.
+ */
+addEventListener('message', ({ data, ports }: MessageEvent<ImportRequest>) => {
+  const [port] = ports;
+  if (port === undefined) return;
+  const answer = (message: ImportAnswer) => port.postMessage(message);
   answer({ kind: 'begun' });
   read(data).then(
     (result) => answer(answerOf(result)),

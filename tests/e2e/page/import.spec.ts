@@ -172,7 +172,9 @@ test('a document is read with its headings, lists, tables, links and emphasis in
   await reader.untilPhase('done');
   const headings = page.getByRole('main').getByRole('heading', { level: 1 });
   await expect(headings).toHaveText(['Les digues de Saint-Malo', 'LES DIGUES DE SAINT-MALO']);
-  await expect(page.getByRole('heading', { level: 2, name: 'DES TRAVAUX ATTENDUS' })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { level: 2, name: 'DES TRAVAUX ATTENDUS', exact: true }),
+  ).toBeVisible();
   const lists = page.getByRole('main').getByRole('list');
   await expect(lists).toHaveCount(4);
   await expect(lists.first().getByRole('listitem')).toHaveText([
@@ -181,7 +183,7 @@ test('a document is read with its headings, lists, tables, links and emphasis in
     'Rochebonne.',
   ]);
   await expect(page.getByRole('main').getByRole('table')).toHaveCount(2);
-  await expect(page.getByRole('cell', { name: 'MUR' })).toBeVisible();
+  await expect(page.getByRole('cell', { name: 'MUR', exact: true })).toBeVisible();
   await expect(page.getByRole('main').getByRole('blockquote')).toHaveCount(2);
   for (const [side, words] of [
     [reader.french, 'digues anciennes'],
@@ -211,5 +213,7 @@ test('a document is read with its headings, lists, tables, links and emphasis in
   const narrow = await tops();
   expect(narrow.toSorted((a, b) => a - b)).toEqual(narrow);
   await page.reload();
-  await expect(page.getByRole('heading', { level: 2, name: 'Des travaux attendus' })).toBeVisible();
+  await expect(
+    page.getByRole('heading', { level: 2, name: 'Des travaux attendus', exact: true }),
+  ).toBeVisible();
 });
