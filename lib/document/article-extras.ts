@@ -46,7 +46,7 @@ export const blockSchema = v.variant('kind', [
   v.object({ kind: v.literal('footnote') }),
 ]);
 
-const inlineSchema = v.object({
+export const inlineSchema = v.object({
   span: v.object({ start: offset, end: offset }),
   style: v.variant('kind', [
     v.object({ kind: v.literal('emphasis') }),

@@ -29,6 +29,9 @@ export function readLinkAddress(given: string, base: string | null = null): stri
   return /^(?:https?|mailto):$/.test(protocol) ? href : null;
 }
 
+export const isSameStyle = (a: InlineStyle, b: InlineStyle): boolean =>
+  a.kind === b.kind && (a.kind !== 'link' || b.kind !== 'link' || a.address === b.address);
+
 /**
  * The inlines of a part of a text, in units of that part. Of one that begins before the part or ends
  * after it, what lies within.

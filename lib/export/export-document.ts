@@ -1,7 +1,10 @@
 import type { Article, Paragraph } from '@/lib/document/article';
 import type { Block } from '@/lib/document/block';
+import { carryInlines } from '@/lib/document/carry-inlines';
+import type { Inline } from '@/lib/document/inline';
 import type { Link } from '@/lib/mt/translator';
 import type { Span } from '@/lib/text/span';
+import { missingEnglish } from './missing-english';
 
 /** An article as the screen shows it, for any format to write. */
 export interface ExportDocument {
@@ -32,6 +35,9 @@ export interface ExportSentence {
   readonly origin: Origin | null;
   /** In UTF-16 units of `french` and `english`. English by hand has none. */
   readonly links: readonly Link[];
+  /** Links and emphasis, in UTF-16 units of `french` and `english`; absent where the French has none. */
+  readonly frenchInlines?: readonly Inline[];
+  readonly englishInlines?: readonly Inline[];
   /** Where terms stand in `french`, in order and without overlap. */
   readonly occurrences: readonly ExportOccurrence[];
 }
@@ -93,7 +99,7 @@ export const buildExportDocument = (
     (paragraph): ExportParagraph => ({
       block: paragraph.block,
       french: frenchOf(article, paragraph),
-      sentences: paragraph.segments.map(({ id, text }): ExportSentence => {
+      sentences: paragraph.segments.map(({ id, text, inlines = [] }): ExportSentence => {
         const occurrences = occurrencesIn(id);
         for (const { termId } of occurrences) used.add(termId);
         const shown = englishOf(id);
@@ -113,6 +119,18 @@ export const buildExportDocument = (
                   target: english.moveSpan(link.target),
                 }))
               : [],
+          ...(inlines.length === 0
+            ? {}
+            : {
+                frenchInlines: moved(inlines, folded.moveSpan),
+                englishInlines:
+                  isShown && english !== null
+                    ? moved(
+                        carryInlines(text, inlines, shown.english, shown.links),
+                        english.moveSpan,
+                      )
+                    : [],
+              }),
           occurrences: occurrences.map((each) => ({ ...each, span: folded.moveSpan(each.span) })),
         };
       }),
@@ -132,12 +150,12 @@ export const buildExportDocument = (
  * missing, with the French in it where that is not beside it anyway.
  */
 export const englishParagraph = ({ sentences }: ExportParagraph, sides: ExportSides): string =>
-  sentences
-    .map(({ french, english }) => {
-      if (english !== null) return english;
-      return sides === 'both' ? '[Not translated]' : `[Not translated: ${french}]`;
-    })
-    .join(' ');
+  sentences.map((sentence) => sentence.english ?? missingEnglish(sentence.french, sides)).join(' ');
+
+const moved = (inlines: readonly Inline[], moveSpan: (span: Span) => Span): readonly Inline[] =>
+  inlines
+    .map((inline) => ({ ...inline, span: moveSpan(inline.span) }))
+    .filter(({ span }) => span.start < span.end);
 
 function frenchOf({ text }: Article, { segments }: Paragraph): string {
   const start = segments[0]?.span.start ?? 0;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { fail, type Result, succeed } from '@/lib/base/result';
-import { blockSchema } from '@/lib/document/article-extras';
+import { blockSchema, inlineSchema } from '@/lib/document/article-extras';
 import { type ExportDocument, origins } from './export-document';
 
 /**
@@ -18,6 +18,8 @@ const sentence = v.object({
   english: v.nullable(v.string()),
   origin: v.nullable(v.picklist(origins)),
   links: v.array(v.object({ source: span, target: span, score: v.number() })),
+  frenchInlines: v.exactOptional(v.array(inlineSchema)),
+  englishInlines: v.exactOptional(v.array(inlineSchema)),
   occurrences: v.array(v.object({ span, termId: v.string() })),
 });
 

@@ -1,6 +1,7 @@
 import {
   BorderStyle,
   Document,
+  ExternalHyperlink,
   HeadingLevel,
   type INumberingOptions,
   LevelFormat,
@@ -12,15 +13,13 @@ import {
   TextRun,
   WidthType,
 } from 'docx';
-import { headingLevels, type HeadingLevel as Level } from '@/lib/document/block';
+import { assertNever } from '@/lib/base/assert-never';
+import { type Block, headingLevels, type HeadingLevel as Level } from '@/lib/document/block';
+import { type ListPart, outline, type Part } from '@/lib/document/outline';
 import { describeTerm } from './describe-term';
-import {
-  type ExportDocument,
-  type ExportOptions,
-  type ExportParagraph,
-  englishParagraph,
-} from './export-document';
+import type { ExportDocument, ExportOptions, ExportParagraph } from './export-document';
 import { machineNotice, termsHeading } from './notice';
+import { englishRuns, frenchRuns, type StyledRun } from './styled-runs';
 import { hasOwnTitle } from './xhtml-body';
 
 /**
@@ -38,9 +37,7 @@ export async function writeWordDocument(
     ...(options.hasNotice ? [paragraphOf(machineNotice(document), 'en', { style: 'Notice' })] : []),
     ...(options.sides === 'both'
       ? [twoColumns(document.paragraphs)]
-      : document.paragraphs.map((paragraph) =>
-          blockOf(paragraph, englishParagraph(paragraph, 'english'), 'en'),
-        )),
+      : outline(document.paragraphs).flatMap(englishPart)),
     ...termParagraphs(document),
   ];
   const file = new Document({
@@ -61,6 +58,13 @@ export async function writeWordDocument(
           basedOn: 'Normal',
           paragraph: { indent: { left: 567, right: 567 } },
         },
+        {
+          id: 'Caption',
+          name: 'caption',
+          basedOn: 'Normal',
+          run: { italics: true, size: 18 },
+        },
+        { id: 'FootnoteText', name: 'footnote text', basedOn: 'Normal', run: { size: 18 } },
       ],
     },
     sections: [{ children }],
@@ -103,30 +107,89 @@ type Look = Omit<
 const languageIds = { fr: 'fr-FR', en: 'en-GB' } as const;
 
 const paragraphOf = (text: string, language: 'fr' | 'en', look: Look = {}): Paragraph =>
-  new Paragraph({
-    ...look,
-    children: [new TextRun({ text, language: { value: languageIds[language] } })],
-  });
+  styledParagraph([{ text, styles: [] }], language, look);
 
-function blockOf({ block }: ExportParagraph, text: string, language: 'fr' | 'en'): Paragraph {
+const styledParagraph = (
+  runs: readonly StyledRun[],
+  language: 'fr' | 'en',
+  look: Look = {},
+): Paragraph => new Paragraph({ ...look, children: runs.map((run) => runOf(run, language)) });
+
+function runOf({ text, styles }: StyledRun, language: 'fr' | 'en'): TextRun | ExternalHyperlink {
+  const link = styles.find((style) => style.kind === 'link');
+  const run = new TextRun({
+    text,
+    language: { value: languageIds[language] },
+    bold: styles.some(({ kind }) => kind === 'strong'),
+    italics: styles.some(({ kind }) => kind === 'emphasis'),
+    ...(link === undefined ? {} : { color: '1D4F7C', underline: {} }),
+  });
+  return link === undefined ? run : new ExternalHyperlink({ children: [run], link: link.address });
+}
+
+function englishPart(part: Part<ExportParagraph>, place: number): readonly (Paragraph | Table)[] {
+  const write = (paragraph: ExportParagraph, list = 0) =>
+    blockOf(paragraph.block, englishRuns(paragraph, 'english'), 'en', list);
+  switch (part.kind) {
+    case 'paragraph':
+      return [write(part.paragraph)];
+    case 'list':
+      return itemsOf(part).map((paragraph) => write(paragraph, place));
+    case 'table':
+      return [
+        new Table({
+          rows: part.rows.map(
+            (cells) =>
+              new TableRow({
+                children: cells.map(
+                  (cell) =>
+                    new TableCell({
+                      children: [cell === null ? new Paragraph({}) : write(cell)],
+                    }),
+                ),
+              }),
+          ),
+        }),
+      ];
+    default:
+      return assertNever(part);
+  }
+}
+
+const itemsOf = ({ items }: ListPart<ExportParagraph>): readonly ExportParagraph[] =>
+  items.flatMap(({ paragraph, lists }) => [paragraph, ...lists.flatMap(itemsOf)]);
+
+/** @param list tells lists apart, each of which is numbered from 1 */
+function blockOf(
+  block: Block,
+  runs: readonly StyledRun[],
+  language: 'fr' | 'en',
+  list = 0,
+): Paragraph {
   switch (block.kind) {
     case 'heading':
-      return paragraphOf(text, language, { heading: headings[block.level] });
+      return styledParagraph(runs, language, { heading: headings[block.level] });
     case 'list-item': {
       const level = Math.min(block.depth, listLevels.length) - 1;
-      return paragraphOf(
-        text,
+      return styledParagraph(
+        runs,
         language,
-        block.isOrdered ? { numbering: { reference: numbered, level } } : { bullet: { level } },
+        block.isOrdered
+          ? { numbering: { reference: numbered, level, instance: list } }
+          : { bullet: { level } },
       );
     }
     case 'quotation':
-      return paragraphOf(text, language, { style: 'Quotation' });
-    case 'paragraph':
+      return styledParagraph(runs, language, { style: 'Quotation' });
     case 'caption':
+      return styledParagraph(runs, language, { style: 'Caption' });
     case 'footnote':
+      return styledParagraph(runs, language, { style: 'FootnoteText' });
+    case 'paragraph':
     case 'table-cell':
-      return paragraphOf(text, language, { spacing: { after: 160 } });
+      return styledParagraph(runs, language, { spacing: { after: 160 } });
+    default:
+      return assertNever(block);
   }
 }
 
@@ -141,11 +204,11 @@ const noBorders = {
 } as const;
 
 function twoColumns(paragraphs: readonly ExportParagraph[]): Table {
-  const cell = (paragraph: ExportParagraph, text: string, language: 'fr' | 'en') =>
+  const cell = ({ block }: ExportParagraph, runs: readonly StyledRun[], language: 'fr' | 'en') =>
     new TableCell({
       width: { size: 50, type: WidthType.PERCENTAGE },
       margins: { top: 60, bottom: 60, left: 120, right: 120 },
-      children: [blockOf(paragraph, text, language)],
+      children: [blockOf(block, runs, language)],
     });
   return new Table({
     width: { size: 100, type: WidthType.PERCENTAGE },
@@ -154,8 +217,8 @@ function twoColumns(paragraphs: readonly ExportParagraph[]): Table {
       (paragraph) =>
         new TableRow({
           children: [
-            cell(paragraph, paragraph.french, 'fr'),
-            cell(paragraph, englishParagraph(paragraph, 'both'), 'en'),
+            cell(paragraph, frenchRuns(paragraph), 'fr'),
+            cell(paragraph, englishRuns(paragraph, 'both'), 'en'),
           ],
         }),
     ),

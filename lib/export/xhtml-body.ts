@@ -1,14 +1,9 @@
 import { assertNever } from '@/lib/base/assert-never';
 import { type ListPart, outline, type Part } from '@/lib/document/outline';
 import { describeTerm } from './describe-term';
-import {
-  type ExportDocument,
-  type ExportOptions,
-  type ExportParagraph,
-  type ExportTerm,
-  englishParagraph,
-} from './export-document';
+import type { ExportDocument, ExportOptions, ExportParagraph, ExportTerm } from './export-document';
 import { machineNotice, termsHeading } from './notice';
+import { englishRuns, frenchRuns, type StyledRun, writeRuns } from './styled-runs';
 import { escapeXml } from './xml';
 
 /**
@@ -39,10 +34,26 @@ export const hasOwnTitle = ({ title, paragraphs }: ExportDocument): boolean => {
 
 type WriteText = (paragraph: ExportParagraph) => string;
 
-const english: WriteText = (paragraph) => escapeXml(englishParagraph(paragraph, 'english'));
-const englishBesideFrench: WriteText = (paragraph) =>
-  escapeXml(englishParagraph(paragraph, 'both'));
-const french: WriteText = (paragraph) => escapeXml(paragraph.french);
+const writeXhtml = (runs: readonly StyledRun[]): string =>
+  writeRuns(runs, {
+    text: escapeXml,
+    styled(content, style) {
+      switch (style.kind) {
+        case 'emphasis':
+          return `<em>${content}</em>`;
+        case 'strong':
+          return `<strong>${content}</strong>`;
+        case 'link':
+          return `<a href="${escapeXml(style.address)}" rel="noreferrer">${content}</a>`;
+        default:
+          return assertNever(style);
+      }
+    },
+  });
+
+const english: WriteText = (paragraph) => writeXhtml(englishRuns(paragraph, 'english'));
+const englishBesideFrench: WriteText = (paragraph) => writeXhtml(englishRuns(paragraph, 'both'));
+const french: WriteText = (paragraph) => writeXhtml(frenchRuns(paragraph));
 
 const englishAlone = (part: Part<ExportParagraph>): string => writePart(part, english, 'en');
 

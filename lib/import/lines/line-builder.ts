@@ -1,6 +1,6 @@
 import type { Block } from '@/lib/document/block';
 import type { DocumentLine } from '@/lib/document/compose-text';
-import type { Inline, InlineStyle } from '@/lib/document/inline';
+import { type Inline, type InlineStyle, isSameStyle } from '@/lib/document/inline';
 
 /** Puts a line together from pieces of text that have styles, as markup gives them. */
 export interface LineBuilder {
@@ -57,9 +57,6 @@ export function createLineBuilder(): LineBuilder {
 
 /** Whether nothing of a line is to be seen. */
 export const isBlank = (line: string): boolean => !/[^\s\p{Cf}\p{Cc}]/u.test(line);
-
-export const isSameStyle = (a: InlineStyle, b: InlineStyle): boolean =>
-  a.kind === b.kind && (a.kind !== 'link' || b.kind !== 'link' || a.address === b.address);
 
 /** Without the white space at its ends; nothing where it has no other. */
 function trimmed({ span, style }: Inline, line: string): readonly Inline[] {
