@@ -1,7 +1,7 @@
 const cacheName = 'page';
 
 /** The addresses of the app's pages. What an address asks for after its path, the page reads itself. */
-const pages: readonly string[] = ['/', '/library'];
+const pages: readonly string[] = ['/', '/library', '/glossary'];
 
 /** After this time the network counts as absent, and the kept page is shown. */
 const PATIENCE_MS = 3000;

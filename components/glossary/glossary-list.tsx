@@ -11,7 +11,7 @@ import {
   useViewStore,
 } from '@/components/state/reader-context';
 import { openPanel } from '@/components/state/view-store';
-import { Button } from '@/components/ui/button';
+import { Button, buttonClass } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { ConflictList } from './conflict-list';
 import { GlossaryRow } from './glossary-row';
@@ -99,6 +99,15 @@ export function GlossaryList({
           <Icon name="open" />
           {messages.importGlossary.open}
         </Button>
+        <Button onClick={() => openPanel(view, { name: 'export-glossary' })}>
+          <Icon name="export" />
+          {messages.exportGlossary.open}
+        </Button>
+        {/* A page of its own, not a step within this one: each page has a security policy of its own. */}
+        <a href="/glossary" className={buttonClass('plain')}>
+          <Icon name="list" />
+          {messages.glossaryPage.open}
+        </a>
         {canUndo ? (
           <Button look="quiet" onClick={undo}>
             <Icon name="undo" />

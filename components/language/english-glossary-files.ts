@@ -1,3 +1,5 @@
+import type { GlossaryFormat } from '@/glossary/export/formats';
+import type { LeaveReason } from '@/glossary/export/left-out';
 import type { RefusalReason } from '@/glossary/import/concept/concept';
 import type { ColumnRole } from '@/glossary/import/table/column-roles';
 import type { MergeRule } from '@/glossary/merge/plan-import';
@@ -49,6 +51,26 @@ const rules: Record<MergeRule, string> = {
   replace: 'Take the file’s English',
   'add-variant': 'Accept the file’s English too',
   'add-sense': 'Add it as another sense',
+};
+
+const formats: Record<GlossaryFormat, string> = {
+  tbx: 'TBX, version 2 (.tbx)',
+  tbx3: 'TBX, version 3 (.tbx)',
+  csv: 'Table with every field (.csv)',
+  tsv: 'Table with every field (.tsv)',
+  xlsx: 'Excel (.xlsx)',
+  'deepl-csv': 'DeepL (.csv)',
+  'deepl-tsv': 'DeepL (.tsv)',
+  omegat: 'OmegaT (.txt)',
+  immersive: 'Immersive Translate (.csv)',
+  anki: 'Anki cards (.txt)',
+};
+
+const leaveReasons: Record<LeaveReason, string> = {
+  'no-english': 'no English',
+  'french-taken': 'its French is taken',
+  'too-long': 'too long',
+  'sign-refused': 'has a sign that is refused',
 };
 
 /** What the interface says in English of bringing glossaries in and taking them out. */
@@ -106,8 +128,52 @@ export const englishGlossaryFiles = {
     all: 'All glossaries',
     format: 'Format',
     download: 'Download',
-    leftOut: (count: number) => `${entries(count)} cannot be written in this format.`,
-    failed: 'The file could not be written.',
+    leftOut: (count: number) => `${entries(count)} left out, which the format cannot hold:`,
+    fieldsLeftOut: 'The format has no place for:',
+    written: 'The file was written.',
+    failed: 'The file could not be written. Check the connection and try again.',
+    fileName: 'glossaries',
+    formats,
+    reasons: leaveReasons,
+  },
+  glossaryPage: {
+    title: 'All entries',
+    open: 'All entries',
+    table: 'Entries of all glossaries',
+    show: 'Show',
+    filters: {
+      all: 'All entries',
+      'never-used': 'Never met in an article',
+      conflicts: 'In conflict',
+      forbidden: 'With English not to be used',
+      'kept-in-french': 'Kept in French',
+    },
+    glossary: 'Glossary',
+    everyGlossary: 'All glossaries',
+    columns: {
+      french: 'French',
+      english: 'English',
+      glossary: 'Glossary',
+      domain: 'Domain',
+      uses: 'Met',
+    },
+    conflict: 'in conflict',
+    forbids: 'forbids other English',
+    select: (french: string) => `Select “${french}”`,
+    selectAll: 'Select all that are shown',
+    selected: (count: number) => `${entries(count)} selected`,
+    chooseGlossary: 'Choose …',
+    moveTo: 'Move to',
+    copyTo: 'Copy to',
+    merge: 'Merge duplicates',
+    remove: 'Delete',
+    moved: (count: number) => `${entries(count)} moved.`,
+    copied: (count: number) => `${entries(count)} copied.`,
+    merged: (count: number) => `${entries(count)} merged into others.`,
+    removed: (count: number) => `${entries(count)} deleted.`,
+    met: (count: number) => `Met ${number(count)} ${count === 1 ? 'time' : 'times'} in the library`,
+    neverMet: 'Never met in an article of the library.',
+    keys: 'In the table: ↑ ↓ move, Space selects, Enter opens, Ctrl + A selects all, Delete deletes. Built-in entries stay.',
   },
 };
 

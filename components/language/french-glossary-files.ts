@@ -1,3 +1,5 @@
+import type { GlossaryFormat } from '@/glossary/export/formats';
+import type { LeaveReason } from '@/glossary/export/left-out';
 import type { RefusalReason } from '@/glossary/import/concept/concept';
 import type { ColumnRole } from '@/glossary/import/table/column-roles';
 import type { MergeRule } from '@/glossary/merge/plan-import';
@@ -51,6 +53,26 @@ const rules: Record<MergeRule, string> = {
   replace: 'Prendre l’anglais du fichier',
   'add-variant': 'Admettre aussi l’anglais du fichier',
   'add-sense': 'L’ajouter comme autre sens',
+};
+
+const formats: Record<GlossaryFormat, string> = {
+  tbx: 'TBX, version 2 (.tbx)',
+  tbx3: 'TBX, version 3 (.tbx)',
+  csv: 'Tableau avec tous les champs (.csv)',
+  tsv: 'Tableau avec tous les champs (.tsv)',
+  xlsx: 'Excel (.xlsx)',
+  'deepl-csv': 'DeepL (.csv)',
+  'deepl-tsv': 'DeepL (.tsv)',
+  omegat: 'OmegaT (.txt)',
+  immersive: 'Immersive Translate (.csv)',
+  anki: 'Cartes Anki (.txt)',
+};
+
+const leaveReasons: Record<LeaveReason, string> = {
+  'no-english': 'pas d’anglais',
+  'french-taken': 'son français est déjà pris',
+  'too-long': 'trop long',
+  'sign-refused': 'a un signe refusé',
 };
 
 /** What the interface says in French of bringing glossaries in and taking them out. */
@@ -110,7 +132,52 @@ export const frenchGlossaryFiles: GlossaryFileMessages = {
     all: 'Tous les glossaires',
     format: 'Format',
     download: 'Télécharger',
-    leftOut: (count) => `${entries(count)} ne peuvent pas s’écrire dans ce format.`,
-    failed: 'Le fichier n’a pas pu être écrit.',
+    leftOut: (count) => `${entries(count)} de côté, que le format ne peut pas contenir :`,
+    fieldsLeftOut: 'Le format n’a pas de place pour :',
+    written: 'Le fichier a été écrit.',
+    failed: 'Le fichier n’a pas pu être écrit. Vérifiez la connexion et réessayez.',
+    fileName: 'glossaires',
+    formats,
+    reasons: leaveReasons,
+  },
+  glossaryPage: {
+    title: 'Toutes les entrées',
+    open: 'Toutes les entrées',
+    table: 'Entrées de tous les glossaires',
+    show: 'Montrer',
+    filters: {
+      all: 'Toutes les entrées',
+      'never-used': 'Jamais rencontrées dans un article',
+      conflicts: 'En conflit',
+      forbidden: 'Avec un anglais à ne pas employer',
+      'kept-in-french': 'Gardées en français',
+    },
+    glossary: 'Glossaire',
+    everyGlossary: 'Tous les glossaires',
+    columns: {
+      french: 'Français',
+      english: 'Anglais',
+      glossary: 'Glossaire',
+      domain: 'Domaine',
+      uses: 'Vues',
+    },
+    conflict: 'en conflit',
+    forbids: 'interdit un autre anglais',
+    select: (term) => `Sélectionner « ${term} »`,
+    selectAll: 'Sélectionner toutes celles qui sont montrées',
+    selected: (count) => `${entries(count)} ${plural(count, 'sélectionnée', 'sélectionnées')}`,
+    chooseGlossary: 'Choisir …',
+    moveTo: 'Déplacer vers',
+    copyTo: 'Copier vers',
+    merge: 'Fusionner les doublons',
+    remove: 'Supprimer',
+    moved: (count) => `${entries(count)} ${plural(count, 'déplacée', 'déplacées')}.`,
+    copied: (count) => `${entries(count)} ${plural(count, 'copiée', 'copiées')}.`,
+    merged: (count) =>
+      `${entries(count)} ${plural(count, 'fusionnée', 'fusionnées')} avec d’autres.`,
+    removed: (count) => `${entries(count)} ${plural(count, 'supprimée', 'supprimées')}.`,
+    met: (count) => `Rencontrée ${number(count)} fois dans la bibliothèque`,
+    neverMet: 'Jamais rencontrée dans un article de la bibliothèque.',
+    keys: 'Dans le tableau : ↑ ↓ se déplacent, Espace sélectionne, Entrée ouvre, Ctrl + A sélectionne tout, Suppr supprime. Les entrées intégrées restent.',
   },
 };

@@ -10,6 +10,7 @@ import { ChangesBar } from '@/components/glossary/changes-bar';
 import { GlossariesDialog } from '@/components/glossary/glossaries-dialog';
 import { TermList } from '@/components/glossary/term-list';
 import { TermPanel } from '@/components/glossary/term-panel';
+import { ExportGlossaryDialog } from '@/components/glossary-files/export-glossary-dialog';
 import { ImportGlossaryDialog } from '@/components/glossary-files/import-glossary-dialog';
 import { useMessages } from '@/components/language/language-provider';
 import { ListeningBar } from '@/components/listening/listening-bar';
@@ -83,6 +84,7 @@ export function Reader() {
       <KeysDialog />
       <GlossariesDialog />
       <ImportGlossaryDialog />
+      <ExportGlossaryDialog />
       <MemoriesDialog />
       <ConcordanceDialog />
     </div>

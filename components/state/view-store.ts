@@ -42,6 +42,7 @@ export type Panel =
   | { readonly name: 'glossaries' }
   | { readonly name: 'memories' }
   | { readonly name: 'import-glossary' }
+  | { readonly name: 'export-glossary' }
   | { readonly name: 'concordance'; readonly search: ConcordanceSearch }
   | { readonly name: 'keys' }
   /** What was dropped or pasted on the page is in the dialog when it opens. */

@@ -1,7 +1,10 @@
 import type { Locator } from '@playwright/test';
 import { expectAccessible } from '../support/accessible';
 import type { ReaderPage } from '../support/reader-page';
-import { expect, test } from '../support/reader-test';
+import { expect, test, wide } from '../support/reader-test';
+
+// The list of terms stands beside the text, and does not cover it.
+test.use({ viewport: wide });
 
 const tmx = (...pairs: readonly (readonly [french: string, english: string])[]) =>
   Buffer.from(

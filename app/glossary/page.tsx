@@ -1,0 +1,5 @@
+import { GlossaryPage } from '@/components/glossary-page/glossary-page';
+
+export default function Glossary() {
+  return <GlossaryPage />;
+}

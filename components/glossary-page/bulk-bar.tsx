@@ -1,0 +1,95 @@
+'use client';
+
+import { glossaryName } from '@/components/language/glossary-name';
+import { useMessages } from '@/components/language/language-provider';
+import {
+  useGlossary,
+  useGlossaryActions,
+  useReader,
+  useReaderActions,
+} from '@/components/state/reader-context';
+import { Button } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
+import { LabelledSelect } from '@/components/ui/labelled-select';
+import { mergeDuplicates } from '@/glossary/merge/merge-duplicates';
+import type { EntryRow } from './arrange-entries';
+
+/** What can be done with the selected entries, each of it one step to undo. */
+export function BulkBar({
+  rows,
+  onDone,
+}: {
+  /** Of the selected entries, in order of precedence. */
+  readonly rows: readonly EntryRow[];
+  readonly onDone: (told: string) => void;
+}) {
+  const messages = useMessages();
+  const words = messages.glossaryPage;
+  const { changeEntries } = useGlossaryActions();
+  const { undo } = useReaderActions();
+  const canUndo = useReader((state) => state.canUndo);
+  const glossaries = useGlossary((state) => state.glossaries);
+  const own = glossaries.filter(({ isBuiltIn }) => !isBuiltIn);
+  const ids = rows.map(({ entry }) => entry.id);
+  const targets = [
+    { value: '', label: words.chooseGlossary },
+    ...own.map((each) => ({ value: each.id, label: glossaryName(each, messages) })),
+  ];
+  const bring = (into: string, isMoved: boolean) => {
+    // Those that are there already stay where they are.
+    const others = rows.filter(({ glossaryId }) => glossaryId !== into);
+    changeEntries(
+      {
+        added: others.map(({ entry }) => ({ into, entry })),
+        replaced: [],
+        removedIds: isMoved ? others.map(({ entry }) => entry.id) : [],
+      },
+      null,
+    );
+    onDone(isMoved ? words.moved(others.length) : words.copied(others.length));
+  };
+  const merge = () => {
+    const { replaced, removedIds } = mergeDuplicates(rows.map(({ entry }) => entry));
+    changeEntries({ added: [], replaced, removedIds }, null);
+    onDone(words.merged(removedIds.length));
+  };
+  return (
+    <div className="flex flex-wrap items-end gap-2 py-2">
+      <p className="mr-2 self-center text-small">{words.selected(rows.length)}</p>
+      {rows.length > 0 && own.length > 0 ? (
+        <>
+          <LabelledSelect
+            label={words.moveTo}
+            value=""
+            options={targets}
+            onChange={(into) => bring(into, true)}
+          />
+          <LabelledSelect
+            label={words.copyTo}
+            value=""
+            options={targets}
+            onChange={(into) => bring(into, false)}
+          />
+        </>
+      ) : null}
+      {rows.length > 1 ? <Button onClick={merge}>{words.merge}</Button> : null}
+      {rows.length > 0 ? (
+        <Button
+          onClick={() => {
+            changeEntries({ added: [], replaced: [], removedIds: ids }, null);
+            onDone(words.removed(ids.length));
+          }}
+        >
+          <Icon name="bin" />
+          {words.remove}
+        </Button>
+      ) : null}
+      {canUndo ? (
+        <Button look="quiet" onClick={undo}>
+          <Icon name="undo" />
+          {messages.undo}
+        </Button>
+      ) : null}
+    </div>
+  );
+}
