@@ -18,12 +18,12 @@ const inner = { open: '‘', close: '’' } as const;
  * where those are, the inner ones single. Where the model's own marks are as the French has them, only their
  * signs change; else they are set around the words that render what is quoted.
  *
- * @param words of the English, in order
+ * @param wordsOf gives the words of the English, in order, where they are needed
  */
 export function setQuotationMarks(
   french: string,
   english: string,
-  words: readonly AlignedWord[],
+  wordsOf: () => readonly AlignedWord[],
 ): readonly TextEdit[] {
   const wanted = frenchMarks(french);
   const said = englishMarks(english);
@@ -38,7 +38,7 @@ export function setQuotationMarks(
       said,
     );
   }
-  const placed = placeMarks(french, wanted, english, said, words);
+  const placed = placeMarks(french, wanted, english, said, wordsOf());
   return writeSigns(english, placed ?? dropLone(said), said);
 }
 

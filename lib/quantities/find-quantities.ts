@@ -1,3 +1,4 @@
+import { rememberRecent } from '@/lib/base/remember-recent';
 import { leftmostSpans } from '@/lib/text/leftmost-spans';
 import { spansOverlap } from '@/lib/text/span';
 import { findVerbatim } from '@/lib/verbatim/find-verbatim';
@@ -7,11 +8,14 @@ import { readOrdinals } from './french-ordinals';
 import type { FrenchQuantity } from './french-quantity';
 import { readTimes } from './french-times';
 
+/** Sentences that are worked on side by side. */
+const RECENT = 64;
+
 /**
  * The numbers, dates and times of a French sentence, in order; no two overlap. The figures of an
  * address or an identifier are none: they are copied with it.
  */
-export function findQuantities(french: string): readonly FrenchQuantity[] {
+export const findQuantities = rememberRecent(RECENT, (french): readonly FrenchQuantity[] => {
   const copied = findVerbatim(french);
   return leftmostSpans([
     ...readDates(french),
@@ -19,4 +23,4 @@ export function findQuantities(french: string): readonly FrenchQuantity[] {
     ...readNumbers(french),
     ...readOrdinals(french),
   ]).filter(({ span }) => !copied.some((each) => spansOverlap(each.span, span)));
-}
+});

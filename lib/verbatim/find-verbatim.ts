@@ -1,3 +1,4 @@
+import { rememberRecent } from '@/lib/base/remember-recent';
 import { leftmostSpans } from '@/lib/text/leftmost-spans';
 import type { Span } from '@/lib/text/span';
 import { verbatimRules } from './verbatim-rules';
@@ -10,8 +11,11 @@ const trailing = /[.,;:!?…'’*]+$/u;
 /** What belongs to the character before it. */
 const clinging = /^(?:[\u200d\ufe0e\ufe0f\u20e3]|\p{M}|\p{Emoji_Modifier})/u;
 
+/** Sentences that are worked on side by side. */
+const RECENT = 64;
+
 /** What is to be copied of a French sentence, in order; no two overlap. */
-export function findVerbatim(french: string): readonly VerbatimSpan[] {
+export const findVerbatim = rememberRecent(RECENT, (french): readonly VerbatimSpan[] => {
   const found = verbatimRules.flatMap(({ kind, pattern, toEnglish }) =>
     Array.from(french.matchAll(pattern), ({ 0: text, index }) => {
       const kept = addresses.has(kind) ? withoutTrailing(text) : text;
@@ -20,7 +24,7 @@ export function findVerbatim(french: string): readonly VerbatimSpan[] {
     }),
   );
   return leftmostSpans(found.filter(({ span }) => isWhole(french, span)));
-}
+});
 
 /** `https://exemple.fr/page).` ends before the bracket, which nothing in it opened. */
 function withoutTrailing(text: string): string {

@@ -9,6 +9,7 @@ import { renderHypothesis } from '@/lib/mt/worker/judge/rendering';
 import { findLostNames, findSaid } from '@/lib/mt/worker/judge/said-terms';
 import type { Engine } from '@/lib/mt/worker/load/engine';
 import { mendPart } from '@/lib/mt/worker/mend/mend-part';
+import { columnsOf } from '@/lib/mt/worker/mend/target-words';
 import {
   type Constraint,
   createConstraintTracker,
@@ -24,8 +25,6 @@ import {
   meanLogProbability,
 } from '@/lib/mt/worker/sentence/hypothesis';
 import type { PartTerm, SourcePart } from '@/lib/mt/worker/sentence/prepare-segment';
-import { readFor } from '@/lib/mt/worker/sentence/source-sentence';
-import { type Span, spansOverlap } from '@/lib/text/span';
 import type { Loss, SteeringOutcome } from '../translator';
 import { constrainName, type PartConstraints, tokensOf } from './part-constraints';
 
@@ -151,23 +150,14 @@ function findSought({ part, wanted, free }: PartToSteer, engine: Engine): readon
   const terms = part.terms.flatMap(({ span, isSaidIn }, at) => {
     const constraint = wanted.constraints[at];
     if (!constraint || (isSaidIn !== null && said[at])) return [];
-    return [{ constraint, columns: columnsOf(part, span) }];
+    return [{ constraint, columns: new Set(columnsOf(span, part.tokens)) }];
   });
   const names = findLostNames(part, free, engine.vocabulary).flatMap((name) => {
     const constraint = constrainName(name, engine);
-    return constraint ? [{ constraint, columns: columnsOf(part, name.span) }] : [];
+    return constraint ? [{ constraint, columns: new Set(columnsOf(name.span, part.tokens)) }] : [];
   });
   return [...terms, ...names];
 }
-
-/** Where the tokens of a phrase are in the source, and those of its annotation. */
-const columnsOf = ({ tokens }: SourcePart, phrase: Span): ReadonlySet<number> =>
-  new Set(
-    tokens.flatMap((_, column) => {
-      const place = readFor(tokens, column);
-      return place && spansOverlap(place, phrase) ? [column] : [];
-    }),
-  );
 
 function createAligned(
   { part, free }: PartToSteer,

@@ -1,5 +1,5 @@
 import { isNameSaid } from '@/lib/mt/worker/mend/mend-names';
-import { attentionOn, targetWords } from '@/lib/mt/worker/mend/target-words';
+import { attentionOn, columnsOf, targetWords } from '@/lib/mt/worker/mend/target-words';
 import type { Hypothesis } from '@/lib/mt/worker/sentence/hypothesis';
 import type { SourcePart } from '@/lib/mt/worker/sentence/prepare-segment';
 import { joinTarget } from '@/lib/mt/worker/sentence/target-text';
@@ -33,9 +33,9 @@ export function findLostNames(
   if (surely.length === 0 || !tokens.some(({ attention }) => attention !== null)) return [];
   const words = targetWords(tokens, part.tokens, vocabulary);
   const text = words.map((word) => word.text).join(' ');
-  return surely.filter(
-    (name) =>
-      !isNameSaid(name, text) &&
-      !words.some((word) => attentionOn(name.span, word, tokens, part.tokens) >= LEAST_ATTENTION),
-  );
+  return surely.filter((name) => {
+    if (isNameSaid(name, text)) return false;
+    const columns = columnsOf(name.span, part.tokens);
+    return !words.some((word) => attentionOn(columns, word, tokens) >= LEAST_ATTENTION);
+  });
 }

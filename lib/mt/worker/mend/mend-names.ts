@@ -6,7 +6,7 @@ import type { NameToKeep } from '@/lib/names/names-to-keep';
 import { areSimilarNames } from '@/lib/names/similar-names';
 import type { Span } from '@/lib/text/span';
 import { replaceTokens } from './replace-tokens';
-import { attentionOn, type TargetWord, targetWords } from './target-words';
+import { attentionOn, columnsOf, type TargetWord, targetWords } from './target-words';
 
 /** The share of its attention that a word must have on a name, and its article, to be taken for it. */
 const LEAST_ATTENTION = 0.4;
@@ -24,16 +24,22 @@ export function mendNames(
   names: readonly NameToKeep[],
   vocabulary: Vocabulary,
 ): readonly TargetToken[] {
+  if (names.length === 0) return tokens;
   let mended = tokens;
+  let words = targetWords(mended, source, vocabulary);
+  let text = words.map((word) => word.text).join(' ');
   for (const name of names) {
-    const words = targetWords(mended, source, vocabulary);
-    if (isNameSaid(name, words.map(({ text }) => text).join(' '))) continue;
+    if (isNameSaid(name, text)) continue;
     const run = findRun(french, name, words, mended, source);
     if (!run || !isInvented(name, run, vocabulary)) continue;
     const [first, last] = [run[0], run.at(-1)];
     if (!first || !last) continue;
     const range = { first: first.first, end: last.end };
-    mended = replaceTokens(mended, range, name.english[0] ?? '', vocabulary) ?? mended;
+    const replaced = replaceTokens(mended, range, name.english[0] ?? '', vocabulary);
+    if (!replaced) continue;
+    mended = replaced;
+    words = targetWords(mended, source, vocabulary);
+    text = words.map((word) => word.text).join(' ');
   }
   return mended;
 }
@@ -66,12 +72,12 @@ function findRun(
   tokens: readonly TargetToken[],
   source: readonly SourceToken[],
 ): readonly TargetWord[] | null {
-  const span = withArticle(french, name.span);
+  const columns = columnsOf(withArticle(french, name.span), source);
   const isOfWork = /^(?:Les?|La|L['’])/u.test(french.slice(name.span.start));
   const mayRender = ({ text }: TargetWord) =>
     /^\p{Lu}/u.test(text) && (isOfWork || !small.test(text));
   const places = words.flatMap((word, at) =>
-    mayRender(word) && attentionOn(span, word, tokens, source) >= LEAST_ATTENTION ? [at] : [],
+    mayRender(word) && attentionOn(columns, word, tokens) >= LEAST_ATTENTION ? [at] : [],
   );
   const [first, last] = [places[0], places.at(-1)];
   if (first === undefined || last === undefined || last - first + 1 !== places.length) return null;

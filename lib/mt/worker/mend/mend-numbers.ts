@@ -7,7 +7,7 @@ import { englishForms } from '@/lib/quantities/english-forms';
 import type { FrenchQuantity } from '@/lib/quantities/french-quantity';
 import { type Span, spansOverlap } from '@/lib/text/span';
 import { replaceTokens } from './replace-tokens';
-import { attentionOn } from './target-words';
+import { attentionOn, columnsOf } from './target-words';
 
 /** The share of its attention that figures must have on a French number to be taken for it. */
 const LEAST_ATTENTION = 0.4;
@@ -43,9 +43,10 @@ function mendOne(
   const { text, spans } = joinTarget(tokens, source, vocabulary);
   const { missing, added } = compareQuantities(french, text);
   for (const asked of missing) {
+    const columns = columnsOf(asked.span, source);
     for (const figures of added) {
       const range = rangeOf(figures, spans);
-      if (attentionOn(asked.span, range, tokens, source) < LEAST_ATTENTION) continue;
+      if (attentionOn(columns, range, tokens) < LEAST_ATTENTION) continue;
       for (const form of formsInPlace(asked)) {
         const replaced = replaceTokens(tokens, range, form, vocabulary);
         if (!replaced) continue;

@@ -5,17 +5,33 @@ import { mendNames } from './mend-names';
 import { mendNumbers } from './mend-numbers';
 import { mendPeoples } from './mend-peoples';
 
+/** What was made of a hypothesis, since it is asked for when hypotheses are compared and when one was taken. */
+const known = new WeakMap<Hypothesis, Hypothesis>();
+
 /**
- * A translation of a part with the names and numbers that the model misspelt put right, by what the
+ * Gives a translation of a part with the names and numbers that the model misspelt put right, by what the
  * aligning head tells of them. The rest is left as it is, and nothing is searched again.
  */
 export function mendPart(
-  { text, names, tokens: source }: SourcePart,
+  part: SourcePart,
+  hypothesis: Hypothesis,
+  vocabulary: Vocabulary,
+): Hypothesis {
+  const mended = known.get(hypothesis) ?? mend(part, hypothesis, vocabulary);
+  known.set(hypothesis, mended);
+  // What was mended is whole.
+  known.set(mended, mended);
+  return mended;
+}
+
+function mend(
+  { text, names, terms, tokens: source }: SourcePart,
   hypothesis: Hypothesis,
   vocabulary: Vocabulary,
 ): Hypothesis {
   const named = mendNames(text, hypothesis.tokens, source, names, vocabulary);
   const peopled = mendPeoples(text, named, source, vocabulary);
-  const tokens = mendNumbers(text, peopled, source, vocabulary);
+  const hasNumbers = terms.some(({ isSaidIn, isOpaque }) => isSaidIn !== null && !isOpaque);
+  const tokens = hasNumbers ? mendNumbers(text, peopled, source, vocabulary) : peopled;
   return tokens === hypothesis.tokens ? hypothesis : { ...hypothesis, tokens };
 }

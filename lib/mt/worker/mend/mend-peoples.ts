@@ -2,7 +2,7 @@ import type { TargetToken } from '@/lib/mt/worker/sentence/hypothesis';
 import type { SourceToken } from '@/lib/mt/worker/sentence/source-sentence';
 import type { Vocabulary } from '@/lib/mt/worker/sentence/vocabulary';
 import { replaceTokens } from './replace-tokens';
-import { attentionOn, targetWords } from './target-words';
+import { attentionOn, columnsOf, targetWords } from './target-words';
 
 /** `d’Azerbaïdjanais`, `des Israéliens`: people, not an adjective, for it has a capital, and several. */
 const people =
@@ -25,11 +25,10 @@ export function mendPeoples(
 ): readonly TargetToken[] {
   let mended = tokens;
   for (const { 0: text, index } of french.matchAll(people)) {
-    const span = { start: index, end: index + text.length };
+    const columns = columnsOf({ start: index, end: index + text.length }, source);
     const words = targetWords(mended, source, vocabulary);
     const place = words.findIndex(
-      (word) =>
-        singular.test(word.text) && attentionOn(span, word, mended, source) >= LEAST_ATTENTION,
+      (word) => singular.test(word.text) && attentionOn(columns, word, mended) >= LEAST_ATTENTION,
     );
     const word = words[place];
     if (!word || counted.test(words[place + 1]?.text ?? '')) continue;

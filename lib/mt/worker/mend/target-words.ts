@@ -32,22 +32,26 @@ export function targetWords(
   });
 }
 
+/** Lists the columns of the source, by which attention is told, that a span of the French has. */
+export const columnsOf = (span: Span, source: readonly SourceToken[]): readonly number[] =>
+  source.flatMap((_, column) => {
+    const place = readFor(source, column);
+    return place && spansOverlap(place, span) ? [column] : [];
+  });
+
 /**
- * The share of a word's attention that the source's tokens within a span have, 0 to 1; 0 when the model
- * has no aligning head.
+ * Gives the share of a word's attention that some columns of the source have, 0 to 1; 0 when the model has no
+ * aligning head.
  */
 export function attentionOn(
-  span: Span,
+  columns: readonly number[],
   { first, end }: Pick<TargetWord, 'first' | 'end'>,
   tokens: readonly TargetToken[],
-  source: readonly SourceToken[],
 ): number {
   let sum = 0;
-  for (const { attention } of tokens.slice(first, end)) {
-    source.forEach((_, column) => {
-      const place = readFor(source, column);
-      if (place && spansOverlap(place, span)) sum += attention?.[column] ?? 0;
-    });
+  for (let at = first; at < end; at += 1) {
+    const attention = tokens[at]?.attention;
+    if (attention) for (const column of columns) sum += attention[column] ?? 0;
   }
   return sum / Math.max(1, end - first);
 }

@@ -17,8 +17,7 @@ export function joinMarked(
   vocabulary: Vocabulary,
 ): TargetText {
   const joined = joinTarget(tokens, part.tokens, vocabulary);
-  const words = alignWords(joined, part, tokens);
-  const quoted = setQuotationMarks(part.text, joined.text, words);
+  const quoted = setQuotationMarks(part.text, joined.text, () => alignWords(joined, part, tokens));
   const marked = applyEdits(joined.text, joined.spans, quoted);
   const dashed = applyEdits(marked.text, marked.spans, setDashes(part.text, marked.text));
   return applyEdits(dashed.text, dashed.spans, agreeArticles(dashed.text));

@@ -34,7 +34,7 @@ export function joinTarget(
     const written = piece.replaceAll(SPACE, ' ').trim();
     isSpaceDue ||= piece.startsWith(SPACE);
     if (written !== '' && isSpaceDue) {
-      const isTight = closing.test(written) || opening.test(text) || opensQuotation(text);
+      const isTight = closing.test(written) || opening.test(text.slice(-2)) || opensQuotation(text);
       if (text !== '' && !isTight) text += ' ';
       isSpaceDue = false;
     }

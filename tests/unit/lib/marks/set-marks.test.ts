@@ -15,7 +15,7 @@ function alignInOrder(french: string, english: string) {
 }
 
 function mark(french: string, english: string): string {
-  const edits = setQuotationMarks(french, english, alignInOrder(french, english));
+  const edits = setQuotationMarks(french, english, () => alignInOrder(french, english));
   return applyEdits(english, [], edits).text;
 }
 
