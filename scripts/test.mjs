@@ -23,6 +23,7 @@ const stages = [
   { name: 'lint', run: script('lint') },
   { name: 'dependency rules', run: script('rules') },
   { name: 'unused code', run: script('unused') },
+  { name: 'supply of packages', run: script('supply') },
   { name: 'unit', run: script('unit') },
   { name: 'training', run: script('test:training') },
   { name: 'build', run: script('build') },
