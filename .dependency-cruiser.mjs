@@ -4,6 +4,7 @@
  */
 const folders = [
   'lib/base',
+  'lib/requests',
   'lib/text',
   'lib/verbatim',
   'lib/quantities',
@@ -140,6 +141,8 @@ export default {
         path: within(layers),
         pathNot: within([
           'lib/base',
+          // It tells which requests it has made.
+          'lib/requests',
           'lib/text',
           'lib/verbatim',
           'lib/quantities',

@@ -4,9 +4,10 @@
  * `next.config.js` without one. (A worker is bound by the policy of its own script.)
  *
  * @param {string | null} nonce null where no inline script may run at all
+ * @param {readonly string[]} otherHosts what may be reached besides the site itself
  * @returns {string}
  */
-export function contentSecurityPolicy(nonce) {
+export function contentSecurityPolicy(nonce, otherHosts = []) {
   // In development React rebuilds server stacks with eval; the production build needs none.
   const isDevelopment = process.env.NODE_ENV === 'development';
   const directives = {
@@ -24,14 +25,7 @@ export function contentSecurityPolicy(nonce) {
     'style-src': ["'self'", "'unsafe-inline'"],
     'img-src': ["'self'", 'data:', 'blob:'],
     'font-src': ["'self'"],
-    // A reader may ask for a second model: the hub and the hosts that it hands large files to.
-    'connect-src': [
-      "'self'",
-      'https://huggingface.co',
-      'https://*.huggingface.co',
-      'https://*.hf.co',
-      ...(isDevelopment ? ['ws:'] : []),
-    ],
+    'connect-src': ["'self'", ...otherHosts, ...(isDevelopment ? ['ws:'] : [])],
     'object-src': ["'none'"],
     'base-uri': ["'none'"],
     'form-action': ["'self'"],
@@ -41,3 +35,6 @@ export function contentSecurityPolicy(nonce) {
     .map(([name, sources]) => [name, ...sources].join(' '))
     .join('; ');
 }
+
+/** Where a second model comes from, if the reader chooses it: the hub, and the hosts of its large files. */
+export const hubHosts = ['https://huggingface.co', 'https://*.huggingface.co', 'https://*.hf.co'];

@@ -1,10 +1,31 @@
 import { fileURLToPath } from 'node:url';
-import { contentSecurityPolicy } from './content-security-policy.js';
+import { contentSecurityPolicy, hubHosts } from './content-security-policy.js';
 
 /** All paths that are no page. The other half of the matcher in proxy.ts. */
 const filePaths = '/:path(_next/.*|.*\\..*)';
 
 const keptForGood = { key: 'Cache-Control', value: 'public, max-age=31536000, immutable' };
+
+/** What a page could ask of the browser, and this one never does. */
+const unusedFeatures = [
+  'accelerometer',
+  'bluetooth',
+  'camera',
+  'display-capture',
+  'encrypted-media',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'idle-detection',
+  'local-fonts',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'serial',
+  'usb',
+  'xr-spatial-tracking',
+];
 
 /** @type {import('next').NextConfig} */
 export default {
@@ -35,13 +56,25 @@ export default {
           { key: 'Referrer-Policy', value: 'no-referrer' },
           {
             key: 'Permissions-Policy',
-            value: 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+            value: unusedFeatures.map((name) => `${name}=()`).join(', '),
           },
         ],
       },
       {
         source: filePaths,
         headers: [{ key: 'Content-Security-Policy', value: contentSecurityPolicy(null) }],
+      },
+      {
+        // The worker of a model from the hub is started with this query, and may fetch it. None else may
+        // reach another site.
+        source: '/engine/:folder/worker.js',
+        has: [{ type: 'query', key: 'hub' }],
+        headers: [{ key: 'Content-Security-Policy', value: contentSecurityPolicy(null, hubHosts) }],
+      },
+      {
+        // Nothing on the way may keep the service worker: it would pin the app to an old version.
+        source: '/serwist/:path*',
+        headers: [{ key: 'Cache-Control', value: 'no-cache' }],
       },
       {
         // Kept, but asked after each time: their names stay the same when their content changes, and

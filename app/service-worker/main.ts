@@ -1,4 +1,5 @@
 import { type PrecacheEntry, Serwist } from 'serwist';
+import { answerQuestions } from '../../lib/requests/answer-questions';
 import { answerWithPage, isPage, keepPages } from './page-cache';
 import {
   answerFile,
@@ -12,6 +13,8 @@ declare const self: ServiceWorkerGlobalScope & {
   /** The build inserts the list: its own files and those of `public`, without the models. */
   readonly __SW_MANIFEST: (string | PrecacheEntry)[] | undefined;
 };
+
+answerQuestions();
 
 /** Null leaves the request to Serwist, or to the browser. */
 function answer(request: Request): Promise<Response> | null {

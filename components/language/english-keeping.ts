@@ -50,6 +50,39 @@ export const englishKeeping = {
       'What this step did was changed in another tab since, and was left as it is. Undo again to take back the step before.',
   },
 
+  requests: {
+    open: 'Show every request',
+    title: 'Requests of this visit',
+    description: 'All that this app has asked of the network since it was opened, in any tab.',
+    counting: 'Asking the page and its workers',
+    toOthers: (elsewhere: number, all: number, size: number) =>
+      `${number(elsewhere)} of ${number(all)} requests went to another site. ${bytes(size)} came over the network.`,
+    tryOffline:
+      'Try it offline: switch the network off and load the page again. Reading, translating and editing go on.',
+    purpose: 'What for',
+    address: 'Address',
+    size: 'Size',
+    fromHere: 'from this device',
+    purposes: {
+      page: 'A page of the app',
+      code: 'The app’s code',
+      engine: 'The translator’s code',
+      model: 'The translator’s model',
+      words: 'The lexicon',
+      article: 'The built-in article',
+      offline: 'Use without a network',
+      import: 'An address that you opened',
+      hub: 'The larger model that you chose',
+      other: 'A small file of the app',
+      elsewhere: 'Nothing of the app',
+    },
+  },
+
+  update: {
+    ready: 'A new version of the app is ready.',
+    reload: 'Reload when you are ready',
+  },
+
   storage: {
     title: 'Kept on this device',
     used: (used: number, quota: number) =>

@@ -52,6 +52,40 @@ export const frenchKeeping: typeof englishKeeping = {
       'Ce que cette étape a fait a été modifié depuis dans un autre onglet et reste tel quel. Défaites encore une fois pour revenir à l’étape d’avant.',
   },
 
+  requests: {
+    open: 'Montrer toutes les requêtes',
+    title: 'Requêtes de cette visite',
+    description:
+      'Tout ce que l’application a demandé au réseau depuis son ouverture, dans tous les onglets.',
+    counting: 'Consultation de la page et de ses tâches',
+    toOthers: (elsewhere, all, size) =>
+      `${number(elsewhere)} requête(s) sur ${number(all)} vers un autre site. ${bytes(size)} venus par le réseau.`,
+    tryOffline:
+      'Essayez hors ligne : coupez le réseau et rechargez la page. La lecture, la traduction et l’édition continuent.',
+    purpose: 'Pour quoi',
+    address: 'Adresse',
+    size: 'Taille',
+    fromHere: 'de cet appareil',
+    purposes: {
+      page: 'Une page de l’application',
+      code: 'Le code de l’application',
+      engine: 'Le code du traducteur',
+      model: 'Le modèle du traducteur',
+      words: 'Le lexique',
+      article: 'L’article fourni',
+      offline: 'L’usage sans réseau',
+      import: 'Une adresse que vous avez ouverte',
+      hub: 'Le grand modèle que vous avez choisi',
+      other: 'Un petit fichier de l’application',
+      elsewhere: 'Rien de l’application',
+    },
+  },
+
+  update: {
+    ready: 'Une nouvelle version de l’application est prête.',
+    reload: 'Recharger quand vous voudrez',
+  },
+
   storage: {
     title: 'Gardé sur cet appareil',
     used: (used, quota) => `${bytes(used)} sur les ${bytes(quota)} que le navigateur accorde`,

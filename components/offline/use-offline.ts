@@ -1,23 +1,51 @@
 'use client';
 
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 
 /**
  * Keeps the app for use without a network. Where the browser has no service workers, as in some private
  * windows, nothing is kept.
  *
+ * Returns what lets a new version of the app take over; null while none waits.
+ *
  * @param isDue false while the reader waits for bytes and for the processor, which this would take
  */
-export function useOffline(isDue: boolean): void {
+export function useOffline(isDue: boolean): (() => void) | null {
+  const [waiting, setWaiting] = useState<ServiceWorker | null>(null);
   useEffect(() => {
     // In development the files change while the page is open.
     if (!isDue || process.env.NODE_ENV !== 'production') return;
     if (!('serviceWorker' in navigator)) return;
     navigator.serviceWorker
       .register('/serwist/sw.js', { scope: '/', updateViaCache: 'none' })
+      .then((registration) => watchForUpdate(registration, setWaiting))
       .catch((error: unknown) => {
         // Without a network the check for a new version fails, and the current version stays in use.
         console.info('This page is not kept for offline use.', error);
       });
   }, [isDue]);
+  return waiting === null ? null : () => takeOver(waiting);
+}
+
+/** Hands over a new version of the service worker that waits until the old one's tabs are closed. */
+function watchForUpdate(
+  registration: ServiceWorkerRegistration,
+  onWaiting: (worker: ServiceWorker) => void,
+): void {
+  const tell = () => {
+    // Without a controller this is the first version, and nothing waits.
+    if (registration.waiting && navigator.serviceWorker.controller) onWaiting(registration.waiting);
+  };
+  tell();
+  registration.addEventListener('updatefound', () => {
+    registration.installing?.addEventListener('statechange', tell);
+  });
+}
+
+/** Has the new version take over, and loads the page anew with it. */
+function takeOver(waiting: ServiceWorker): void {
+  navigator.serviceWorker.addEventListener('controllerchange', () => window.location.reload(), {
+    once: true,
+  });
+  waiting.postMessage({ type: 'SKIP_WAITING' });
 }

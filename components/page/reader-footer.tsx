@@ -10,7 +10,12 @@ export function ReaderFooter() {
   const view = useViewStore();
   return (
     <footer className="mt-10 flex flex-wrap items-center justify-between gap-3 border-rule border-t py-6 text-muted text-small print:hidden">
-      <p>{messages.onDevice}</p>
+      <p>
+        {messages.onDevice}{' '}
+        <Button look="quiet" onClick={() => openPanel(view, { name: 'requests' })}>
+          {messages.requests.open}
+        </Button>
+      </p>
       <Button look="quiet" className="-mx-2" onClick={() => openPanel(view, { name: 'keys' })}>
         {messages.keys.title}
         <kbd className="rounded border border-edge/60 px-1.5 font-sans">?</kbd>

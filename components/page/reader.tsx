@@ -32,7 +32,9 @@ import { Announcer } from './announcer';
 import { KeysDialog } from './keys-dialog';
 import { Masthead } from './masthead';
 import { ReaderFooter } from './reader-footer';
+import { RequestsDialog } from './requests-dialog';
 import { Toolbar } from './toolbar';
+import { UpdateNotice } from './update-notice';
 import { useArticleAddress } from './use-article-address';
 import { useKeys } from './use-keys';
 import { usePriority } from './use-priority';
@@ -52,7 +54,7 @@ export function Reader() {
   useArticleAddress();
   useReadingPlace();
   useTermAddress();
-  useOffline(isUnderWay);
+  const takeOver = useOffline(isUnderWay);
   return (
     <div data-phase={phase}>
       <a
@@ -62,6 +64,7 @@ export function Reader() {
         {messages.skipToText}
       </a>
       <Toolbar />
+      <UpdateNotice takeOver={takeOver} />
       <Announcer />
       <StatusWords />
       <DoubtWords />
@@ -82,6 +85,7 @@ export function Reader() {
       <OpenArticleDialog />
       <ArrivalArea />
       <KeysDialog />
+      <RequestsDialog />
       <GlossariesDialog />
       <ImportGlossaryDialog />
       <ExportGlossaryDialog />

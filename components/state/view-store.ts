@@ -45,6 +45,7 @@ export type Panel =
   | { readonly name: 'export-glossary' }
   | { readonly name: 'concordance'; readonly search: ConcordanceSearch }
   | { readonly name: 'keys' }
+  | { readonly name: 'requests' }
   /** What was dropped or pasted on the page is in the dialog when it opens. */
   | { readonly name: 'open-article'; readonly arrived?: Arrived };
 

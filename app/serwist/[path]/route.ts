@@ -11,6 +11,8 @@ export const { dynamic, dynamicParams, revalidate, generateStaticParams, GET } =
   {
     swSrc: 'app/service-worker/main.ts',
     useNativeEsbuild: true,
+    // What is served has no source map, like the rest of the app.
+    esbuildOptions: { sourcemap: false },
     maximumFileSizeToCacheInBytes: LARGEST_FILE_BYTES,
     additionalPrecacheEntries: ownFiles.map((url) => ({ url, revision: crypto.randomUUID() })),
     // These addresses change with the content.

@@ -6,7 +6,7 @@ import { createFallbackTranslator } from './fallback-translator';
 import { createRestingTranslator } from './resting-translator';
 import { createTranslatorPool } from './translator-pool';
 
-export type StartWorker = (runtime: WorkerRuntime) => WorkerPort;
+export type StartWorker = (runtime: WorkerRuntime, model: string) => WorkerPort;
 
 /** Creates a translator of a model, in as many workers as the setup has. They end while they are idle. */
 export function createTranslatorOf(
@@ -31,7 +31,7 @@ function startEngines(
 ): Translator {
   const [first, ...others] = Array.from({ length: Math.max(1, workers) }, () =>
     createWorkerTranslator(model, (deaths) =>
-      startWorker(deaths === 0 ? runtime : simpler(runtime)),
+      startWorker(deaths === 0 ? runtime : simpler(runtime), model),
     ),
   );
   if (!first) throw new Error('A setup has one worker at least');

@@ -1,13 +1,17 @@
 import type { ModelFailure } from '@/lib/base/failure';
 import type { WorkerPort } from '@/lib/mt/messages/message-port';
 import { nameOfWorker } from '@/lib/mt/messages/worker-name';
+import { findModel } from '@/lib/mt/models/registry';
 import type { WorkerRuntime } from '@/lib/mt/setup/engine-setup';
 import { engineFolder } from './engine-folder';
 import { takePreparedWorker } from './prepared-worker';
 
 /** Gives the prepared worker, or starts a new one. */
-export function startTranslationWorker(runtime: WorkerRuntime): WorkerPort {
-  const worker = takePreparedWorker(runtime) ?? createWorker(runtime);
+export function startTranslationWorker(runtime: WorkerRuntime, model: string): WorkerPort {
+  const isFromHub = findModel(model)?.from === 'hub';
+  const worker =
+    (isFromHub ? null : takePreparedWorker(runtime)) ??
+    createWorker(runtime, isFromHub ? `${workerFile}?hub` : workerFile);
   return {
     postMessage: (message) => worker.postMessage(message),
     onMessage: (listener) => worker.addEventListener('message', ({ data }) => listener(data)),
@@ -32,8 +36,9 @@ async function findCauseOfDeath(): Promise<ModelFailure | null> {
 
 const workerFile = `${engineFolder}worker.js`;
 
-const createWorker = (runtime: WorkerRuntime) =>
-  new Worker(workerFile, {
+/** @param file with `?hub`, it may reach the hub: the site's policy for it says so */
+const createWorker = (runtime: WorkerRuntime, file: string) =>
+  new Worker(file, {
     type: 'module',
     name: nameOfWorker({ runtime, model: null }),
   });

@@ -1,6 +1,7 @@
 import { startGpuRuntime } from '@/lib/mt/worker/load/gpu-runtime';
 import type { Runtime } from '@/lib/mt/worker/load/runtime';
 import { siteRuntimeFolder, startWasm } from '@/lib/mt/worker/load/start-wasm';
+import { answerQuestions } from '@/lib/requests/answer-questions';
 import { serveTranslator } from '../messages/serve-translator';
 import { parseWorkerName } from '../messages/worker-name';
 import { createWebOrigin, type Fetch } from '../models/file-origin';
@@ -16,6 +17,8 @@ import { createEventLoopYield } from './yield-to-event-loop';
 // What is kept by its digest need not lie in the browser's own cache as well.
 const request: Fetch = (url, options) =>
   fetch(url, { ...options, cache: 'caches' in self ? 'no-store' : 'default' });
+
+answerQuestions();
 
 const beginning = parseWorkerName(self.name);
 const runtime = startRuntime();

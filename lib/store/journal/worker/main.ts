@@ -1,9 +1,12 @@
+import { answerQuestions } from '@/lib/requests/answer-questions';
 import type { JournalEntry } from '../journal-entry';
 import { journalFileNames, journalFolder, journalLock } from '../journal-files';
 import { type JournalReply, parseJournalRequest } from '../journal-messages';
 import { appendEntries } from './append-entries';
 
 declare const self: DedicatedWorkerGlobalScope;
+
+answerQuestions();
 
 /** A tab that was closed offline for so long has nothing to say about what was removed since. */
 const REMOVALS_KEPT_MS = 30 * 24 * 60 * 60 * 1000;

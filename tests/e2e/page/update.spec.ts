@@ -1,0 +1,24 @@
+import { expectAccessible } from '../support/accessible';
+import { expect, test } from '../support/reader-test';
+
+test('a new version waits until the reader has it take over', async ({ reader, page }) => {
+  await page.addInitScript(() => {
+    // Stands in for a service worker that was installed while an old one is in charge.
+    const waiting = {
+      postMessage: () => navigator.serviceWorker.dispatchEvent(new Event('controllerchange')),
+    };
+    Object.defineProperty(navigator.serviceWorker, 'controller', { value: {} });
+    Object.assign(navigator.serviceWorker, {
+      register: () => Promise.resolve({ waiting, addEventListener: () => undefined }),
+    });
+  });
+  await reader.openDone();
+  await expect(page.getByText('A new version of the app is ready.')).toBeVisible();
+  await expectAccessible(page);
+  await reader.editEnglish('1.1', 'Written by hand.');
+  await expect(page.locator('[data-saving="saved"]')).toBeVisible();
+  const reloaded = page.waitForEvent('load');
+  await reader.button('Reload when you are ready').click();
+  await reloaded;
+  await expect(reader.englishOf('1.1')).toHaveText('Written by hand.');
+});
