@@ -6,9 +6,16 @@ import type { SentenceSearch } from './search';
 const MARGIN = 0.3;
 
 /**
+ * A hypothesis' score is its log-probability by its length, in tokens with the end, to this power (Wu et al.
+ * 2016): with 0 short hypotheses win, with 1 long ones. By BLEU on every third line of newstest2013, 0.6 has
+ * 29.2, 0.8 has 29.1, 1 and 1.2 have 28.9; on FLORES dev 0.6 has 36.6, and 1 has 36.4.
+ */
+const LENGTH_EXPONENT = 0.6;
+
+/**
  * Keeps the `size` likeliest hypotheses each step. One that ends leaves its place empty, as in Marian;
- * of those that ended the one with the highest mean log-probability by token is taken, unless one that is
- * nearly as likely lacks less.
+ * of those that ended the likeliest for its length is taken, unless one that is nearly as likely by token
+ * lacks less.
  *
  * @param limit tokens after which all end, whatever the model says
  * @param countMissing counts what a translation lacks of its source
@@ -61,13 +68,13 @@ export function searchBeam(
     },
     get result() {
       if (live.length > 0) return null;
-      const ranked = ended.toSorted((a, b) => meanLogProbability(b) - meanLogProbability(a));
+      const ranked = ended.toSorted((a, b) => normalisedScore(b) - normalisedScore(a));
       const [likeliest, ...others] = ranked;
       if (!likeliest) return null;
       let best = { hypothesis: likeliest, missing: countMissing(likeliest) };
       for (const hypothesis of others) {
         if (best.missing === 0) break;
-        if (meanLogProbability(hypothesis) < meanLogProbability(likeliest) - MARGIN) break;
+        if (meanLogProbability(hypothesis) < meanLogProbability(likeliest) - MARGIN) continue;
         const missing = countMissing(hypothesis);
         if (missing < best.missing) best = { hypothesis, missing };
       }
@@ -80,3 +87,6 @@ function scoreOf({ logProbability }: Hypothesis): number {
   if (logProbability === null) throw new Error('A beam is of hypotheses that are scored');
   return logProbability;
 }
+
+const normalisedScore = (hypothesis: Hypothesis): number =>
+  scoreOf(hypothesis) / (hypothesis.tokens.length + 1) ** LENGTH_EXPONENT;

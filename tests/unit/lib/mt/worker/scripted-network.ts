@@ -89,7 +89,7 @@ export function createScriptedNetwork(
       scripts.set(source, says);
       // The second best, for when the best is not allowed.
       const scores = new Map([[vocabulary.endId, 1]]);
-      scores.set(says[said.length] ?? then, 2);
+      scores.set(says[said.length] ?? then, 4);
       for (let id = 0; id < 16; id += 1) if (!scores.has(id)) scores.set(id, 0);
       return { scores, column: said.length };
     },
