@@ -83,6 +83,7 @@ const folders = [
   'components/glossary-page',
   'components/open-article',
   'components/settings',
+  'components/find',
   'components/library',
   'components/page',
 ];

@@ -2,6 +2,7 @@ import type { Domain } from '@/glossary/entry';
 import type { ByteSource } from '@/lib/mt/translator';
 import { englishDoubts } from './english-doubts';
 import { englishFailures } from './english-failures';
+import { englishFind } from './english-find';
 import { englishGlossary } from './english-glossary';
 import { englishGlossaryFiles } from './english-glossary-files';
 import { englishKeeping } from './english-keeping';
@@ -130,6 +131,7 @@ export const english = {
 
   doubts: englishDoubts,
   ...englishGlossary,
+  ...englishFind,
   ...englishLibrary,
   ...englishLookup,
   ...englishMemory,

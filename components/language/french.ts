@@ -3,6 +3,7 @@ import type { ByteSource } from '@/lib/mt/translator';
 import type { Messages } from './english';
 import { frenchDoubts } from './french-doubts';
 import { frenchFailures } from './french-failures';
+import { frenchFind } from './french-find';
 import { frenchGlossary } from './french-glossary';
 import { frenchGlossaryFiles } from './french-glossary-files';
 import { frenchKeeping } from './french-keeping';
@@ -132,6 +133,7 @@ export const french: Messages = {
 
   doubts: frenchDoubts,
   ...frenchGlossary,
+  ...frenchFind,
   ...frenchLibrary,
   ...frenchLookup,
   ...frenchMemory,

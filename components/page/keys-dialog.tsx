@@ -59,7 +59,7 @@ export function KeysDialog() {
 }
 
 function useRows(): readonly Row[] {
-  const { keys } = useMessages();
+  const { keys, find } = useMessages();
   const hasTwoColumns = useView(({ sides }) => sides === 'both');
   const current = useView((state) => state.current);
   const isOtherOffered = useReader(
@@ -78,6 +78,7 @@ function useRows(): readonly Row[] {
     { what: keys.edit, command: 'edit' },
     ...(isOtherOffered ? [{ what: keys.other, command: 'other' } as const] : []),
     { what: keys.memory, command: 'memory' },
+    { what: find.title, command: 'find' },
     { what: keys.undo, fixed: 'Ctrl + Z' },
     { what: keys.redo, fixed: 'Ctrl + Shift + Z' },
     { what: keys.close, fixed: 'Esc' },

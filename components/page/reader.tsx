@@ -6,6 +6,7 @@ import { DoubtMarks } from '@/components/doubts/doubt-marks';
 import { DoubtPanel } from '@/components/doubts/doubt-panel';
 import { DoubtWords } from '@/components/doubts/doubt-words';
 import { ExportDialog } from '@/components/export/export-dialog';
+import { FindBar } from '@/components/find/find-bar';
 import { ChangesBar } from '@/components/glossary/changes-bar';
 import { GlossariesDialog } from '@/components/glossary/glossaries-dialog';
 import { TermList } from '@/components/glossary/term-list';
@@ -36,6 +37,7 @@ import { RequestsDialog } from './requests-dialog';
 import { Toolbar } from './toolbar';
 import { UpdateNotice } from './update-notice';
 import { useArticleAddress } from './use-article-address';
+import { useColumnSelection } from './use-column-selection';
 import { useKeys } from './use-keys';
 import { usePriority } from './use-priority';
 import { useReadingPlace } from './use-reading-place';
@@ -79,6 +81,7 @@ export function Reader() {
       </div>
       <ListeningBar />
       <ChangesBar />
+      <FindBar />
       <SelectionBar />
       <AddTermDialog />
       <ExportDialog />
@@ -109,6 +112,7 @@ function Article() {
   const isLong = article !== null && segmentsOf(article).length > LONG_SENTENCES;
   useTextEvents(text);
   useLinkedWords(text);
+  useColumnSelection(text);
   usePriority(text);
   return (
     <main

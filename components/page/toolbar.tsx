@@ -54,6 +54,11 @@ export function Toolbar() {
             <span className="sr-only facing:not-sr-only">{messages.terms.open}</span>
           </Button>
           <DoubtsButton />
+          <IconButton
+            icon="search"
+            label={messages.find.title}
+            onClick={() => view.setState({ isFinding: true })}
+          />
           <Button look="quiet" onClick={() => openPanel(view, { name: 'export' })}>
             <Icon name="export" />
             <span className="sr-only facing:not-sr-only">{messages.export.open}</span>

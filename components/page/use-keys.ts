@@ -117,6 +117,7 @@ export function useKeys(): void {
       lookUp: () => lookUpAtCurrent(reader, view),
       addTerm: () => addTermFromSelection(reader, view),
       edit,
+      find: () => view.setState({ isFinding: true }),
       other: takeOther,
       memory: takeFromMemory,
       undo,

@@ -10,6 +10,7 @@ export const usualLetters = {
   edit: 'e',
   other: 'o',
   memory: 'm',
+  find: 'f',
 } as const;
 
 export type LetterCommand = keyof typeof usualLetters;

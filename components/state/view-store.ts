@@ -76,6 +76,8 @@ export interface View {
   /** The term that the reader went to last. One within a longer term has no link of its own to focus. */
   readonly visited: TermPlace | null;
   readonly areTermsListed: boolean;
+  /** Whether the bar to find words in the article is open. */
+  readonly isFinding: boolean;
   /** Only one of the two lists is open. */
   readonly areDoubtsListed: boolean;
   /** Whether entries show the fields that are seldom needed. */
@@ -95,6 +97,7 @@ export const createViewStore = (): ViewStore =>
     panel: null,
     visited: null,
     areTermsListed: false,
+    isFinding: false,
     areDoubtsListed: false,
     showsAllFields: false,
   }));

@@ -10,6 +10,7 @@ import { useReader, useReaderActions, useViewStore } from '@/components/state/re
 import { IconButton } from '@/components/ui/icon-button';
 import type { Segment } from '@/lib/document/article';
 import { shownEnglish } from '@/lib/store/state/segment-states';
+import { CopyMenu } from './copy-menu';
 
 /**
  * Shows what can be done with the current sentence, as small buttons in the margin beside its first line.
@@ -36,6 +37,7 @@ export function SentenceTools({ segment }: { readonly segment: Segment }) {
       {canListen ? (
         <IconButton icon="sound" label={sentence.listen} onClick={() => listenFrom(id)} />
       ) : null}
+      <CopyMenu id={id} />
       {isEdited ? (
         <IconButton icon="revert" label={sentence.revert} onClick={() => revertTranslation(id)} />
       ) : null}

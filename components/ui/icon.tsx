@@ -8,6 +8,7 @@ const shapes = {
   bin: 'M4.5 6h11M8 6V4h4v2M6 6l.7 10h6.6L14 6M8.7 9v4.5M11.3 9v4.5',
   compare: 'M10 3.5v13M3.5 6h4M3.5 10h4M3.5 14h4M12.5 6h4M12.5 10h4M12.5 14h4',
   close: 'M5 5l10 10M15 5L5 15',
+  copy: 'M7.5 7.5h8v8h-8zM4.5 12.5v-8h8',
   exchange: 'M4 7.5h11.5m0 0L12.5 4.5m3 3l-3 3M16 13.5H4.5m0 0l3 3m-3-3l3-3',
   flag: 'M5.5 17.5v-14h9l-2.2 3.6 2.2 3.6h-9',
   export: 'M10 3v9m0 0l-3.5-3.5M10 12l3.5-3.5M4 13v3.5h12V13',

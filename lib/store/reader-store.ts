@@ -90,7 +90,8 @@ export function createReaderStore(options: ReaderStoreOptions): ReaderKeeper {
     },
     chooseQuality: (quality) => choosingQuality.choose(quality),
 
-    editTranslation: (segmentId, text) => postEditing.edit(segmentId, text),
+    editTranslation: (segmentId, text) => postEditing.edit(new Map([[segmentId, text]])),
+    editTranslations: (texts) => postEditing.edit(texts),
     takeOtherTranslation: (segmentId) =>
       takeOtherTranslation(segmentId, store, database.translations, wantedTerms),
     revertTranslation: (segmentId) => postEditing.revert(segmentId),

@@ -41,10 +41,14 @@ export function findText(text: string, words: string, options: FindOptions): rea
 
 /** A text in the form in which it is searched. Texts with the same words give the same. */
 export function foldText(text: string, ignoresAccents: boolean): string {
-  let folded = '';
-  for (const cluster of clustersOf(text)) folded += foldCluster(cluster, ignoresAccents);
-  return folded;
+  // Plain small letters are passed over in runs: they are most of a text, and a search reads many texts.
+  return text.replace(changing, (run) =>
+    isPlainRun(run) ? run.toLowerCase() : foldCluster(run, ignoresAccents),
+  );
 }
+
+const changing = /[\x20-\x7e]\p{M}+|[A-Z]+|[^\x20-\x7e]\p{M}*/gsu;
+const isPlainRun = (run: string): boolean => /^[A-Z]+$/.test(run);
 
 function traceFolding(text: string, ignoresAccents: boolean): FoldedText {
   const starts: number[] = [];

@@ -11,7 +11,8 @@ import { createReversibleRecords } from './reversible-records';
 export interface PostEditing {
   /** Reads what is kept: at first, and when another tab has made an edit. */
   restore(): Promise<void>;
-  edit(segmentId: string, text: string): void;
+  /** Writes the English of sentences, by their ids, as one step to undo. */
+  edit(texts: ReadonlyMap<string, string>): void;
   revert(segmentId: string): void;
   /** Makes or takes back a step of the history again, as `ReversibleRecords` says. */
   reapply(changes: readonly PostEditChange[]): boolean;
@@ -46,13 +47,12 @@ export function createPostEditing({
     onKept,
   });
 
-  const write = (segmentId: string, after: PostEdit | null): void => {
+  const changeTo = (segmentId: string, after: PostEdit | null): readonly PostEditChange[] => {
     const { article, postEdits } = store.getState();
     const segment = article && findSegment(article, segmentId);
-    if (!segment) return;
+    if (!segment) return [];
     const before = postEdits[segmentId] ?? null;
-    const source = segment.text;
-    records.make([{ articleId: article.id, segmentId, source, before, after }]);
+    return [{ articleId: article.id, segmentId, source: segment.text, before, after }];
   };
 
   return {
@@ -64,15 +64,18 @@ export function createPostEditing({
       store.setState({ postEdits: placePostEdits(article, kept) });
     },
 
-    edit(segmentId, text) {
+    edit(texts) {
       const { segments, postEdits } = store.getState();
-      const machine =
-        machineTranslation(segments.get(segmentId))?.text ?? postEdits[segmentId]?.machine ?? null;
-      const isMachines = text.trim() === '' || text === machine;
-      write(segmentId, isMachines ? null : { text, machine });
+      const changes = [...texts].flatMap(([segmentId, text]) => {
+        const said = machineTranslation(segments.get(segmentId))?.text;
+        const machine = said ?? postEdits[segmentId]?.machine ?? null;
+        const isMachines = text.trim() === '' || text === machine;
+        return changeTo(segmentId, isMachines ? null : { text, machine });
+      });
+      records.make(changes);
     },
 
-    revert: (segmentId) => write(segmentId, null),
+    revert: (segmentId) => void records.make(changeTo(segmentId, null)),
 
     reapply: records.reapply,
   };

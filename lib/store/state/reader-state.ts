@@ -117,6 +117,8 @@ export interface ReaderActions {
   prioritise(segmentIds: readonly string[]): void;
   /** Writes a sentence's English. Blank text, or the machine's own, reverts to the machine's translation. */
   editTranslation(segmentId: string, text: string): void;
+  /** Writes the English of several sentences, by their ids, as one step to undo. */
+  editTranslations(texts: ReadonlyMap<string, string>): void;
   /** Replaces the sentence by the other translation, where two translators work together. */
   takeOtherTranslation(segmentId: string): void;
   /** Reverts a sentence to the machine's translation. */

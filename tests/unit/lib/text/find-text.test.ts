@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findText } from '@/lib/text/find-text';
+import { findText, foldText } from '@/lib/text/find-text';
 import { sliceSpan } from '@/lib/text/span';
 
 const anywhere = { wholeWords: false, ignoresAccents: false };
@@ -59,6 +59,16 @@ describe('finding words in a text', () => {
           expect(end).toBeLessThanOrEqual(text.length);
           last = end;
         }
+      }),
+      { seed: 7 },
+    );
+  });
+
+  it('folds a text as it folds its parts', () => {
+    fc.assert(
+      fc.property(anyText, anyText, fc.boolean(), (a, b, ignoresAccents) => {
+        const whole = foldText(`${a} ${b}`, ignoresAccents);
+        expect(whole).toContain(foldText(a, ignoresAccents));
       }),
       { seed: 7 },
     );

@@ -1,0 +1,43 @@
+import { formatNumber } from './quantity';
+
+const number = (value: number) => formatNumber('en', value);
+const sentences = (count: number) => `${number(count)} ${count === 1 ? 'sentence' : 'sentences'}`;
+
+/** The English words of the interface about finding words in an article, and copying sentences. */
+export const englishFind = {
+  find: {
+    title: 'Find in the article',
+    open: 'Find',
+    field: 'Find in both texts',
+    next: 'Next place',
+    previous: 'Previous place',
+    count: (at: number | null, inFrench: number, inEnglish: number) => {
+      const all = inFrench + inEnglish;
+      if (all === 0) return 'Not found';
+      const where = at === null ? '' : `${number(at)} of `;
+      const sides = `${number(inFrench)} French, ${number(inEnglish)} English`;
+      return `${where}${number(all)} (${sides})`;
+    },
+    wholeWords: 'Whole words',
+    ignoresAccents: 'Ignore accents',
+    among: 'Among',
+    amongs: {
+      all: 'all sentences',
+      'by-hand': 'sentences edited by hand',
+      'to-check': 'sentences to check',
+    },
+    withTerm: (status: string) => `sentences with a term: ${status}`,
+    replacement: 'Replace with',
+    replace: (count: number) => `Replace in ${sentences(count)}`,
+    aboutReplacing: 'Only English that you wrote by hand is changed.',
+    replaced: (count: number) => `Replaced in ${sentences(count)}. Undo takes it back.`,
+  },
+  quote: {
+    copy: 'Copy this sentence',
+    english: 'Copy the English',
+    french: 'Copy the French',
+    both: 'Copy both, with the source',
+    copied: 'Copied',
+    failed: 'The browser refused to copy.',
+  },
+};

@@ -1,0 +1,63 @@
+import type { Page } from '@playwright/test';
+
+export interface Seed {
+  readonly title: string;
+  readonly text: string;
+  readonly english?: string;
+  readonly tags?: readonly string[];
+  readonly date?: string;
+}
+
+/**
+ * Puts articles into the library behind the app's back, as if they had been read. The page has to have
+ * opened the app before, which makes the database.
+ */
+export async function seedLibrary(page: Page, seeds: readonly Seed[]): Promise<void> {
+  await page.evaluate(async (all) => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const asked = indexedDB.open('vis-a-vis');
+      asked.onsuccess = () => resolve(asked.result);
+      asked.onerror = () => reject(asked.error);
+    });
+    const stores = ['articles', 'texts', 'readings', 'english'];
+    const transaction = database.transaction(stores, 'readwrite');
+    const done = new Promise((resolve) => {
+      transaction.oncomplete = resolve;
+    });
+    for (const [at, seed] of all.entries()) {
+      // Any id does: the app looks an article up by it.
+      const id = `seed-${at}`;
+      const sentences = seed.text.split('. ').length;
+      transaction.objectStore('articles').put({
+        id,
+        title: seed.title,
+        byline: null,
+        date: seed.date ?? null,
+        source: null,
+        tags: seed.tags ?? [],
+        words: seed.text.split(/\s+/).length,
+        sentences,
+        addedAt: at,
+        deletedAt: null,
+      });
+      transaction
+        .objectStore('texts')
+        .put({ article: id, text: seed.text, structure: { blocks: [], inlines: [] } });
+      transaction.objectStore('readings').put({
+        article: id,
+        openedAt: at,
+        segment: null,
+        position: 0,
+        current: null,
+        sides: 'both',
+        translated: seed.english === undefined ? 0 : sentences,
+        edited: 0,
+      });
+      if (seed.english !== undefined) {
+        transaction.objectStore('english').put({ article: id, sentences: [seed.english] });
+      }
+    }
+    await done;
+    database.close();
+  }, seeds);
+}
