@@ -62,6 +62,7 @@ const folders = [
   'lib/store/kept',
   'lib/store/edits',
   'lib/store/library',
+  'lib/store/archive',
   'lib/store/glossaries',
   'lib/store/memories',
   'lib/store/translating',

@@ -99,9 +99,11 @@ function OpenFindBar() {
         <IconButton icon="up" label={words.previous} onClick={() => step(-1)} />
         <IconButton icon="down" label={words.next} onClick={() => step(1)} />
         <p role="status" className="text-muted text-small tabular-nums">
-          {isAsked
-            ? words.count(here === null ? null : here + 1, inFrench, places.length - inFrench)
-            : null}
+          {!isAsked
+            ? null
+            : places.length === 0
+              ? words.none
+              : `${here === null ? places.length : words.at(here + 1, places.length)} (${words.sides(inFrench, places.length - inFrench)})`}
         </p>
         <CloseButton onClick={close} className="ml-auto" />
       </div>

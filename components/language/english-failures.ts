@@ -90,6 +90,22 @@ export const englishFailures: FailureMessages = {
     what: 'The article could not be fetched.',
     next: 'Check that the app is running, then try again, or open an article of your own.',
   }),
+  'archive-not-ours': () => ({
+    what: 'This is not a file of everything that Vis-à-vis made.',
+    next: 'Choose the .zip that “Save everything” gave you.',
+  }),
+  'archive-too-large': ({ limitBytes }) => ({
+    what: `This file is too large; up to ${formatBytes('en', limitBytes, 0)} can be brought back.`,
+    next: 'Check that it is the right file. Nothing was changed.',
+  }),
+  'archive-newer': ({ version }) => ({
+    what: `A newer version of the app made this file (its format is number ${version}).`,
+    next: 'Load this page again to have the newest version, then try again.',
+  }),
+  'archive-broken': ({ file }) => ({
+    what: `A part of this file is broken: ${file}.`,
+    next: 'Nothing was changed. Try another copy of the file.',
+  }),
   'article-not-kept': () => ({
     what: 'This article is not in the library of this device.',
     next: 'It may have been deleted, or opened in another browser. Choose one in the library.',

@@ -11,13 +11,10 @@ export const englishFind = {
     field: 'Find in both texts',
     next: 'Next place',
     previous: 'Previous place',
-    count: (at: number | null, inFrench: number, inEnglish: number) => {
-      const all = inFrench + inEnglish;
-      if (all === 0) return 'Not found';
-      const where = at === null ? '' : `${number(at)} of `;
-      const sides = `${number(inFrench)} French, ${number(inEnglish)} English`;
-      return `${where}${number(all)} (${sides})`;
-    },
+    none: 'Not found',
+    at: (at: number, all: number) => `${number(at)} of ${number(all)}`,
+    sides: (inFrench: number, inEnglish: number) =>
+      `${number(inFrench)} French, ${number(inEnglish)} English`,
     wholeWords: 'Whole words',
     ignoresAccents: 'Ignore accents',
     among: 'Among',

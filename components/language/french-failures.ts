@@ -90,6 +90,22 @@ export const frenchFailures: FailureMessages = {
     what: 'L’article n’a pas pu être chargé.',
     next: 'Vérifiez que l’application tourne, puis réessayez, ou ouvrez un article à vous.',
   }),
+  'archive-not-ours': () => ({
+    what: 'Ce n’est pas un fichier de sauvegarde de Vis-à-vis.',
+    next: 'Choisissez le .zip obtenu avec « Tout enregistrer ».',
+  }),
+  'archive-too-large': ({ limitBytes }) => ({
+    what: `Ce fichier est trop gros ; la limite est de ${formatBytes('fr', limitBytes, 0)}.`,
+    next: 'Vérifiez que c’est le bon fichier. Rien n’a été changé.',
+  }),
+  'archive-newer': ({ version }) => ({
+    what: `Ce fichier vient d’une version plus récente de l’application (format numéro ${version}).`,
+    next: 'Rechargez cette page pour avoir la dernière version, puis réessayez.',
+  }),
+  'archive-broken': ({ file }) => ({
+    what: `Une partie de ce fichier est abîmée : ${file}.`,
+    next: 'Rien n’a été changé. Essayez une autre copie du fichier.',
+  }),
   'article-not-kept': () => ({
     what: 'Cet article n’est pas dans la bibliothèque de cet appareil.',
     next: 'Il a peut-être été supprimé, ou ouvert dans un autre navigateur. Choisissez-en un dans la bibliothèque.',

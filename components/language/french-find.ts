@@ -12,13 +12,10 @@ export const frenchFind: typeof englishFind = {
     field: 'Chercher dans les deux textes',
     next: 'Occurrence suivante',
     previous: 'Occurrence précédente',
-    count: (at, inFrench, inEnglish) => {
-      const all = inFrench + inEnglish;
-      if (all === 0) return 'Introuvable';
-      const where = at === null ? '' : `${number(at)} sur `;
-      const sides = `${number(inFrench)} en français, ${number(inEnglish)} en anglais`;
-      return `${where}${number(all)} (${sides})`;
-    },
+    none: 'Introuvable',
+    at: (at, all) => `${number(at)} sur ${number(all)}`,
+    sides: (inFrench, inEnglish) =>
+      `${number(inFrench)} en français, ${number(inEnglish)} en anglais`,
     wholeWords: 'Mots entiers',
     ignoresAccents: 'Ignorer les accents',
     among: 'Parmi',

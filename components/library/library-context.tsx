@@ -2,6 +2,7 @@
 
 import { createContext, type ReactNode, useContext } from 'react';
 import { useStore } from 'zustand';
+import type { Archiving } from '@/lib/store/archive/archiving';
 import type { LibraryActions, LibraryState } from '@/lib/store/library/library-state';
 import type { LibraryStore } from '@/lib/store/library/library-store';
 import type { LibrarySearch } from '@/lib/store/library/search-library';
@@ -12,6 +13,7 @@ export interface LibraryContents {
   readonly store: LibraryStore;
   readonly search: LibrarySearch;
   readonly keeping: KeepingStore;
+  readonly archiving: Archiving;
 }
 
 const ContentsContext = createContext<LibraryContents | null>(null);
@@ -42,5 +44,7 @@ export const useLibraryActions = (): LibraryActions => useContents().store.getSt
 /** Whether what the reader changes here is kept. */
 export const useLibraryKeeping = (): Keeping =>
   useStore(useContents().keeping, ({ keeping }) => keeping);
+
+export const useArchiving = (): Archiving => useContents().archiving;
 
 export const useLibrarySearch = (): LibrarySearch => useContents().search;

@@ -7,6 +7,7 @@ import { addressOf, articleIn } from '@/components/state/article-address';
 import { buttonClass } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { TooltipLayer } from '@/components/ui/tooltip-layer';
+import { ArchiveTools } from './archive-tools';
 import { ArticleBrowser } from './article-browser';
 import { DeletedBar } from './deleted-bar';
 import {
@@ -47,7 +48,12 @@ function OpenLibrary() {
         {keeping.kept ? null : (
           <p className="mb-4 text-small text-warn">{messages.notKept[keeping.failure.code]}</p>
         )}
-        {articles === null ? null : <ArticleBrowser articles={articles} />}
+        {articles === null ? null : (
+          <>
+            <ArticleBrowser articles={articles} />
+            <ArchiveTools />
+          </>
+        )}
       </Frame>
       <DeletedBar />
     </>

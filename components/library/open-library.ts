@@ -1,8 +1,11 @@
+import { browserPreferences } from '@/components/preferences/all-preferences';
+import { openPairStore } from '@/lib/memory/kept-pairs';
+import { createArchiving } from '@/lib/store/archive/archiving';
 import { createBrowserJournal } from '@/lib/store/browser-journal';
 import { openDatabase } from '@/lib/store/kept/database';
 import { createLibrary } from '@/lib/store/library/library-store';
 import { createLibrarySearch } from '@/lib/store/library/search-library';
-import { joinTabs, libraryChanged } from '@/lib/store/state/other-tabs';
+import { editsChanged, joinTabs, libraryChanged } from '@/lib/store/state/other-tabs';
 import type { LibraryContents } from './library-context';
 
 /** The library is opened once for a page, because it outlives a component that React draws anew. */
@@ -25,6 +28,18 @@ export function openLibrary(): LibraryContents {
   });
   void refresh();
   database.onChangedElsewhere(() => void refresh());
-  held = { store, search, keeping: database.keeping };
+  const archiving = createArchiving({
+    database,
+    pairs: openPairStore(),
+    preferences: browserPreferences,
+    clock: () => Date.now(),
+    async onTaken() {
+      search.forget();
+      channel?.postMessage(editsChanged);
+      channel?.postMessage(libraryChanged);
+      await refresh();
+    },
+  });
+  held = { store, search, keeping: database.keeping, archiving };
   return held;
 }

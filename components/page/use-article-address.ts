@@ -27,7 +27,10 @@ export function useArticleAddress(): void {
       if (named !== null && named !== article?.id) void openKept(named);
     };
     name(reader.getState().article?.id ?? null);
-    const stop = reader.subscribe(({ article }) => name(article?.id ?? null));
+    // On the way back, the address is another article's for a moment; only a new article names itself.
+    const stop = reader.subscribe(({ article }, { article: before }) => {
+      if (article !== before) name(article?.id ?? null);
+    });
     window.addEventListener('popstate', goBack);
     return () => {
       stop();

@@ -16,7 +16,9 @@ export function useReadingPlace(): void {
   const reader = useReaderStore();
   const view = useViewStore();
   useEffect(() => {
+    /** Runs while the page goes to the place that was kept; aborted when that is over. */
     let coming = new AbortController();
+    coming.abort();
     let timer: ReturnType<typeof setTimeout> | undefined;
     const side = (): Side => (view.getState().sides === 'english' ? 'english' : 'french');
 
@@ -24,14 +26,16 @@ export function useReadingPlace(): void {
       const { article, place } = reader.getState();
       coming.abort();
       if (article === null || place === null) return;
-      coming = new AbortController();
       const { sides, current, segment, position } = place;
       view.setState({ sides, current, hovered: null, editing: null });
       window.history.scrollRestoration = 'manual';
       // A link to a term has a place of its own.
       if (window.location.hash !== '') return;
       if (segment === null || position === 0) window.scrollTo({ top: 0 });
-      else scrollTo(segment, side(), coming);
+      else {
+        coming = new AbortController();
+        scrollTo(segment, side(), coming);
+      }
     };
 
     const keep = () => {

@@ -7,6 +7,7 @@ export type Failure =
   | TranslationFailure
   | StorageFailure
   | ArticleFailure
+  | ArchiveFailure
   | ArticleFileFailure
   | ImporterFailure
   | GlossaryFailure
@@ -62,6 +63,14 @@ export type ArticleFailure =
   /** The library of this device has none with that id. */
   | { readonly code: 'article-not-kept' }
   | { readonly code: 'article-too-long'; readonly words: number; readonly limit: number };
+
+/** A file of everything that the app keeps could not be read. */
+export type ArchiveFailure =
+  | { readonly code: 'archive-not-ours' }
+  | { readonly code: 'archive-too-large'; readonly limitBytes: number }
+  /** A newer version of the app made it. */
+  | { readonly code: 'archive-newer'; readonly version: number }
+  | { readonly code: 'archive-broken'; readonly file: string };
 
 export type ArticleFileFailure =
   /** The file is gone, or may not be read. */

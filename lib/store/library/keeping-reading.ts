@@ -1,7 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla';
 import { segmentsOf } from '@/lib/document/segments-of';
 import type { Database } from '@/lib/store/kept/database';
-import { type KeptReading, unread } from '@/lib/store/kept/kept-articles';
+import { type KeptEnglish, type KeptReading, unread } from '@/lib/store/kept/kept-articles';
 import type { ReaderState } from '@/lib/store/state/reader-state';
 import type { ReadingPlace } from '@/lib/store/state/reading-place';
 import { shownEnglish } from '@/lib/store/state/segment-states';
@@ -34,6 +34,8 @@ export function createKeepingReading(options: KeepingReadingOptions): KeepingRea
   const { store, database, clock, later, onKept } = options;
   /** Of the open article; null before there is one. */
   let reading: KeptReading | null = null;
+  /** Its English as an earlier visit kept it; null where there is none, or not yet. */
+  let before: KeptEnglish | null = null;
 
   const write = async (latest: KeptReading | null): Promise<void> => {
     if (latest === null) return;
@@ -41,32 +43,26 @@ export function createKeepingReading(options: KeepingReadingOptions): KeepingRea
     onKept();
   };
 
+  /** All at once and without waiting, because the page may be left in a moment. */
   const writeEnglish = async (): Promise<void> => {
     const { article, segments, postEdits } = store.getState();
-    const before = reading;
-    if (article === null || before?.article !== article.id) return;
-    const now = segmentsOf(article).map(({ id }) => shownEnglish({ segments, postEdits }, id));
+    if (article === null || reading?.article !== article.id) return;
     // While the memory is being asked, and where the model cannot be had, less is shown than was kept.
-    const kept = now.includes(null) ? await database.english.find([article.id]) : null;
-    const sentences = now.map((sentence, at) => sentence ?? kept?.sentences[at] ?? null);
-    const counts = {
-      translated: sentences.filter((sentence) => sentence !== null).length,
-      edited: Object.keys(postEdits).length,
-    };
-    if (counts.translated > 0) await database.english.write({ article: article.id, sentences });
-    // Another place may have been kept meanwhile, or another article opened.
-    const isOpen = reading?.article === article.id;
-    const counted = { ...((isOpen ? reading : null) ?? before), ...counts };
-    if (isOpen) reading = counted;
-    await write(counted);
+    const sentences = segmentsOf(article).map(
+      ({ id }, at) => shownEnglish({ segments, postEdits }, id) ?? before?.sentences[at] ?? null,
+    );
+    const translated = sentences.filter((sentence) => sentence !== null).length;
+    reading = { ...reading, translated, edited: Object.keys(postEdits).length };
+    const english = { article: article.id, sentences };
+    await Promise.all([translated > 0 ? database.english.write(english) : null, write(reading)]);
   };
 
   const place = createDelay(() => write(reading), later);
   const english = createDelay(writeEnglish, later);
 
-  store.subscribe((now, before) => {
-    if (now.article !== before.article) return;
-    if (now.segments === before.segments && now.postEdits === before.postEdits) return;
+  store.subscribe((now, last) => {
+    if (now.article !== last.article) return;
+    if (now.segments === last.segments && now.postEdits === last.postEdits) return;
     english.start(ENGLISH_PAUSE_MS);
   });
 
@@ -76,6 +72,10 @@ export function createKeepingReading(options: KeepingReadingOptions): KeepingRea
       const sides = reading?.sides ?? 'both';
       reading = { ...(kept ?? { ...unread(articleId), sides }), openedAt: clock() };
       place.start(PLACE_PAUSE_MS);
+      before = null;
+      void database.english.find([articleId]).then((found) => {
+        if (reading?.article === articleId) before = found;
+      });
       const { segment, position, current } = reading;
       return { place: { segment, position, current, sides: reading.sides } };
     },

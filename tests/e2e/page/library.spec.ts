@@ -39,7 +39,9 @@ test('the details of an article are changed, and taken back by key', async ({ re
   const row = page.getByRole('listitem').filter({ hasText: 'Averse' });
   await expect(row).toContainText('Le Temps · 20 September 2023');
   await page.getByRole('button', { name: 'ville (1)' }).click();
-  await expect(page.getByRole('heading', { level: 2 })).toHaveText(['Averse']);
+  await expect(page.getByRole('listitem').getByRole('heading', { level: 2 })).toHaveText([
+    'Averse',
+  ]);
   await page.keyboard.press('Control+z');
   await expect(page.getByRole('link', { name: 'Pluie' })).toBeVisible();
   await page.keyboard.press('Control+Shift+z');
@@ -80,7 +82,7 @@ test('both texts of all articles are searched, whatever the accents', async ({ r
   ]);
   await page.goto('/library');
   const search = page.getByRole('searchbox');
-  const titles = page.getByRole('heading', { level: 2 });
+  const titles = page.getByRole('listitem').getByRole('heading', { level: 2 });
   await search.fill('etat');
   await expect(titles).toHaveText(['Un']);
   await expect(page.getByRole('listitem').locator('mark')).toHaveText('État');
@@ -108,7 +110,9 @@ test('500 articles are listed at once and searched while one types', async ({ re
   await page.goto('/library');
   await expect(page.getByText('501 articles')).toBeVisible();
   await page.getByRole('searchbox').fill('numero 499 fin');
-  await expect(page.getByRole('heading', { level: 2 })).toHaveText(['Article 499']);
+  await expect(page.getByRole('listitem').getByRole('heading', { level: 2 })).toHaveText([
+    'Article 499',
+  ]);
   await page.getByRole('searchbox').fill('');
   await expect(page.getByText('501 articles')).toBeVisible();
   // The rest of the rows comes as one scrolls.

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { noExtras } from '@/lib/document/article-extras';
+import { libraryChanged } from '@/lib/store/state/other-tabs';
 import { inNewBrowsers, inTabs, openArticle, openPage, translated } from '../open-page';
 
 inNewBrowsers();
@@ -74,7 +75,9 @@ describe('the articles of a library', () => {
       const [kept] = await a.database.articles.read();
       if (!kept) throw new Error('No article was kept');
       await a.database.articles.write({ ...kept, title: 'Pluie' });
-      a.settle();
+      const third = new BroadcastChannel('test');
+      third.postMessage(libraryChanged);
+      third.close();
       await b.until(() => b.state.article?.title === 'Pluie');
     }));
 });
