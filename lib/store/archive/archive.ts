@@ -6,6 +6,7 @@ import type {
   KeptText,
 } from '@/lib/store/kept/kept-articles';
 import type {
+  KeptBatch,
   KeptDecision,
   KeptEntry,
   KeptFieldEdit,
@@ -30,7 +31,7 @@ export interface Archive {
   readonly decisions: readonly KeptDecision[];
   readonly fieldEdits: readonly KeptFieldEdit[];
   readonly glossaries: readonly KeptGlossary[];
-  readonly entries: readonly KeptEntry[];
+  readonly entries: readonly (KeptEntry | KeptBatch)[];
   readonly settings: readonly KeptSetting[];
   readonly memories: readonly ArchivedMemory[];
   /** What the page's first paint hangs on, by its name: the language, the theme and the like. */
