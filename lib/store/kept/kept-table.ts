@@ -167,7 +167,10 @@ async function writeChange(
   const transaction = database.transaction(name, 'readwrite', { durability: 'strict' });
   const { store } = transaction;
   const put = record === null ? removalOf(store.keyPath, key, stamp) : stampedRecord(record, stamp);
-  await Promise.all([store.put(put), transaction.done]);
+  const asked = store.put(put);
+  // Unasked, the transaction would be committed only after its answer, which a page that is left never hears.
+  transaction.commit();
+  await Promise.all([asked, transaction.done]);
 }
 
 const nameOf = (key: readonly string[]): string => JSON.stringify(key);

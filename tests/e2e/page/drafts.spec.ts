@@ -8,6 +8,8 @@ test('a half-written sentence outlives Esc, another sentence and a reload, and i
   reader,
   page,
 }) => {
+  // It looks with axe, and at several pages.
+  test.slow();
   await reader.openDone();
   const machine = (await reader.englishOf('1.1').textContent()) ?? '';
   await reader.englishOf('1.1').focus();
@@ -52,6 +54,8 @@ test('a draft that is saved is an edit, and no more a draft', async ({ reader, p
 });
 
 test('what is typed outlives a tab that crashes', async ({ reader, page, context }) => {
+  // It looks with axe, and at several pages.
+  test.slow();
   await reader.openDone();
   await reader.englishOf('1.1').focus();
   await page.keyboard.press('e');
@@ -88,6 +92,8 @@ test('a text that was about to be opened, and a term that was about to be added,
   reader,
   page,
 }) => {
+  // It looks with axe, and at several pages.
+  test.slow();
   await reader.openDone();
   await reader.button('Open').click();
   await page.getByRole('textbox', { name: 'Paste the text here' }).fill('Moscou attend.');
@@ -124,6 +130,8 @@ test('a sentence that another tab has changed is not overwritten before that is 
   page,
   context,
 }) => {
+  // It looks with axe, and at several pages.
+  test.slow();
   await reader.openDone();
   const other = await context.newPage();
   await other.goto('/');

@@ -37,6 +37,8 @@ const throwDatabaseAway = () =>
   });
 
 test('what is called saved is in the database and in the second copy', async ({ reader, page }) => {
+  // It looks with axe, and at several pages.
+  test.slow();
   await reader.openDone();
   await expect(page.locator('[data-saving]')).toHaveCount(0);
   await reader.editEnglish('1.1', 'Written by hand.');
@@ -51,6 +53,8 @@ test('a database that the browser threw away comes back, and that is said', asyn
   reader,
   page,
 }) => {
+  // It looks with axe, and at several pages.
+  test.slow();
   await reader.openDone();
   await reader.editEnglish('1.1', 'Written by hand.');
   await expect(saved(page)).toBeVisible();
