@@ -4,7 +4,7 @@ import { SPACE, type Vocabulary } from '@/lib/mt/worker/sentence/vocabulary';
 import { nameKey } from '@/lib/names/find-names';
 import type { NameToKeep } from '@/lib/names/names-to-keep';
 import { areSimilarNames } from '@/lib/names/similar-names';
-import type { Span } from '@/lib/text/span';
+import { type Span, sliceSpan } from '@/lib/text/span';
 import { replaceTokens } from './replace-tokens';
 import { attentionOn, columnsOf, type TargetWord, targetWords } from './target-words';
 
@@ -31,7 +31,7 @@ export function mendNames(
   for (const name of names) {
     if (isNameSaid(name, text)) continue;
     const run = findRun(french, name, words, mended, source);
-    if (!run || !isInvented(name, run, vocabulary)) continue;
+    if (!run || !isInvented(name, sliceSpan(french, name.span), run, vocabulary)) continue;
     const [first, last] = [run[0], run.at(-1)];
     if (!first || !last) continue;
     const range = { first: first.first, end: last.end };
@@ -75,13 +75,17 @@ function findRun(
   const columns = columnsOf(withArticle(french, name.span), source);
   const isOfWork = /^(?:Les?|La|L['’])/u.test(french.slice(name.span.start));
   const mayRender = ({ text }: TargetWord) =>
-    /^\p{Lu}/u.test(text) && (isOfWork || !small.test(text));
-  const places = words.flatMap((word, at) =>
-    mayRender(word) && attentionOn(columns, word, tokens) >= LEAST_ATTENTION ? [at] : [],
+    /^(?:[dl]['’])?\p{Lu}/u.test(text) && (isOfWork || !small.test(text));
+  const rendering = words.map((word) => attentionOn(columns, word, tokens) >= LEAST_ATTENTION);
+  const first = words.findIndex((word, at) => rendering[at] && mayRender(word));
+  const last = words.findLastIndex((word, at) => rendering[at] && mayRender(word));
+  if (first < 0) return null;
+  const run = words.slice(first, last + 1);
+  // `William the Conqueror` has a small word within; a single name has none.
+  const isWhole = run.every(
+    (word, at) => rendering[first + at] && (mayRender(word) || /\s/.test(name.english[0] ?? '')),
   );
-  const [first, last] = [places[0], places.at(-1)];
-  if (first === undefined || last === undefined || last - first + 1 !== places.length) return null;
-  return words.slice(first, last + 1);
+  return isWhole ? run : null;
 }
 
 /** English words that open a sentence, or a title, with a capital. */
@@ -99,15 +103,17 @@ const EVERYDAY_PIECES = 2;
 /** Whether the words were made up, and are no name that the model has learnt for this one. */
 function isInvented(
   { english: [form = ''], how, isBesideName }: NameToKeep,
+  french: string,
   run: readonly TargetWord[],
   { cut }: Vocabulary,
 ): boolean {
   if (how === 'copied') return true;
-  const isLearnt = run.every(({ first, end }) => end - first === 1);
-  if (isLearnt) return false;
-  if (how === 'listed') return true;
-  if (transliterated.test(form)) return false;
   const said = run.map(({ text }) => text).join(' ');
+  const isLearnt = run.every(({ first, end }) => end - first === 1);
+  // What was copied though English has a name of its own is no name that was learnt.
+  if (how === 'listed') return !isLearnt || nameKey(said) === nameKey(french);
+  if (isLearnt) return false;
+  if (transliterated.test(form)) return false;
   const isAlike = areSimilarNames(nameKey(form), nameKey(said));
   if (cut(SPACE + form.toLowerCase()).length <= EVERYDAY_PIECES) return isBesideName && isAlike;
   if (isBesideName || /[- ]/u.test(form)) return true;

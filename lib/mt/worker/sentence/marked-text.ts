@@ -1,4 +1,5 @@
 import { agreeArticles } from '@/lib/marks/agree-articles';
+import { joinApostrophes } from '@/lib/marks/join-apostrophes';
 import { setDashes } from '@/lib/marks/set-dashes';
 import { type AlignedWord, setQuotationMarks } from '@/lib/marks/set-marks';
 import { applyEdits } from '@/lib/marks/text-edits';
@@ -19,7 +20,8 @@ export function joinMarked(
   const joined = joinTarget(tokens, part.tokens, vocabulary);
   const quoted = setQuotationMarks(part.text, joined.text, () => alignWords(joined, part, tokens));
   const marked = applyEdits(joined.text, joined.spans, quoted);
-  const dashed = applyEdits(marked.text, marked.spans, setDashes(part.text, marked.text));
+  const whole = applyEdits(marked.text, marked.spans, joinApostrophes(part.text, marked.text));
+  const dashed = applyEdits(whole.text, whole.spans, setDashes(part.text, whole.text));
   return applyEdits(dashed.text, dashed.spans, agreeArticles(dashed.text));
 }
 
