@@ -8,8 +8,8 @@ import { readOrdinals } from './french-ordinals';
 import type { FrenchQuantity } from './french-quantity';
 import { readTimes } from './french-times';
 
-/** Sentences that are worked on side by side. */
-const RECENT = 64;
+/** Sentences that are at work: a queue looks at 512 before it takes some. */
+const RECENT = 600;
 
 /**
  * The numbers, dates and times of a French sentence, in order; no two overlap. The figures of an

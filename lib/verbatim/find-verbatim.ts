@@ -11,8 +11,8 @@ const trailing = /[.,;:!?…'’*]+$/u;
 /** What belongs to the character before it. */
 const clinging = /^(?:[\u200d\ufe0e\ufe0f\u20e3]|\p{M}|\p{Emoji_Modifier})/u;
 
-/** Sentences that are worked on side by side. */
-const RECENT = 64;
+/** Sentences that are at work: a queue looks at 512 before it takes some. */
+const RECENT = 600;
 
 /** What is to be copied of a French sentence, in order; no two overlap. */
 export const findVerbatim = rememberRecent(RECENT, (french): readonly VerbatimSpan[] => {

@@ -1,5 +1,6 @@
 import type { Hypothesis } from '@/lib/mt/worker/sentence/hypothesis';
 import type { SourcePart } from '@/lib/mt/worker/sentence/prepare-segment';
+import { joinTarget } from '@/lib/mt/worker/sentence/target-text';
 import type { Vocabulary } from '@/lib/mt/worker/sentence/vocabulary';
 import { mendNames } from './mend-names';
 import { mendNumbers } from './mend-numbers';
@@ -31,7 +32,9 @@ function mend(
 ): Hypothesis {
   const named = mendNames(text, hypothesis.tokens, source, names, vocabulary);
   const peopled = mendPeoples(text, named, source, vocabulary);
-  const hasNumbers = terms.some(({ isSaidIn, isOpaque }) => isSaidIn !== null && !isOpaque);
-  const tokens = hasNumbers ? mendNumbers(text, peopled, source, vocabulary) : peopled;
+  const numbers = terms.filter(({ isSaidIn, isOpaque }) => isSaidIn !== null && !isOpaque);
+  const english = numbers.length > 0 ? joinTarget(peopled, source, vocabulary).text : '';
+  const lacksOne = numbers.some(({ isSaidIn }) => isSaidIn?.(english) === false);
+  const tokens = lacksOne ? mendNumbers(text, peopled, source, vocabulary) : peopled;
   return tokens === hypothesis.tokens ? hypothesis : { ...hypothesis, tokens };
 }
