@@ -55,8 +55,9 @@ export const englishKeeping = {
     title: 'Requests of this visit',
     description: 'All that this app has asked of the network since it was opened, in any tab.',
     counting: 'Asking the page and its workers',
-    toOthers: (elsewhere: number, all: number, size: number) =>
-      `${number(elsewhere)} of ${number(all)} requests went to another site. ${bytes(size)} came over the network.`,
+    toOthers: (elsewhere: number, all: number) =>
+      `${number(elsewhere)} of ${number(all)} requests went to another site.`,
+    came: (size: number) => `${bytes(size)} came over the network.`,
     tryOffline:
       'Try it offline: switch the network off and load the page again. Reading, translating and editing go on.',
     purpose: 'What for',

@@ -58,8 +58,9 @@ export const frenchKeeping: typeof englishKeeping = {
     description:
       'Tout ce que l’application a demandé au réseau depuis son ouverture, dans tous les onglets.',
     counting: 'Consultation de la page et de ses tâches',
-    toOthers: (elsewhere, all, size) =>
-      `${number(elsewhere)} requête(s) sur ${number(all)} vers un autre site. ${bytes(size)} venus par le réseau.`,
+    toOthers: (elsewhere, all) =>
+      `Requêtes vers un autre site : ${number(elsewhere)} sur ${number(all)}.`,
+    came: (size) => `Venu par le réseau : ${bytes(size)}.`,
     tryOffline:
       'Essayez hors ligne : coupez le réseau et rechargez la page. La lecture, la traduction et l’édition continuent.',
     purpose: 'Pour quoi',

@@ -45,7 +45,7 @@ function RequestList() {
   return (
     <>
       <p role="status" className="mb-2 font-medium">
-        {words.toOthers(elsewhere.length, requests.length, bytes)}
+        {words.toOthers(elsewhere.length, requests.length)} {words.came(bytes)}
       </p>
       <p className="mb-4 text-muted text-small">{words.tryOffline}</p>
       <table className="w-full text-left text-small">

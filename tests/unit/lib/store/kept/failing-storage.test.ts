@@ -62,7 +62,7 @@ describe('storage that fails', () => {
     });
     blocker.close();
     await deleted;
-    await vi.waitFor(() => expect(slow.keeping.getState().keeping).toEqual({ kept: true }));
+    await vi.waitFor(() => expect(slow.keeping.getState().keeping).toEqual({ kept: true }), 4000);
     expect(await openDatabase({ after: never }).postEdits.read()).toEqual([postEdit]);
   });
 
@@ -93,7 +93,10 @@ describe('storage that fails', () => {
       failure: { code: 'storage-blocked' },
     });
     old.close();
-    await vi.waitFor(() => expect(database.keeping.getState().keeping).toEqual({ kept: true }));
+    await vi.waitFor(
+      () => expect(database.keeping.getState().keeping).toEqual({ kept: true }),
+      4000,
+    );
   });
 
   it('has its cause named when a later version has it', async () => {

@@ -17,6 +17,9 @@ const postEdit = {
 };
 const key = ['a', '1.1', 'Bakou refuse.'] as const;
 
+/** A machine that does much else besides is slow. */
+const patienceMs = 4000;
+
 /** A journal in memory, which outlives the database. */
 function memoryJournal() {
   const entries: JournalEntry[] = [];
@@ -56,7 +59,7 @@ describe('the second copy', () => {
     const changed = vi.fn();
     second.onChangedElsewhere(changed);
     await second.settings.read();
-    await vi.waitFor(() => expect(changed).toHaveBeenCalledOnce());
+    await vi.waitFor(() => expect(changed).toHaveBeenCalledOnce(), patienceMs);
     expect(await second.postEdits.read()).toEqual([postEdit]);
     expect(second.keeping.getState().restored).toBe(1);
   });
@@ -70,7 +73,7 @@ describe('the second copy', () => {
     });
     const second = open(journal);
     await second.settings.read();
-    await vi.waitFor(() => expect(entries).toHaveLength(2));
+    await vi.waitFor(() => expect(entries).toHaveLength(2), patienceMs);
     expect(await second.postEdits.read()).toEqual([{ ...postEdit, text: 'Only in the database' }]);
     expect(entries[1]?.record).toMatchObject({ text: 'Only in the database' });
     expect(second.keeping.getState().restored).toBe(0);
@@ -101,7 +104,7 @@ describe('the second copy', () => {
     const { journal } = memoryJournal();
     await open(journal).settings.read();
     newBrowser();
-    await vi.waitFor(async () => expect(await journal.read()).toHaveLength(1));
+    await vi.waitFor(async () => expect(await journal.read()).toHaveLength(1), patienceMs);
     expect(await open(journal).postEdits.read()).toEqual([postEdit]);
   });
 
