@@ -207,13 +207,15 @@ async function measureKept(): Promise<void> {
 }
 
 /** Where and by what something was measured. */
-const provenance = (model: ModelIdentity) => ({
-  commit: execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' }).trim(),
-  date: new Date().toISOString(),
-  machine: `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`,
-  model: model.id,
-  modelDigest: model.digest,
-});
+function provenance(model: ModelIdentity) {
+  return {
+    commit: execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' }).trim(),
+    date: new Date().toISOString(),
+    machine: `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`,
+    model: model.id,
+    modelDigest: model.digest,
+  };
+}
 
 function askAs(dictionary: Dictionary, mode: SteeringMode): Ask {
   return (terms, sentence) => {
