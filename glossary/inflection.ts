@@ -26,6 +26,8 @@ export interface Inflection {
   paradigmsOf(words: readonly string[], kind: TermKind): readonly Paradigm[];
   /** Lists the bases of all paradigms that have the form, and some others; all without accents. */
   basesOf(form: string): Iterable<string>;
+  /** The spelling that stands for all spellings of a word, both as `foldWord` gives them. */
+  levelSpelling(word: string): string;
 }
 
 export const unchanged = (word: string): Paradigm => ({

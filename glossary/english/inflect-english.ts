@@ -51,6 +51,7 @@ export const irregularEnglish: ReadonlyMap<string, readonly string[]> = new Map(
 export const englishInflection: Inflection = {
   paradigmsOf: (words, { isExact }) => words.map(isExact ? unchanged : inflected),
   basesOf: (form) => new Set(basesOf(form)),
+  levelSpelling: (word) => word,
 };
 
 const inflected = (word: string): Paradigm =>

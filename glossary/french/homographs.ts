@@ -39,7 +39,7 @@ function wordBefore(
   text: string,
   place: number,
 ): { readonly word: string; readonly start: number } {
-  const found = /(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}]+['’ʼ‘]?\s*$/u.exec(
+  const found = /(?<![\p{L}\p{M}\p{N}])[\p{L}\p{M}\p{N}]+['’ʼ‘´`′‛]?\s*$/u.exec(
     text.slice(Math.max(0, place - 32), place),
   );
   if (!found) return { word: '', start: place };
@@ -48,7 +48,7 @@ function wordBefore(
 }
 
 function wordAfter(text: string, place: number): string {
-  const found = /^\s+([\p{L}\p{M}\p{N}]+['’ʼ‘]?)/u.exec(text.slice(place, place + 32));
+  const found = /^\s+([\p{L}\p{M}\p{N}]+['’ʼ‘´`′‛]?)/u.exec(text.slice(place, place + 32));
   return foldWord(found?.[1] ?? '');
 }
 

@@ -1,6 +1,7 @@
 import { type Inflection, type Paradigm, type TermKind, unchanged } from '../inflection';
 import { agreeingForms, agreementBasesOf } from './agree-french';
 import { conjugate, infinitivesOf, isNounLike } from './conjugate-french';
+import { levelSpelling } from './level-spelling';
 import words from './words/inflection.json';
 
 /** Words that stay as they are within a term. */
@@ -34,6 +35,7 @@ export const frenchInflection: Inflection = {
       return agreeing(word, follows || kind.partOfSpeech === 'adjective');
     });
   },
+  levelSpelling,
   basesOf(form) {
     return new Set([
       ...agreementBasesOf(form),

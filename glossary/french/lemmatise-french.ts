@@ -51,7 +51,7 @@ function readPieces(phrase: string): readonly Piece[] {
     const written = sliceSpan(phrase, span);
     const end = tokens[index - 1]?.span.end ?? span.start;
     const gap = end < span.start ? ' ' : '';
-    return { gap, written: written.replace(/[’ʼ‘]/g, "'"), folded: foldWord(written) };
+    return { gap, written: written.replace(/[’ʼ‘´`′‛]/g, "'"), folded: foldWord(written) };
   });
 }
 

@@ -1,5 +1,6 @@
 import { isPluralOf } from '@/glossary/french/agree-french';
 import { readsAsNoun, readsAsVerb } from '@/glossary/french/homographs';
+import { levelSpelling } from '@/glossary/french/level-spelling';
 import { isWithin, type Span, sliceSpan } from '@/lib/text/span';
 import { foldWord } from '@/lib/text/tokenise';
 import { fitsCase, fitsHeadline, isInHeadline } from './fits-case';
@@ -111,8 +112,9 @@ function agrees(
 ): boolean {
   const written = readUnits(sliceSpan(text, span))
     .filter((unit) => !inserted.some(({ start }) => start === span.start + unit.span.start))
-    .map((unit) => foldWord(unit.text));
-  const isPlural = (position: number) => isPluralOf(words[position] ?? '', written[position] ?? '');
+    .map((unit) => levelSpelling(foldWord(unit.text)));
+  const isPlural = (position: number) =>
+    isPluralOf(levelSpelling(words[position] ?? ''), written[position] ?? '');
   return agreeing.every((position) => {
     const before = words[position - 1] ?? '';
     const canBePlural = !/[sxz]$/.test(before);

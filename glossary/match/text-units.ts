@@ -1,5 +1,6 @@
+import { isWrittenJoined } from '@/glossary/french/level-spelling';
 import { type Span, sliceSpan } from '@/lib/text/span';
-import { tokenise } from '@/lib/text/tokenise';
+import { foldWord, type Token, tokenise } from '@/lib/text/tokenise';
 
 /** The unit by which a pattern and a text are compared. */
 export interface Unit {
@@ -11,15 +12,19 @@ export interface Unit {
   readonly isTied: boolean;
 }
 
-const hyphen = /^[-‐‑]$/;
+/** People and programs write a dash where a hyphen is meant: `Haut–Karabakh`. */
+const hyphen = /^[-‐‑–‒−]$/;
+/** French has a space beside these signs, and many texts have none; a stroke has one or not. */
+const spaceDoesNotCount = /^[?!:;»«%‰€$£°/]$/;
 
 /**
- * Reads words, numbers and signs, and a space wherever one stands beside a sign. A hyphen between two words
- * is no unit, because it counts as a space.
+ * Reads words, numbers and signs, and a space wherever one stands beside a sign for which it counts. A hyphen
+ * between two words is no unit, because it counts as a space. `24h` is a number and a word, as `24 h` is, and
+ * `nº 5` is `n° 5`.
  */
 export function readUnits(text: string): readonly Unit[] {
   const units: Unit[] = [];
-  const tokens = tokenise(text);
+  const tokens = tokenise(text).flatMap((token) => splitUnit(text, token));
   let afterSign = false;
   let isTied = false;
   for (const [index, { kind, span }] of tokens.entries()) {
@@ -34,15 +39,54 @@ export function readUnits(text: string): readonly Unit[] {
         continue;
       }
     }
-    const last = units.at(-1)?.span.end;
-    if (last !== undefined && last < span.start && (isSign || afterSign)) {
-      const gap = { start: last, end: span.start };
-      units.push({ text: ' ', span: gap, isWord: false, isTied: false });
+    const last = units.at(-1);
+    if (last !== undefined && last.span.end < span.start && (isSign || afterSign)) {
+      const gap = { start: last.span.end, end: span.start };
+      const counts = !spaceDoesNotCount.test(token) && !spaceDoesNotCount.test(last.text);
+      if (counts) units.push({ text: ' ', span: gap, isWord: false, isTied: false });
     }
-    const written = kind === 'number' ? token.replace(/\s/g, '') : token;
-    units.push({ text: written, span, isWord: kind === 'word', isTied });
+    const unit = { text: writtenAs(token, kind), span, isWord: kind === 'word', isTied };
+    if (last !== undefined && isTied && isWrittenJoined(foldWord(last.text + unit.text))) {
+      units[units.length - 1] = joinUnits(last, unit);
+    } else units.push(unit);
     afterSign = isSign;
     isTied = false;
   }
   return units;
+}
+
+function writtenAs(token: string, kind: Token['kind']): string {
+  if (kind === 'number') return token.replace(/\s/g, '');
+  return token === 'º' ? '°' : token;
+}
+
+const joinUnits = (first: Unit, second: Unit): Unit => ({
+  text: first.text + second.text,
+  span: { start: first.span.start, end: second.span.end },
+  isWord: true,
+  isTied: first.isTied,
+});
+
+/** `24h` and `5km` as a number and a word; `nº5` as `n`, `°` and `5`. Others stay one. */
+function splitUnit(text: string, token: Token): readonly Token[] {
+  const { kind, span } = token;
+  if (kind !== 'word') return [token];
+  const written = sliceSpan(text, span);
+  const [, first = '', sign = '', number = ''] = /^(n)(º)(\p{Nd}*)$/iu.exec(written) ?? [];
+  if (sign !== '') return cut(span, [first, 'word'], [sign, 'mark'], [number, 'number']);
+  const [, digits = '', letters = ''] = /^(\p{Nd}+)(h|min|km|m|kg|g|l|s)$/iu.exec(written) ?? [];
+  return digits === '' ? [token] : cut(span, [digits, 'number'], [letters, 'word']);
+}
+
+function cut(
+  { start }: Span,
+  ...parts: readonly (readonly [words: string, kind: Token['kind']])[]
+): readonly Token[] {
+  const tokens: Token[] = [];
+  let at = start;
+  for (const [words, kind] of parts) {
+    if (words !== '') tokens.push({ kind, span: { start: at, end: at + words.length } });
+    at += words.length;
+  }
+  return tokens;
 }

@@ -120,7 +120,7 @@ export class TokenTrie<Value> {
     if (known !== undefined) return known;
     const slot = { paradigm, forms: null };
     this.slots.set(paradigm.key, slot);
-    const base = stripAccents(paradigm.base);
+    const base = stripAccents(this.inflection.levelSpelling(paradigm.base));
     const sharing = this.slotsByBase.get(base);
     if (sharing) sharing.push(slot);
     else this.slotsByBase.set(base, [slot]);
@@ -131,12 +131,13 @@ export class TokenTrie<Value> {
   private slotsFilledBy(word: string): readonly Slot[] {
     const known = this.slotsByWord.get(word);
     if (known !== undefined) return known;
-    const folded = foldWord(word);
+    const { levelSpelling } = this.inflection;
+    const folded = levelSpelling(foldWord(word));
     const plain = stripAccents(folded);
     const filled: Slot[] = [];
     for (const base of this.inflection.basesOf(plain)) {
       for (const slot of this.slotsByBase.get(base) ?? []) {
-        slot.forms ??= slot.paradigm.forms();
+        slot.forms ??= new Set(Array.from(slot.paradigm.forms(), levelSpelling));
         if (slot.forms.has(folded) || hasWithAccents(slot.forms, word, plain)) filled.push(slot);
       }
     }
@@ -180,7 +181,7 @@ function passOver<Value>(
 ): Open<Value> | null {
   if (!open.node.allowsWordsBetween || !isWord) return null;
   // `l’`, and the second part of `nord-coréennes`
-  const left = open.left - (isTied || /['’ʼ‘]$/.test(text) ? 0 : 1);
+  const left = open.left - (isTied || /['’ʼ‘´`′‛]$/.test(text) ? 0 : 1);
   return left < 0 || open.inserted.length >= 2 * MOST_INSERTED
     ? null
     : { ...open, inserted: [...open.inserted, span], left };

@@ -23,7 +23,7 @@ const plainAdjectives: ReadonlySet<string> = new Set(lists.adjectives);
  * @param ofVerb whether the term starts with a verb
  */
 export function mayStandBetween(words: readonly string[], ofVerb: boolean): boolean {
-  const folded = words.map((word) => word.toLowerCase().replace(/[’ʼ‘]/g, "'"));
+  const folded = words.map((word) => word.toLowerCase().replace(/[’ʼ‘´`′‛]/g, "'"));
   if (ofVerb) {
     // A form of `être` stands between `se` and the participle: `se sont emparés`.
     return folded.every(

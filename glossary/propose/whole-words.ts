@@ -16,10 +16,12 @@ export function wholeWords(text: string): readonly Span[] {
     const goesOn = last !== undefined && openUntil === span.start;
     openUntil = -1;
     if (kind === 'mark') {
-      if (goesOn && /^[-‐‑]$/.test(token)) openUntil = span.end;
+      const isBridge = /^[-‐‑]$/.test(token) || (/^['’]$/.test(token) && isApostrophe(text, span));
+      if (goesOn && isBridge) openUntil = span.end;
       continue;
     }
-    if (isElided(token)) continue;
+    // The elided word of `main-d’œuvre` and of `presqu’île` is part of the compound.
+    if (isElided(token) && !goesOn && !beginsCompound(text, span)) continue;
     if (goesOn) words[words.length - 1] = { start: last.start, end: span.end };
     else words.push(span);
     openUntil = span.end;
@@ -41,4 +43,13 @@ export function snapToWords(text: string, span: Span): Span | null {
   return first && last ? { start: first.start, end: last.end } : null;
 }
 
-const isElided = (token: string): boolean => /\p{L}['’ʼ‘]$/u.test(token);
+/** `presqu’île`, `quelqu’un` */
+const beginsCompound = (text: string, { start, end }: Span): boolean =>
+  /^(?:presqu.[iî]les?|quelqu.un(?:e|s|es)?)(?![\p{L}\p{M}])/iu.test(text.slice(start, end + 8));
+
+/** `entr’ouvrir`, `prud’homme`, `grand’mère` */
+const isApostrophe = (text: string, { start, end }: Span): boolean =>
+  /(?<![\p{L}\p{M}])(?:entr|prud|grand)$/iu.test(text.slice(Math.max(0, start - 8), start)) &&
+  /^\p{L}/u.test(text.slice(end, end + 2));
+
+const isElided = (token: string): boolean => /\p{L}['’ʼ‘´`′‛]$/u.test(token);

@@ -9,7 +9,8 @@ export interface Token {
 
 /** Soft hyphens, zero-width characters and directional marks, which break no word. */
 const invisible = String.raw`[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]`;
-const apostrophe = "['’ʼ‘]";
+/** People type an accent or a prime where they find no apostrophe. */
+const apostrophe = "['’ʼ‘´`′‛]";
 
 const token = new RegExp(
   [
@@ -38,7 +39,7 @@ export function tokenise(text: string): readonly Token[] {
 
 /**
  * Folds a token for comparison: NFC, lower case, one kind of apostrophe and of English quotation mark, `œ`
- * as `oe`, without invisible characters. Accents stay: `pêche` is not `péché`.
+ * as `oe`, no ligatures (`ﬁ`) and no raised or lowered digits (`CO₂`), without invisible characters. Accents stay: `pêche` is not `péché`.
  */
 export function foldWord(word: string): string {
   return plainLetters.test(word) ? word : fold(word);
@@ -52,10 +53,12 @@ const fold = (word: string): string =>
     .replace(anyInvisible, '')
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[’ʼ‘]/g, "'")
+    .replace(/[’ʼ‘´`′‛]/g, "'")
     .replace(/[“”„‟″]/g, '"')
     .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae');
+    .replaceAll('æ', 'ae')
+    .replace(/[ﬀ-ﬆ]/g, (ligature) => ligature.normalize('NFKC'))
+    .replace(/[⁰¹²³⁴-⁹₀-₉]/g, (digit) => digit.normalize('NFKC'));
 
 /**
  * Drops accents: `État` → `Etat`. Each character stays one, so that two words can be compared letter by
