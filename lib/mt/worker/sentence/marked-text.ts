@@ -1,4 +1,5 @@
 import { agreeArticles } from '@/lib/marks/agree-articles';
+import { dropSecondStop } from '@/lib/marks/drop-second-stop';
 import { joinApostrophes } from '@/lib/marks/join-apostrophes';
 import { setDashes } from '@/lib/marks/set-dashes';
 import { type AlignedWord, setQuotationMarks } from '@/lib/marks/set-marks';
@@ -22,7 +23,8 @@ export function joinMarked(
   const marked = applyEdits(joined.text, joined.spans, quoted);
   const whole = applyEdits(marked.text, marked.spans, joinApostrophes(part.text, marked.text));
   const dashed = applyEdits(whole.text, whole.spans, setDashes(part.text, whole.text));
-  return applyEdits(dashed.text, dashed.spans, agreeArticles(dashed.text));
+  const agreed = applyEdits(dashed.text, dashed.spans, agreeArticles(dashed.text));
+  return applyEdits(agreed.text, agreed.spans, dropSecondStop(agreed.text));
 }
 
 /** The words of the English, each with the place of the French that its tokens attend to most. */
