@@ -1,6 +1,6 @@
 'use client';
 
-import { type FormEvent, type KeyboardEvent, useEffect, useRef } from 'react';
+import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { useLanguage } from '@/components/language/language-provider';
 import { MemoryOffers } from '@/components/memory/memory-offers';
 import { useSimilarPairs } from '@/components/memory/use-similar-pairs';
@@ -13,7 +13,9 @@ import { isComposing } from '@/components/ui/composing';
 import { DraftNotice } from '@/components/ui/draft-notice';
 import type { Segment } from '@/lib/document/article';
 import { shownEnglish } from '@/lib/store/state/segment-states';
+import { SentenceAlternatives, useAlternatives } from './sentence-alternatives';
 import { useSentenceDraft } from './use-sentence-draft';
+import { keptBefore } from './word-start';
 
 /** In UTF-16 units. No sentence is longer, and a field of millions of letters would hold up the page. */
 const LONGEST_ENGLISH = 20_000;
@@ -30,6 +32,9 @@ export function SentenceEditor({ segment }: { readonly segment: Segment }) {
   const machine = machineEnglishOf(reader.getState(), id);
   const field = useRef<HTMLTextAreaElement>(null);
   const offers = useSimilarPairs(french, text);
+  /** Other ways to say all of it first, and from the cursor on once it was moved. */
+  const [kept, setKept] = useState('');
+  const alternatives = useAlternatives(id, kept, text);
 
   useEffect(() => {
     const { current } = field;
@@ -70,6 +75,11 @@ export function SentenceEditor({ segment }: { readonly segment: Segment }) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (isComposing(event.nativeEvent)) return;
+    const way = event.altKey ? alternatives[Number(event.key) - 1] : undefined;
+    if (way !== undefined) {
+      event.preventDefault();
+      take(way);
+    }
     if (event.key === 'Enter') save(event);
     if (event.key === 'Escape') leave();
     if (event.key === 'Enter' || event.key === 'Escape') event.stopPropagation();
@@ -85,6 +95,13 @@ export function SentenceEditor({ segment }: { readonly segment: Segment }) {
         maxLength={LONGEST_ENGLISH}
         onChange={(event) => draft.write(event.target.value)}
         onKeyDown={onKeyDown}
+        onSelect={({ currentTarget }) => {
+          const { selectionStart, selectionEnd, value } = currentTarget;
+          // At its end there is nothing to be said otherwise.
+          const isAtEnd = selectionStart === value.length;
+          if (selectionStart === selectionEnd)
+            setKept(isAtEnd ? '' : keptBefore(value, selectionStart));
+        }}
         className="written-field font-serif text-article"
       />
       {draft.elsewhere === undefined ? null : (
@@ -108,6 +125,7 @@ export function SentenceEditor({ segment }: { readonly segment: Segment }) {
         )}
       </span>
       <span lang={language}>
+        <SentenceAlternatives kept={kept} alternatives={alternatives} onTake={take} />
         <MemoryOffers french={french} pairs={offers} onTake={take} />
       </span>
       <span lang={language} className="mt-2 flex flex-wrap items-center gap-2 font-sans">

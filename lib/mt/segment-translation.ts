@@ -20,6 +20,7 @@ const alone = {
   ),
   weakest: v.exactOptional(v.object({ span: spanSchema, logProbability: v.number() })),
   madeBy: v.exactOptional(v.string()),
+  alternatives: v.exactOptional(v.array(v.string())),
 };
 
 /** A translation as the worker sends it and as the browser keeps it between visits. */

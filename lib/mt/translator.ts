@@ -62,6 +62,11 @@ export interface SourceSegment {
   readonly terms: readonly WantedTerm[];
   /** Absent for a single search, of the kind that the translator was created for. */
   readonly quality?: Quality | undefined;
+  /**
+   * English that is to be gone on from, of whole words: no translation is made then, but `alternatives` are
+   * given that begin with it. Empty for other ways to say all of it.
+   */
+  readonly continues?: string | undefined;
   /** Taken in place of a translation where a memory of the reader's has it; no translator is asked. */
   readonly recalled?: RecalledEnglish | undefined;
 }
@@ -124,6 +129,8 @@ export interface SegmentTranslation {
   readonly weakest?: DoubtedWords;
   /** The id of the model that made it, where two work together; otherwise the loaded model made it. */
   readonly madeBy?: string;
+  /** Other English, the likeliest first, where it was asked for; a translator may have none. */
+  readonly alternatives?: readonly string[];
   /** The id of the reader's translation memory that it was taken from; absent where a translator made it. */
   readonly recalledFrom?: string;
   /** The other translator's English, where one of the two lacks a wanted term. It has no other itself. */

@@ -3,6 +3,7 @@ import { noDecisions, requireTerm } from '@/glossary/findings/decisions';
 import type { ArticleFailure } from '@/lib/base/failure';
 import type { Result } from '@/lib/base/result';
 import type { Segment } from '@/lib/document/article';
+import { segmentsOf } from '@/lib/document/segments-of';
 import { defaultModelId } from '@/lib/mt/models/registry';
 import type { Quality, Translator } from '@/lib/mt/translator';
 import { createAcceptingFlags } from '@/lib/store/edits/accepting-flags';
@@ -94,6 +95,11 @@ export function createReaderStore(options: ReaderStoreOptions): ReaderKeeper {
     editTranslations: (texts) => postEditing.edit(texts),
     takeOtherTranslation: (segmentId) =>
       takeOtherTranslation(segmentId, store, database.translations, wantedTerms),
+    findAlternatives(segmentId, prefix, signal) {
+      const { article } = store.getState();
+      const segment = article && segmentsOf(article).find(({ id }) => id === segmentId);
+      return segment ? translating.findAlternatives(segment, prefix, signal) : Promise.resolve([]);
+    },
     revertTranslation: (segmentId) => postEditing.revert(segmentId),
 
     chooseSense: (entryId, place) => deciding.chooseSense(entryId, place),

@@ -43,6 +43,13 @@ export function translateToCapitals({ text, terms }: SourceSegment): SegmentTran
   return withSteering(target, links, terms);
 }
 
+/** Three other ways to say a sentence, which begin with some words. */
+export function goOnFrom(prefix: string, segment: SourceSegment): SegmentTranslation {
+  const begin = prefix === '' ? '' : `${prefix} `;
+  const alternatives = ['ONE WAY', 'ANOTHER WAY', 'A THIRD WAY'].map((way) => begin + way);
+  return { ...translateToCapitals(segment), alternatives };
+}
+
 /** English that a test has written, its words linked to those of the French by their place. */
 export const translateAs = (english: string, { text, terms }: SourceSegment): SegmentTranslation =>
   withSteering(english, linkInOrder(wordsIn(text), wordsIn(english)), terms);

@@ -2,7 +2,7 @@ import { fail, succeed } from '@/lib/base/result';
 import { defaultModelId } from '@/lib/mt/models/registry';
 import type { ModelIdentity, SourceSegment, Translator } from '@/lib/mt/translator';
 import { type FakeBehaviour, promptBehaviour } from './behaviour';
-import { translateAs, translateToCapitals } from './fake-sentence';
+import { goOnFrom, translateAs, translateToCapitals } from './fake-sentence';
 
 /** The size that it says its model has, in bytes. */
 const modelBytes = 20_000_000;
@@ -30,6 +30,7 @@ export function createFakeTranslator(
   const queues = new Set<SourceSegment[]>();
 
   const translate = (segment: SourceSegment) => {
+    if (segment.continues !== undefined) return goOnFrom(segment.continues, segment);
     const isRequired = segment.terms.some((term) => term.isRequired);
     const written =
       (isRequired ? requiredEnglish[segment.text] : undefined) ?? english[segment.text];

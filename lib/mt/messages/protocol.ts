@@ -58,6 +58,7 @@ const sourceSegment = v.object({
     }),
   ),
   quality: v.optional(v.picklist(qualities)),
+  continues: v.optional(v.string()),
 });
 
 const request = v.variant('kind', [

@@ -12,6 +12,7 @@ import {
   type SourceSegment,
   type Translator,
 } from '../translator';
+import { type ContinuationRun, continueTranslation } from './continue-translation';
 import { type BatchRun, failed, seekTerms, translateBatch } from './translate-batch';
 import { type Batching, createWorkQueue, LOOKED_AT_TOGETHER, type WorkQueue } from './work-queue';
 
@@ -35,6 +36,11 @@ export function createEngineTranslator(
   let isDisposed = false;
   /** One for each `translate` under way. */
   const queues = new Set<WorkQueue>();
+  /** What a reader waits for in an editor: it goes between two batches of a translation. */
+  const urgent: ((engine: Engine) => Promise<void>)[] = [];
+  const doUrgent = async (engine: Engine): Promise<void> => {
+    for (let next = urgent.shift(); next; next = urgent.shift()) await next(engine);
+  };
   let turn: Promise<void> = Promise.resolve();
 
   /** Those that asked for the load under way, and its latest news of each kind; null when there is none. */
@@ -85,6 +91,7 @@ export function createEngineTranslator(
       search: { kind: 'beam', size: BEAM_SIZE },
     };
     while (!signal.aborted && !isDisposed) {
+      await doUrgent(engine);
       const work = queue.take(prepare);
       if (work === null) return;
       if (work.kind === 'seek-terms') await seekTerms(work.drafts, first);
@@ -96,6 +103,24 @@ export function createEngineTranslator(
     }
   };
 
+  /** Resolves when the segment was gone on from; null for a segment that is to be translated. */
+  const addUrgent = (
+    segment: SourceSegment,
+    onOutcome: (outcome: SegmentOutcome) => void,
+    signal: AbortSignal,
+  ): Promise<void> | null => {
+    const { continues } = segment;
+    if (continues === undefined) return null;
+    return new Promise((resolve) => {
+      urgent.push(async (engine) => {
+        const run = { engine, yieldToEventLoop: host.yieldToEventLoop, signal };
+        const outcome = signal.aborted ? null : await goOn(segment, continues, run);
+        if (outcome !== null) onOutcome(outcome);
+        resolve();
+      });
+    });
+  };
+
   return {
     async load(onNews): Promise<Result<ModelIdentity, ModelFailure>> {
       const result = await load(onNews);
@@ -103,7 +128,17 @@ export function createEngineTranslator(
     },
 
     async translate(segments, onOutcome, signal) {
-      const queue = createWorkQueue(segments, batching);
+      const continued = segments.map((segment) => addUrgent(segment, onOutcome, signal));
+      if (queues.size > 0 && continued.every((each) => each !== null)) {
+        // The translation that is under way does it, unless it ends before.
+        const answered = Promise.all(continued).then(() => true);
+        const turnEnded = Promise.race([turn, whenAborted(signal)]).then(() => false);
+        if (await Promise.race([answered, turnEnded])) return;
+      }
+      const queue = createWorkQueue(
+        segments.filter((segment) => segment.continues === undefined),
+        batching,
+      );
       queues.add(queue);
       const before = turn;
       let endTurn = (): void => undefined;
@@ -121,6 +156,7 @@ export function createEngineTranslator(
           return;
         }
         await translateAll(result.value, queue, onOutcome, signal);
+        await doUrgent(result.value);
       } finally {
         queues.delete(queue);
         void before.then(endTurn);
@@ -136,4 +172,17 @@ export function createEngineTranslator(
       void loading?.then((result) => result.ok && result.value.dispose());
     },
   };
+}
+
+/** As `continueTranslation`, but what makes it fail is told of the segment. */
+async function goOn(
+  segment: SourceSegment,
+  prefix: string,
+  run: ContinuationRun,
+): Promise<SegmentOutcome | null> {
+  try {
+    return await continueTranslation(segment, prefix, run);
+  } catch (error) {
+    return failed(segment.id, String(error));
+  }
 }

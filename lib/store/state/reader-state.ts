@@ -121,6 +121,15 @@ export interface ReaderActions {
   editTranslations(texts: ReadonlyMap<string, string>): void;
   /** Replaces the sentence by the other translation, where two translators work together. */
   takeOtherTranslation(segmentId: string): void;
+  /**
+   * Looks for other English of a sentence that begins with some whole words of the reader's, which stay as
+   * they are; empty for other ways to say all of it. Gives an empty list where the translator has none.
+   */
+  findAlternatives(
+    segmentId: string,
+    prefix: string,
+    signal: AbortSignal,
+  ): Promise<readonly string[]>;
   /** Reverts a sentence to the machine's translation. */
   revertTranslation(segmentId: string): void;
   /**

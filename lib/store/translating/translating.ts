@@ -36,6 +36,12 @@ export interface Translating {
    * @param kept segments whose English is to stay though less is wanted of it now
    */
   refresh(cause: RefreshCause, kept?: readonly string[]): void;
+  /** As `ReaderActions` says. */
+  findAlternatives(
+    segment: Segment,
+    prefix: string,
+    signal: AbortSignal,
+  ): Promise<readonly string[]>;
   /** Stops what is loading or translating; anything else stays as it is. */
   stop(): void;
   prioritise(segmentIds: readonly string[]): void;
@@ -106,6 +112,19 @@ export function createTranslating(options: TranslatingOptions): Translating {
     refresh: (cause, kept = []) => dispatch({ kind: 'refresh-asked', refresh: { cause, kept } }),
     stop: () => dispatch({ kind: 'stopped' }),
     prioritise: performer.prioritise,
+
+    async findAlternatives({ id, text, ...segment }, prefix, signal) {
+      const terms = options.wantedTerms({ id, text, ...segment });
+      let found: readonly string[] = [];
+      await loading.translator?.translate(
+        [{ id, text, terms, continues: prefix }],
+        (outcome) => {
+          if (outcome.status === 'translated') found = outcome.translation.alternatives ?? [];
+        },
+        signal,
+      );
+      return found;
+    },
     translateBeside: (source, signal) => translateBeside(source, loading, options.memory, signal),
 
     takeModel(modelId, known) {
