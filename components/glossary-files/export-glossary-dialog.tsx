@@ -62,7 +62,9 @@ function ExportForm() {
   const save = async () => {
     try {
       const { exportGlossary } = await import('@/glossary/export/export-glossary');
-      const exampleOf = createExampleFinder(reader.getState(), written);
+      // The other formats have the example of the entry alone.
+      const exampleOf =
+        format === 'anki' ? createExampleFinder(reader.getState(), written) : undefined;
       const { bytes, leftOut } = exportGlossary(written, format, exampleOf);
       const { extension, mediaType } = glossaryFormatFacts[format];
       saveFile(`${name.replace(/[\\/:*?"<>|]/g, '-')}.${extension}`, bytes, mediaType);

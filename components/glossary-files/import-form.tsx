@@ -6,10 +6,12 @@ import { useMessages } from '@/components/language/language-provider';
 import { useGlossary, useGlossaryActions } from '@/components/state/reader-context';
 import { Button } from '@/components/ui/button';
 import { LabelledSelect } from '@/components/ui/labelled-select';
+import type { Entry } from '@/glossary/entry';
 import type { ImportChoices } from '@/glossary/import/preview';
 import {
   applyRule,
   type ImportPlan,
+  keyEntries,
   type MergeRule,
   mergeRules,
   planImport,
@@ -120,14 +122,19 @@ export function ImportForm({
 /** What the file is to a glossary; null while it is being worked out, so that the page paints before. */
 function usePlan(
   { taken }: FilePreview,
-  existing: Parameters<typeof planImport>[0] = none,
+  existing: readonly Entry[] = noEntries,
 ): ImportPlan | null {
   const [plan, setPlan] = useState<ImportPlan | null>(null);
   useEffect(() => {
-    const timer = setTimeout(() => setPlan(planImport(existing, taken)));
-    return () => clearTimeout(timer);
+    let isCurrent = true;
+    void keyEntries(existing).then((keyed) => {
+      if (isCurrent) setPlan(planImport(keyed, taken));
+    });
+    return () => {
+      isCurrent = false;
+    };
   }, [existing, taken]);
   return plan;
 }
 
-const none: Parameters<typeof planImport>[0] = [];
+const noEntries: readonly Entry[] = [];

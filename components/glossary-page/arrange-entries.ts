@@ -1,4 +1,3 @@
-import { searchEntries } from '@/components/glossary/search-entries';
 import type { Entry } from '@/glossary/entry';
 
 /** An entry as the table shows it. */
@@ -35,14 +34,16 @@ export interface Arrangement {
 /**
  * The rows that are asked for, in the order that is asked for; equals stay in the order of precedence.
  *
+ * @param find the entries that a search finds, as `searchEntries` makes it of all of them
  * @param glossaryNames by id
  */
 export function arrangeEntries(
   rows: readonly EntryRow[],
   { query, filter, glossaryId, sort }: Arrangement,
+  find: (query: string) => readonly Entry[],
   glossaryNames: ReadonlyMap<string, string>,
 ): readonly EntryRow[] {
-  const found = new Set(searchEntries(rows.map(({ entry }) => entry))(query));
+  const found = new Set(find(query));
   const shown = rows.filter(
     (row) =>
       found.has(row.entry) &&

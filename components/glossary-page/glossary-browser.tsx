@@ -1,6 +1,7 @@
 'use client';
 
 import { useDeferredValue, useMemo, useState } from 'react';
+import { searchEntries } from '@/components/glossary/search-entries';
 import { ExportGlossaryDialog } from '@/components/glossary-files/export-glossary-dialog';
 import { ImportGlossaryDialog } from '@/components/glossary-files/import-glossary-dialog';
 import { glossaryName } from '@/components/language/glossary-name';
@@ -25,6 +26,7 @@ export function GlossaryBrowser() {
   const view = useViewStore();
   const { changeEntries } = useGlossaryActions();
   const glossaries = useGlossary((state) => state.glossaries);
+  const entries = useGlossary((state) => state.entries);
   const { rows, uses } = useEntryRows();
   const [arrangement, setArrangement] = useState<Arrangement>({
     query: '',
@@ -41,7 +43,11 @@ export function GlossaryBrowser() {
     () => new Map(glossaries.map((each) => [each.id, glossaryName(each, messages)])),
     [glossaries, messages],
   );
-  const shown = useMemo(() => arrangeEntries(rows, wanted, names), [rows, wanted, names]);
+  const find = useMemo(() => searchEntries(entries), [entries]);
+  const shown = useMemo(
+    () => arrangeEntries(rows, wanted, find, names),
+    [rows, wanted, find, names],
+  );
   // Of those that are selected, some may be gone or sieved out since.
   const chosen = useMemo(() => {
     const inSight = new Set(shown.map(({ entry }) => entry.id));

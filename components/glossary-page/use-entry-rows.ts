@@ -4,8 +4,16 @@ import { useEffect, useMemo, useState } from 'react';
 import { useGlossary } from '@/components/state/reader-context';
 import { findConflicts } from '@/glossary/find-conflicts';
 import { countTermUses, type TermUses } from '@/lib/store/glossaries/term-uses';
-import { openDatabase } from '@/lib/store/kept/database';
+import { type Database, openDatabase } from '@/lib/store/kept/database';
 import type { EntryRow } from './arrange-entries';
+
+/** Opened once for a page, and only read. */
+let library: Database | null = null;
+
+function openLibrary(): Database {
+  library ??= openDatabase();
+  return library;
+}
 
 /** All entries of all glossaries, with where they were met once the library was looked through. */
 export function useEntryRows(): {
@@ -19,7 +27,7 @@ export function useEntryRows(): {
     const looking = new AbortController();
     // What is typed into an entry changes it at each pause.
     const timer = setTimeout(() => {
-      void countTermUses(openDatabase(), entries, looking.signal).then((found) => {
+      void countTermUses(openLibrary(), entries, looking.signal).then((found) => {
         if (found !== null) setUses(found);
       });
     }, 300);

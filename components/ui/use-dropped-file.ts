@@ -2,7 +2,10 @@
 
 import { useEffect, useRef } from 'react';
 
-/** Calls with a file that is dropped anywhere on the window, in place of the browser's opening it. */
+/**
+ * Calls with a file that is dropped anywhere on the window. It goes before all others that listen for files,
+ * because what uses it lies over them.
+ */
 export function useDroppedFile(onFile: (file: File) => void): void {
   const latest = useRef(onFile);
   latest.current = onFile;
@@ -12,6 +15,7 @@ export function useDroppedFile(onFile: (file: File) => void): void {
     const hasFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false;
     window.addEventListener('dragover', (event) => hasFile(event) && event.preventDefault(), {
       signal,
+      capture: true,
     });
     window.addEventListener(
       'drop',
@@ -21,7 +25,7 @@ export function useDroppedFile(onFile: (file: File) => void): void {
         const file = event.dataTransfer?.files[0];
         if (file) latest.current(file);
       },
-      { signal },
+      { signal, capture: true },
     );
     return () => listening.abort();
   }, []);

@@ -28,8 +28,8 @@ export function mergeDuplicates(entries: readonly Entry[]): MergedDuplicates {
     if (first === undefined || others.length === 0) continue;
     let merged = first;
     for (const entry of others) {
-      const theirs = { line: 1, entry, key: spellingKey(entry.french) };
-      const plan = planImport([merged], [theirs]);
+      const key = spellingKey(first.french);
+      const plan = planImport([{ entry: merged, key }], [{ line: 1, entry, key }]);
       merged =
         applyRule(plan, plan.conflicts.length > 0 ? 'add-variant' : 'keep').replaced[0] ?? merged;
       removedIds.push(entry.id);

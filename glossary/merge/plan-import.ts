@@ -1,4 +1,5 @@
 import { sameValue } from '@/lib/base/same-value';
+import { mapInSlices } from '@/lib/base/yield-to-page';
 import { type Entry, type EntryField, entryFields, unsaid } from '../entry';
 import { spellingKey } from '../spelling-key';
 
@@ -30,12 +31,14 @@ export interface ImportPlan {
 /**
  * Compares the entries of a file with those of a glossary, in the order of the file.
  *
- * @param existing the entries of the glossary; empty for a new one
+ * @param existing the entries of the glossary, as `keyEntries` gives them; empty for a new one
  */
-export function planImport(existing: readonly Entry[], taken: readonly KeyedEntry[]): ImportPlan {
+export function planImport(
+  existing: readonly Pick<KeyedEntry, 'entry' | 'key'>[],
+  taken: readonly KeyedEntry[],
+): ImportPlan {
   const byKey = new Map<string, Entry[]>();
-  for (const entry of existing) {
-    const key = spellingKey(entry.french);
+  for (const { entry, key } of existing) {
     const alike = byKey.get(key);
     if (alike) alike.push(entry);
     else byKey.set(key, [entry]);
@@ -55,6 +58,12 @@ export function planImport(existing: readonly Entry[], taken: readonly KeyedEntr
   }
   return { added, changed, conflicts, same };
 }
+
+/** Entries with their keys. The page has its turn meanwhile, as those of 100,000 take two seconds. */
+export const keyEntries = (
+  entries: readonly Entry[],
+): Promise<readonly Pick<KeyedEntry, 'entry' | 'key'>[]> =>
+  mapInSlices(entries, (entry) => ({ entry, key: spellingKey(entry.french) }));
 
 /** The entries that come of a plan: those to be added, and those that take the place of their namesakes. */
 export interface Merged {

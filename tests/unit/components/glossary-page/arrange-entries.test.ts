@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { searchEntries } from '@/components/glossary/search-entries';
 import {
   type Arrangement,
   arrangeEntries,
@@ -40,6 +41,7 @@ const shown = (changed: Partial<Arrangement>) =>
       sort: { column: 'french', isDescending: false },
       ...changed,
     },
+    searchEntries(all.map(({ entry }) => entry)),
     names,
   ).map(({ entry }) => entry.french);
 
