@@ -55,6 +55,7 @@ export const englishKeeping = {
     title: 'Requests of this visit',
     description: 'All that this app has asked of the network since it was opened, in any tab.',
     counting: 'Asking the page and its workers',
+    askAgain: 'Ask again',
     toOthers: (elsewhere: number, all: number) =>
       `${number(elsewhere)} of ${number(all)} requests went to another site.`,
     came: (size: number) => `${bytes(size)} came over the network.`,

@@ -58,6 +58,7 @@ export const frenchKeeping: typeof englishKeeping = {
     description:
       'Tout ce que l’application a demandé au réseau depuis son ouverture, dans tous les onglets.',
     counting: 'Consultation de la page et de ses tâches',
+    askAgain: 'Demander encore',
     toOthers: (elsewhere, all) =>
       `Requêtes vers un autre site : ${number(elsewhere)} sur ${number(all)}.`,
     came: (size) => `Venu par le réseau : ${bytes(size)}.`,

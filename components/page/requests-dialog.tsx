@@ -5,6 +5,7 @@ import { useLanguage } from '@/components/language/language-provider';
 import { formatBytes } from '@/components/language/quantity';
 import { useView, useViewStore } from '@/components/state/reader-context';
 import { closePanel } from '@/components/state/view-store';
+import { Button } from '@/components/ui/button';
 import { Modal } from '@/components/ui/modal';
 import { allRequests } from '@/lib/requests/all-requests';
 import { type MadeRequest, purposeOf } from '@/lib/requests/made-request';
@@ -31,6 +32,7 @@ function RequestList() {
   const { language, messages } = useLanguage();
   const words = messages.requests;
   const [requests, setRequests] = useState<readonly MadeRequest[] | null>(null);
+  const askAgain = () => void allRequests().then(setRequests);
   useEffect(() => {
     let isWanted = true;
     void allRequests().then((all) => isWanted && setRequests(all));
@@ -47,7 +49,10 @@ function RequestList() {
       <p role="status" className="mb-2 font-medium">
         {words.toOthers(elsewhere.length, requests.length)} {words.came(bytes)}
       </p>
-      <p className="mb-4 text-muted text-small">{words.tryOffline}</p>
+      <p className="mb-3 text-muted text-small">{words.tryOffline}</p>
+      <Button className="mb-4" onClick={askAgain}>
+        {words.askAgain}
+      </Button>
       <table className="w-full text-left text-small">
         <thead className="text-muted">
           <tr>
