@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
+import { findHeading } from '@/lib/headings/find-heading';
 import { defaultModelId } from '@/lib/mt/models/registry';
 import { createNodeTranslator } from '@/lib/mt/node/node-translator';
 import type { Quality, SegmentOutcome } from '@/lib/mt/translator';
@@ -8,7 +9,8 @@ import type { SearchKind } from '@/lib/mt/worker/search/search';
 import { readingBatches } from '@/lib/mt/worker/work-queue';
 import { variedSentences } from './varied-sentences';
 
-const sentences = variedSentences.slice(0, 20);
+/** Without the headings of the built-in list, whose first English is their last. */
+const sentences = variedSentences.filter((text) => findHeading(text) === null).slice(0, 20);
 
 async function translate(search: SearchKind, quality?: Quality): Promise<SegmentOutcome[]> {
   const translator = createNodeTranslator({
