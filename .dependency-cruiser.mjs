@@ -5,6 +5,7 @@
 const folders = [
   'lib/base',
   'lib/requests',
+  'lib/server',
   'lib/text',
   'lib/verbatim',
   'lib/quantities',
@@ -104,6 +105,9 @@ const worker = '^lib/mt/worker/';
 /** Runs the engine in Node, for the command line and the tests, where there is no Web Worker. */
 const nodeHost = '^lib/mt/node/';
 
+/** Runs on the reader's own server, where routes alone reach it. */
+const server = '^lib/server/';
+
 const orderRules = folders.map((folder, index) => ({
   name: `${folder} imports no later folder`,
   severity: 'error',
@@ -136,6 +140,12 @@ export default {
       to: { path: nodeHost },
     },
     {
+      name: 'the server is reached by its routes',
+      severity: 'error',
+      from: { path: within(layers), pathNot: [server, '/route\\.ts$'] },
+      to: { path: server },
+    },
+    {
       name: 'the worker imports only base, text, what must be kept of it, and the protocol',
       severity: 'error',
       from: { path: worker },
@@ -143,6 +153,7 @@ export default {
         path: within(layers),
         pathNot: within([
           'lib/base',
+          'lib/server',
           // It tells which requests it has made.
           'lib/requests',
           'lib/text',
@@ -170,7 +181,7 @@ export default {
     {
       name: 'Node’s own modules only in the Node host and on the server',
       severity: 'error',
-      from: { path: within(layers), pathNot: [nodeHost, '/route\\.ts$'] },
+      from: { path: within(layers), pathNot: [nodeHost, server, '/route\\.ts$'] },
       to: { dependencyTypes: ['core'] },
     },
     {

@@ -146,6 +146,46 @@ export const englishFailures: FailureMessages = {
     what: 'This file holds far more than an article, or is too complicated to read.',
     next: 'Open a part of it, or copy its text and paste it here.',
   }),
+  'address-invalid': () => ({
+    what: 'This is not the address of a page on the web.',
+    next: 'Copy it from the browser’s address bar: it begins with https://.',
+  }),
+  'address-refused': () => ({
+    what: 'This address is not on the public internet, so it is not asked.',
+    next: 'Open the page in the browser, select all of it, copy it, and paste it here.',
+  }),
+  'address-unreachable': () => ({
+    what: 'The page could not be reached.',
+    next: 'Check the address and the connection, or open the page in the browser, copy it, and paste it here.',
+  }),
+  'address-busy': () => ({
+    what: 'Too many pages were asked for in a short time.',
+    next: 'Wait a minute, then try again.',
+  }),
+  'address-needs-server': () => ({
+    what: 'This copy of the app is served as plain files and cannot fetch pages.',
+    next: 'Open the page in the browser, select all of it, copy it, and paste it here.',
+  }),
+  'address-too-slow': ({ limitSeconds }) => ({
+    what: `The page did not come within ${limitSeconds} seconds.`,
+    next: 'Try again later, or open the page in the browser, copy it, and paste it here.',
+  }),
+  'address-too-large': ({ limitBytes }) => ({
+    what: `The page is larger than ${formatBytes('en', limitBytes)}.`,
+    next: 'Open it in the browser, copy the article alone, and paste it here.',
+  }),
+  'address-not-article': ({ mediaType }) => ({
+    what: `What is at this address is no article${mediaType === '' ? '' : ` (${mediaType})`}.`,
+    next: 'Check the address: a page, a PDF, a text, a Word file or an e-book can be read.',
+  }),
+  'address-status': ({ status }) => ({
+    what: `The site refused the page (${status}).`,
+    next: 'Open the page in the browser, where you may be logged in, copy it, and paste it here.',
+  }),
+  'address-redirects': ({ limit }) => ({
+    what: `The address leads on to others more than ${limit} times.`,
+    next: 'Open the page in the browser and copy the address that it has there.',
+  }),
   'importer-missing': () => ({
     what: 'The part of the app that reads documents could not be loaded.',
     next: 'Check the connection and try again, or paste the text here.',

@@ -189,6 +189,10 @@ export const english = {
       `The file does not say how its letters are written; ${encoding} fits best. Check the accents.`,
     timesLeftOut: (cues: number) =>
       `Times left out of ${number(cues)} ${cues === 1 ? 'subtitle' : 'subtitles'}; sentences joined.`,
+    address: 'Or give an address',
+    fetchPage: 'Fetch',
+    addressNote:
+      'This one step asks the network: your own server fetches the page. The site sees that it was fetched, and nothing else.',
     drop: 'Drop the file to read it',
     reading: 'Reading the document…',
     preview: 'What will be opened',
@@ -196,8 +200,9 @@ export const english = {
     moreLines: (lines: number) => `and ${number(lines)} more paragraphs`,
     joinLines: 'Join broken lines, leave out what a site puts around the article',
     encoding: 'Letters read as',
-    chapters: (chosen: number, all: number, words: number, limit: number) =>
-      `Chapters: ${number(chosen)} of ${number(all)}, ${number(words)} words (an article has up to ${number(limit)})`,
+    chapters: (chosen: number, all: number) => `Chapters: ${number(chosen)} of ${number(all)}`,
+    chapterWords: (words: number, limit: number) =>
+      `${number(words)} words (an article has up to ${number(limit)})`,
     chapterUntitled: (place: number) => `Part ${number(place)}`,
     allChapters: 'All chapters',
     noChapter: 'No chapter',

@@ -146,6 +146,46 @@ export const frenchFailures: FailureMessages = {
     what: 'Ce fichier contient bien plus qu’un article, ou il est trop compliqué à lire.',
     next: 'Ouvrez-en une partie, ou copiez son texte et collez-le ici.',
   }),
+  'address-invalid': () => ({
+    what: 'Ce n’est pas l’adresse d’une page web.',
+    next: 'Copiez-la depuis la barre d’adresse du navigateur : elle commence par https://.',
+  }),
+  'address-refused': () => ({
+    what: 'Cette adresse n’est pas sur l’internet public ; elle n’est donc pas interrogée.',
+    next: 'Ouvrez la page dans le navigateur, sélectionnez tout, copiez, et collez ici.',
+  }),
+  'address-unreachable': () => ({
+    what: 'La page n’a pas pu être atteinte.',
+    next: 'Vérifiez l’adresse et la connexion, ou ouvrez la page dans le navigateur, copiez-la et collez-la ici.',
+  }),
+  'address-busy': () => ({
+    what: 'Trop de pages ont été demandées en peu de temps.',
+    next: 'Attendez une minute, puis réessayez.',
+  }),
+  'address-needs-server': () => ({
+    what: 'Cette copie de l’application est servie en simples fichiers et ne peut pas aller chercher de pages.',
+    next: 'Ouvrez la page dans le navigateur, sélectionnez tout, copiez, et collez ici.',
+  }),
+  'address-too-slow': ({ limitSeconds }) => ({
+    what: `La page n’est pas arrivée en ${limitSeconds} secondes.`,
+    next: 'Réessayez plus tard, ou ouvrez la page dans le navigateur, copiez-la et collez-la ici.',
+  }),
+  'address-too-large': ({ limitBytes }) => ({
+    what: `La page dépasse ${formatBytes('fr', limitBytes)}.`,
+    next: 'Ouvrez-la dans le navigateur, copiez l’article seul et collez-le ici.',
+  }),
+  'address-not-article': ({ mediaType }) => ({
+    what: `Ce qui se trouve à cette adresse n’est pas un article${mediaType === '' ? '' : ` (${mediaType})`}.`,
+    next: 'Vérifiez l’adresse : une page, un PDF, un texte, un fichier Word ou un livre numérique peuvent être lus.',
+  }),
+  'address-status': ({ status }) => ({
+    what: `Le site a refusé la page (${status}).`,
+    next: 'Ouvrez la page dans le navigateur, où vous êtes peut-être connecté, copiez-la et collez-la ici.',
+  }),
+  'address-redirects': ({ limit }) => ({
+    what: `L’adresse renvoie à d’autres plus de ${limit} fois.`,
+    next: 'Ouvrez la page dans le navigateur et copiez l’adresse qu’elle y a.',
+  }),
   'importer-missing': () => ({
     what: 'La partie de l’application qui lit les documents n’a pas pu être chargée.',
     next: 'Vérifiez la connexion et réessayez, ou collez le texte ici.',

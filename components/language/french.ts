@@ -192,6 +192,10 @@ export const french: Messages = {
       `Le fichier ne dit pas comment ses lettres sont codées ; ${encoding} convient le mieux. Vérifiez les accents.`,
     timesLeftOut: (cues) =>
       `Minutage retiré de ${number(cues)} ${cues < 2 ? 'sous-titre' : 'sous-titres'} ; phrases rassemblées.`,
+    address: 'Ou donnez une adresse',
+    fetchPage: 'Aller chercher',
+    addressNote:
+      'Cette seule étape interroge le réseau : votre propre serveur va chercher la page. Le site voit qu’elle a été lue, et rien d’autre.',
     drop: 'Déposez le fichier pour le lire',
     reading: 'Lecture du document…',
     preview: 'Ce qui sera ouvert',
@@ -200,8 +204,9 @@ export const french: Messages = {
       `et ${number(lines)} ${plural(lines, 'autre paragraphe', 'autres paragraphes')}`,
     joinLines: 'Rejoindre les lignes coupées, retirer ce qu’un site met autour de l’article',
     encoding: 'Lettres lues comme',
-    chapters: (chosen, all, words, limit) =>
-      `Chapitres : ${number(chosen)} sur ${number(all)}, ${number(words)} mots (un article en a ${number(limit)} au plus)`,
+    chapters: (chosen, all) => `Chapitres : ${number(chosen)} sur ${number(all)}`,
+    chapterWords: (words, limit) =>
+      `${number(words)} mots (un article en a ${number(limit)} au plus)`,
     chapterUntitled: (place) => `Partie ${number(place)}`,
     allChapters: 'Tous les chapitres',
     noChapter: 'Aucun chapitre',

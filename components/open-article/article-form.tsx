@@ -13,6 +13,7 @@ import { noExtras } from '@/lib/document/article-extras';
 import { refuseArticle } from '@/lib/document/read-article';
 import type { ImportedArticle } from '@/lib/import/files/imported-article';
 import { articleDraft } from '@/lib/store/state/drafts-state';
+import { AddressField } from './address-field';
 import { pastedFrom } from './arrivals';
 import { ImportChoiceFields } from './import-choice-fields';
 import { ImportNotes } from './import-notes';
@@ -113,6 +114,7 @@ export function ArticleForm({
         </label>
         <span className="text-muted text-small">{messages.article.fileKinds}</span>
       </div>
+      <AddressField onAsk={(address) => take({ kind: 'address', address })} />
       {'article' in current && current.article !== null ? (
         <ImportChoiceFields
           article={current.article}

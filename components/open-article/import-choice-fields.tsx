@@ -83,7 +83,8 @@ function ChapterFields({
   return (
     <fieldset className="flex flex-col gap-2">
       <legend className="text-muted text-small">
-        {article.chapters(chosen.length, chapters.length, words, LONGEST_ARTICLE_WORDS)}
+        {article.chapters(chosen.length, chapters.length)},{' '}
+        {article.chapterWords(words, LONGEST_ARTICLE_WORDS)}
       </legend>
       <ul className="max-h-48 overflow-y-auto rounded-md border border-rule p-2">
         {offered.map(({ title, words: length, isChosen, place }) => (

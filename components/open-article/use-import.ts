@@ -9,8 +9,8 @@ import {
   type ImportedArticle,
   noChoices,
 } from '@/lib/import/files/imported-article';
+import { fetchArticle } from '@/lib/import/worker/fetch-article';
 import { importArticle } from '@/lib/import/worker/import-article';
-import type { ImportRequest } from '@/lib/import/worker/import-messages';
 
 /** What the dialog knows of a text that is being brought in. */
 export type Import =
@@ -58,7 +58,7 @@ export function useImport(onRead: (article: ImportedArticle) => void): Importing
       state: 'reading',
       article: isAgain && 'article' in before ? before.article : null,
     }));
-    const result = await importArticle(requestOf(arrived, wanted), controller.signal);
+    const result = await bringIn(arrived, wanted, controller.signal);
     if (result === null || controller.signal.aborted) return;
     if (!result.ok) {
       setCurrent({ state: 'refused', failure: result.failure });
@@ -86,12 +86,21 @@ export function useImport(onRead: (article: ImportedArticle) => void): Importing
   };
 }
 
-function requestOf(arrived: Arrived, choices: ImportChoices): ImportRequest {
+async function bringIn(arrived: Arrived, choices: ImportChoices, signal: AbortSignal) {
   switch (arrived.kind) {
-    case 'file':
-      return { kind: 'file', file: arrived.file, name: arrived.file.name, choices };
-    case 'pasted':
-      return { kind: 'pasted', html: arrived.html, text: arrived.text, choices };
+    case 'file': {
+      const { file } = arrived;
+      return importArticle({ kind: 'file', file, name: file.name, choices }, signal);
+    }
+    case 'pasted': {
+      const { html, text } = arrived;
+      return importArticle({ kind: 'pasted', html, text, choices }, signal);
+    }
+    case 'address': {
+      const fetched = await fetchArticle(arrived.address, signal);
+      if (fetched === null || !fetched.ok) return fetched;
+      return importArticle({ kind: 'fetched', ...fetched.value, choices }, signal);
+    }
     default:
       return assertNever(arrived);
   }

@@ -53,7 +53,8 @@ export type Panel =
 export type Arrived =
   | { readonly kind: 'file'; readonly file: File }
   /** `html` is empty where plain text came alone. */
-  | { readonly kind: 'pasted'; readonly html: string; readonly text: string };
+  | { readonly kind: 'pasted'; readonly html: string; readonly text: string }
+  | { readonly kind: 'address'; readonly address: string };
 
 /** What this window shows of the reader. Of it, each article keeps its sides and its current sentence. */
 export interface View {

@@ -10,6 +10,7 @@ export type Failure =
   | ArchiveFailure
   | ArticleFileFailure
   | ImporterFailure
+  | AddressFailure
   | GlossaryFailure
   | MemoryFileFailure
   | GlossaryFileFailure
@@ -91,6 +92,24 @@ export type ArticleFileFailure =
 
 /** The part of the app that reads documents could not be loaded. */
 export type ImporterFailure = { readonly code: 'importer-missing' };
+
+/** A page was not fetched from its address. */
+export type AddressFailure =
+  /** It is no address of a page on the web. */
+  | { readonly code: 'address-invalid' }
+  /** It is, or leads to, a machine that is not on the public internet. */
+  | { readonly code: 'address-refused' }
+  | { readonly code: 'address-unreachable' }
+  | { readonly code: 'address-too-slow'; readonly limitSeconds: number }
+  | { readonly code: 'address-too-large'; readonly limitBytes: number }
+  /** `mediaType` is empty where the answer names none. */
+  | { readonly code: 'address-not-article'; readonly mediaType: string }
+  | { readonly code: 'address-status'; readonly status: number }
+  | { readonly code: 'address-redirects'; readonly limit: number }
+  /** Too many were asked for in a short time. */
+  | { readonly code: 'address-busy' }
+  /** The app is served as plain files, and no server can ask for the page. */
+  | { readonly code: 'address-needs-server' };
 
 /** `path` names the entry and the field, as in `entries.3.english`. */
 export type GlossaryFailure = {

@@ -217,3 +217,51 @@ test('a document is read with its headings, lists, tables, links and emphasis in
     page.getByRole('heading', { level: 2, name: 'Des travaux attendus', exact: true }),
   ).toBeVisible();
 });
+
+test('an address is asked for only when the reader says so, and an inner one is refused', async ({
+  reader,
+  page,
+  visit,
+}) => {
+  visit.allowErrors(/422.*fetch-article/);
+  await reader.open();
+  await reader.button('Open').click();
+  const dialog = reader.dialog('Open an article');
+  await expect(dialog.getByText('This one step asks the network')).toBeVisible();
+  await dialog.getByRole('textbox', { name: 'Or give an address' }).fill('http://127.0.0.1/x');
+  const answer = page.waitForResponse('**/fetch-article');
+  await dialog.getByRole('button', { name: 'Fetch' }).click();
+  expect((await answer).status()).toBe(422);
+  await expect(dialog.getByRole('alert')).toContainText('not on the public internet');
+});
+
+test('a page that was fetched is read as an article, without what surrounds it', async ({
+  reader,
+  page,
+}) => {
+  await page.route('**/fetch-article', (route) =>
+    route.fulfill({
+      headers: {
+        'content-type': 'application/octet-stream',
+        'x-found-at': encodeURIComponent('https://phare.exemple.fr/mer'),
+        'x-media-type': encodeURIComponent('text/html; charset=utf-8'),
+      },
+      body: '<!DOCTYPE html><title>La mer | Le Phare</title><nav>Accueil</nav><article><h1>La mer</h1><p>Elle monte de trois millimètres par an, et les ports s’inquiètent.</p></article><footer>Mentions</footer>',
+    }),
+  );
+  await reader.open();
+  await reader.button('Open').click();
+  const dialog = reader.dialog('Open an article');
+  await dialog
+    .getByRole('textbox', { name: 'Or give an address' })
+    .fill('https://phare.exemple.fr/mer');
+  await dialog.getByRole('textbox', { name: 'Or give an address' }).press('Enter');
+  await expect(dialog.getByRole('textbox', { name: /^Title/ })).toHaveValue('La mer');
+  await dialog.getByRole('button', { name: 'Read this article' }).click();
+  await reader.untilPhase('done');
+  expect(await reader.textsOf(reader.french)).toEqual([
+    'La mer',
+    'Elle monte de trois millimètres par an, et les ports s’inquiètent.',
+  ]);
+  await expect(page.getByRole('link', { name: 'phare.exemple.fr' })).toBeVisible();
+});
