@@ -9,11 +9,11 @@ import { type Span, sliceSpan } from '@/lib/text/span';
 const LONGEST_INNER_QUOTATION = 240;
 
 /**
- * Splits a text into lines, in UTF-16 units, without the marks that end them (`\n`, `\r\n`, `\r`, U+2028,
- * U+2029). A line without visible characters is no paragraph and is left out.
+ * Splits a text into lines, in UTF-16 units, without the marks that end them: `\n`, `\r\n`, `\r`, U+2028,
+ * U+2029, U+0085, and the tab and feed of old printers. A line without visible characters is no paragraph and is left out.
  */
 export function splitParagraphs(text: string): readonly Span[] {
-  return Array.from(text.matchAll(/[^\n\r\u2028\u2029]+/g), ({ 0: line, index }) => ({
+  return Array.from(text.matchAll(/[^\n\v\f\r\u0085\u2028\u2029]+/g), ({ 0: line, index }) => ({
     start: index,
     end: index + line.length,
   })).filter((span) => /[^\s\p{Cf}\p{Cc}]/u.test(sliceSpan(text, span)));
@@ -56,7 +56,8 @@ const stops = /[\p{Sentence_Terminal}…](?:[\p{Sentence_Terminal}…]|\s+(?=[.!
 /** Stops of scripts that write no space after a sentence. */
 const wideStop = /[。．！？｡]$/u;
 /** What closes with the sentence: brackets, quotes, directional marks, footnote marks. */
-const closers = /(?:[\p{Pe}\p{Pf}\p{Cf}"'⁰¹²³⁴-⁹]|\[\d{1,3}\]|\s+(?=[»)\]”]))*/uy;
+const closers =
+  /(?:[\p{Pe}\p{Pf}\p{Cf}"'⁰¹²³⁴-⁹]|[[(]\d{1,3}[\])]|\*{1,3}(?=\s|$)|\s+(?=[»)\]”]))*/uy;
 /** A straight quote between spaces closes when one is open: `" Non. " Puis`. */
 const spacedQuote = /\s+"(?=\s|$)/uy;
 const whiteSpace = /\s+/uy;
@@ -86,7 +87,7 @@ function findSentenceEnds(text: string): readonly number[] {
     if (!mayStartSentence(after, run)) continue;
     if (run === '.' && afterClosers === afterStop) {
       const next = wordAfter.exec(after)?.groups?.word ?? '';
-      if (isAbbreviation(text.slice(Math.max(0, index - 24), index), next)) continue;
+      if (isAbbreviation(text.slice(Math.max(0, index - 24), index), next, after)) continue;
       if (isItemNumber(text, ends.at(-1) ?? 0, index)) continue;
     }
     ends.push(end);
@@ -125,7 +126,7 @@ function skip(pattern: RegExp, text: string, from: number): number {
 function isItemNumber(text: string, sentenceStart: number, stop: number): boolean {
   const from = Math.max(sentenceStart, stop - 24);
   const before = text.slice(from, stop);
-  const item = /(?<lead>^|[:;]\s+)[^\p{L}\p{N}]*(?:\d{1,3}(?:\.\d{1,3})*|\p{L}|[IVXivx]{1,5})$/u;
+  const item = /(?<lead>^|[:;]\s+)[^\p{L}\p{N}]*(?:\d{1,3}(?:\.\d{1,3})*°?|\p{L}|[IVXivx]{1,5})$/u;
   const lead = item.exec(before)?.groups?.lead;
   return lead !== undefined && (lead !== '' || from === sentenceStart);
 }

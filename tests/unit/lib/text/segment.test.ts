@@ -159,6 +159,7 @@ describe('splitSentences', () => {
 describe('splitParagraphs', () => {
   it.each([
     ['a\nb\r\nc\rd\u2028e\u2029f', ['a', 'b', 'c', 'd', 'e', 'f']],
+    ['a\u0085b\fc\vd', ['a', 'b', 'c', 'd']],
     ['\n\n a \n\n\tb\n', [' a ', '\tb']],
     ['a\n\u200f \ufeff\nb', ['a', 'b']],
     ['', []],
