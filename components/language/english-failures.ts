@@ -92,7 +92,7 @@ export const englishFailures: FailureMessages = {
   }),
   'archive-not-ours': () => ({
     what: 'This is not a file of everything that Vis-à-vis made.',
-    next: 'Choose the .zip that “Save everything” gave you.',
+    next: 'Choose the .zip that “Save everything” gave you, or an article exported as JSON.',
   }),
   'archive-too-large': ({ limitBytes }) => ({
     what: `This file is too large; up to ${formatBytes('en', limitBytes, 0)} can be brought back.`,

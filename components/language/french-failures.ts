@@ -92,7 +92,7 @@ export const frenchFailures: FailureMessages = {
   }),
   'archive-not-ours': () => ({
     what: 'Ce n’est pas un fichier de sauvegarde de Vis-à-vis.',
-    next: 'Choisissez le .zip obtenu avec « Tout enregistrer ».',
+    next: 'Choisissez le .zip obtenu avec « Tout enregistrer », ou un article exporté en JSON.',
   }),
   'archive-too-large': ({ limitBytes }) => ({
     what: `Ce fichier est trop gros ; la limite est de ${formatBytes('fr', limitBytes, 0)}.`,

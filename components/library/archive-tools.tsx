@@ -55,7 +55,7 @@ export function ArchiveTools() {
           {words.bring}
           <input
             type="file"
-            accept=".zip,application/zip"
+            accept=".zip,.json,application/zip,application/json"
             onChange={bring}
             className="absolute inset-0 cursor-pointer opacity-0"
           />

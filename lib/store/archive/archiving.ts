@@ -1,9 +1,11 @@
 import type { ArchiveFailure } from '@/lib/base/failure';
 import { fail, type Result, succeed } from '@/lib/base/result';
+import { readParallelText } from '@/lib/export/parallel-text';
 import type { PairStore } from '@/lib/memory/kept-pairs';
 import type { Database } from '@/lib/store/kept/database';
 import { applyMerge } from './apply-merge';
 import type { Archive } from './archive';
+import { archiveOfDocument } from './archive-of-document';
 import { collectArchive } from './collect-archive';
 import { type MergePlan, type Preferred, planMerge } from './merge-archive';
 import { largestArchiveBytes, readArchive } from './read-archive';
@@ -37,6 +39,8 @@ interface ArchivingOptions {
   readonly onTaken: () => Promise<void>;
 }
 
+const openingBrace = 0x7b;
+
 export function createArchiving({
   database,
   pairs,
@@ -44,6 +48,15 @@ export function createArchiving({
   clock,
   onTaken,
 }: ArchivingOptions): Archiving {
+  /** An article exported as JSON is a library of one. */
+  const readFile = async (bytes: Uint8Array): Promise<ReturnType<typeof readArchive>> => {
+    if (bytes[0] !== openingBrace) return readArchive(bytes);
+    const document = readParallelText(new TextDecoder().decode(bytes));
+    const archive = document.ok ? await archiveOfDocument(document.value, clock()) : null;
+    return archive === null
+      ? fail({ code: 'archive-not-ours' })
+      : succeed({ archive, madeAt: null });
+  };
   const collect = () => collectArchive(database, pairs, preferences.read());
   return {
     save: async () => writeArchive(await collect(), clock()),
@@ -52,7 +65,7 @@ export function createArchiving({
       if (file.size > largestArchiveBytes) {
         return fail({ code: 'archive-too-large', limitBytes: largestArchiveBytes });
       }
-      const read = readArchive(new Uint8Array(await file.arrayBuffer()));
+      const read = await readFile(new Uint8Array(await file.arrayBuffer()));
       if (!read.ok) return read;
       const { archive, madeAt } = read.value;
       const mine = await collect();
