@@ -102,7 +102,7 @@ export const french: Messages = {
     otherWays: 'Autres façons de le dire',
     otherWaysFromHere: 'Autres façons de continuer depuis le curseur',
     otherWaysKeys: 'Alt + 1 à 4 en prend une',
-    takeWay: (text) => `Prendre : ${text}`,
+    takeWay: (text) => `Prendre : ${text}`,
     saveKeys: 'Entrée enregistre, Échap garde un brouillon',
     edited: 'Modifiée à la main',
     editedUnsaved: 'Modifiée à la main, pas encore enregistrée',
