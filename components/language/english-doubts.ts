@@ -63,6 +63,9 @@ export const englishDoubts = {
   says,
   inSentence: (count: number) => `To check here: ${number(count)}`,
   panel: (segmentId: string) => `To check in sentence ${segmentId}`,
+  better: (flagged: number, total: number, name: string) =>
+    `${number(flagged)} of ${number(total)} sentences are to check. Another translator may do better: ${name}.`,
+  otherTranslators: 'Other translators',
   accept: 'This is right',
   accepted: 'You said that it is right.',
 };

@@ -65,6 +65,9 @@ export const frenchDoubts: DoubtMessages = {
   says,
   inSentence: (count) => `À vérifier ici : ${number(count)}`,
   panel: (segmentId) => `À vérifier dans la phrase ${segmentId}`,
+  better: (flagged, total, name) =>
+    `${number(flagged)} phrases sur ${number(total)} sont à vérifier. Un autre traducteur fait peut-être mieux : ${name}.`,
+  otherTranslators: 'Autres traducteurs',
   accept: 'C’est juste',
   accepted: 'Vous avez dit que c’est juste.',
 };

@@ -2,6 +2,7 @@
 
 import { useEffect } from 'react';
 import { useMessages } from '@/components/language/language-provider';
+import { BetterTranslator } from '@/components/settings/better-translator';
 import { useReader, useView, useViewStore } from '@/components/state/reader-context';
 import type { Side } from '@/components/state/view-store';
 import { Choice } from '@/components/ui/choice';
@@ -51,6 +52,7 @@ export function Masthead() {
         </div>
       </div>
       <StandingLine />
+      <BetterTranslator />
     </div>
   );
 }

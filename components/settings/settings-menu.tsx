@@ -6,6 +6,8 @@ import { languages } from '@/components/language/language';
 import { useLanguage } from '@/components/language/language-provider';
 import { themes } from '@/components/preferences/theme';
 import { useTheme } from '@/components/preferences/use-theme';
+import { useView, useViewStore } from '@/components/state/reader-context';
+import { closePanel, openPanel } from '@/components/state/view-store';
 import { Choice } from '@/components/ui/choice';
 import { IconButton } from '@/components/ui/icon-button';
 import { KeptHere } from './kept-here';
@@ -20,8 +22,15 @@ export function SettingsMenu() {
   const { language, messages, speak } = useLanguage();
   const [theme, setTheme] = useTheme();
   const { settings } = messages;
+  const view = useViewStore();
+  const open = useView(({ panel }) => panel?.name === 'settings');
   return (
-    <Popover.Root>
+    <Popover.Root
+      open={open}
+      onOpenChange={(opens) =>
+        opens ? openPanel(view, { name: 'settings' }) : closePanel(view, 'settings')
+      }
+    >
       <Popover.Trigger asChild>
         <IconButton icon="settings" label={settings.title} />
       </Popover.Trigger>

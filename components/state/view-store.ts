@@ -38,6 +38,7 @@ export type Panel =
   | { readonly name: 'add-term'; readonly proposal: EntryProposal | null }
   /** What is to check in a sentence. */
   | { readonly name: 'doubts'; readonly segmentId: string }
+  | { readonly name: 'settings' }
   | { readonly name: 'export' }
   | { readonly name: 'glossaries' }
   | { readonly name: 'memories' }
@@ -81,6 +82,8 @@ export interface View {
   readonly isFinding: boolean;
   /** Only one of the two lists is open. */
   readonly areDoubtsListed: boolean;
+  /** Whether the line about a better translator was dismissed. */
+  readonly isAdviceDismissed: boolean;
   /** Whether entries show the fields that are seldom needed. */
   readonly showsAllFields: boolean;
 }
@@ -100,6 +103,7 @@ export const createViewStore = (): ViewStore =>
     areTermsListed: false,
     isFinding: false,
     areDoubtsListed: false,
+    isAdviceDismissed: false,
     showsAllFields: false,
   }));
 

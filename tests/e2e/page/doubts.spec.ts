@@ -163,3 +163,28 @@ test('a draft is not judged before its second look', async ({ reader, page, fake
   await expect(reader.englishOf('1.1')).toHaveText('It took 2,200 tonnes of sand.');
   await expect(page.getByRole('button', { name: /^To check here/ })).toHaveCount(0);
 });
+
+test('where much is to check, one line says that another translator may do better', async ({
+  reader,
+  page,
+  fakeEngine,
+}) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  const wrong = ['sable', 'terre', 'bois', 'fer', 'blé'].map(
+    (what) => `Il a fallu 2 200 tonnes de ${what}.`,
+  );
+  fakeEngine.behave({
+    english: Object.fromEntries(wrong.map((french) => [french, 'It took 200 tonnes.'])),
+  });
+  await reader.readArticle(wrong.join(' '));
+  const line = page.getByText(
+    '5 of 5 sentences are to check. Another translator may do better: OPUS-MT, larger.',
+  );
+  await expect(line).toBeVisible();
+  await expectAccessible(page);
+  await reader.button('Other translators').click();
+  await expect(reader.dialog('Settings')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await line.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(line).toBeHidden();
+});
