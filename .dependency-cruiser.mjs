@@ -14,6 +14,7 @@ const folders = [
   'lib/headings',
   'lib/mt',
   'lib/mt/models',
+  'lib/mt/models/picked',
   'lib/mt/setup',
   'lib/mt/messages',
   'lib/mt/engines',

@@ -34,6 +34,47 @@ export const englishFailures: FailureMessages = {
     what: `The browser could not start the translator: ${detail}`,
     next: 'Close other pages to free memory, then try again. A recent browser is needed.',
   }),
+  'model-files-gone': () => ({
+    what: 'The translator that you gave as files is not on this device any more.',
+    next: 'Add its files again in the settings, or choose another translator there.',
+  }),
+  'model-files-unreadable': () => ({
+    what: 'What you chose could not be read: it is no .zip file, or is damaged.',
+    next: 'Choose the folder itself, or make the .zip file anew.',
+  }),
+  'model-files-none': () => ({
+    what: 'There is no translator in it: neither a manifest.json nor a config.json was found.',
+    next: 'Choose the folder that holds the files of Xenova/opus-mt-fr-en, or of a model made with this app’s training.',
+  }),
+  'model-files-lacking': ({ files }) => ({
+    what: `Some files of the translator are missing: ${files.join(', ')}.`,
+    next: 'Download the missing files into the same folder, and choose it again.',
+  }),
+  'model-files-size': ({ file, expectedBytes, actualBytes }) => ({
+    what: `${file} has ${formatNumber('en', actualBytes)} bytes in place of ${formatNumber('en', expectedBytes)}.`,
+    next: 'Download this file again.',
+  }),
+  'model-files-altered': ({ file }) => ({
+    what: `${file} is not the file that the manifest names: its digest is another.`,
+    next: 'Download this file again.',
+  }),
+  'model-files-unsuitable': ({ file, problem }) => ({
+    what: {
+      manifest: `${file} is no manifest of a French to English translator.`,
+      json: `${file} is damaged: it is no JSON.`,
+      onnx: `${file} is damaged: it is no ONNX graph. If it is a few lines of text, it only points to the file.`,
+      kind: `${file} is of a model that is no Marian translator.`,
+    }[problem],
+    next: 'Choose the files of Xenova/opus-mt-fr-en, or of a model made with this app’s training.',
+  }),
+  'model-files-too-large': ({ limitBytes }) => ({
+    what: `It is larger than ${formatBytes('en', limitBytes, 0)}.`,
+    next: 'Choose a folder that holds one translator and nothing else, in int8.',
+  }),
+  'model-files-not-kept': () => ({
+    what: 'The browser has no room to keep the translator.',
+    next: 'Free some space on this device, and choose it again. Private windows keep nothing.',
+  }),
   'translator-missing': () => ({
     what: 'This browser has no translator of its own from French to English.',
     next: 'Choose another translator in the settings.',

@@ -122,6 +122,11 @@ export const english = {
       origin: (size: number) =>
         `About ${wholeBytes(size)}, fetched once from huggingface.co. No text leaves the device.`,
     },
+    fromFiles: {
+      name: 'From your files',
+      quality: (name: string) => `“${name}”, as you gave it.`,
+      origin: (size: number) => `${wholeBytes(size)}, kept on this device. Nothing leaves it.`,
+    },
     browser: {
       name: 'The browser’s own',
       quality:
@@ -253,6 +258,18 @@ export const english = {
     speedUnknown: 'Speed not measured here yet',
     remove: (name: string, size: number) => `Remove the files of “${name}” (${wholeBytes(size)})`,
     removed: (name: string) => `The files of “${name}” are gone from this device.`,
+    files: {
+      about:
+        'You can also give a translator as files: those of Xenova/opus-mt-fr-en, or of a model made with this app’s training.',
+      folder: 'Choose a folder',
+      archive: 'Choose a .zip file',
+      reading: 'Reading and checking the files',
+      keeping: 'Keeping the files',
+      found: (name: string, size: number) => `Found “${name}”, ${wholeBytes(size)}.`,
+      details: (count: number) => `${number(count)} files, with their digests (SHA-256)`,
+      file: (path: string, size: number) => `${path}, ${number(size)} bytes`,
+      keep: 'Keep on this device and use',
+    },
     takesHelp: 'Where it misses a term, take the built-in translator’s sentence',
   },
 

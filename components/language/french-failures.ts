@@ -34,6 +34,47 @@ export const frenchFailures: FailureMessages = {
     what: `Le navigateur n’a pas pu démarrer le traducteur : ${detail}`,
     next: 'Fermez d’autres pages pour libérer de la mémoire, puis réessayez. Il faut un navigateur récent.',
   }),
+  'model-files-gone': () => ({
+    what: 'Le traducteur que vous aviez donné par fichiers n’est plus sur cet appareil.',
+    next: 'Ajoutez de nouveau ses fichiers dans les réglages, ou choisissez-y un autre traducteur.',
+  }),
+  'model-files-unreadable': () => ({
+    what: 'Ce que vous avez choisi est illisible : ce n’est pas un fichier .zip, ou il est abîmé.',
+    next: 'Choisissez le dossier lui-même, ou refaites le fichier .zip.',
+  }),
+  'model-files-none': () => ({
+    what: 'Il ne s’y trouve pas de traducteur : ni manifest.json ni config.json.',
+    next: 'Choisissez le dossier des fichiers de Xenova/opus-mt-fr-en, ou d’un modèle entraîné avec cette application.',
+  }),
+  'model-files-lacking': ({ files }) => ({
+    what: `Des fichiers du traducteur manquent : ${files.join(', ')}.`,
+    next: 'Téléchargez-les dans le même dossier, et choisissez-le de nouveau.',
+  }),
+  'model-files-size': ({ file, expectedBytes, actualBytes }) => ({
+    what: `${file} a ${formatNumber('fr', actualBytes)} octets au lieu de ${formatNumber('fr', expectedBytes)}.`,
+    next: 'Téléchargez de nouveau ce fichier.',
+  }),
+  'model-files-altered': ({ file }) => ({
+    what: `${file} n’est pas le fichier que nomme le manifeste : son empreinte est autre.`,
+    next: 'Téléchargez de nouveau ce fichier.',
+  }),
+  'model-files-unsuitable': ({ file, problem }) => ({
+    what: {
+      manifest: `${file} n’est pas le manifeste d’un traducteur du français vers l’anglais.`,
+      json: `${file} est abîmé : ce n’est pas du JSON.`,
+      onnx: `${file} est abîmé : ce n’est pas un graphe ONNX. S’il n’a que quelques lignes de texte, il ne fait qu’indiquer où est le fichier.`,
+      kind: `${file} est d’un modèle qui n’est pas un traducteur Marian.`,
+    }[problem],
+    next: 'Choisissez les fichiers de Xenova/opus-mt-fr-en, ou d’un modèle entraîné avec cette application.',
+  }),
+  'model-files-too-large': ({ limitBytes }) => ({
+    what: `C’est plus gros que ${formatBytes('fr', limitBytes, 0)}.`,
+    next: 'Choisissez un dossier qui contient un seul traducteur et rien d’autre, en int8.',
+  }),
+  'model-files-not-kept': () => ({
+    what: 'Le navigateur n’a pas la place de garder le traducteur.',
+    next: 'Libérez de la place sur cet appareil, et choisissez-le de nouveau. Une fenêtre privée ne garde rien.',
+  }),
   'translator-missing': () => ({
     what: 'Ce navigateur n’a pas de traducteur à lui du français vers l’anglais.',
     next: 'Choisissez un autre traducteur dans les réglages.',

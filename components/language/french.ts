@@ -124,6 +124,11 @@ export const french: Messages = {
       origin: (size) =>
         `Environ ${wholeBytes(size)}, cherché une fois sur huggingface.co. Aucun texte ne sort de l’appareil.`,
     },
+    fromFiles: {
+      name: 'De vos fichiers',
+      quality: (name) => `« ${name} », tel que vous l’avez donné.`,
+      origin: (size) => `${wholeBytes(size)}, gardés sur cet appareil. Rien n’en sort.`,
+    },
     browser: {
       name: 'Celui du navigateur',
       quality:
@@ -256,6 +261,18 @@ export const french: Messages = {
     speedUnknown: 'Vitesse pas encore mesurée ici',
     remove: (name, size) => `Supprimer les fichiers de « ${name} » (${wholeBytes(size)})`,
     removed: (name) => `Les fichiers de « ${name} » ne sont plus sur cet appareil.`,
+    files: {
+      about:
+        'Vous pouvez aussi donner un traducteur par fichiers : ceux de Xenova/opus-mt-fr-en, ou d’un modèle entraîné avec cette application.',
+      folder: 'Choisir un dossier',
+      archive: 'Choisir un fichier .zip',
+      reading: 'Lecture et contrôle des fichiers',
+      keeping: 'Enregistrement des fichiers',
+      found: (name, size) => `Trouvé « ${name} », ${wholeBytes(size)}.`,
+      details: (count) => `${number(count)} fichiers, avec leurs empreintes (SHA-256)`,
+      file: (path, size) => `${path}, ${number(size)} octets`,
+      keep: 'Garder sur cet appareil et utiliser',
+    },
     takesHelp: 'Là où il manque un terme, prendre la phrase du traducteur intégré',
   },
 

@@ -7,6 +7,8 @@ export function nameOfTranslator({ translators }: Messages, modelId: string | un
       return translators.builtIn.name;
     case 'Xenova/opus-mt-fr-en':
       return translators.larger.name;
+    case 'from-files':
+      return translators.fromFiles.name;
     default:
       return translators.browser.name;
   }

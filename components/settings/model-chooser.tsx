@@ -6,17 +6,21 @@ import { useMessages } from '@/components/language/language-provider';
 import { nameOfTranslator } from '@/components/language/translator-name';
 import { useReader, useReaderActions } from '@/components/state/reader-context';
 import type { Availability } from '@/lib/mt/browser/translator-api';
+import type { KeptPicked } from '@/lib/mt/models/picked/keep-picked';
 import {
   type BrowserModel,
   defaultModelId,
+  filesModelId,
   findModel,
   type ModelDescription,
   models,
 } from '@/lib/mt/models/registry';
 import { openStorage } from '@/lib/mt/setup/kept-setup';
 import { readSpeeds } from '@/lib/mt/setup/kept-speeds';
+import { AddModelFiles } from './add-model-files';
 import { RemoveModel } from './remove-model';
 import { useBrowserTranslator } from './use-browser-translator';
+import { useKeptPicked } from './use-kept-picked';
 
 /**
  * Lists the translators: the quality, size and origin of each, what leaves the device for it, and how fast
@@ -28,6 +32,7 @@ export function ModelChooser() {
   const inUse = useReader((state) => state.model?.id ?? null);
   const [chosen, setChosen] = useState(inUse ?? defaultModelId);
   const availability = useBrowserTranslator();
+  const [picked, lookAgain] = useKeptPicked();
   useEffect(() => {
     if (inUse !== null) setChosen(inUse);
   }, [inUse]);
@@ -36,7 +41,9 @@ export function ModelChooser() {
     void chooseModel(id);
   };
   const chosenModel = findModel(chosen);
-  const offered = models.filter((model) => isOffered(model, availability, chosenModel));
+  const offered = models.filter((model) =>
+    model.from === 'files' ? picked !== null : isOffered(model, availability, chosenModel),
+  );
   return (
     <>
       <RadioGroup.Root
@@ -61,14 +68,28 @@ export function ModelChooser() {
                 {nameOfTranslator(messages, model.id)}
               </span>
               <span id={`about-${model.id}`} className="block text-muted text-small">
-                <About model={model} availability={availability} />
+                <About model={model} availability={availability} picked={picked} />
               </span>
             </span>
           </RadioGroup.Item>
         ))}
       </RadioGroup.Root>
       {chosenModel?.from === 'browser' ? <TakesHelp model={chosenModel} onChange={choose} /> : null}
-      <RemoveModel onRemoved={(id) => (id === chosen ? choose(defaultModelId) : undefined)} />
+      <RemoveModel
+        picked={picked}
+        onGiveUp={(id) => {
+          if (id === chosen) choose(defaultModelId);
+        }}
+        onRemoved={lookAgain}
+      />
+      <AddModelFiles
+        onKept={() => {
+          lookAgain();
+          // The model that was there before under this id is let go of first.
+          if (chosen === filesModelId) choose(defaultModelId);
+          choose(filesModelId);
+        }}
+      />
     </>
   );
 }
@@ -87,9 +108,11 @@ function isOffered(
 function About({
   model,
   availability,
+  picked,
 }: {
   readonly model: ModelDescription;
   readonly availability: Availability;
+  readonly picked: KeptPicked | null;
 }): ReactNode {
   const { settings, translators } = useMessages();
   const speed = readSpeeds(openStorage())[model.id];
@@ -99,6 +122,10 @@ function About({
       return `${translators.builtIn.quality} ${translators.builtIn.origin(model.sizeBytes)} ${measured}`;
     case 'hub':
       return `${translators.larger.quality} ${translators.larger.origin(model.sizeBytes)} ${measured}`;
+    case 'files':
+      return picked === null
+        ? ''
+        : `${translators.fromFiles.quality(picked.name)} ${translators.fromFiles.origin(picked.sizeBytes)} ${measured}`;
     case 'browser': {
       const { quality, here, toFetch } = translators.browser;
       return `${quality} ${availability === 'available' ? here : toFetch} ${measured}`;

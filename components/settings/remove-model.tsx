@@ -8,12 +8,31 @@ import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { openCacheStore } from '@/lib/mt/models/file-store';
 import { isModelKept, removeModel } from '@/lib/mt/models/kept-models';
-import { type HubModel, models } from '@/lib/mt/models/registry';
+import type { KeptPicked } from '@/lib/mt/models/picked/keep-picked';
+import { filesModelId, type HubModel, models } from '@/lib/mt/models/registry';
 
 const fetched = models.filter((model): model is HubModel => model.from === 'hub');
 
-/** Offers to remove the files of models that were fetched from elsewhere. */
-export function RemoveModel({ onRemoved }: { readonly onRemoved: (id: string) => void }) {
+interface Removable {
+  readonly id: string;
+  readonly sizeBytes: number;
+}
+
+/**
+ * Offers to remove the files of models that were fetched from elsewhere, or came from files.
+ *
+ * @param onGiveUp called before the files of a model go: one in use would fetch them again
+ * @param onRemoved called when they are gone
+ */
+export function RemoveModel({
+  picked,
+  onGiveUp,
+  onRemoved,
+}: {
+  readonly picked: KeptPicked | null;
+  readonly onGiveUp: (id: string) => void;
+  readonly onRemoved: () => void;
+}) {
   const messages = useMessages();
   const inUse = useReader((state) => state.model);
   const [kept, setKept] = useState<readonly HubModel[]>([]);
@@ -25,16 +44,20 @@ export function RemoveModel({ onRemoved }: { readonly onRemoved: (id: string) =>
       isWanted = false;
     };
   }, [inUse]);
-  const remove = async ({ id }: HubModel) => {
-    // The model is given up before its files are removed, because one in use would fetch them again.
-    onRemoved(id);
+  const removable: readonly Removable[] = [
+    ...kept,
+    ...(picked === null ? [] : [{ id: filesModelId, sizeBytes: picked.sizeBytes }]),
+  ];
+  const remove = async ({ id }: Removable) => {
+    onGiveUp(id);
     await removeModel(await openCacheStore(globalThis.caches), id);
     setKept(kept.filter((model) => model.id !== id));
     setRemoved(nameOfTranslator(messages, id));
+    onRemoved();
   };
   return (
     <div className="mt-1 flex flex-col items-start gap-1 px-2 empty:hidden">
-      {kept.map((model) => (
+      {removable.map((model) => (
         <Button key={model.id} look="quiet" className="-mx-2" onClick={() => void remove(model)}>
           <Icon name="bin" />
           {messages.settings.remove(nameOfTranslator(messages, model.id), model.sizeBytes)}

@@ -14,6 +14,7 @@ export type Failure =
   | GlossaryFailure
   | MemoryFileFailure
   | GlossaryFileFailure
+  | ModelFilesFailure
   | LexiconFailure;
 
 /** A model's files are missing or do not match its manifest, or the browser has no translator. */
@@ -33,12 +34,34 @@ export type ModelFailure =
   /** The translator's own code is not where it should be, as after an update of the site. */
   | { readonly code: 'engine-missing'; readonly file: string }
   | { readonly code: 'model-not-loadable'; readonly detail: string }
+  /** The model that the reader gave from files is not kept any more, or not whole. */
+  | { readonly code: 'model-files-gone' }
   /** The browser has no translator of its own from French to English. */
   | { readonly code: 'translator-missing' }
   /** The browser has one, but the page may not use it. */
   | { readonly code: 'translator-forbidden' }
   /** The browser fetches its model only after a click of the reader. */
   | { readonly code: 'translator-needs-click' };
+
+/** What the reader picked to be a model is none, or cannot be kept. Nothing of it was kept then. */
+export type ModelFilesFailure =
+  | { readonly code: 'model-files-unreadable' }
+  | { readonly code: 'model-files-none' }
+  | { readonly code: 'model-files-lacking'; readonly files: readonly string[] }
+  | {
+      readonly code: 'model-files-size';
+      readonly file: string;
+      readonly expectedBytes: number;
+      readonly actualBytes: number;
+    }
+  | { readonly code: 'model-files-altered'; readonly file: string }
+  | {
+      readonly code: 'model-files-unsuitable';
+      readonly file: string;
+      readonly problem: 'manifest' | 'json' | 'onnx' | 'kind';
+    }
+  | { readonly code: 'model-files-too-large'; readonly limitBytes: number }
+  | { readonly code: 'model-files-not-kept' };
 
 export type TranslationFailure =
   | { readonly code: 'worker-died' }

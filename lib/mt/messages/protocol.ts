@@ -87,6 +87,7 @@ const modelFailure = v.variant('code', [
   v.object({ code: v.literal('model-file-stalled'), file: v.string() }),
   v.object({ code: v.literal('engine-missing'), file: v.string() }),
   v.object({ code: v.literal('model-not-loadable'), detail: v.string() }),
+  v.object({ code: v.literal('model-files-gone') }),
 ]);
 
 const translationFailure = v.variant('code', [

@@ -11,6 +11,12 @@ export interface FileOrigin {
   open(path: string, start?: number): Promise<OpenedFile>;
 }
 
+/** Has no file: for a model of which all is kept, or nothing can be had. */
+export const nowhere: FileOrigin = {
+  source: 'site',
+  open: () => Promise.resolve({ status: 'missing' }),
+};
+
 export type OpenedFile =
   | {
       readonly status: 'open';

@@ -4,7 +4,7 @@ import { digestOn } from '@/lib/mt/model-identity';
 import type { ModelIdentity } from '@/lib/mt/translator';
 import { sha256 } from './digest';
 import { type FilesListener, fetchFiles, type VerifiedFiles } from './fetch-files';
-import type { FileOrigin } from './file-origin';
+import { type FileOrigin, nowhere } from './file-origin';
 import type { FileStore } from './file-store';
 import { hubApiPath, hubFilesPath, type PinnedModel, pinHubModel } from './hub-manifest';
 import {
@@ -14,7 +14,7 @@ import {
   writeManifest,
 } from './manifest';
 import { stalled, withinPatience } from './read-patiently';
-import { type EmbeddedModel, findModel, type HubModel } from './registry';
+import { type EmbeddedModel, type FilesModel, findModel, type HubModel } from './registry';
 
 /** A small file that has not begun to come by then never does. */
 const SMALL_FILE_PATIENCE_MS = 30_000;
@@ -58,6 +58,8 @@ export async function readModel(
       return readEmbedded(description, origins, store, listener, device);
     case 'hub':
       return readFromHub(description, origins, store, listener);
+    case 'files':
+      return readFromFiles(description, store, listener, device);
     case 'browser':
       // A model of the browser has no files.
       return fail({ code: 'model-unknown', model: id });
@@ -91,6 +93,25 @@ async function readEmbedded(
   const result = await readFiles(wanted, digest, origin, store, listener);
   if (result.ok) void store.keep(keptManifest(id), bytes);
   return result;
+}
+
+/** All that there is of it is in the store. */
+async function readFromFiles(
+  { id }: FilesModel,
+  store: FileStore,
+  listener: ModelListener,
+  device: ModelFile['device'] | null,
+): Promise<Result<ModelInBytes, ModelFailure>> {
+  const bytes = await store.read(keptManifest(id));
+  const manifest = bytes && parseEmbeddedManifest(bytes);
+  if (manifest?.id !== id || !bytes) return fail({ code: 'model-files-gone' });
+  const wanted = {
+    ...manifest,
+    files: manifest.files.filter((file) => !file.device || file.device === device),
+  };
+  const digest = digestOn(device ?? null, await sha256(bytes));
+  const read = await readFiles(wanted, digest, nowhere, store, listener);
+  return read.ok ? read : fail({ code: 'model-files-gone' });
 }
 
 async function readFromHub(

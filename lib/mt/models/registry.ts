@@ -1,5 +1,7 @@
+import { hubFiles } from './hub-files';
+
 /** A model that the app can translate with, as known before anything of it is read. */
-export type ModelDescription = EmbeddedModel | HubModel | BrowserModel;
+export type ModelDescription = EmbeddedModel | HubModel | FilesModel | BrowserModel;
 
 /** A model that is served with the app, with a `manifest.json` beside its files. */
 export interface EmbeddedModel {
@@ -21,6 +23,12 @@ export interface HubModel {
   readonly licence: string;
 }
 
+/** A model whose files the reader gave the app; there is one of this kind at most. */
+export interface FilesModel {
+  readonly from: 'files';
+  readonly id: string;
+}
+
 /** The browser's own translator, which the browser has or fetches from its maker. */
 export interface BrowserModel {
   readonly from: 'browser';
@@ -33,6 +41,7 @@ export interface BrowserModel {
 }
 
 export const defaultModelId = 'visavis-fr-en';
+export const filesModelId = 'from-files';
 
 export const models: readonly ModelDescription[] = [
   { from: 'site', id: defaultModelId, sizeBytes: 20_000_000 },
@@ -40,17 +49,11 @@ export const models: readonly ModelDescription[] = [
     from: 'hub',
     id: 'Xenova/opus-mt-fr-en',
     revision: 'main',
-    files: [
-      'config.json',
-      'generation_config.json',
-      'tokenizer.json',
-      'tokenizer_config.json',
-      'onnx/encoder_model_quantized.onnx',
-      'onnx/decoder_model_merged_quantized.onnx',
-    ],
+    files: hubFiles,
     sizeBytes: 115_000_000,
     licence: 'Apache-2.0',
   },
+  { from: 'files', id: filesModelId },
   { from: 'browser', id: 'browser', takesHelp: false },
   { from: 'browser', id: 'browser-with-terms', takesHelp: true },
 ];
