@@ -92,7 +92,7 @@ function repeatsFacts(text: string, { byline }: ImportedDocument['provenance']):
   const said = text.replace(/\s+/g, ' ').trim();
   if (dateAlone.test(said)) return true;
   if (
-    /^(?:publié|mis à jour|modifié|posté|mise à jour|temps de lecture|lecture\s*:?\s*\d+ min)\b/iu.test(
+    /^(?:publié|mis à jour|modifié|posté|mise à jour|temps de lecture|lecture\s*:?\s*\d+ min)(?!\p{L})/iu.test(
       said,
     )
   )
