@@ -3,6 +3,7 @@ import type { GlossaryFailure } from '@/lib/base/failure';
 import { fail, type Result, succeed } from '@/lib/base/result';
 import { tokenise } from '@/lib/text/tokenise';
 import { domains, type Entry, genders, partsOfSpeech, unsaid } from './entry';
+import general from './general-terms.json';
 import { spellingKey } from './spelling-key';
 import builtIn from './terms.json';
 
@@ -66,12 +67,23 @@ export function parseEntries(data: unknown): Result<readonly Entry[], GlossaryFa
   return problems.length > 0 ? refuse(problems) : succeed(entries);
 }
 
-/** Reads the terms that the app ships with, from `terms.json`. Throws if that file is invalid. */
-export function builtInEntries(): readonly Entry[] {
-  const parsed = parseEntries(builtIn);
+/**
+ * Reads the terms of one conflict that the app ships with, from `terms.json`: they are true of articles about
+ * it, and of few others. Throws if that file is invalid.
+ */
+export const builtInEntries = (): readonly Entry[] => readOwn('terms.json', builtIn);
+
+/**
+ * Reads the terms for any article that the app ships with, from `general-terms.json`: countries, peoples,
+ * institutions, acronyms and offices. Throws if that file is invalid.
+ */
+export const generalEntries = (): readonly Entry[] => readOwn('general-terms.json', general);
+
+function readOwn(file: string, data: unknown): readonly Entry[] {
+  const parsed = parseEntries(data);
   if (parsed.ok) return parsed.value;
   const told = parsed.failure.problems.map(({ path, message }) => `${path}: ${message}`);
-  throw new Error(`glossary/terms.json is invalid:\n${told.join('\n')}`);
+  throw new Error(`glossary/${file} is invalid:\n${told.join('\n')}`);
 }
 
 const refuse = (problems: readonly Problem[]) =>

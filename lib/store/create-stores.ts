@@ -1,4 +1,5 @@
-import { builtInEntries } from '@/glossary/parse-entries';
+import { tieToTopic } from '@/glossary/article-topic';
+import { builtInEntries, generalEntries } from '@/glossary/parse-entries';
 import { shareFrench } from '@/glossary/spelling-key';
 import { afterTimer } from '@/lib/base/after';
 import { createWordKnowledgeLoader } from '@/lib/lexicon/load-word-knowledge';
@@ -26,7 +27,7 @@ import type { Surroundings } from './surroundings';
 
 /** Creates the stores of a page. Nothing is open in them until the page asks for its article. */
 export function createStores(surroundings: Surroundings = inBrowser()): Stores {
-  const { database, createTranslator, builtIn, channel, now } = surroundings;
+  const { database, createTranslator, builtIn, countsIn, channel, now } = surroundings;
   const edits = createEditLog(now);
   const tellOthers = () => channel?.postMessage(editsChanged);
   const glossary = createGlossaryStore({
@@ -38,7 +39,7 @@ export function createStores(surroundings: Surroundings = inBrowser()): Stores {
     onKept: tellOthers,
   });
   const entryOf = (id: string) => glossary.store.getState().entries.find((one) => one.id === id);
-  const terms = createTermCompiler(builtIn, now);
+  const terms = createTermCompiler(builtIn.filter(countsIn(null)), now);
   const memories = createMemoriesStore({
     database,
     service: surroundings.memories,
@@ -69,12 +70,16 @@ export function createStores(surroundings: Surroundings = inBrowser()): Stores {
   judgeSentences(reader.store, surroundings.judgeTools, now);
   let isReworded = false;
   const takeTerms = () => {
-    const { glossariesOff } = reader.store.getState().decisions;
-    if (terms.take(entriesOn(glossary.store.getState(), glossariesOff))) isReworded = true;
+    const { article, decisions } = reader.store.getState();
+    const counts = countsIn(article?.text ?? null);
+    const on = entriesOn(glossary.store.getState(), decisions.glossariesOff, counts);
+    if (terms.take(on)) isReworded = true;
   };
   glossary.store.subscribe(takeTerms);
-  reader.store.subscribe(({ decisions }, before) => {
-    if (decisions.glossariesOff !== before.decisions.glossariesOff) takeTerms();
+  reader.store.subscribe(({ article, decisions }, before) => {
+    const isSame =
+      article === before.article && decisions.glossariesOff === before.decisions.glossariesOff;
+    if (!isSame) takeTerms();
   });
   const refresh = (cause: RefreshCause) => {
     if (isReworded) reader.refreshTerms(cause);
@@ -134,6 +139,7 @@ export function createStores(surroundings: Surroundings = inBrowser()): Stores {
 }
 
 function inBrowser(): Surroundings {
+  const [conflict, general] = [builtInEntries(), generalEntries()];
   return {
     database: openDatabase({ journal: createBrowserJournal() }),
     memories: createRemoteMemories(startMemoryWorker),
@@ -151,7 +157,8 @@ function inBrowser(): Surroundings {
         ),
       loadWords: createWordKnowledgeLoader(loadSiteLexicon),
     },
-    builtIn: builtInEntries(),
+    builtIn: [...conflict, ...general],
+    countsIn: tieToTopic(conflict, general),
     fetchText,
     now: () => performance.now(),
     clock: () => Date.now(),

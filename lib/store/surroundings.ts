@@ -1,3 +1,4 @@
+import type { CountsIn } from '@/glossary/article-topic';
 import type { Entry } from '@/glossary/entry';
 import type { After } from '@/lib/base/after';
 import type { ArticleFailure } from '@/lib/base/failure';
@@ -22,6 +23,8 @@ export interface Surroundings {
   readonly defaultQuality: (modelId: string) => Quality;
   readonly judgeTools: JudgeTools;
   readonly builtIn: readonly Entry[];
+  /** Says which of the built-in entries count in an article. */
+  readonly countsIn: CountsIn;
   readonly fetchText: (address: string) => Promise<Result<string, ArticleFailure>>;
   /** Milliseconds, from any start. */
   readonly now: () => number;

@@ -120,6 +120,7 @@ export function openPage({
     judgeTools,
     keepSpeed: (modelId, wordsPerSecond) => void speeds.push([modelId, wordsPerSecond]),
     builtIn,
+    countsIn: () => () => true,
     fetchText: (address) =>
       Promise.resolve(
         address === '/articles/haut-karabakh.txt' ? text : fail({ code: 'article-missing' }),
