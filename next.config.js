@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { contentSecurityPolicy, hubHosts } from './content-security-policy.js';
 
 /** All paths that are no page. The other half of the matcher in proxy.ts. */
-const filePaths = '/:path(_next/.*|.*\\..*)';
+const filePaths = '/:path(_next/.*|.*\\..*|fetch-article)';
 
 const keptForGood = { key: 'Cache-Control', value: 'public, max-age=31536000, immutable' };
 

@@ -17,8 +17,8 @@ export function proxy(request: NextRequest): NextResponse {
   return response;
 }
 
-/** Pages are only read: nothing is ever sent to them. */
+/** Pages are only read: nothing is ever sent to them. The service that fetches a page is none. */
 const readingMethods: ReadonlySet<string> = new Set(['GET', 'HEAD']);
 
 // Pages: the paths without a dot. The other half of `filePaths` in next.config.js.
-export const config = { matcher: '/((?!_next/)(?!.*\\.).*)' };
+export const config = { matcher: '/((?!_next/|fetch-article$)(?!.*\\.).*)' };
