@@ -23,7 +23,7 @@ export function previewTextTable(
   reading: TextReading,
   choices: ImportChoices,
 ): Result<GlossaryPreview, GlossaryFileFailure> {
-  const { delimiter, rows } = readTextTable(text, choices.delimiter ?? null);
+  const { delimiter, rows } = readTextTable(text, choices.delimiter ?? null, mostConcepts + 1);
   return previewRows(rows, choices, { text: { ...reading, delimiter }, workbook: null });
 }
 

@@ -25,7 +25,12 @@ export function previewXml(
   reading: TextReading,
   choices: ImportChoices,
 ): Result<GlossaryPreview, GlossaryFileFailure> {
-  const { format, root, concepts, mistake } = readXmlGlossary(text, dialects, xmlFormats);
+  const { format, root, concepts, mistake } = readXmlGlossary(
+    text,
+    dialects,
+    xmlFormats,
+    mostConcepts + 1,
+  );
   // Of a web page it helps little to know which tag is not closed.
   if (format === null && root !== null) return fail({ code: 'glossary-file-other-xml', root });
   if (mistake !== null) return fail({ code: 'glossary-file-malformed', ...mistake });

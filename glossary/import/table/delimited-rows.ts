@@ -9,6 +9,9 @@ export interface Row {
   readonly cells: readonly string[];
 }
 
+/** Cells of a row that are looked at. */
+const MOST_COLUMNS = 200;
+
 /** A quoted cell that goes on for longer was never meant to: its quotation mark is a sign like others. */
 const LONGEST_QUOTED = 10_000;
 
@@ -18,17 +21,22 @@ const LONGEST_QUOTED = 10_000;
  * is written here because the well-kept parsers stop at such a mark, or take rows of the table into one cell.
  *
  * @param text with line feeds between its lines
+ * @param most rows that are read; what follows is not looked at
  */
-export function readDelimitedRows(text: string, delimiter: Delimiter): readonly Row[] {
+export function readDelimitedRows(
+  text: string,
+  delimiter: Delimiter,
+  most: number,
+): readonly Row[] {
   const rows: Row[] = [];
   let line = 1;
   let at = 0;
-  while (at < text.length) {
+  while (at < text.length && rows.length < most) {
     const cells: string[] = [];
     const begin = line;
     for (;;) {
       const cell = readCell(text, at, delimiter);
-      cells.push(withoutGuard(cell.words.trim()));
+      if (cells.length < MOST_COLUMNS) cells.push(withoutGuard(cell.words.trim()));
       line += cell.breaks;
       at = cell.end + 1;
       if (text[cell.end] !== delimiter) break;

@@ -17,15 +17,20 @@ const separator = /^\s*"?sep=(.)"?[^\S\n]*(?:\n|$)/i;
  * files, unless the sign is a column's or a term's.
  *
  * @param chosen null where the delimiter is to be found out
+ * @param most rows that are read
  */
-export function readTextTable(text: string, chosen: Delimiter | null): TextTable {
+export function readTextTable(
+  text: string,
+  chosen: Delimiter | null,
+  most = Number.POSITIVE_INFINITY,
+): TextTable {
   const even = text.replace(/\r\n?/g, '\n');
   const said = separator.exec(even);
   // The line is emptied, not taken out, so that lines count as in the file.
   const table = said ? even.slice(said[0].length - (said[0].endsWith('\n') ? 1 : 0)) : even;
   const told = delimiters.find((each) => each === said?.[1]);
   const delimiter = chosen ?? told ?? findDelimiter(table);
-  const rows = readDelimitedRows(table, delimiter);
+  const rows = readDelimitedRows(table, delimiter, most);
   // The app writes no remarks.
   const isOwn = isOwnHeader(rows[0]?.cells ?? []);
   return { delimiter, rows: isOwn ? rows : rows.filter((row) => !isRemark(row)) };

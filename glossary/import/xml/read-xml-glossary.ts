@@ -17,16 +17,19 @@ export interface XmlGlossary<Format extends string> {
 /**
  * Reads the concepts of a glossary in XML: strict as to XML, lenient as to the dialect, which is told by the
  * outermost element.
+ *
+ * @param most concepts that are kept
  */
 export function readXmlGlossary<Format extends string>(
   text: string,
   dialects: Readonly<Record<Format, XmlDialect>>,
   names: readonly Format[],
+  most: number,
 ): XmlGlossary<Format> {
   const listener = new GlossaryListener((root) => {
     const format = names.find((name) => dialects[name].isRoot(root)) ?? null;
     return format && { format, dialect: dialects[format] };
-  });
+  }, most);
   const mistake = readXml(text, listener);
   const { root, chosen, concepts } = listener;
   return { format: chosen?.format ?? null, root, concepts, mistake };
@@ -47,7 +50,10 @@ class GlossaryListener<Format> implements XmlListener {
   /** What is said by the element that is open, and how many are open within it. */
   private said: { words: string; depth: number } | null = null;
 
-  constructor(private readonly choose: (root: string) => Chosen<Format> | null) {}
+  constructor(
+    private readonly choose: (root: string) => Chosen<Format> | null,
+    private readonly most: number,
+  ) {}
 
   open(element: XmlElement): void {
     if (this.root === null) {
@@ -92,7 +98,9 @@ class GlossaryListener<Format> implements XmlListener {
     const role = this.roles.pop() ?? null;
     switch (role?.kind) {
       case 'concept':
-        if (this.concept) this.concepts.push(this.concept.close());
+        if (this.concept && this.concepts.length < this.most) {
+          this.concepts.push(this.concept.close());
+        }
         this.concept = null;
         break;
       case 'language':

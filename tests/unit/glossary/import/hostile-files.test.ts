@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { previewGlossary } from '@/glossary/import/preview-glossary';
 import { parseEntries } from '@/glossary/parse-entries';
@@ -60,6 +61,64 @@ describe('a file of another kind', () => {
   });
 });
 
+const ofMultiterm = [
+  ...['<languageGrp>', '</languageGrp>', '<language lang="FR"/>', '<language type="English"/>'],
+  ...['<termGrp>', '</termGrp>', '<descrip type="Status">', '</descrip>', 'forbidden'],
+];
+const ofTables = [
+  ...['avocat(e)', 'qqch', 'to ', ' / ', 'n.m.', '·e', '(', ')', '[', ']', 'interdit', 'oui', '/'],
+  ...['EST', 'Le Monde', ' (se) ', '-e', '.e.s', 'sth', '…', '1. ', '|'],
+];
+
+/** A workbook whose one sheet has pieces in place of its rows. */
+const workbookOf = (all: readonly string[]): Uint8Array =>
+  zipSync({
+    'xl/workbook.xml': strToU8('<workbook xmlns:r="r"><sheet name="a" r:id="i"/></workbook>'),
+    'xl/_rels/workbook.xml.rels': strToU8(
+      '<Relationships><Relationship Id="i" Target="worksheets/a.xml"/></Relationships>',
+    ),
+    'xl/worksheets/a.xml': strToU8(
+      `<worksheet><row r="1"><c r="A1" t="str"><v>${all.join('')}</v></c></row></worksheet>`,
+    ),
+  });
+
+/** A workbook with some of its bytes changed. */
+const damagedWorkbook = fc
+  .array(fc.tuple(fc.nat(), fc.nat(255)), { minLength: 1, maxLength: 8 })
+  .map((changes) => {
+    const bytes = workbookOf(['phare']);
+    for (const [place, byte] of changes) bytes[place % bytes.length] = byte;
+    return bytes;
+  });
+
+describe('a file of fifty million bytes', () => {
+  it.each([
+    ['of short rows', 'a\tb\n'],
+    ['of long rows', `${'phare '.repeat(200)}\tbeacon\n`],
+    ['of one row', 'phare,'],
+    ['of quotation marks', '"'],
+    ['of concepts', '<termEntry/>'],
+    ['of brackets', '((((('],
+  ])(
+    '%s is read or refused in time',
+    (_, piece) => {
+      const head = piece.startsWith('<') ? '<martif>' : 'French,English\n';
+      const bytes = bytesOf(head + piece.repeat(Math.floor(49_000_000 / piece.length)));
+      const begunAt = performance.now();
+      previewGlossary(bytes);
+      expect(performance.now() - begunAt).toBeLessThan(20_000);
+    },
+    120_000,
+  );
+
+  it('and more is refused at once', () => {
+    expect(failureOf(new Uint8Array(50_000_001))).toEqual({
+      code: 'glossary-file-too-large',
+      limitBytes: 50_000_000,
+    });
+  });
+});
+
 describe('any file', () => {
   const pieces = [
     ...'a é , ; " # < > & \t \n \r \\0 - ='.split(' '),
@@ -72,6 +131,20 @@ describe('any file', () => {
     ['of any bytes', fc.uint8Array({ maxLength: 400 })],
     ['of any text', fc.string({ unit: 'binary', maxLength: 400 }).map(bytesOf)],
     ['of pieces', fc.array(fc.constantFrom(...pieces)).map((all) => bytesOf(all.join('')))],
+    [
+      'of pieces of MultiTerm’s XML',
+      fc
+        .array(fc.constantFrom(...pieces, ...ofMultiterm))
+        .map((all) => bytesOf(`<mtf><conceptGrp>${all.join('')}</conceptGrp></mtf>`)),
+    ],
+    [
+      'of pieces of a table with names',
+      fc
+        .array(fc.constantFrom(...pieces, ...ofTables))
+        .map((all) => bytesOf(`Français;English;Statut;DNT\n${all.join('')}`)),
+    ],
+    ['of a workbook with pieces', fc.array(fc.constantFrom(...pieces)).map(workbookOf)],
+    ['of a damaged workbook', damagedWorkbook],
     [
       'of pieces of TBX',
       fc
