@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useMessages } from '@/components/language/language-provider';
 import { useReaderStore } from '@/components/state/reader-context';
 import { IconButton } from '@/components/ui/icon-button';
+import { useTooltipLayer } from '@/components/ui/tooltip-layer';
 import { segmentsOf } from '@/lib/document/segments-of';
 import { shownEnglish } from '@/lib/store/state/segment-states';
 import { quoteSentence } from './quote-sentence';
@@ -13,6 +14,7 @@ import { quoteSentence } from './quote-sentence';
 export function CopyMenu({ id }: { readonly id: string }) {
   const { quote } = useMessages();
   const reader = useReaderStore();
+  const layer = useTooltipLayer();
   const [outcome, setOutcome] = useState<string | null>(null);
 
   const textsOf = (): Readonly<Record<'english' | 'french' | 'both', string | null>> | null => {
@@ -45,7 +47,7 @@ export function CopyMenu({ id }: { readonly id: string }) {
       <span role="status" className="sr-only">
         {outcome}
       </span>
-      <DropdownMenu.Portal>
+      <DropdownMenu.Portal container={layer}>
         <DropdownMenu.Content
           align="end"
           sideOffset={4}

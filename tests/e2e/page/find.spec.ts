@@ -13,7 +13,7 @@ test('words are found in both texts, marked and stepped through', async ({ reade
   await field.fill('etat');
   // The fake engine says the French in capitals, so each place is in both texts.
   await expect(bar.getByText('4 (2 French, 2 English)')).toBeVisible();
-  expect(await page.evaluate(marked('found'))).toBe(4);
+  await expect.poll(() => page.evaluate(marked('found'))).toBe(4);
   await field.press('Enter');
   await expect(bar.getByText('1 of 4')).toBeVisible();
   await field.press('Shift+Enter');
