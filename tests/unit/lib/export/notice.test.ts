@@ -32,13 +32,15 @@ describe('the line about the English', () => {
   it.each(formats.filter((format) => ['txt', 'md', 'html'].includes(format)))(
     'is in %s, of the sentences that are in it, unless it is switched off',
     async (format) => {
-      const write = (hasNotice: boolean, isOnlyByHand: boolean) =>
-        writeFormat(
+      const write = async (hasNotice: boolean, isOnlyByHand: boolean) => {
+        const written = await writeFormat(
           format,
           by('machine', 'hand', 'machine'),
           { ...englishAlone, hasNotice, isOnlyByHand },
           { now: new Date(0), uniquePart: 'a' },
         );
+        return written.ok ? String(written.value) : written.failure.code;
+      };
       expect(await write(true, false)).toContain('1 of its 3 sentences');
       expect(await write(true, true)).toContain('every sentence has been revised');
       expect(await write(false, false)).not.toContain('machine');
