@@ -1,7 +1,7 @@
 """The French entries of the English Wiktionary, of a dictionary in StarDict 3 format, as a table of glosses.
 
-The archive holds `.idx` (word, NUL, offset and size as big-endian 32-bit numbers) and `.dict.dz` (gzip), where an
-entry is HTML: for each part of speech its name in `<i>` and a list of senses.
+The archive holds `.idx` (word, NUL, offset and size as big-endian 32-bit numbers), `.syn` (form, NUL, the number of its
+headword) and `.dict.dz` (gzip), where an entry is HTML: for each part of speech its name in `<i>` and a list of senses.
 """
 
 import gzip
@@ -38,20 +38,40 @@ _MOST_WORDS = 3
 
 
 def read_entries(archive: Path) -> Iterator[tuple[str, str]]:
-    """Each headword with the HTML of its entry."""
+    """Yields each headword with the HTML of its entry."""
+    parts = _read_parts(archive)
+    text, index = gzip.decompress(parts["dict"]), parts["idx"]
+    for word, at in _words(index, 8):
+        offset, size = struct.unpack(">II", index[at : at + 8])
+        yield word, text[offset : offset + size].decode()
+
+
+def read_forms(archive: Path) -> Iterator[tuple[str, str]]:
+    """Yields each inflected form with its headword, without tense or number."""
+    parts = _read_parts(archive)
+    headwords = [word for word, _ in _words(parts["idx"], 8)]
+    for form, at in _words(parts["syn"], 4):
+        yield form, headwords[struct.unpack(">I", parts["syn"][at : at + 4])[0]]
+
+
+def _read_parts(archive: Path) -> dict[str, bytes]:
     parts: dict[str, bytes] = {}
     with tarfile.open(archive) as files:
         for member in files:
             content = files.extractfile(member)
-            suffix = re.search(r"\.(idx|dict)(?:\.dz)?$", member.name)
+            suffix = re.search(r"\.(idx|syn|dict)(?:\.dz)?$", member.name)
             if content and suffix:
                 parts[suffix[1]] = content.read()
-    text, index, at = gzip.decompress(parts["dict"]), parts["idx"], 0
+    return parts
+
+
+def _words(index: bytes, size: int) -> Iterator[tuple[str, int]]:
+    """Yields each word of an index, and where its `size` bytes of numbers begin."""
+    at = 0
     while at < len(index):
         end = index.index(b"\0", at)
-        offset, size = struct.unpack(">II", index[end + 1 : end + 9])
-        yield index[at:end].decode(), text[offset : offset + size].decode()
-        at = end + 9
+        yield index[at:end].decode(), end + 1
+        at = end + 1 + size
 
 
 def senses_of(entry: str) -> Iterator[tuple[str, list[list[str]]]]:
