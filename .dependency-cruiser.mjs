@@ -55,6 +55,7 @@ const folders = [
   'glossary/findings',
   'glossary/propose',
   'lib/lexicon',
+  'lib/dictionary',
   'lib/pipeline',
   'lib/export',
   'glossary/export',

@@ -37,7 +37,8 @@ function unzip(bytes: Uint8Array<ArrayBuffer>): Promise<string | null> {
   );
 }
 
-function parseJson(bytes: Uint8Array): unknown {
+/** Parses UTF-8 JSON; null when the bytes are none. */
+export function parseJson(bytes: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder().decode(bytes));
   } catch (error) {

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import type { DictionaryEntry, DictionaryPart } from '@/lib/dictionary/dictionary-entry';
+import { formsInArticle } from '@/lib/dictionary/forms-in-article';
+import { readArticle } from '@/lib/document/read-article';
+
+const read = await readArticle(
+  'Essai',
+  'Il prévenait Bakou. Prévenir les ministres, être prévenu. Le tour des tours. Un ministre L’Œuvre.',
+);
+if (!read.ok) throw new Error(read.failure.code);
+const find = (headword: string, ...names: readonly DictionaryPart[]) => {
+  const parts = names.map((name) => ({ name, senses: ['x'] }));
+  const entry: DictionaryEntry = { headword, pronunciation: null, genders: [], parts };
+  return formsInArticle(read.value, entry).map(({ form, places }) => [
+    form,
+    places.map(({ segmentId }) => segmentId),
+  ]);
+};
+
+test('the forms of a verb are found, in order of their places', () => {
+  expect(find('prévenir', 'verb')).toEqual([
+    ['prévenait', ['1.1']],
+    ['Prévenir', ['1.2']],
+    ['prévenu', ['1.2']],
+  ]);
+});
+
+test('singular and plural are found, and a word after an elision', () => {
+  expect(find('tour', 'noun')).toEqual([
+    ['tour', ['1.3']],
+    ['tours', ['1.3']],
+  ]);
+  expect(find('ministre', 'noun')).toEqual([
+    ['ministres', ['1.2']],
+    ['ministre', ['1.4']],
+  ]);
+  expect(find('œuvre', 'noun')).toEqual([['Œuvre', ['1.4']]]);
+});
+
+test.each(['', 'absent', 'tout de suite', 'toString'])('%j stands nowhere', (headword) => {
+  expect(find(headword, 'noun', 'verb')).toEqual([]);
+});
