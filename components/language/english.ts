@@ -1,5 +1,6 @@
 import type { Domain } from '@/glossary/entry';
 import type { ByteSource } from '@/lib/mt/translator';
+import { englishDictionary } from './english-dictionary';
 import { englishDoubts } from './english-doubts';
 import { englishFailures } from './english-failures';
 import { englishFind } from './english-find';
@@ -142,6 +143,7 @@ export const english = {
   ...englishGlossary,
   ...englishFind,
   ...englishLibrary,
+  ...englishDictionary,
   ...englishLookup,
   ...englishMemory,
   ...englishGlossaryFiles,

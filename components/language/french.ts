@@ -1,6 +1,7 @@
 import type { Domain } from '@/glossary/entry';
 import type { ByteSource } from '@/lib/mt/translator';
 import type { Messages } from './english';
+import { frenchDictionary } from './french-dictionary';
 import { frenchDoubts } from './french-doubts';
 import { frenchFailures } from './french-failures';
 import { frenchFind } from './french-find';
@@ -144,6 +145,7 @@ export const french: Messages = {
   ...frenchGlossary,
   ...frenchFind,
   ...frenchLibrary,
+  ...frenchDictionary,
   ...frenchLookup,
   ...frenchMemory,
   ...frenchGlossaryFiles,

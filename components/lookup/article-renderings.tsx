@@ -2,13 +2,11 @@
 
 import { useMemo } from 'react';
 import { useMessages } from '@/components/language/language-provider';
-import { useReader, useView, useViewStore } from '@/components/state/reader-context';
-import { findSentence, focusOn } from '@/components/state/reading-dom';
+import { useReader } from '@/components/state/reader-context';
 import { judgedEnglishOf } from '@/lib/store/state/judged-english';
-import { type ArticleRendering, renderingsInArticle } from './renderings-in-article';
-
-/** So many places of one rendering are shown; the rest are counted. */
-const MOST_PLACES = 8;
+import { hasUnknownWord } from './has-unknown-word';
+import { renderingsInArticle } from './renderings-in-article';
+import { SentenceLinks } from './sentence-links';
 
 /** Shows how the article's English renders some French words, wherever they stand. */
 export function ArticleRenderings({ form }: { readonly form: string }) {
@@ -16,12 +14,16 @@ export function ArticleRenderings({ form }: { readonly form: string }) {
   const article = useReader((state) => state.article);
   const segments = useReader((state) => state.segments);
   const postEdits = useReader((state) => state.postEdits);
+  const doubts = useReader((state) => state.doubts);
   const renderings = useMemo(
     () =>
       article
-        ? renderingsInArticle(article, form, (id) => judgedEnglishOf({ segments, postEdits }, id))
+        ? renderingsInArticle(article, form, {
+            englishOf: (id) => judgedEnglishOf({ segments, postEdits }, id),
+            isNoWord: (id, english) => hasUnknownWord(doubts.get(id), english),
+          })
         : [],
-    [article, form, segments, postEdits],
+    [article, form, segments, postEdits, doubts],
   );
   return (
     <section aria-label={words.inArticle}>
@@ -40,41 +42,10 @@ export function ArticleRenderings({ form }: { readonly form: string }) {
             <span className="whitespace-nowrap text-muted text-small">
               {words.times(rendering.places.length)}
             </span>{' '}
-            <Places places={rendering.places} />
+            <SentenceLinks ids={[...new Set(rendering.places.map(({ segmentId }) => segmentId))]} />
           </li>
         ))}
       </ul>
     </section>
-  );
-}
-
-function Places({ places }: Pick<ArticleRendering, 'places'>) {
-  const { lookUp: words } = useMessages();
-  const view = useViewStore();
-  const sides = useView((state) => state.sides);
-  const jump = (segmentId: string) => {
-    const sentence = findSentence(document, segmentId, sides === 'english' ? 'english' : 'french');
-    view.setState({ panel: null, current: segmentId });
-    // The sentence gets the focus after the panel has given it back.
-    if (sentence) setTimeout(() => focusOn(sentence));
-  };
-  const ids = [...new Set(places.map(({ segmentId }) => segmentId))];
-  return (
-    <span className="text-small">
-      {ids.slice(0, MOST_PLACES).map((id) => (
-        <button
-          key={id}
-          type="button"
-          aria-label={words.jump(id)}
-          onClick={() => jump(id)}
-          className="mr-1.5 inline-block min-h-6 min-w-6 text-muted underline decoration-edge underline-offset-2 hover:text-ink hover:decoration-ink"
-        >
-          {id}
-        </button>
-      ))}
-      {ids.length > MOST_PLACES ? (
-        <span className="text-muted">{words.moreTimes(ids.length - MOST_PLACES)}</span>
-      ) : null}
-    </span>
   );
 }

@@ -4,13 +4,12 @@ import { useCallback, useEffect, useState } from 'react';
 import { messageOf } from '@/components/language/failure-message';
 import { useMessages } from '@/components/language/language-provider';
 import { Button } from '@/components/ui/button';
-import { lemmatise } from '@/glossary/french/lemmatise-french';
-import { type Lexicon, lexiconKey, lookUp } from '@/lib/lexicon/lexicon';
-import { isKnownWord, loadPageLexicon } from './page-lexicon';
+import { type Lexicon, lookUp } from '@/lib/lexicon/lexicon';
+import { loadPageLexicon } from './page-lexicon';
 
 type Loading = Awaited<ReturnType<typeof loadPageLexicon>> | null;
 
-/** Shows the base form of some words, and the English that the lexicon has for them. */
+/** Shows the English that the lexicon has for some words. */
 export function LexiconRenderings({ form }: { readonly form: string }) {
   const messages = useMessages();
   const words = messages.lookUp;
@@ -20,17 +19,8 @@ export function LexiconRenderings({ form }: { readonly form: string }) {
     void loadPageLexicon().then(setLoading);
   }, []);
   useEffect(load, [load]);
-  const lemma = lemmatise(form, isKnownWord);
   return (
     <section aria-label={words.likely} className="flex flex-col gap-1.5">
-      {lexiconKey(lemma) === lexiconKey(form) ? null : (
-        <p className="text-muted text-small">
-          {words.lemma}:{' '}
-          <span lang="fr" className="text-ink">
-            {lemma}
-          </span>
-        </p>
-      )}
       <h3 className="text-muted text-small">{words.likely}</h3>
       {loading === null ? (
         <p role="status" className="text-muted text-small">

@@ -23,8 +23,10 @@ import { segmentsOf } from '@/lib/document/segments-of';
 import { sliceSpan } from '@/lib/text/span';
 import { addTerm, proposeFrom } from './add-term-from-selection';
 import { ArticleRenderings } from './article-renderings';
+import { DictionaryReadings } from './dictionary-readings';
 import { GlossaryEntries } from './glossary-entries';
 import { LexiconRenderings } from './lexicon-renderings';
+import { RenderingHere } from './rendering-here';
 import { stepWord, stretchWords } from './step-words';
 import { useWordMark } from './use-word-mark';
 
@@ -104,6 +106,8 @@ function Content({
       >
         {form}
       </p>
+      <RenderingHere lookedUp={lookedUp} french={segment.text} />
+      <DictionaryReadings form={form} segmentId={segment.id} />
       <LexiconRenderings form={form} />
       <GlossaryEntries lookedUp={lookedUp} segment={segment} />
       <ArticleRenderings form={form} />

@@ -4,6 +4,7 @@ import type { Article } from '@/lib/document/article';
 import { segmentsOf } from '@/lib/document/segments-of';
 import { type Span, sliceSpan } from '@/lib/text/span';
 import { foldWord, tokenise } from '@/lib/text/tokenise';
+import type { EnglishPart } from './has-unknown-word';
 
 /** One way in which an article's English renders some French words. */
 export interface ArticleRendering {
@@ -13,14 +14,22 @@ export interface ArticleRendering {
   readonly places: readonly { readonly segmentId: string; readonly span: Span }[];
 }
 
+/** What is known of the English of an article. */
+export interface ArticleEnglish {
+  readonly englishOf: (segmentId: string) => English | null;
+  /** Says whether a part of a sentence's English holds a word that is none. */
+  readonly isNoWord: (segmentId: string, part: EnglishPart) => boolean;
+}
+
 /**
  * Finds how French words, singular or plural, are rendered wherever they stand in an article. The most
- * frequent rendering comes first. Sentences without English are left out.
+ * frequent rendering comes first. Sentences without English are left out, and English that is no word
+ * counts as none.
  */
 export function renderingsInArticle(
   article: Article,
   words: string,
-  englishOf: (segmentId: string) => English | null,
+  { englishOf, isNoWord }: ArticleEnglish,
 ): readonly ArticleRendering[] {
   const sought = keysOf(words).map(({ key }) => key);
   const [first] = sought;
@@ -30,7 +39,9 @@ export function renderingsInArticle(
     const english = foldWord(text).includes(first) ? englishOf(id) : null;
     if (!english) continue;
     for (const span of placesOf(sought, text)) {
-      const target = renderingOf({ french: text, english }, span);
+      const linked = renderingOf({ french: text, english }, span);
+      const isWord = linked !== null && !isNoWord(id, { text: english.text, span: linked });
+      const target = isWord ? linked : null;
       const rendering = target && sliceSpan(english.text, target).replace(/\s+/g, ' ');
       const key = rendering && foldWord(rendering);
       const way = ways.get(key) ?? { english: rendering, places: [] };

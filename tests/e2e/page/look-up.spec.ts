@@ -100,3 +100,19 @@ test('a lexicon that is not there is said to be missing, and can be tried again'
   await refusal.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('region', { name: 'Usual translations' })).toContainText('%');
 });
+
+test('the dictionary gives base form, tense, gender, sound and senses of a word, and its other forms', async ({
+  reader,
+  page,
+}) => {
+  await reader.openDone();
+  await select(reader.frenchOf('2.1'), 'région');
+  await page.keyboard.press('d');
+  const panel = reader.dialog('Look-up: région');
+  const dictionary = panel.getByRole('region', { name: 'Dictionary' });
+  await expect(dictionary).toContainText('noun, feminine');
+  await expect(dictionary).toContainText('/ʁeʒjɔ̃/');
+  await expect(dictionary.getByRole('listitem').first()).toHaveText('region; area');
+  await expect(dictionary).toContainText('Wiktionary (CC BY-SA 3.0)');
+  await expectAccessible(page);
+});

@@ -19,16 +19,24 @@ const read = await readArticle(
   'La région attend. Ces régions sont calmes. La RÉGION encore. La région aussi. La région enfin. Les régionaux.',
 );
 if (!read.ok) throw new Error(read.failure.code);
-const find = (words: string) =>
-  renderingsInArticle(read.value, words, (id) => english.get(id) ?? null).map(
-    ({ english: rendering, places }) => [rendering, places.map(({ segmentId }) => segmentId)],
-  );
+const find = (words: string, noWord: string | null = null) =>
+  renderingsInArticle(read.value, words, {
+    englishOf: (id) => english.get(id) ?? null,
+    isNoWord: (_, { text, span }) => text.slice(span.start, span.end) === noWord,
+  }).map(({ english: rendering, places }) => [rendering, places.map(({ segmentId }) => segmentId)]);
 
 test('words are found in singular, plural and capitals, the most frequent rendering first', () => {
   expect(find('région')).toEqual([
     ['region', ['1.1', '1.3']],
     ['areas', ['1.2']],
     [null, ['1.4']],
+  ]);
+});
+
+test('English that is no word is no rendering', () => {
+  expect(find('régions', 'areas')).toEqual([
+    ['region', ['1.1', '1.3']],
+    [null, ['1.2', '1.4']],
   ]);
 });
 

@@ -1,0 +1,51 @@
+import type { DictionaryMessages } from './english-dictionary';
+
+/** The French words of the interface about the dictionary. */
+export const frenchDictionary: DictionaryMessages = {
+  dictionary: {
+    title: 'Dictionnaire',
+    loading: 'Chargement du dictionnaire',
+    unlisted: 'Le dictionnaire ne l’a pas.',
+    tenses: {
+      infinitive: 'infinitif',
+      present: 'présent',
+      imperfect: 'imparfait',
+      future: 'futur',
+      conditional: 'conditionnel',
+      'simple-past': 'passé simple',
+      subjunctive: 'subjonctif présent',
+      'imperfect-subjunctive': 'subjonctif imparfait',
+      imperative: 'impératif',
+      'present-participle': 'participe présent',
+      'past-participle': 'participe passé',
+    },
+    ordinals: { 1: '1re', 2: '2e', 3: '3e' },
+    or: ' ou ',
+    person: (ordinals, number) => `${ordinals} personne du ${number}`,
+    numbers: { singular: 'singulier', plural: 'pluriel' },
+    formOf: (form, headword) => `${form} de « ${headword} »`,
+    parts: {
+      noun: 'nom',
+      name: 'nom propre',
+      verb: 'verbe',
+      adjective: 'adjectif',
+      adverb: 'adverbe',
+      preposition: 'préposition',
+      conjunction: 'conjonction',
+      determiner: 'déterminant',
+      pronoun: 'pronom',
+      number: 'numéral',
+      interjection: 'interjection',
+      phrase: 'locution',
+      other: 'autre',
+    },
+    genders: { masculine: 'masculin', feminine: 'féminin', either: 'masculin ou féminin' },
+    more: (count) => (count === 1 ? '1 sens de plus' : `${count} sens de plus`),
+    source:
+      'D’après le Wiktionnaire anglais (CC BY-SA 3.0), formes de Lefff (LGPLLR), prononciation d’eSpeak NG.',
+    here: 'Ici',
+    noWord: 'L’anglais n’est pas ici un mot anglais.',
+    alsoHere: 'Autres formes dans cet article',
+    examples: 'Exemples dans cet article',
+  },
+};

@@ -1,0 +1,111 @@
+'use client';
+
+import { useCallback, useEffect, useState } from 'react';
+import { messageOf } from '@/components/language/failure-message';
+import { useMessages } from '@/components/language/language-provider';
+import { Button } from '@/components/ui/button';
+import { lemmatise } from '@/glossary/french/lemmatise-french';
+import type { LexiconFailure } from '@/lib/base/failure';
+import { fail, type Result, succeed } from '@/lib/base/result';
+import { type DictionaryReading, dictionaryKey } from '@/lib/dictionary/dictionary';
+import { loadSiteDictionary } from '@/lib/dictionary/load-dictionary';
+import { ArticleForms } from './article-forms';
+import { DictionaryEntryText } from './dictionary-entry-text';
+import { isKnownWord } from './page-lexicon';
+
+/** What the dictionary says of some words; null while it is asked. */
+type Answer = Result<readonly DictionaryReading[], LexiconFailure> | null;
+
+/** Shows the dictionary's entries for some words: what form they are, and of which headword. */
+export function DictionaryReadings({
+  form,
+  segmentId,
+}: {
+  readonly form: string;
+  /** The sentence that the words are in. */
+  readonly segmentId: string;
+}) {
+  const messages = useMessages();
+  const { dictionary: words } = messages;
+  const [answer, tryAgain] = useAnswer(form);
+  return (
+    <section aria-label={words.title} className="flex flex-col gap-2">
+      <h3 className="text-muted text-small">{words.title}</h3>
+      {answer === null ? (
+        <p role="status" className="text-muted text-small">
+          {words.loading}
+        </p>
+      ) : !answer.ok ? (
+        <div role="alert" className="flex flex-col items-start gap-1.5 text-small">
+          <p>
+            {messageOf(messages.failure, answer.failure).what}{' '}
+            {messageOf(messages.failure, answer.failure).next}
+          </p>
+          <Button onClick={tryAgain}>{messages.tryAgain}</Button>
+        </div>
+      ) : answer.value.length === 0 ? (
+        <Unlisted form={form} />
+      ) : (
+        <>
+          {answer.value.map((reading) => (
+            <div key={nameOf(reading)}>
+              <DictionaryEntryText entry={reading.entry} forms={reading.forms} />
+              {reading === answer.value[0] ? (
+                <ArticleForms entry={reading.entry} form={form} segmentId={segmentId} />
+              ) : null}
+            </div>
+          ))}
+          <p className="text-muted text-small">{words.source}</p>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** Entries that share their headword differ in their parts of speech. */
+const nameOf = ({ entry }: DictionaryReading): string =>
+  [entry.headword, ...entry.parts.map(({ name }) => name)].join(' ');
+
+/** Says that the dictionary lacks the words, and gives the base form that the rules of French lead to. */
+function Unlisted({ form }: { readonly form: string }) {
+  const { dictionary: words, lookUp } = useMessages();
+  const lemma = lemmatise(form, isKnownWord);
+  return (
+    <>
+      <p className="text-small">{words.unlisted}</p>
+      {dictionaryKey(lemma) === dictionaryKey(form) ? null : (
+        <p className="text-muted text-small">
+          {lookUp.lemma}:{' '}
+          <span lang="fr" className="text-ink">
+            {lemma}
+          </span>
+        </p>
+      )}
+    </>
+  );
+}
+
+function useAnswer(form: string): readonly [Answer, () => void] {
+  const [state, setState] = useState<{ readonly form: string; readonly answer: Answer }>({
+    form,
+    answer: null,
+  });
+  const ask = useCallback(() => {
+    let isCurrent = true;
+    setState({ form, answer: null });
+    void answerOf(form).then((answer) => {
+      if (isCurrent) setState({ form, answer });
+    });
+    return () => {
+      isCurrent = false;
+    };
+  }, [form]);
+  useEffect(ask, [ask]);
+  return [state.form === form ? state.answer : null, ask];
+}
+
+async function answerOf(form: string): Promise<Answer> {
+  const loaded = await loadSiteDictionary();
+  if (!loaded.ok) return loaded;
+  return loaded.value.lookUp(form).then(succeed, () => fail({ code: 'lexicon-altered' }));
+}
