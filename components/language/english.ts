@@ -10,6 +10,7 @@ import { englishKeeping } from './english-keeping';
 import { englishLibrary } from './english-library';
 import { englishLookup } from './english-lookup';
 import { englishMemory } from './english-memory';
+import { englishVocabulary } from './english-vocabulary';
 import { formatBytes, formatDuration, formatNumber } from './quantity';
 
 const bytes = (value: number) => formatBytes('en', value);
@@ -147,6 +148,7 @@ export const english = {
   ...englishLookup,
   ...englishMemory,
   ...englishGlossaryFiles,
+  ...englishVocabulary,
   domains,
 
   export: {

@@ -11,6 +11,7 @@ import { frenchKeeping } from './french-keeping';
 import { frenchLibrary } from './french-library';
 import { frenchLookup } from './french-lookup';
 import { frenchMemory } from './french-memory';
+import { frenchVocabulary } from './french-vocabulary';
 import { formatBytes, formatDuration, formatNumber } from './quantity';
 
 const bytes = (value: number) => formatBytes('fr', value);
@@ -149,6 +150,7 @@ export const french: Messages = {
   ...frenchLookup,
   ...frenchMemory,
   ...frenchGlossaryFiles,
+  ...frenchVocabulary,
   domains,
 
   export: {

@@ -26,7 +26,10 @@ export function ArticleForms({
 }) {
   const { dictionary: words } = useMessages();
   const article = useReader((state) => state.article);
-  const found = useMemo(() => (article ? formsInArticle(article, entry) : []), [article, entry]);
+  const found = useMemo(() => {
+    const parts = entry.parts.map(({ name }) => name);
+    return article ? formsInArticle(article, { headword: entry.headword, parts }) : [];
+  }, [article, entry]);
   const others = found.filter((each) => each.form.toLowerCase() !== form.toLowerCase());
   const ids = new Set(found.flatMap(({ places }) => places.map((place) => place.segmentId)));
   ids.delete(segmentId);

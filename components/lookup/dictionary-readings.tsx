@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { messageOf } from '@/components/language/failure-message';
 import { useMessages } from '@/components/language/language-provider';
+import type { LookedUp } from '@/components/state/view-store';
 import { Button } from '@/components/ui/button';
 import { lemmatise } from '@/glossary/french/lemmatise-french';
 import type { LexiconFailure } from '@/lib/base/failure';
@@ -12,18 +13,19 @@ import { loadSiteDictionary } from '@/lib/dictionary/load-dictionary';
 import { ArticleForms } from './article-forms';
 import { DictionaryEntryText } from './dictionary-entry-text';
 import { isKnownWord } from './page-lexicon';
+import { SaveWord } from './save-word';
 
 /** What the dictionary says of some words; null while it is asked. */
 type Answer = Result<readonly DictionaryReading[], LexiconFailure> | null;
 
 /** Shows the dictionary's entries for some words: what form they are, and of which headword. */
 export function DictionaryReadings({
+  lookedUp,
   form,
-  segmentId,
 }: {
+  readonly lookedUp: LookedUp;
+  /** The words that are looked up. */
   readonly form: string;
-  /** The sentence that the words are in. */
-  readonly segmentId: string;
 }) {
   const messages = useMessages();
   const { dictionary: words } = messages;
@@ -51,13 +53,16 @@ export function DictionaryReadings({
             <div key={nameOf(reading)}>
               <DictionaryEntryText entry={reading.entry} forms={reading.forms} />
               {reading === answer.value[0] ? (
-                <ArticleForms entry={reading.entry} form={form} segmentId={segmentId} />
+                <ArticleForms entry={reading.entry} form={form} segmentId={lookedUp.segmentId} />
               ) : null}
             </div>
           ))}
           <p className="text-muted text-small">{words.source}</p>
         </>
       )}
+      {answer?.ok ? (
+        <SaveWord lookedUp={lookedUp} entry={answer.value[0]?.entry ?? null} form={form} />
+      ) : null}
     </section>
   );
 }

@@ -107,7 +107,7 @@ function Content({
         {form}
       </p>
       <RenderingHere lookedUp={lookedUp} french={segment.text} />
-      <DictionaryReadings form={form} segmentId={segment.id} />
+      <DictionaryReadings lookedUp={lookedUp} form={form} />
       <LexiconRenderings form={form} />
       <GlossaryEntries lookedUp={lookedUp} segment={segment} />
       <ArticleRenderings form={form} />

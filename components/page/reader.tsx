@@ -28,6 +28,8 @@ import { useReader, useView } from '@/components/state/reader-context';
 import { ColumnHeads } from '@/components/text/column-heads';
 import { StatusWords } from '@/components/text/status-words';
 import { TextStretches } from '@/components/text/text-stretches';
+import { useSavedMarks } from '@/components/vocabulary/use-saved-marks';
+import { VocabularyDialog } from '@/components/vocabulary/vocabulary-dialog';
 import { segmentsOf } from '@/lib/document/segments-of';
 import { Announcer } from './announcer';
 import { KeysDialog } from './keys-dialog';
@@ -85,6 +87,7 @@ export function Reader() {
       <SelectionBar />
       <AddTermDialog />
       <ExportDialog />
+      <VocabularyDialog />
       <OpenArticleDialog />
       <ArrivalArea />
       <KeysDialog />
@@ -114,6 +117,7 @@ function Article() {
   useLinkedWords(text);
   useColumnSelection(text);
   usePriority(text);
+  useSavedMarks(text);
   return (
     <main
       data-sides={sides}

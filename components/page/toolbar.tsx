@@ -15,6 +15,7 @@ import { openPanel } from '@/components/state/view-store';
 import { Button, buttonClass } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { IconButton } from '@/components/ui/icon-button';
+import { VocabularyButton } from '@/components/vocabulary/vocabulary-button';
 import { KeepingSign } from './keeping-sign';
 import { ProgressLine, StatusLine } from './status-line';
 import { UndoNotice } from './undo-notice';
@@ -59,6 +60,7 @@ export function Toolbar() {
             label={messages.find.title}
             onClick={() => view.setState({ isFinding: true })}
           />
+          <VocabularyButton />
           <Button look="quiet" onClick={() => openPanel(view, { name: 'export' })}>
             <Icon name="export" />
             <span className="sr-only facing:not-sr-only">{messages.export.open}</span>

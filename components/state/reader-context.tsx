@@ -14,6 +14,7 @@ import type {
   Stores,
   TermsStore,
 } from '@/lib/store/state/stores';
+import type { VocabularyActions, VocabularyState } from '@/lib/store/state/vocabulary-state';
 import type { Feed } from './feed';
 import type { View, ViewStore } from './view-store';
 
@@ -50,6 +51,10 @@ function useContents(): ReaderContents {
  */
 export const useReader = <Selected,>(select: (state: ReaderState) => Selected): Selected =>
   useStore(useContents().reader, select);
+
+export const useVocabulary = <Selected,>(
+  select: (state: VocabularyState & VocabularyActions) => Selected,
+): Selected => useStore(useContents().vocabulary, select);
 
 export const useReaderStore = (): ReaderStore => useContents().reader;
 

@@ -48,7 +48,9 @@ export type Panel =
   | { readonly name: 'keys' }
   | { readonly name: 'requests' }
   /** What was dropped or pasted on the page is in the dialog when it opens. */
-  | { readonly name: 'open-article'; readonly arrived?: Arrived };
+  | { readonly name: 'open-article'; readonly arrived?: Arrived }
+  /** The words that the reader saved. */
+  | { readonly name: 'vocabulary' };
 
 /** What comes to the page from elsewhere, to be read as an article. */
 export type Arrived =

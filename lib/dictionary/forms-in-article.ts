@@ -5,7 +5,7 @@ import { segmentsOf } from '@/lib/document/segments-of';
 import { type Span, sliceSpan } from '@/lib/text/span';
 import { tokenise } from '@/lib/text/tokenise';
 import { dictionaryKey } from './dictionary';
-import type { DictionaryEntry } from './dictionary-entry';
+import type { DictionaryPart } from './dictionary-entry';
 
 /** Where a form of a headword stands in an article. */
 export interface FormPlace {
@@ -21,17 +21,23 @@ export interface ArticleForm {
   readonly places: readonly FormPlace[];
 }
 
+export interface Headword {
+  readonly headword: string;
+  /** By these its forms are made. */
+  readonly parts: readonly DictionaryPart[];
+}
+
 /**
  * Finds the forms of a headword in an article, in order of their first places. The forms come from the rules
  * of French, which lack the rarest tenses. A headword of several words is not found.
  */
 export function formsInArticle(
   article: Article,
-  { headword, parts }: DictionaryEntry,
+  { headword, parts }: Headword,
 ): readonly ArticleForm[] {
   const lower = headword.toLowerCase();
-  const conjugated = parts.some(({ name }) => name === 'verb') ? conjugate(lower) : null;
-  const agreeing = parts.some(({ name }) => name !== 'verb') ? agreeingForms(lower) : null;
+  const conjugated = parts.includes('verb') ? conjugate(lower) : null;
+  const agreeing = parts.some((part) => part !== 'verb') ? agreeingForms(lower) : null;
   const forms = new Set([lower, ...(conjugated ?? []), ...(agreeing ?? [])].map(dictionaryKey));
   const found = new Map<string, { form: string; places: FormPlace[] }>();
   for (const { id, text } of segmentsOf(article)) {

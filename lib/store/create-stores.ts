@@ -18,6 +18,7 @@ import { createMemoriesStore } from '@/lib/store/memories/memories-store';
 import { editsChanged, joinTabs, libraryChanged } from '@/lib/store/state/other-tabs';
 import type { Stores } from '@/lib/store/state/stores';
 import type { RefreshCause } from '@/lib/store/translating/sentence-changes';
+import { createVocabulary } from '@/lib/store/vocabulary/vocabulary-store';
 import { createBrowserEngines } from './browser-engines';
 import { createBrowserJournal } from './browser-journal';
 import { createDrafts } from './drafts';
@@ -47,6 +48,8 @@ export function createStores(surroundings: Surroundings = inBrowser()): Stores {
     onRecalled: () => reader.refreshTerms('searched-anew'),
     onKept: tellOthers,
   });
+  const vocabulary = createVocabulary(database.words, surroundings.clock, tellOthers);
+  void vocabulary.restore();
   const reader = createReaderStore({
     database,
     edits,
@@ -104,6 +107,7 @@ export function createStores(surroundings: Surroundings = inBrowser()): Stores {
     void glossary.restore().then(() => refresh('edited'));
     void reader.restoreEdits();
     void memories.restore();
+    void vocabulary.restore();
   };
   channel?.addEventListener('message', ({ data }) => {
     if (data === libraryChanged) void reader.restoreTitle();
@@ -135,6 +139,7 @@ export function createStores(surroundings: Surroundings = inBrowser()): Stores {
     memories: memories.store,
     keeping: database.keeping,
     drafts: drafts.store,
+    vocabulary: vocabulary.store,
   };
 }
 

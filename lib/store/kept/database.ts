@@ -5,6 +5,7 @@ import type { Journal } from '@/lib/store/journal/journal';
 import type { JournalEntry } from '@/lib/store/journal/journal-entry';
 import { countedTables, type KeptCount } from '@/lib/store/state/keeping-state';
 import type { KeepingStore } from '@/lib/store/state/stores';
+import type { SavedWord } from '@/lib/store/state/vocabulary-state';
 import { bringBack, compareCopies } from './compare-copies';
 import { createConnection } from './connection';
 import { takeInEarlierArticle } from './earlier-article';
@@ -37,6 +38,7 @@ import {
 } from './kept-records';
 import { createKeptTable, type KeptTable, type StampedChange } from './kept-table';
 import { createKeptTranslations } from './kept-translations';
+import { parseSavedWord } from './kept-words';
 import { createSaving } from './saving';
 
 /**
@@ -60,6 +62,8 @@ export interface Database {
   readonly settings: KeptTable<KeptSetting, readonly [name: string]>;
   /** What is half written. Saving it is not shown: the reader has not finished it. */
   readonly drafts: KeptTable<KeptDraft, readonly [of: string]>;
+  /** The words that the reader saved to learn them. */
+  readonly words: KeptTable<SavedWord, readonly [id: string]>;
   readonly keeping: KeepingStore;
   /** Has a listener called when records have come back, from the second copy or a slow database. */
   onChangedElsewhere(listener: () => void): void;
@@ -222,6 +226,12 @@ export function openDatabase({
       keyOf: ({ of }) => [of] as const,
       parse: parseDraft,
     }),
+    words: createKeptTable({
+      ...shared,
+      name: 'words',
+      keyOf: ({ id }) => [id] as const,
+      parse: parseSavedWord,
+    }),
     settings: createKeptTable({
       ...unasked,
       name: 'settings',
@@ -290,6 +300,7 @@ const tableNames = [
   'settings',
   'articles',
   'texts',
+  'words',
 ];
 
 const ofArticle = ({ article }: { readonly article: string }) => [article] as const;

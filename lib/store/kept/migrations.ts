@@ -25,6 +25,9 @@ const migrations: readonly ((database: IDBPDatabase, upgrade: Upgrade) => void)[
   (database) => {
     database.createObjectStore('drafts', { keyPath: 'of' });
   },
+  (database) => {
+    database.createObjectStore('words', { keyPath: 'id' });
+  },
 ];
 
 export const schemaVersion = migrations.length;

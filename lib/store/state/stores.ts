@@ -5,10 +5,12 @@ import type { GlossaryActions, GlossaryState } from './glossary-state';
 import type { KeepingActions, KeepingState } from './keeping-state';
 import type { MemoriesActions, MemoriesState } from './memories-state';
 import type { ReaderActions, ReaderState } from './reader-state';
+import type { VocabularyActions, VocabularyState } from './vocabulary-state';
 
 export type ReaderStore = StoreApi<ReaderState & ReaderActions>;
 export type GlossaryStore = StoreApi<GlossaryState & GlossaryActions>;
 export type MemoriesStore = StoreApi<MemoriesState & MemoriesActions>;
+export type VocabularyStore = StoreApi<VocabularyState & VocabularyActions>;
 /** The active glossaries of the open article, compiled for searching. */
 export type TermsStore = StoreApi<{ readonly compiled: CompiledTerms }>;
 
@@ -25,4 +27,5 @@ export interface Stores {
   readonly memories: MemoriesStore;
   readonly keeping: KeepingStore;
   readonly drafts: DraftsStore;
+  readonly vocabulary: VocabularyStore;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { DictionaryEntry, DictionaryPart } from '@/lib/dictionary/dictionary-entry';
+import type { DictionaryPart } from '@/lib/dictionary/dictionary-entry';
 import { formsInArticle } from '@/lib/dictionary/forms-in-article';
 import { readArticle } from '@/lib/document/read-article';
 
@@ -9,9 +9,7 @@ const read = await readArticle(
 );
 if (!read.ok) throw new Error(read.failure.code);
 const find = (headword: string, ...names: readonly DictionaryPart[]) => {
-  const parts = names.map((name) => ({ name, senses: ['x'] }));
-  const entry: DictionaryEntry = { headword, pronunciation: null, genders: [], parts };
-  return formsInArticle(read.value, entry).map(({ form, places }) => [
+  return formsInArticle(read.value, { headword, parts: names }).map(({ form, places }) => [
     form,
     places.map(({ segmentId }) => segmentId),
   ]);
