@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { DictionaryPart } from '@/lib/dictionary/dictionary-entry';
-import { formsInArticle } from '@/lib/dictionary/forms-in-article';
+import { formsInArticle, placesOfHeadwords } from '@/lib/dictionary/forms-in-article';
 import { readArticle } from '@/lib/document/read-article';
 
 const read = await readArticle(
@@ -37,4 +37,12 @@ test('singular and plural are found, and a word after an elision', () => {
 
 test.each(['', 'absent', 'tout de suite', 'toString'])('%j stands nowhere', (headword) => {
   expect(find(headword, 'noun', 'verb')).toEqual([]);
+});
+
+test('places of several headwords come in reading order', async () => {
+  const places = await placesOfHeadwords(read.value, [
+    { headword: 'tour', parts: ['noun'] },
+    { headword: 'prévenir', parts: ['verb'] },
+  ]);
+  expect(places.map(({ segmentId }) => segmentId)).toEqual(['1.1', '1.2', '1.2', '1.3', '1.3']);
 });
