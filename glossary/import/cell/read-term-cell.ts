@@ -27,8 +27,6 @@ export interface OtherCell {
  * `avocat(e)` as two spellings, `donner qqch à qqn` without its placeholders.
  */
 export function readTermCell(side: 'french' | 'english', cell: string, other: OtherCell): ReadCell {
-  // A paragraph in the wrong column is refused as a whole.
-  if (cell.length > LONGEST_CELL) return asItStands(side, cell);
   const terms: string[] = [];
   const notes: string[] = [];
   let partOfSpeech: PartOfSpeech = '';
@@ -61,19 +59,6 @@ export function readTermCell(side: 'french' | 'english', cell: string, other: Ot
     allowsWordsBetween,
   };
 }
-
-/** In UTF-16 units. */
-const LONGEST_CELL = 1000;
-
-const asItStands = (side: 'french' | 'english', cell: string): ReadCell => ({
-  side,
-  written: cell,
-  terms: [cell],
-  notes: [],
-  partOfSpeech: '',
-  gender: '',
-  allowsWordsBetween: false,
-});
 
 /** Whether a cell was read as just its words. */
 export const isPlain = ({ written, terms, notes, partOfSpeech, gender }: ReadCell): boolean =>

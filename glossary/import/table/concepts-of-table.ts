@@ -44,6 +44,9 @@ export function conceptOfOwnRow(line: number, cellsOf: CellsOf): Concept {
   };
 }
 
+/** In UTF-16 units: room for several alternatives of a term. */
+const LONGEST_CELL = 1000;
+
 /** Reads a row that has a pair of terms, as people write them. */
 export function conceptOfRow(line: number, cellsOf: CellsOf): Concept | Refused {
   const direction = directionOf(cellsOf);
@@ -53,6 +56,11 @@ export function conceptOfRow(line: number, cellsOf: CellsOf): Concept | Refused 
     french: cellsOf(isReversed ? 'english' : 'french').map(onOneLine),
     english: cellsOf(isReversed ? 'french' : 'english').map(onOneLine),
   };
+  // A paragraph in the wrong column is no term, and would take long to read as one.
+  const isParagraph = [...cells.french, ...cells.english].some(
+    ({ length }) => length > LONGEST_CELL,
+  );
+  if (isParagraph) return refuseRow(line, cellsOf, 'too-long');
   const flags = cellsOf('status').map(readFlags);
   const isForbidden = flagged(cellsOf, 'isForbidden') || hasStatus(flags, 'forbidden');
   // Its English may be what is forbidden; it is not taken for what is wanted.

@@ -104,9 +104,11 @@ describe('a file of fifty million bytes', () => {
     (_, piece) => {
       const head = piece.startsWith('<') ? '<martif>' : 'French,English\n';
       const bytes = bytesOf(head + piece.repeat(Math.floor(49_000_000 / piece.length)));
-      const begunAt = performance.now();
+      // The time of the processor, so that a busy machine fails nothing.
+      const before = process.cpuUsage();
       previewGlossary(bytes);
-      expect(performance.now() - begunAt).toBeLessThan(20_000);
+      const { user, system } = process.cpuUsage(before);
+      expect((user + system) / 1000).toBeLessThan(20_000);
     },
     120_000,
   );
