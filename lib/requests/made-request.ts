@@ -34,7 +34,7 @@ const byFolder: readonly (readonly [folder: string, purpose: Purpose])[] = [
   ['/words/', 'words'],
   ['/articles/', 'article'],
   ['/serwist/', 'offline'],
-  ['/api/', 'import'],
+  ['/fetch-article', 'import'],
 ];
 
 /** The hosts that the larger model comes from, once the reader has chosen it. */

@@ -12,6 +12,7 @@ describe('a request is for', () => {
     ['https://a.example/lexicon/fr-en.tsv.gz', 'words'],
     ['https://a.example/articles/haut-karabakh.txt', 'article'],
     ['https://a.example/serwist/sw.js', 'offline'],
+    ['https://a.example/fetch-article', 'import'],
     ['https://a.example/icon.svg', 'other'],
     ['https://huggingface.co/api/models/x', 'hub'],
     ['https://cdn-lfs.hf.co/x', 'hub'],
