@@ -10,8 +10,6 @@ export interface MemoryPair {
   readonly english: string;
 }
 
-export const noPairs: MemoryPairs = { french: [], english: [] };
-
 /**
  * Folds a sentence for the question whether two are the same: what typography and encodings write
  * differently (apostrophes, kinds of space, composed accents) does not count, case and marks do.
