@@ -224,6 +224,9 @@ export async function inTabs(use: (a: Page, b: Page) => Promise<void>): Promise<
   const [a, b] = [openPage({ channel: channels[0] }), openPage({ channel: channels[1] })];
   try {
     await use(a, b);
+    // What is on its way to the database is told to the other tab once it is there.
+    for (const tab of [a, b]) await tab.until(() => tab.keeping.getState().unsaved === 0);
+    await new Promise((resolve) => setTimeout(resolve));
   } finally {
     for (const channel of channels) channel.close();
   }
