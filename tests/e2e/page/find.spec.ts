@@ -1,7 +1,8 @@
 import { expectAccessible } from '../support/accessible';
 import { expect, test } from '../support/reader-test';
 
-const marked = (name: string) => () => CSS.highlights.get(name)?.size ?? 0;
+/** Counts, in the page, the ranges of a highlight. */
+const marked = (name: string) => CSS.highlights.get(name)?.size ?? 0;
 
 test('words are found in both texts, marked and stepped through', async ({ reader, page }) => {
   await reader.readArticle('L’État refuse. La mer monte.\nUn état de fait.', 'Essai');
@@ -13,7 +14,7 @@ test('words are found in both texts, marked and stepped through', async ({ reade
   await field.fill('etat');
   // The fake engine says the French in capitals, so each place is in both texts.
   await expect(bar.getByText('4 (2 French, 2 English)')).toBeVisible();
-  await expect.poll(() => page.evaluate(marked('found'))).toBe(4);
+  await expect.poll(() => page.evaluate(marked, 'found')).toBe(4);
   await field.press('Enter');
   await expect(bar.getByText('1 of 4')).toBeVisible();
   await field.press('Shift+Enter');
@@ -23,7 +24,7 @@ test('words are found in both texts, marked and stepped through', async ({ reade
   await expectAccessible(page);
   await page.keyboard.press('Escape');
   await expect(bar).toBeHidden();
-  await expect.poll(() => page.evaluate(marked('found'))).toBe(0);
+  await expect.poll(() => page.evaluate(marked, 'found')).toBe(0);
 });
 
 test('only English written by hand is replaced, and one undo takes all of it back', async ({

@@ -53,7 +53,7 @@ test('the tools come in order, then the text, and the page’s title names the a
   const heading = await page.getByRole('heading', { level: 1 }).textContent();
   await expect(page).toHaveTitle(`${heading} · Vis-à-vis`);
   const order: (string | null)[] = [];
-  for (const _ of Array.from({ length: 12 })) {
+  for (const _ of Array.from({ length: 16 })) {
     await page.keyboard.press('Tab');
     order.push(
       await page.evaluate(
@@ -70,8 +70,12 @@ test('the tools come in order, then the text, and the page’s title names the a
     'Skip to the text',
     'Done · nothing sent',
     'Terms',
+    'To check4',
+    'Find in the article',
+    'Words',
     'Export',
     'Open',
+    'Library',
     'Settings',
     'Both',
     firstWords,
