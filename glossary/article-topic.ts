@@ -1,5 +1,6 @@
 import { foldWord } from '@/lib/text/tokenise';
 import type { Entry } from './entry';
+import { spellingKey } from './spelling-key';
 
 /** Any of these tells that an article is about the conflict of the built-in glossary. */
 const certain =
@@ -26,13 +27,28 @@ export function isAboutConflict(text: string): boolean {
 /** Says of an entry whether it counts in an article; null stands for the article that comes with the app. */
 export type CountsIn = (articleText: string | null) => (entry: Entry) => boolean;
 
+/** Phrases that mean something else in other news: a junior minister, the meeting of a company's owners. */
+const otherwiseElsewhere: readonly string[] = ['secrétaire d’état', 'assemblée générale'];
+
 /**
  * Ties the entries of the conflict to articles about one, and those for any article to the others. Entries
- * that are in neither list count everywhere.
+ * that are in neither list count everywhere, and so do phrases of the conflict (`crise humanitaire`), which
+ * unlike single words mean the same in any article.
  */
 export function tieToTopic(conflict: readonly Entry[], general: readonly Entry[]): CountsIn {
   const idsOf = (entries: readonly Entry[]) => new Set(entries.map(({ id }) => id));
-  const [ofConflict, forAny] = [idsOf(conflict), idsOf(general)];
+  const inGeneral = new Set(general.map(({ french }) => spellingKey(french)));
+  const isTied = ({ french }: Entry) => {
+    const isPhrase = /\S\s\S/u.test(french);
+    const key = spellingKey(french);
+    return (
+      !isPhrase ||
+      inGeneral.has(key) ||
+      otherwiseElsewhere.some((phrase) => spellingKey(phrase) === key)
+    );
+  };
+  const ofConflict = idsOf(conflict.filter(isTied));
+  const forAny = idsOf(general);
   return (articleText) => {
     const isAbout = articleText === null || isAboutConflict(articleText);
     const left = isAbout ? forAny : ofConflict;

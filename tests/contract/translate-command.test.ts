@@ -80,7 +80,9 @@ describe('npm run translate', { timeout: 60_000 }, () => {
     writeFileSync(join(folder, 'broken.tbx'), tbx('Haut & Bas', 'up and down'));
     const { stdout, stderr, status } = translate('Oui.\n', '--glossary', 'broken.tbx');
     expect(stdout).toBe('');
-    expect(stderr).toMatch(/^broken\.tbx: This file has a mistake in line 3: .+ Mend it there.+\n$/);
+    expect(stderr).toMatch(
+      /^broken\.tbx: This file has a mistake in line 3: .+ Mend it there.+\n$/,
+    );
     expect(status).toBe(1);
   });
 

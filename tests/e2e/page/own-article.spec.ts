@@ -115,7 +115,7 @@ for (const [name, text] of hostile) {
     const shown = (await reader.french.allTextContents()).join(' ');
     expect(shown.replace(/\s+/g, ' ')).toBe(text.replace(/\s+/g, ' '));
     expect(await reader.english.count()).toBe(await reader.french.count());
-    await expect(page).toHaveTitle('Vis-à-vis');
+    await expect(page).toHaveTitle(`${name} · Vis-à-vis`);
     await expect(page.locator('[data-segment] :is(img, script)')).toHaveCount(0);
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

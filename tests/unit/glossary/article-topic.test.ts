@@ -40,6 +40,15 @@ describe('the built-in terms', () => {
     expect(frenchIn(null).has('corridor de Lachin')).toBe(true);
   });
 
+  it('that are phrases count in every article, unless they mean something else there', () => {
+    const elsewhere = frenchIn('Il pleut. La crise humanitaire dure.');
+    expect(elsewhere.has('crise humanitaire')).toBe(true);
+    expect(elsewhere.has('droit international humanitaire')).toBe(true);
+    expect(elsewhere.has('secrétaire d’État') || elsewhere.has("secrétaire d'État")).toBe(false);
+    expect(elsewhere.has('Assemblée générale')).toBe(false);
+    expect([...elsewhere].filter((french) => french === 'Premier ministre')).toHaveLength(1);
+  });
+
   it('for any article count in the others', () => {
     expect(frenchIn('Il pleut en Tunisie.').has('Tunisie')).toBe(true);
   });
