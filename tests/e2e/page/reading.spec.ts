@@ -146,14 +146,17 @@ test('how the text is set is chosen, and kept', async ({ reader, page }) => {
   expect(await looks()).toEqual(after);
 });
 
-for (const theme of ['Sepia', 'Contrast']) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`${theme} is legible where the system is ${colorScheme}`, async ({ reader, page }) => {
-      await page.emulateMedia({ colorScheme });
-      await reader.openDone();
-      await reader.button('Settings').click();
-      await page.getByRole('radio', { name: theme }).click();
-      await expectAccessible(page);
-    });
-  }
+// Sepia is the same whatever the system prefers.
+for (const [theme, colorScheme] of [
+  ['Sepia', 'dark'],
+  ['Contrast', 'light'],
+  ['Contrast', 'dark'],
+] as const) {
+  test(`${theme} is legible where the system is ${colorScheme}`, async ({ reader, page }) => {
+    await page.emulateMedia({ colorScheme });
+    await reader.openDone();
+    await reader.button('Settings').click();
+    await page.getByRole('radio', { name: theme }).click();
+    await expectAccessible(page);
+  });
 }
