@@ -108,7 +108,7 @@ test('the list counts terms by what became of them, shows one kind, and goes to 
 
 test('n and Shift+N go round the flagged terms', async ({ reader, page, fakeEngine }) => {
   fakeEngine.behave({
-    english: { [first]: 'The Lachin road is closed.', [second]: 'The emergency goes on.' },
+    english: { [first]: 'The strip of Lachin is closed.', [second]: 'The emergency goes on.' },
   });
   await reader.readArticle(`${first} ${second}`);
   const [corridor, crisis] = ['corridor-de-lachin', 'crise-humanitaire'].map((id) =>
