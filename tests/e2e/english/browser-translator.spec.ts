@@ -17,11 +17,14 @@ async function forgetTranslations(name: string): Promise<number> {
   await new Promise((resolve) => {
     opened.onsuccess = resolve;
   });
-  const store = opened.result.transaction('translations', 'readwrite').objectStore('translations');
+  const both = opened.result.transaction(['translations', 'english'], 'readwrite');
+  // An article has its own copy of its English.
+  both.objectStore('english').clear();
+  const store = both.objectStore('translations');
   const all = store.getAllKeys();
   store.clear();
   await new Promise((resolve) => {
-    store.transaction.oncomplete = resolve;
+    both.oncomplete = resolve;
   });
   opened.result.close();
   return all.result.filter((key) => JSON.stringify(key).includes('browser')).length;

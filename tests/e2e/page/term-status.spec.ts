@@ -131,7 +131,9 @@ test('of entries that share a term, the reader says which is meant, here or in t
   reader,
   page,
 }) => {
-  await reader.readArticle('Le gouvernement refuse. Un gouvernement accepte. Un dirigeant attend.');
+  await reader.readArticle(
+    'Le gouvernement refuse. Un gouvernement accepte. Un dirigeant attend à Bakou.',
+  );
   const panel = await reader.openTerm('dirigeant');
   await panel.getByRole('textbox', { name: 'French', exact: true }).fill('gouvernement');
   await expect(page.locator('[lang="fr"] a[data-term="dirigeant"]')).toHaveCount(0);
