@@ -11,7 +11,7 @@ export function startTranslationWorker(runtime: WorkerRuntime, model: string): W
   const isFromHub = findModel(model)?.from === 'hub';
   const worker =
     (isFromHub ? null : takePreparedWorker(runtime)) ??
-    createWorker(runtime, isFromHub ? `${workerFile}?hub` : workerFile);
+    createWorker(runtime, isFromHub ? `${workerFile}?hub=1` : workerFile);
   return {
     postMessage: (message) => worker.postMessage(message),
     onMessage: (listener) => worker.addEventListener('message', ({ data }) => listener(data)),
@@ -36,7 +36,7 @@ async function findCauseOfDeath(): Promise<ModelFailure | null> {
 
 const workerFile = `${engineFolder}worker.js`;
 
-/** @param file with `?hub`, it may reach the hub: the site's policy for it says so */
+/** @param file with `?hub=1`, it may reach the hub: the site's policy for it says so */
 const createWorker = (runtime: WorkerRuntime, file: string) =>
   new Worker(file, {
     type: 'module',
