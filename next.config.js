@@ -65,9 +65,8 @@ export default {
         headers: [{ key: 'Content-Security-Policy', value: contentSecurityPolicy(null) }],
       },
       {
-        // The worker of a model from the hub is started with this query, which must have a value to be seen here,
-        // and may fetch the model. None else may
-        // reach another site.
+        // The worker of a model from the hub is started with this query, which must have a value to be seen
+        // here, and may fetch the model. None else may reach another site.
         source: '/engine/:folder/worker.js',
         has: [{ type: 'query', key: 'hub' }],
         headers: [{ key: 'Content-Security-Policy', value: contentSecurityPolicy(null, hubHosts) }],

@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 import { type FakeBehaviour, promptBehaviour } from '../../fake-engine/behaviour';
 
 /** The engine's worker as the app asks for it, in the folder of any build. */
-const workerFile = /\/engine\/[^/]+\/worker\.js(?:\?hub)?$/;
+const workerFile = /\/engine\/[^/]+\/worker\.js(?:\?hub=1)?$/;
 
 let bundle: Promise<string> | null = null;
 
