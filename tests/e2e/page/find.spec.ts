@@ -20,7 +20,7 @@ test('words are found in both texts, marked and stepped through', async ({ reade
   await field.press('Shift+Enter');
   await expect(bar.getByText('4 of 4')).toBeVisible();
   await bar.getByRole('checkbox', { name: 'Ignore accents' }).uncheck();
-  await expect(bar.getByText('Not found')).toBeVisible();
+  await expect(bar.getByText('Not found', { exact: true })).toBeVisible();
   await expectAccessible(page);
   await page.keyboard.press('Escape');
   await expect(bar).toBeHidden();

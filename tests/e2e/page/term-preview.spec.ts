@@ -24,7 +24,7 @@ test('a sentence with a term is compared before it is taken, and goes back with 
   const comparison = panel.getByRole('region', {
     name: 'The sentence without and with this term',
   });
-  await expect(comparison.getByText('With this term')).toBeVisible();
+  await expect(comparison.getByText('With this term', { exact: true })).toBeVisible();
   await expect(comparison.locator('del').first()).toContainText('emergency');
   await expect(comparison.locator('ins').first()).toContainText('humanitarian crisis');
   // Nothing is changed by looking.
