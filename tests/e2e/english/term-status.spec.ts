@@ -9,7 +9,7 @@ test('a sentence is translated again with a term that was not asked for', async 
   const panel = await reader.openTerm('corridor-de-lachin');
   await panel.getByText('More about this entry').click();
   await expectAccessible(page);
-  await panel.getByRole('checkbox', { name: 'Ask the translator for this English' }).uncheck();
+  await panel.getByRole('checkbox', { name: 'Use this English in the translation' }).uncheck();
   await panel.getByRole('textbox', { name: 'English', exact: true }).fill('Lachin gateway');
   await panel.getByRole('textbox', { name: /^Other accepted English/ }).fill('');
   await expect(
