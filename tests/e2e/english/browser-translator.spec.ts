@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { databaseName } from '@/lib/store/kept/connection';
 import { installTranslatorApi, type StandInOptions } from '../../stand-ins/translator-api';
 import { expectAccessible } from '../support/accessible';
 import type { ReaderPage } from '../support/reader-page';
@@ -10,25 +9,6 @@ const english = { [closed]: 'The Lachin passage is closed.', 'Il pleut.': 'Rain 
 
 const giveTranslator = (page: Page, options: StandInOptions) =>
   page.addInitScript(installTranslatorApi, options);
-
-/** Runs in the page: clears the kept translations, and says how many of them there were for this model. */
-async function forgetTranslations(name: string): Promise<number> {
-  const opened = indexedDB.open(name);
-  await new Promise((resolve) => {
-    opened.onsuccess = resolve;
-  });
-  const both = opened.result.transaction(['translations', 'english'], 'readwrite');
-  // An article has its own copy of its English.
-  both.objectStore('english').clear();
-  const store = both.objectStore('translations');
-  const all = store.getAllKeys();
-  store.clear();
-  await new Promise((resolve) => {
-    both.oncomplete = resolve;
-  });
-  opened.result.close();
-  return all.result.filter((key) => JSON.stringify(key).includes('browser')).length;
-}
 
 async function chooseBrowsersOwn(reader: ReaderPage): Promise<void> {
   await reader.button('Settings').click();
@@ -103,27 +83,6 @@ test('what was taken is kept, and the built-in one’s sentence is taken by itse
     .check();
   await page.keyboard.press('Escape');
   await expect(reader.englishOf('1.1')).toContainText('Lachin corridor');
-});
-
-test('a browser that has let its model go asks for a click again', async ({ reader, page }) => {
-  await giveTranslator(page, { availability: 'downloadable', english });
-  await reader.open();
-  await reader.openArticle('Il pleut.');
-  await reader.untilPhase('done');
-  await chooseBrowsersOwn(reader);
-  await page.keyboard.press('Escape');
-  await expect(reader.englishOf('1.1')).toHaveText('Rain is falling.');
-  await reader.untilPhase('done');
-
-  // What is kept would be shown without the translator.
-  await expect.poll(() => page.evaluate(forgetTranslations, databaseName)).toBe(1);
-  await page.reload();
-  const alert = page.getByRole('alert').filter({ hasText: 'waits for your click' });
-  await expect(alert).toBeVisible();
-  await expectAccessible(page);
-  await alert.getByRole('button', { name: 'Try again' }).click();
-  await reader.untilPhase('done');
-  await expect(reader.englishOf('1.1')).toHaveText('Rain is falling.');
 });
 
 test('a browser without a translator of its own offers none', async ({ reader, page }) => {
