@@ -1,5 +1,6 @@
 import type { GlossaryPreview, ImportChoices } from '@/glossary/import/preview';
 import type { GlossaryFileFailure } from '@/lib/base/failure';
+import { type RemoteWorker, remoteWorker } from '@/lib/base/remote-worker';
 import { fail, type Result, succeed } from '@/lib/base/result';
 import { type KeyedTaken, type PreviewRequest, parsePreviewReply } from './preview-messages';
 
@@ -8,21 +9,13 @@ export interface FilePreview extends Omit<GlossaryPreview, 'taken'> {
   readonly taken: readonly KeyedTaken[];
 }
 
-/** What is needed of the worker that reads files. */
-export interface PreviewWorker {
-  postMessage(message: PreviewRequest): void;
-  onMessage(listener: (message: unknown) => void): void;
-  onDeath(listener: () => void): void;
-  terminate(): void;
-}
-
 /**
  * Reads a glossary's file in a worker of its own, which ends with it.
  *
  * @returns null when `signal` ended it
  */
 export function previewFile(
-  startWorker: () => PreviewWorker,
+  startWorker: () => RemoteWorker,
   file: Blob,
   choices: ImportChoices,
   signal: AbortSignal,
@@ -42,17 +35,10 @@ export function previewFile(
       else if (reply.kind === 'read') end(succeed({ ...reply.preview, taken }));
       else end(fail(reply.failure));
     });
-    worker.postMessage({ file, choices });
+    worker.postMessage({ file, choices } satisfies PreviewRequest);
   });
 }
 
 /** Starts the browser's worker for it. */
-export function startPreviewWorker(): PreviewWorker {
-  const worker = new Worker(new URL('./preview-worker.ts', import.meta.url), { type: 'module' });
-  return {
-    postMessage: (message) => worker.postMessage(message),
-    onMessage: (listener) => worker.addEventListener('message', ({ data }) => listener(data)),
-    onDeath: (listener) => worker.addEventListener('error', listener),
-    terminate: () => worker.terminate(),
-  };
-}
+export const startPreviewWorker = (): RemoteWorker =>
+  remoteWorker(new Worker(new URL('./preview-worker.ts', import.meta.url), { type: 'module' }));

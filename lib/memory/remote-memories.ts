@@ -1,16 +1,8 @@
 import * as v from 'valibot';
+import type { RemoteWorker } from '@/lib/base/remote-worker';
 import { fail } from '@/lib/base/result';
 import { answerSchemas, type MemoryRequest, parseMemoryReply } from './memory-messages';
 import type { MemoryService } from './memory-service';
-
-/** The page's end of a worker that has the memories. */
-export interface MemoryWorker {
-  postMessage(message: unknown): void;
-  onMessage(listener: (message: unknown) => void): void;
-  /** Called when the worker can no longer be relied on. */
-  onDeath(listener: () => void): void;
-  terminate(): void;
-}
 
 type Question = MemoryRequest extends infer One
   ? One extends MemoryRequest
@@ -27,13 +19,13 @@ interface Pending {
  * The memories in a worker, which starts with the first question. Where it dies, what was asked is
  * answered as by no memory, and the next question starts another with the same memories.
  */
-export function createRemoteMemories(startWorker: () => MemoryWorker): MemoryService {
-  let worker: MemoryWorker | null = null;
+export function createRemoteMemories(startWorker: () => RemoteWorker): MemoryService {
+  let worker: RemoteWorker | null = null;
   let last = 0;
   let opened: readonly string[] = [];
   const pending = new Map<number, Pending>();
 
-  const start = (): MemoryWorker => {
+  const start = (): RemoteWorker => {
     const started = startWorker();
     started.onMessage((message) => {
       const { request, answer } = parseMemoryReply(message);
@@ -53,7 +45,7 @@ export function createRemoteMemories(startWorker: () => MemoryWorker): MemorySer
     return started;
   };
 
-  const send = (to: MemoryWorker, question: Question, answered: Pending): void => {
+  const send = (to: RemoteWorker, question: Question, answered: Pending): void => {
     last += 1;
     pending.set(last, answered);
     to.postMessage({ ...question, request: last });

@@ -1,5 +1,5 @@
+import { type RemoteWorker, remoteWorker } from '@/lib/base/remote-worker';
 import { engineFolder } from '@/lib/mt/engines/engine-folder';
-import type { WorkerPort } from '@/lib/mt/messages/message-port';
 import { createJournal, type Journal } from './journal/journal';
 
 /** The journal in the browser's private file system. Without one, or without workers, there is none. */
@@ -15,15 +15,5 @@ export function createBrowserJournal(): Journal {
   });
 }
 
-function startJournalWorker(): WorkerPort {
-  const worker = new Worker(`${engineFolder}journal.js`, { type: 'module', name: 'journal' });
-  return {
-    postMessage: (message) => worker.postMessage(message),
-    onMessage: (listener) => worker.addEventListener('message', ({ data }) => listener(data)),
-    onDeath: (listener) => {
-      worker.addEventListener('error', listener);
-      worker.addEventListener('messageerror', listener);
-    },
-    terminate: () => worker.terminate(),
-  };
-}
+const startJournalWorker = (): RemoteWorker =>
+  remoteWorker(new Worker(`${engineFolder}journal.js`, { type: 'module', name: 'journal' }));

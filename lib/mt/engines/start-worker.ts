@@ -1,4 +1,5 @@
 import type { ModelFailure } from '@/lib/base/failure';
+import { remoteWorker } from '@/lib/base/remote-worker';
 import type { WorkerPort } from '@/lib/mt/messages/message-port';
 import { nameOfWorker } from '@/lib/mt/messages/worker-name';
 import { findModel } from '@/lib/mt/models/registry';
@@ -12,16 +13,7 @@ export function startTranslationWorker(runtime: WorkerRuntime, model: string): W
   const worker =
     (isFromHub ? null : takePreparedWorker(runtime)) ??
     createWorker(runtime, isFromHub ? `${workerFile}?hub=1` : workerFile);
-  return {
-    postMessage: (message) => worker.postMessage(message),
-    onMessage: (listener) => worker.addEventListener('message', ({ data }) => listener(data)),
-    onDeath: (listener) => {
-      worker.addEventListener('error', listener);
-      worker.addEventListener('messageerror', listener);
-    },
-    terminate: () => worker.terminate(),
-    findCause: findCauseOfDeath,
-  };
+  return { ...remoteWorker(worker), findCause: findCauseOfDeath };
 }
 
 /** The browser tells nothing of why a worker could not start: its file is asked for again. */

@@ -1,4 +1,5 @@
 import type { ModelFailure } from '@/lib/base/failure';
+import type { RemoteWorker } from '@/lib/base/remote-worker';
 
 /**
  * The part of a channel that both ends need. A Worker, a worker's own global scope, and the MessagePort of
@@ -10,15 +11,7 @@ export interface Port {
 }
 
 /** The page's end of the channel, with the control of the worker and the news of its death. */
-export interface WorkerPort {
-  postMessage(message: unknown): void;
-  onMessage(listener: (message: unknown) => void): void;
-  /**
-   * Calls the listener when the worker can no longer be relied on: it threw, or a message could not be
-   * read.
-   */
-  onDeath(listener: () => void): void;
-  terminate(): void;
+export interface WorkerPort extends RemoteWorker {
   /** Finds out why the worker could not start; null where nothing can be found out. */
   findCause?(): Promise<ModelFailure | null>;
 }

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { RemoteWorker } from '@/lib/base/remote-worker';
 import type { MemoryPairs } from '@/lib/memory/memory-pairs';
 import { createMemoryService } from '@/lib/memory/memory-service';
-import { createRemoteMemories, type MemoryWorker } from '@/lib/memory/remote-memories';
+import { createRemoteMemories } from '@/lib/memory/remote-memories';
 import { serveMemories } from '@/lib/memory/serve-memories';
 
 const file = new Blob([
@@ -12,7 +13,7 @@ const file = new Blob([
 function begin() {
   const kept = new Map<string, MemoryPairs>();
   const deaths: (() => void)[] = [];
-  const startWorker = (): MemoryWorker => {
+  const startWorker = (): RemoteWorker => {
     const { port1, port2 } = new MessageChannel();
     let isDead = false;
     serveMemories(
