@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { type Lexicon, type LexiconEntry, lexiconKey } from './lexicon';
+import { findLine, isInOrder } from './sorted-table';
 
 /** `manifest.json` beside the lexicon. Its sources and licences are for people and not read here. */
 export interface LexiconManifest {
@@ -33,39 +34,16 @@ const word = v.pipe(v.string(), v.nonEmpty());
  * ends of the table, or some lines between, are not like this; a lookup of a bad line throws.
  */
 export function parseLexicon(table: string): Lexicon | null {
-  if (!table.endsWith('\n')) return null;
-  const samples = 64;
-  let before = '';
-  for (let sample = 0; sample < samples; sample += 1) {
-    const at = Math.floor(((table.length - 1) * sample) / (samples - 1));
-    const entry = readLine(lineAt(table, Math.min(at, table.length - 1)).text);
-    if (entry === null || entry.french < before) return null;
-    before = entry.french;
-  }
-  return { find: (form) => findLine(table, lexiconKey(form)) };
+  if (!isInOrder(table, (line) => readLine(line)?.french ?? null)) return null;
+  return { find: (form) => findEntry(table, lexiconKey(form)) };
 }
 
-function findLine(table: string, key: string): LexiconEntry | null {
-  let [low, high] = [0, table.length];
-  while (low < high) {
-    const { start, end, text } = lineAt(table, (low + high) >> 1);
-    const french = text.slice(0, Math.max(0, text.indexOf('\t')));
-    if (french === key) {
-      const entry = readLine(text);
-      if (entry === null) throw new Error(`No line of a lexicon: ${JSON.stringify(text)}`);
-      return entry;
-    }
-    if (french < key) low = end;
-    else high = start;
-  }
-  return null;
-}
-
-/** Finds the line around a place of the table; its end is where the next one starts. */
-function lineAt(table: string, at: number) {
-  const start = at === 0 ? 0 : table.lastIndexOf('\n', at - 1) + 1;
-  const end = table.indexOf('\n', at) + 1;
-  return { start, end, text: table.slice(start, end - 1) };
+function findEntry(table: string, key: string): LexiconEntry | null {
+  const line = findLine(table, key, (text) => text.slice(0, Math.max(0, text.indexOf('\t'))));
+  if (line === null) return null;
+  const entry = readLine(line);
+  if (entry === null) throw new Error(`No line of a lexicon: ${JSON.stringify(line)}`);
+  return entry;
 }
 
 function readLine(line: string): LexiconEntry | null {
