@@ -4,12 +4,8 @@
  * rounds, looks for each entry as it is written, without any of its forms. Writes
  * `bench/results/matching.json` and prints a table.
  */
-import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-import { cpus, loadavg } from 'node:os';
-import { chromium } from '@playwright/test';
-import { build } from 'esbuild';
-import { browserArgs, ensureBrowser } from '../../scripts/browser.mjs';
+import { inChromium } from '../in-chromium';
 import { summarise } from '../statistics';
 import type { Run } from './page';
 
@@ -20,23 +16,7 @@ const cells = sizes.flatMap((entries) =>
   sizes.map((words) => ({ entries, words, runs: [] as Run[] })),
 );
 
-const bundle = await build({
-  entryPoints: ['bench/matching/page.ts'],
-  bundle: true,
-  minify: true,
-  format: 'iife',
-  target: 'es2022',
-  write: false,
-  logLevel: 'error',
-});
-const script = bundle.outputFiles[0]?.text ?? '';
-const load = loadavg();
-const executablePath = await ensureBrowser();
-const browser = await chromium.launch({
-  args: [...browserArgs],
-  ...(executablePath === null ? {} : { executablePath }),
-});
-try {
+const { circumstances } = await inChromium('bench/matching/page.ts', async (browser, script) => {
   for (let round = 0; round < rounds; round += 1) {
     for (const { entries, words, runs } of cells) {
       // A page of its own, so that no run finds code or words warm from another.
@@ -52,9 +32,7 @@ try {
     }
     console.error(`round ${round + 1} of ${rounds}`);
   }
-} finally {
-  await browser.close();
-}
+});
 
 const results = cells.map(({ entries, words, runs }) => ({
   entries,
@@ -68,11 +46,7 @@ const results = cells.map(({ entries, words, runs }) => ({
   indexOfFound: summarise(runs.map((run) => run.indexOfFound)),
 }));
 const report = {
-  commit: execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' }).trim(),
-  date: new Date().toISOString(),
-  machine: `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`,
-  loadBefore: load,
-  browser: browser.version(),
+  ...circumstances,
   n: rounds,
   results,
 };

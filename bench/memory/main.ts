@@ -3,12 +3,8 @@
  * `npm run bench:memory -- [rounds] [pairs] [sentences]`. Writes `bench/results/memory.json` and prints a
  * table. The bars are 10 s for 200,000 pairs, and 20 ms for a sentence.
  */
-import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-import { cpus, loadavg } from 'node:os';
-import { chromium } from '@playwright/test';
-import { build } from 'esbuild';
-import { browserArgs, ensureBrowser } from '../../scripts/browser.mjs';
+import { inChromium } from '../in-chromium';
 import { summarise } from '../statistics';
 import type { MemoryRun } from './page';
 
@@ -16,51 +12,33 @@ const rounds = Number(process.argv[2] ?? 3);
 const pairs = Number(process.argv[3] ?? 200_000);
 const sentences = Number(process.argv[4] ?? 500);
 
-const bundle = await build({
-  entryPoints: ['bench/memory/page.ts'],
-  bundle: true,
-  minify: true,
-  format: 'iife',
-  target: 'es2022',
-  write: false,
-  logLevel: 'error',
-});
-const script = bundle.outputFiles[0]?.text ?? '';
-const load = loadavg();
-const executablePath = await ensureBrowser();
-const browser = await chromium.launch({
-  args: [...browserArgs],
-  ...(executablePath === null ? {} : { executablePath }),
-});
-const runs: MemoryRun[] = [];
-try {
-  for (let round = 0; round < rounds; round += 1) {
-    const page = await browser.newPage();
-    await page.addScriptTag({ content: script });
-    runs.push(
-      await page.evaluate(([count, asked, seed]) => window.runMemory(count, asked, seed), [
-        pairs,
-        sentences,
-        round + 1,
-      ] as const),
-    );
-    await page.close();
-    console.error(`round ${round + 1} of ${rounds}`);
-  }
-} finally {
-  await browser.close();
-}
+const { found: runs, circumstances } = await inChromium(
+  'bench/memory/page.ts',
+  async (browser, script) => {
+    const found: MemoryRun[] = [];
+    for (let round = 0; round < rounds; round += 1) {
+      const page = await browser.newPage();
+      await page.addScriptTag({ content: script });
+      found.push(
+        await page.evaluate(([count, asked, seed]) => window.runMemory(count, asked, seed), [
+          pairs,
+          sentences,
+          round + 1,
+        ] as const),
+      );
+      await page.close();
+      console.error(`round ${round + 1} of ${rounds}`);
+    }
+    return found;
+  },
+);
 
 const slowest = (times: (run: MemoryRun) => readonly number[]) =>
   summarise(runs.map((run) => Math.max(...times(run))));
 const middle = (times: (run: MemoryRun) => readonly number[]) =>
   summarise(runs.flatMap((run) => [...times(run)]));
 const report = {
-  commit: execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' }).trim(),
-  date: new Date().toISOString(),
-  machine: `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`,
-  loadBefore: load,
-  browser: browser.version(),
+  ...circumstances,
   n: rounds,
   pairs,
   sentences,
