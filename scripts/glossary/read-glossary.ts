@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { englishFailures } from '@/components/language/english-failures';
 import { messageOf } from '@/components/language/failure-message';
 import type { Entry } from '@/glossary/entry';
 import type { RefusalReason, Refused } from '@/glossary/import/concept/concept';
 import type { FileReading, GlossaryPreview, ImportChoices } from '@/glossary/import/preview';
 import { previewGlossary } from '@/glossary/import/preview-glossary';
+import { bytesOf } from '../bytes-of';
 
 /** Lines named of those that are left out. */
 const MOST_NAMED = 3;
@@ -74,14 +74,6 @@ const othersOf = (reading: FileReading): string =>
   reading.kind === 'xml' && (reading.french.length === 0 || reading.english.length === 0)
     ? `; it has ${reading.languages.map(({ code }) => code).join(', ') || 'no languages'}`
     : '';
-
-function bytesOf(name: string, path: string): Uint8Array {
-  try {
-    return readFileSync(path);
-  } catch (cause) {
-    throw new Error(`${name}: ${cause instanceof Error ? cause.message : cause}`, { cause });
-  }
-}
 
 const reasons: Readonly<Record<RefusalReason, string>> = {
   'no-french': 'no French',

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { assertNever } from '@/lib/base/assert-never';
 import type { MemoryFileFailure } from '@/lib/base/failure';
 import { sameSentenceKey } from '@/lib/memory/memory-pairs';
 import { readMemoryFile } from '@/lib/memory/read-memory-file';
+import { bytesOf } from '../bytes-of';
 
 /** Gives the English that a translation memory has for the very sentence; null where none has it. */
 export type RecallSentence = (sentence: string) => string | null;
@@ -44,14 +44,6 @@ export function readMemories(
     const key = sameSentenceKey(sentence);
     return known.find((memory) => memory.has(key))?.get(key) ?? null;
   };
-}
-
-function bytesOf(name: string, path: string): Uint8Array {
-  try {
-    return readFileSync(path);
-  } catch (cause) {
-    throw new Error(`${name}: ${cause instanceof Error ? cause.message : cause}`, { cause });
-  }
 }
 
 /** What is wrong, where, and what to do. */
