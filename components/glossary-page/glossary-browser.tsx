@@ -1,15 +1,13 @@
 'use client';
 
 import { useDeferredValue, useMemo, useState } from 'react';
+import { GlossaryFileButtons } from '@/components/glossary/glossary-file-buttons';
 import { searchEntries } from '@/components/glossary/search-entries';
 import { ExportGlossaryDialog } from '@/components/glossary-files/export-glossary-dialog';
 import { ImportGlossaryDialog } from '@/components/glossary-files/import-glossary-dialog';
 import { glossaryName } from '@/components/language/glossary-name';
 import { useMessages } from '@/components/language/language-provider';
-import { useGlossary, useGlossaryActions, useViewStore } from '@/components/state/reader-context';
-import { openPanel } from '@/components/state/view-store';
-import { Button } from '@/components/ui/button';
-import { Icon } from '@/components/ui/icon';
+import { useGlossary, useGlossaryActions } from '@/components/state/reader-context';
 import { LabelledSelect } from '@/components/ui/labelled-select';
 import { type Arrangement, arrangeEntries, entryFilters } from './arrange-entries';
 import { BulkBar } from './bulk-bar';
@@ -23,7 +21,6 @@ const everyGlossary = '';
 export function GlossaryBrowser() {
   const messages = useMessages();
   const words = messages.glossaryPage;
-  const view = useViewStore();
   const { changeEntries } = useGlossaryActions();
   const glossaries = useGlossary((state) => state.glossaries);
   const entries = useGlossary((state) => state.entries);
@@ -85,14 +82,7 @@ export function GlossaryBrowser() {
           ]}
           onChange={(value) => change({ glossaryId: value === everyGlossary ? null : value })}
         />
-        <Button onClick={() => openPanel(view, { name: 'import-glossary' })}>
-          <Icon name="open" />
-          {messages.importGlossary.open}
-        </Button>
-        <Button onClick={() => openPanel(view, { name: 'export-glossary' })}>
-          <Icon name="export" />
-          {messages.exportGlossary.open}
-        </Button>
+        <GlossaryFileButtons />
       </search>
       <BulkBar rows={chosen} onDone={finish} />
       <p role="status" className="mb-1 text-muted text-small">

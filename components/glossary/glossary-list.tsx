@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { glossaryName } from '@/components/language/glossary-name';
 import { useMessages } from '@/components/language/language-provider';
 import {
@@ -13,7 +13,9 @@ import {
 import { openPanel } from '@/components/state/view-store';
 import { Button, buttonClass } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
+import { useDueFocus } from '@/components/ui/use-due-focus';
 import { ConflictList } from './conflict-list';
+import { GlossaryFileButtons } from './glossary-file-buttons';
 import { GlossaryRow } from './glossary-row';
 
 /**
@@ -35,19 +37,8 @@ export function GlossaryList({
   const canUndo = useReader((state) => state.canUndo);
   const glossaries = useGlossary((state) => state.glossaries);
   const list = useRef<HTMLDivElement>(null);
-  /**
-   * The element that gets the focus once it is drawn: a row that moves loses the focus, and a new row never
-   * had it.
-   */
-  const [due, setDue] = useState<string | null>(null);
+  const focusOnceDrawn = useDueFocus(list);
   const [told, setTold] = useState('');
-
-  useEffect(() => {
-    if (due === null) return;
-    const wanted = [...(list.current?.querySelectorAll<HTMLElement>(due) ?? [])];
-    wanted.find((element) => !element.matches(':disabled'))?.focus();
-    setDue(null);
-  }, [due]);
 
   const move = (id: string, by: -1 | 1) => {
     const at = glossaries.findIndex((each) => each.id === id);
@@ -56,7 +47,7 @@ export function GlossaryList({
     moveGlossary(id, by);
     setTold(words.moved(glossaryName(moved, messages), at + by + 1));
     const row = `[data-glossary="${CSS.escape(id)}"]`;
-    setDue(`${row} [data-move="${by}"], ${row} [data-move]`);
+    focusOnceDrawn(`${row} [data-move="${by}"], ${row} [data-move]`);
   };
 
   return (
@@ -72,7 +63,7 @@ export function GlossaryList({
             onBrowse={() => onBrowse(glossary.id)}
             onRemove={() => {
               removeGlossary(glossary.id);
-              setDue('[data-create]');
+              focusOnceDrawn('[data-create]');
             }}
           />
         ))}
@@ -85,7 +76,7 @@ export function GlossaryList({
           data-create
           onClick={() => {
             const id = addGlossary('');
-            setDue(`[data-glossary="${CSS.escape(id)}"] input[type="text"]`);
+            focusOnceDrawn(`[data-glossary="${CSS.escape(id)}"] input[type="text"]`);
           }}
         >
           <Icon name="add" />
@@ -95,14 +86,7 @@ export function GlossaryList({
           <Icon name="add" />
           {words.addTerm}
         </Button>
-        <Button onClick={() => openPanel(view, { name: 'import-glossary' })}>
-          <Icon name="open" />
-          {messages.importGlossary.open}
-        </Button>
-        <Button onClick={() => openPanel(view, { name: 'export-glossary' })}>
-          <Icon name="export" />
-          {messages.exportGlossary.open}
-        </Button>
+        <GlossaryFileButtons />
         {/* A page of its own, not a step within this one: each page has a security policy of its own. */}
         <a href="/glossary" className={buttonClass('plain')}>
           <Icon name="list" />

@@ -4,8 +4,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { useMessages } from '@/components/language/language-provider';
 import { useOffline } from '@/components/offline/use-offline';
 import { addressOf, articleIn } from '@/components/state/article-address';
-import { buttonClass } from '@/components/ui/button';
-import { Icon } from '@/components/ui/icon';
+import { SidePageHeader } from '@/components/ui/side-page-header';
 import { TooltipLayer } from '@/components/ui/tooltip-layer';
 import { ArchiveTools } from './archive-tools';
 import { ArticleBrowser } from './article-browser';
@@ -67,7 +66,7 @@ function Frame({
   readonly tools?: ReactNode;
   readonly children?: ReactNode;
 }) {
-  const { library, tools: toolsName } = useMessages();
+  const { library } = useMessages();
   const [back, setBack] = useState('/');
   useEffect(() => {
     const articleId = articleIn(window.location.search);
@@ -75,19 +74,9 @@ function Frame({
   }, []);
   return (
     <div>
-      <header className="sticky top-0 z-20 border-rule border-b bg-paper">
-        <div className="mx-auto flex max-w-[72rem] items-center gap-4 px-4 py-1.5 facing:px-8">
-          <p className="font-semibold font-serif text-lg tracking-tight">Vis-à-vis</p>
-          <nav aria-label={toolsName} className="ml-auto flex items-center gap-0.5">
-            {tools}
-            {/* A page of its own, not a step within this one: each page has a security policy of its own. */}
-            <a href={back} className={buttonClass('quiet')}>
-              <Icon name="back" />
-              {library.back}
-            </a>
-          </nav>
-        </div>
-      </header>
+      <SidePageHeader back={back} isSticky>
+        {tools}
+      </SidePageHeader>
       <main className="mx-auto max-w-[72rem] px-4 pt-8 pb-24 facing:px-8">
         <h1 className="font-serif text-4xl leading-tight tracking-tight">{library.title}</h1>
         <p className="mt-1 mb-6 text-muted text-small">{library.about}</p>

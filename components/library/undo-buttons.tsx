@@ -1,13 +1,11 @@
 'use client';
 
 import { useEffect } from 'react';
-import { useMessages } from '@/components/language/language-provider';
-import { IconButton } from '@/components/ui/icon-button';
+import { UndoRedo } from '@/components/ui/undo-redo';
 import { useLibrary, useLibraryActions } from './library-context';
 
 /** Shows undo and redo once there is something to take back, and listens for their keys. */
 export function UndoButtons() {
-  const messages = useMessages();
   const { undo, redo } = useLibraryActions();
   const canUndo = useLibrary((state) => state.canUndo);
   const canRedo = useLibrary((state) => state.canRedo);
@@ -23,13 +21,7 @@ export function UndoButtons() {
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
   }, [undo, redo]);
-  if (!canUndo && !canRedo) return null;
-  return (
-    <>
-      <IconButton icon="undo" label={messages.undo} disabled={!canUndo} onClick={undo} />
-      <IconButton icon="redo" label={messages.redo} disabled={!canRedo} onClick={redo} />
-    </>
-  );
+  return <UndoRedo canUndo={canUndo} canRedo={canRedo} onUndo={undo} onRedo={redo} />;
 }
 
 /** A field undoes its own typing. */

@@ -1,8 +1,9 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { useMessages } from '@/components/language/language-provider';
 import { useMemories, useMemoriesActions } from '@/components/state/reader-context';
+import { useDueFocus } from '@/components/ui/use-due-focus';
 import { MemoryRow } from './memory-row';
 
 /** The memories in order of precedence, to be moved, renamed and removed. */
@@ -12,16 +13,8 @@ export function MemoryList() {
   const memories = useMemories((state) => state.memories);
   const editCount = useMemories((state) => state.editCount);
   const list = useRef<HTMLDivElement>(null);
-  /** What to go to once it is drawn: a row that moves loses the focus. */
-  const [due, setDue] = useState<string | null>(null);
+  const focusOnceDrawn = useDueFocus(list);
   const [told, setTold] = useState('');
-
-  useEffect(() => {
-    if (due === null) return;
-    const wanted = [...(list.current?.querySelectorAll<HTMLElement>(due) ?? [])];
-    wanted.find((element) => !element.matches(':disabled'))?.focus();
-    setDue(null);
-  }, [due]);
 
   return (
     <div ref={list} tabIndex={-1} data-memories className="outline-none">
@@ -42,7 +35,7 @@ export function MemoryList() {
               moveMemory(memory.id, by);
               setTold(words.moved(memory.name, position + by + 1));
               const row = `[data-memory="${CSS.escape(memory.id)}"]`;
-              setDue(`${row} [data-move="${by}"], ${row} [data-move]`);
+              focusOnceDrawn(`${row} [data-move="${by}"], ${row} [data-move]`);
             }}
             onRemove={() => {
               removeMemory(memory.id);

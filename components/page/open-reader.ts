@@ -1,12 +1,10 @@
 import { createListeningStore, type ListeningStore } from '@/components/listening/listening-store';
 import { createSystemSpeaker } from '@/components/listening/system-speaker';
 import { articleIn } from '@/components/state/article-address';
-import { createFeed } from '@/components/state/feed';
+import { createContents } from '@/components/state/create-contents';
 import type { ReaderContents } from '@/components/state/reader-context';
-import { changedSentences, movedSentences } from '@/components/state/sentence-feeds';
-import { createViewStore, type Side } from '@/components/state/view-store';
+import type { Side } from '@/components/state/view-store';
 import { segmentsOf } from '@/lib/document/segments-of';
-import { createStores } from '@/lib/store/create-stores';
 import type { ReaderState } from '@/lib/store/state/reader-state';
 import { shownEnglish } from '@/lib/store/state/segment-states';
 
@@ -20,27 +18,20 @@ export interface OpenReader extends ReaderContents {
 
 export function openReader(): OpenReader {
   if (held) return held;
-  const stores = createStores();
-  const view = createViewStore();
+  const contents = createContents();
+  const state = () => contents.reader.getState();
   const listening = createListeningStore(
     (own) =>
       createSystemSpeaker(
         window.speechSynthesis,
-        (id, side) => textOf(stores.reader.getState(), id, side),
+        (id, side) => textOf(state(), id, side),
         () => own.getState().allowsRemote,
       ),
-    () => idsInOrder(stores.reader.getState()),
+    () => idsInOrder(state()),
   );
-  const opened = {
-    listening,
-    ...stores,
-    view,
-    readerFeed: createFeed(stores.reader, changedSentences),
-    viewFeed: createFeed(view, movedSentences),
-  };
-  void opened.reader.getState().openKept(articleIn(window.location.search));
-  held = opened;
-  return opened;
+  void state().openKept(articleIn(window.location.search));
+  held = { ...contents, listening };
+  return held;
 }
 
 const idsInOrder = ({ article }: ReaderState): readonly string[] =>

@@ -15,6 +15,7 @@ import { openPanel } from '@/components/state/view-store';
 import { Button, buttonClass } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { IconButton } from '@/components/ui/icon-button';
+import { UndoRedo } from '@/components/ui/undo-redo';
 import { VocabularyButton } from '@/components/vocabulary/vocabulary-button';
 import { KeepingSign } from './keeping-sign';
 import { ProgressLine, StatusLine } from './status-line';
@@ -110,17 +111,9 @@ function LibraryLink() {
   );
 }
 
-/** Shows undo and redo only when there is something to undo or redo. */
 function UndoButtons() {
-  const messages = useMessages();
   const { undo, redo } = useReaderActions();
   const canUndo = useReader((state) => state.canUndo);
   const canRedo = useReader((state) => state.canRedo);
-  if (!canUndo && !canRedo) return null;
-  return (
-    <>
-      <IconButton icon="undo" label={messages.undo} disabled={!canUndo} onClick={undo} />
-      <IconButton icon="redo" label={messages.redo} disabled={!canRedo} onClick={redo} />
-    </>
-  );
+  return <UndoRedo canUndo={canUndo} canRedo={canRedo} onUndo={undo} onRedo={redo} />;
 }
