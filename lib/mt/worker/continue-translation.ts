@@ -4,12 +4,12 @@ import { decode } from '@/lib/mt/worker/search/decode';
 import { createExtender } from '@/lib/mt/worker/search/extend-hypothesis';
 import { lengthLimit } from '@/lib/mt/worker/search/search';
 import { searchContinuations } from '@/lib/mt/worker/search/search-continuations';
+import { cutEnglish } from '@/lib/mt/worker/sentence/cut-english';
 import { beginHypothesis, type Hypothesis } from '@/lib/mt/worker/sentence/hypothesis';
 import { prepareSegment, type SourcePart } from '@/lib/mt/worker/sentence/prepare-segment';
 import { joinTarget } from '@/lib/mt/worker/sentence/target-text';
-import { SPACE, type Vocabulary } from '@/lib/mt/worker/sentence/vocabulary';
+import type { Vocabulary } from '@/lib/mt/worker/sentence/vocabulary';
 import { raiseToCapitals } from '@/lib/text/capitals';
-import { normaliseEnglish } from '@/lib/text/normalise';
 import type { SegmentOutcome, SourceSegment } from '../translator';
 import { constrainPart } from './part-constraints';
 
@@ -40,7 +40,7 @@ export async function continueTranslation(
   const prepared = prepareSegment(segment, vocabulary, network.maxPositions);
   const [part, ...others] = prepared.parts;
   const begun = prepared.isInCapitals ? prefix.toLowerCase() : prefix;
-  const tokens = spellPrefix(begun, vocabulary);
+  const tokens = cutEnglish(begun, vocabulary).map(({ id }) => id);
   const limit = Math.min(lengthLimit(part?.tokens.length ?? 0), network.maxPositions - 1);
   if (!part || others.length > 0 || tokens.length >= limit) return outcomeOf(segment, []);
   const search = searchContinuations(beginHypothesis(part.tokens, vocabulary, true), {
@@ -63,15 +63,7 @@ export async function continueTranslation(
   return outcomeOf(segment, [...new Set(texts)].slice(0, MOST_GIVEN));
 }
 
-/** The tokens of the words, as the model would have said them. */
-function spellPrefix(prefix: string, vocabulary: Vocabulary): readonly number[] {
-  const normalise = vocabulary.normalise ?? ((text: string) => normaliseEnglish(text).text);
-  const text = normalise(prefix).trim();
-  if (text === '') return [];
-  return vocabulary.cut(SPACE + text.replaceAll(' ', SPACE)).map(({ id }) => id);
-}
-
-/** Those that say as many of the wanted terms as any of them does. */
+/** Keeps the hypotheses that say the most of the wanted terms. */
 function withAllTerms(
   part: SourcePart,
   hypotheses: readonly Hypothesis[],

@@ -1,6 +1,6 @@
+import { cutEnglish } from '@/lib/mt/worker/sentence/cut-english';
 import type { TargetToken } from '@/lib/mt/worker/sentence/hypothesis';
 import { SPACE, type Vocabulary } from '@/lib/mt/worker/sentence/vocabulary';
-import { normaliseEnglish } from '@/lib/text/normalise';
 
 /**
  * Spells a text in place of the tokens from `first` up to `end`, each with the attention that those had
@@ -17,9 +17,7 @@ export function replaceTokens(
   const replaced = tokens.slice(first, end);
   const [start] = replaced;
   if (!start) return null;
-  const normalise = vocabulary.normalise ?? ((given: string) => normaliseEnglish(given).text);
-  const space = vocabulary.textOf(start.id).startsWith(SPACE) ? SPACE : '';
-  const pieces = vocabulary.cut(space + normalise(text).trim().replaceAll(' ', SPACE));
+  const pieces = cutEnglish(text, vocabulary, vocabulary.textOf(start.id).startsWith(SPACE));
   const isSpelled = pieces.every(
     ({ id }) => id !== vocabulary.unknownId && !vocabulary.special.has(id),
   );

@@ -1,6 +1,6 @@
 import type { WantedTerm } from '@/lib/mt/translator';
+import { cutEnglish } from '@/lib/mt/worker/sentence/cut-english';
 import { SPACE, type Vocabulary } from '@/lib/mt/worker/sentence/vocabulary';
-import { normaliseEnglish } from '@/lib/text/normalise';
 import { type Constraint, openingMarks } from './constraint-progress';
 
 /**
@@ -39,10 +39,7 @@ export function constrainCopy({ unknownId }: Vocabulary): Constraint {
 
 /** One phrase, or none where a letter is unknown or the first token does not begin a word. */
 function spellPhrase(form: string, vocabulary: Vocabulary, longest: number): number[][] {
-  const normalise = vocabulary.normalise ?? ((text: string) => normaliseEnglish(text).text);
-  const text = normalise(form).trim();
-  if (text === '') return [];
-  const pieces = vocabulary.cut(SPACE + text.replaceAll(' ', SPACE));
+  const pieces = cutEnglish(form, vocabulary);
   const isSayable =
     pieces[0]?.text.startsWith(SPACE) === true &&
     pieces.length <= longest &&
