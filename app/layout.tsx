@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from 'next';
 import { cookies, headers } from 'next/headers';
 import type { ReactNode } from 'react';
-import { greetingLanguage, type Language } from '@/components/language/language';
+import { greetingLanguage, type Language } from '@/components/language/common/language';
 import { LanguageProvider } from '@/components/language/language-provider';
 import { messagesIn } from '@/components/language/messages-in';
 import { lookAttributes, parseReadingLook } from '@/components/preferences/reading-look';

@@ -1,5 +1,5 @@
 import type { MetadataRoute } from 'next';
-import { english } from '@/components/language/english';
+import { english } from '@/components/language/english/messages';
 
 export default function manifest(): MetadataRoute.Manifest {
   return {

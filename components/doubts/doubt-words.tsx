@@ -1,6 +1,6 @@
 'use client';
 
-import type { Messages } from '@/components/language/english';
+import type { Messages } from '@/components/language/english/messages';
 import { useMessages } from '@/components/language/language-provider';
 import { type Doubt, isOpen, useDoubts } from '@/components/state/doubts';
 

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { messageOf } from '@/components/language/failure-message';
+import { messageOf } from '@/components/language/common/failure-message';
 import { useMessages } from '@/components/language/language-provider';
 import { useReader, useReaderActions } from '@/components/state/reader-context';
 import { Button } from '@/components/ui/button';

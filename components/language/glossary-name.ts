@@ -1,5 +1,5 @@
 import type { Glossary } from '@/lib/store/state/glossary-state';
-import type { GlossaryMessages } from './english-glossary';
+import type { GlossaryMessages } from './english/glossary';
 
 /** Names a glossary as the page does. */
 export const glossaryName = (

@@ -1,6 +1,6 @@
-import { english, type Messages } from './english';
-import { french } from './french';
-import type { Language } from './language';
+import { english, type Messages } from './english/messages';
+import { french } from './french/messages';
+import type { Language } from './common/language';
 
 const tables: Record<Language, Messages> = { en: english, fr: french };
 

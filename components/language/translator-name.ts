@@ -1,4 +1,4 @@
-import type { Messages } from './english';
+import type { Messages } from './english/messages';
 
 /** Names a translator on the screen, by the id of its model. */
 export function nameOfTranslator({ translators }: Messages, modelId: string | undefined): string {

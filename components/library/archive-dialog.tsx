@@ -2,7 +2,7 @@
 
 import { useMemo, useState } from 'react';
 import { useLanguage } from '@/components/language/language-provider';
-import { formatDay, formatNumber } from '@/components/language/quantity';
+import { formatDay, formatNumber } from '@/components/language/common/quantity';
 import { Button } from '@/components/ui/button';
 import { Choice } from '@/components/ui/choice';
 import { Modal } from '@/components/ui/modal';

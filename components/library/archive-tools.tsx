@@ -2,7 +2,7 @@
 
 import { type ChangeEvent, useId, useState } from 'react';
 import { saveFile } from '@/components/export/save-file';
-import { messageOf } from '@/components/language/failure-message';
+import { messageOf } from '@/components/language/common/failure-message';
 import { useMessages } from '@/components/language/language-provider';
 import { Button, buttonClass } from '@/components/ui/button';
 import type { OpenedArchive } from '@/lib/store/archive/archiving';

@@ -2,7 +2,7 @@
 
 import { memo } from 'react';
 import { useLanguage, useMessages } from '@/components/language/language-provider';
-import { formatDay } from '@/components/language/quantity';
+import { formatDay } from '@/components/language/common/quantity';
 import { addressOf } from '@/components/state/article-address';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';

@@ -1,7 +1,7 @@
 'use client';
 
 import { type FormEvent, useId, useState } from 'react';
-import { messageOf } from '@/components/language/failure-message';
+import { messageOf } from '@/components/language/common/failure-message';
 import { glossaryName } from '@/components/language/glossary-name';
 import { useMessages } from '@/components/language/language-provider';
 import {

@@ -1,4 +1,4 @@
-import type { DictionaryMessages } from '@/components/language/english-dictionary';
+import type { DictionaryMessages } from '@/components/language/english/dictionary';
 import type { WordForm } from '@/lib/dictionary/word-form';
 
 /**

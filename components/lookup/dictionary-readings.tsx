@@ -1,7 +1,7 @@
 'use client';
 
 import { useCallback, useEffect, useState } from 'react';
-import { messageOf } from '@/components/language/failure-message';
+import { messageOf } from '@/components/language/common/failure-message';
 import { useMessages } from '@/components/language/language-provider';
 import type { LookedUp } from '@/components/state/view-store';
 import { Button } from '@/components/ui/button';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useState } from 'react';
-import { messageOf } from '@/components/language/failure-message';
+import { messageOf } from '@/components/language/common/failure-message';
 import { useMessages } from '@/components/language/language-provider';
 import { useMemoriesActions } from '@/components/state/reader-context';
 import { buttonClass } from '@/components/ui/button';

@@ -1,4 +1,4 @@
-import type { MemoryMessages } from '@/components/language/english-memory';
+import type { MemoryMessages } from '@/components/language/english/memory';
 import { editsMemoryId, type Memory } from '@/lib/store/state/memories-state';
 
 /** What a memory is called on the page, by its id. One that is gone since is called by its id. */

@@ -1,7 +1,7 @@
 'use client';
 
 import { type ClipboardEvent, type FormEvent, useEffect, useId, useState } from 'react';
-import { messageOf } from '@/components/language/failure-message';
+import { messageOf } from '@/components/language/common/failure-message';
 import { useMessages } from '@/components/language/language-provider';
 import { useReaderActions } from '@/components/state/reader-context';
 import { useDraftFields } from '@/components/state/use-draft-fields';

@@ -1,6 +1,6 @@
 'use client';
 
-import type { Messages } from '@/components/language/english';
+import type { Messages } from '@/components/language/english/messages';
 import { useMessages } from '@/components/language/language-provider';
 import { assertNever } from '@/lib/base/assert-never';
 import type { ImportedArticle, ImportNote } from '@/lib/import/files/imported-article';

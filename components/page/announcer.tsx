@@ -1,6 +1,6 @@
 'use client';
 
-import type { Messages } from '@/components/language/english';
+import type { Messages } from '@/components/language/english/messages';
 import { useMessages } from '@/components/language/language-provider';
 import { useReader } from '@/components/state/reader-context';
 import { tallyOf } from '@/components/state/tally';

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { useLanguage } from '@/components/language/language-provider';
-import { formatBytes } from '@/components/language/quantity';
+import { formatBytes } from '@/components/language/common/quantity';
 import { useView, useViewStore } from '@/components/state/reader-context';
 import { closePanel } from '@/components/state/view-store';
 import { Button } from '@/components/ui/button';

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { useLanguage } from '@/components/language/language-provider';
-import { formatNumber } from '@/components/language/quantity';
+import { formatNumber } from '@/components/language/common/quantity';
 import { useKeeping } from '@/components/state/reader-context';
 import type { KeptCount } from '@/lib/store/state/keeping-state';
 

@@ -2,7 +2,7 @@
 
 import { Popover } from 'radix-ui';
 import { type ReactNode, useId } from 'react';
-import { languages } from '@/components/language/language';
+import { languages } from '@/components/language/common/language';
 import { useLanguage } from '@/components/language/language-provider';
 import { themes } from '@/components/preferences/theme';
 import { useTheme } from '@/components/preferences/use-theme';

@@ -1,6 +1,6 @@
 'use client';
 
-import { messageOf } from '@/components/language/failure-message';
+import { messageOf } from '@/components/language/common/failure-message';
 import { useLanguage } from '@/components/language/language-provider';
 import { useReaderActions } from '@/components/state/reader-context';
 import type { TranslationFailure } from '@/lib/base/failure';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { englishDictionary } from '@/components/language/english-dictionary';
-import { frenchDictionary } from '@/components/language/french-dictionary';
+import { englishDictionary } from '@/components/language/english/dictionary';
+import { frenchDictionary } from '@/components/language/french/dictionary';
 import { describeForm } from '@/components/lookup/describe-form';
 import { readTag } from '@/lib/dictionary/word-form';
 

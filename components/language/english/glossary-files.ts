@@ -3,7 +3,7 @@ import type { LeaveReason } from '@/glossary/export/left-out';
 import type { RefusalReason } from '@/glossary/import/concept/concept';
 import type { ColumnRole } from '@/glossary/import/table/column-roles';
 import type { MergeRule } from '@/glossary/merge/plan-import';
-import { formatNumber } from './quantity';
+import { formatNumber } from '../common/quantity';
 
 const number = (value: number) => formatNumber('en', value);
 const entries = (count: number) => `${number(count)} ${count === 1 ? 'entry' : 'entries'}`;

@@ -1,4 +1,4 @@
-import { formatBytes, formatNumber } from './quantity';
+import { formatBytes, formatNumber } from '../common/quantity';
 
 const number = (value: number) => formatNumber('en', value);
 const bytes = (value: number) => formatBytes('en', value);

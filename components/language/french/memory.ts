@@ -1,5 +1,5 @@
-import type { MemoryMessages } from './english-memory';
-import { formatNumber } from './quantity';
+import type { MemoryMessages } from '../english/memory';
+import { formatNumber } from '../common/quantity';
 
 const number = (value: number) => formatNumber('fr', value);
 const sentences = (count: number) => `${number(count)} ${count < 2 ? 'phrase' : 'phrases'}`;

@@ -1,6 +1,6 @@
 import type { Gender, PartOfSpeech } from '@/glossary/entry';
 import type { TermStatus } from '@/glossary/findings/term-status';
-import { formatNumber } from './quantity';
+import { formatNumber } from '../common/quantity';
 
 const number = (value: number) => formatNumber('en', value);
 const counted = (count: number, one: string, many: string) =>

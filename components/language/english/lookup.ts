@@ -1,4 +1,4 @@
-import { formatNumber } from './quantity';
+import { formatNumber } from '../common/quantity';
 
 const number = (value: number) => formatNumber('en', value);
 const counted = (count: number, one: string, many: string) =>

@@ -1,4 +1,4 @@
-import type { DictionaryMessages } from './english-dictionary';
+import type { DictionaryMessages } from '../english/dictionary';
 
 /** The French words of the interface about the dictionary. */
 export const frenchDictionary: DictionaryMessages = {

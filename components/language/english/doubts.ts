@@ -1,5 +1,5 @@
 import type { FlagKind } from '@/lib/flags/sentence-flag';
-import { formatNumber } from './quantity';
+import { formatNumber } from '../common/quantity';
 
 const number = (value: number) => formatNumber('en', value);
 

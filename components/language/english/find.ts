@@ -1,4 +1,4 @@
-import { formatNumber } from './quantity';
+import { formatNumber } from '../common/quantity';
 
 const number = (value: number) => formatNumber('en', value);
 const sentences = (count: number) => `${number(count)} ${count === 1 ? 'sentence' : 'sentences'}`;

@@ -1,5 +1,5 @@
-import type { FailureMessages } from './failure-message';
-import { formatBytes, formatNumber } from './quantity';
+import type { FailureMessages } from '../common/failure-message';
+import { formatBytes, formatNumber } from '../common/quantity';
 
 export const frenchFailures: FailureMessages = {
   'model-unknown': ({ model }) => ({
