@@ -1,7 +1,7 @@
 'use client';
 
 import { useMemo } from 'react';
-import { useOccurrences } from '@/components/glossary/use-occurrences';
+import { useOccurrences } from '@/components/glossary/terms/use-occurrences';
 import { isOpen, useDoubts } from '@/components/state/doubts';
 import { useReader } from '@/components/state/reader-context';
 import { type TermStatus, termStatuses } from '@/glossary/findings/term-status';

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect } from 'react';
-import { useFlaggedSteps } from '@/components/glossary/use-flagged-steps';
+import { useFlaggedSteps } from '@/components/glossary/terms/use-flagged-steps';
 import { addTermFromSelection } from '@/components/lookup/add-term-from-selection';
 import { lookUpAtCurrent } from '@/components/lookup/look-up-at-current';
 import { takeSimilar } from '@/components/memory/take-similar';

@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import { useReader, useViewStore } from '@/components/state/reader-context';
 import { openTermAt } from '@/components/state/reading-dom';
 import { openPanel } from '@/components/state/view-store';
-import { entryIdOf } from '@/components/text/term-address';
+import { entryIdOf } from '@/components/text/marks/term-address';
 
 /**
  * Opens the panel of the term that the page's address names, as when a link to it is opened in a new

@@ -3,8 +3,8 @@
 import { memo } from 'react';
 import type { Paragraph } from '@/lib/document/article';
 import { DistantStretch } from './distant-stretch';
-import { EnglishSentence } from './english-sentence';
-import { FrenchSentence } from './french-sentence';
+import { EnglishSentence } from './sentence/english-sentence';
+import { FrenchSentence } from './sentence/french-sentence';
 import { ParagraphRow } from './paragraph-row';
 import { estimatedHeight } from './stretches';
 import { TextRows } from './text-rows';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { englishMarks, frenchMarks } from '@/components/text/marks';
+import { englishMarks, frenchMarks } from '@/components/text/marks/marks';
 import { type Entry, unsaid } from '@/glossary/entry';
 import { countStatuses, countTerms } from '@/glossary/findings/count-terms';
 import { type ArticleDecisions, noDecisions } from '@/glossary/findings/decisions';

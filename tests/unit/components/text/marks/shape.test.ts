@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { shapeOf } from '@/components/text/shape';
+import { shapeOf } from '@/components/text/marks/shape';
 
 test.each([
   ['keeps words apart', 'Il a dit non aux deux', 'nn n nnn nnn nnn nnn'],

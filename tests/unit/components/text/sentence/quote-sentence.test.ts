@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { quoteSentence } from '@/components/text/quote-sentence';
+import { quoteSentence } from '@/components/text/sentence/quote-sentence';
 
 const nothing = { byline: null, source: null, date: null };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keptBefore } from '@/components/text/word-start';
+import { keptBefore } from '@/components/text/sentence/word-start';
 
 describe('what stays when another way to go on is looked for', () => {
   it.each([

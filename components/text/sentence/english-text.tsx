@@ -7,9 +7,9 @@ import { carryInlines } from '@/lib/document/carry-inlines';
 import type { Link } from '@/lib/mt/translator';
 import type { ReaderState, SegmentState } from '@/lib/store/state/reader-state';
 import { FailedSentence } from './failed-sentence';
-import { MarkedText } from './marked-text';
-import { shapeOf } from './shape';
-import { useMarks } from './use-marks';
+import { MarkedText } from '@/components/text/marks/marked-text';
+import { shapeOf } from '@/components/text/marks/shape';
+import { useMarks } from '@/components/text/marks/use-marks';
 
 const segmentIn = ({ segments }: ReaderState, id: string) => segments.get(id);
 const postEditIn = ({ postEdits }: ReaderState, id: string) => postEdits[id];

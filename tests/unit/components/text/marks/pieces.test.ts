@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cutIntoPieces } from '@/components/text/pieces';
+import { cutIntoPieces } from '@/components/text/marks/pieces';
 
 const mark = (start: number, end: number) => ({ span: { start, end } });
 const texts = (text: string, marks: readonly { span: { start: number; end: number } }[]) =>

@@ -13,7 +13,7 @@ import { segmentsOf } from '@/lib/document/segments-of';
 import type { SegmentTranslation } from '@/lib/mt/translator';
 import { diffWords } from '@/lib/text/diff-words';
 import { sliceSpan } from '@/lib/text/span';
-import { Version } from './version';
+import { Version } from '@/components/glossary/version';
 
 type Answer = Result<SegmentTranslation, ModelFailure | TranslationFailure>;
 

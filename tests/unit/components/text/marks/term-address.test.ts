@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { entryIdOf, termAddress } from '@/components/text/term-address';
+import { entryIdOf, termAddress } from '@/components/text/marks/term-address';
 
 test('an address leads back to its entry', () => {
   expect(entryIdOf(termAddress('corridor-de-lachin'))).toBe('corridor-de-lachin');

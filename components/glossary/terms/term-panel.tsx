@@ -6,7 +6,7 @@ import { placeOf } from '@/components/state/reading-dom';
 import { useInSight } from '@/components/state/use-in-sight';
 import { closePanel, openTermOf } from '@/components/state/view-store';
 import { Dock } from '@/components/ui/dock';
-import { EntryCard } from './entry-card';
+import { EntryCard } from '@/components/glossary/entry-card';
 import { TermContext } from './term-context';
 
 /** Shows the entry of the term that was chosen, beside the text or in a sheet at its foot. */
