@@ -34,11 +34,11 @@ from onnx import TensorProto
 from training.common.calibration import Ranges, read_ranges
 from training.common.checkpoint import read_network
 from training.common.config import config_of_command
-from training.common.gpu_graph import GpuGraph
-from training.common.graph import Weights
-from training.common.graph_parts import best_tokens, embed, embedding, feed, positions
+from training.graphs.gpu_graph import GpuGraph
+from training.graphs.graph import Weights
+from training.graphs.graph_parts import best_tokens, embed, embedding, feed, positions
 from training.common.model import Translator
-from training.common.processor_graph import ProcessorGraph
+from training.graphs.processor_graph import ProcessorGraph
 
 WEIGHTS_FILE = "weights.bin"
 FLOAT, INT32 = TensorProto.FLOAT, TensorProto.INT32

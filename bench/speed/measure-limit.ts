@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser } from '@playwright/test';
 import { countWords } from '@/lib/document/count-words';
 import { multiplyAdds, parseModelShape } from './multiply-adds';
-import './contest';
+import './contest/contest';
 
 /** How fast the model could be translated with, if nothing but its matrix products took time. */
 export interface Limit {

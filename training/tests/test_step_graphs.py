@@ -10,7 +10,7 @@ import onnxruntime
 import torch
 
 from training.common.calibration import measure
-from training.common.graph_parts import CANDIDATES
+from training.graphs.graph_parts import CANDIDATES
 from training.common.model import PAD, Shape, Translator
 from training.step_graphs import WEIGHTS_FILE, write_all
 

@@ -1,5 +1,5 @@
 import type { SegmentOutcome, SourceSegment, Translator } from '@/lib/mt/translator';
-import type { CancelTimes } from '../contest';
+import type { CancelTimes } from '../contest/contest';
 
 /** Cancels of each kind, at moments spread over a step and over a batch's reading. */
 const TIMES = 10;

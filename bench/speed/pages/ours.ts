@@ -13,7 +13,7 @@ import { SPACE, type Vocabulary } from '@/lib/mt/worker/sentence/vocabulary';
 import { readingBatches } from '@/lib/mt/worker/work-queue';
 import { createEventLoopYield } from '@/lib/mt/worker/yield-to-event-loop';
 import { type NormalisedText, normaliseEnglish, normaliseFrench } from '@/lib/text/normalise';
-import '../contest';
+import '../contest/contest';
 import { measureCancels } from './cancel';
 import { matrixProductModel } from './matrix-product';
 

@@ -1,0 +1,145 @@
+import { expect, test } from '../../support/reader-test';
+
+test('an article of one’s own is read from a file, without its byte order mark', async ({
+  reader,
+  page,
+}) => {
+  await reader.open();
+  await reader.button('Open').click();
+  const dialog = reader.dialog('Open an article');
+  await dialog.getByLabel(/^Or choose a file/).setInputFiles({
+    name: 'météo.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from('\ufeffIl pleut sur la ville.\nLe vent se lève.'),
+  });
+  await expect(dialog.getByRole('textbox', { name: 'Paste the text here' })).toHaveValue(
+    'Il pleut sur la ville.\nLe vent se lève.',
+  );
+  await dialog.getByRole('button', { name: 'Read this article' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'météo' })).toBeVisible();
+  await reader.untilPhase('done');
+  expect(await reader.textsOf(reader.french)).toEqual([
+    'Il pleut sur la ville.',
+    'Le vent se lève.',
+  ]);
+  expect((await reader.textsOf(reader.english)).filter((text) => text === '')).toEqual([]);
+});
+
+test('an article of one’s own is there after a reload, and the built-in one can be had back', async ({
+  reader,
+  page,
+}) => {
+  await reader.readArticle('Il pleut sur la ville.', 'Météo');
+  await page.reload();
+  await expect(page.getByRole('heading', { level: 1, name: 'Météo' })).toBeVisible();
+  await reader.button('Open').click();
+  await reader.button('Back to the built-in article').click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Haut-Karabakh' })).toBeVisible();
+});
+
+test('an empty article is refused, with the reason', async ({ reader }) => {
+  await reader.open();
+  await reader.button('Open').click();
+  const dialog = reader.dialog('Open an article');
+  await dialog.getByRole('textbox', { name: 'Paste the text here' }).fill(' \n\t ');
+  await dialog.getByRole('button', { name: 'Read this article' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('There is no text');
+});
+
+test('one of 200,000 words is refused, with its length and the limit', async ({ reader }) => {
+  await reader.open();
+  await reader.button('Open').click();
+  const dialog = reader.dialog('Open an article');
+  await dialog
+    .getByRole('textbox', { name: 'Paste the text here' })
+    .fill('Il pleut encore. '.repeat(66_667));
+  await dialog.getByRole('button', { name: 'Read this article' }).click();
+  await expect(dialog.getByRole('alert')).toContainText(/has 200,\d{3} words.*up to 100,000/);
+});
+
+test('a file in another encoding is read, and the guess is said', async ({ reader }) => {
+  await reader.open();
+  await reader.button('Open').click();
+  const dialog = reader.dialog('Open an article');
+  await dialog.getByLabel(/^Or choose a file/).setInputFiles({
+    name: 'latin.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from([0xc9, 0x74, 0xe9]),
+  });
+  await expect(dialog.getByRole('textbox', { name: 'Paste the text here' })).toHaveValue('Été');
+  await expect(dialog.getByRole('status')).toContainText('windows-1252 fits best');
+});
+
+test('subtitles are read as sentences, and it is said that times were left out', async ({
+  reader,
+}) => {
+  await reader.open();
+  await reader.button('Open').click();
+  const dialog = reader.dialog('Open an article');
+  await dialog.getByLabel(/^Or choose a file/).setInputFiles({
+    name: 'film.srt',
+    mimeType: 'application/x-subrip',
+    buffer: Buffer.from('1\n00:00:01,000 --> 00:00:02,000\n<i>Il pleut</i>\nici.'),
+  });
+  await expect(dialog.getByRole('textbox', { name: 'Paste the text here' })).toHaveValue(
+    'Il pleut ici.',
+  );
+  await expect(dialog.getByRole('status')).toContainText('Times left out of 1 subtitle;');
+});
+
+test('a file that is no text is refused, with what to do', async ({ reader }) => {
+  await reader.open();
+  await reader.button('Open').click();
+  const dialog = reader.dialog('Open an article');
+  await dialog.getByLabel(/^Or choose a file/).setInputFiles({
+    name: 'page.pdf',
+    mimeType: 'application/pdf',
+    buffer: Buffer.from('%PDF-1.7'),
+  });
+  await expect(dialog.getByRole('alert')).toContainText('This file is damaged or incomplete.');
+});
+
+const hostile: readonly (readonly [string, string])[] = [
+  ['markup', '<img src=x onerror="document.title=\'run\'"><script>document.title="run"</script>'],
+  ['no sentence end', 'la paix et la guerre et le port et la mer '.repeat(40).trim()],
+  ['10,000 characters without a space', 'a'.repeat(10_000)],
+  ['marks of direction', 'Le \u202etexte\u202c va \u2067à droite\u2069.'],
+  ['emoji', 'Le président 👩‍👩‍👧‍👦 arrive à Bakou 🇦🇿.'],
+  ['names of objects’ own members', 'constructor __proto__ toString hasOwnProperty.'],
+];
+
+for (const [name, text] of hostile) {
+  test(`is shown as text: ${name}`, async ({ reader, page }) => {
+    await reader.readArticle(text, name);
+    // Joined as the segments are: what is shown is what was opened, and nothing of it has run.
+    const shown = (await reader.french.allTextContents()).join(' ');
+    expect(shown.replace(/\s+/g, ' ')).toBe(text.replace(/\s+/g, ' '));
+    expect(await reader.english.count()).toBe(await reader.french.count());
+    await expect(page).toHaveTitle(`${name} · Vis-à-vis`);
+    await expect(page.locator('[data-segment] :is(img, script)')).toHaveCount(0);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBe(0);
+  });
+}
+
+test('is shown as text: a lone surrogate', async ({ reader }) => {
+  await reader.open();
+  await reader.button('Open').click();
+  const dialog = reader.dialog('Open an article');
+  // Written from within the page: half a character does not survive the way there.
+  await dialog.getByRole('textbox', { name: 'Paste the text here' }).evaluate((field) => {
+    const { set } = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value') ?? {};
+    set?.call(field, 'Avant \ud83d après.');
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await dialog.getByRole('button', { name: 'Read this article' }).click();
+  await expect(dialog).toBeHidden();
+  await reader.untilPhase('done');
+  const isKept = await reader
+    .frenchOf('1.1')
+    .evaluate((sentence) => sentence.textContent === 'Avant \ud83d après.');
+  expect(isKept).toBe(true);
+  await expect(reader.englishOf('1.1')).not.toBeEmpty();
+});
