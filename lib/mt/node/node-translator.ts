@@ -5,6 +5,7 @@ import { findModel, hubUrl } from '../models/registry';
 import type { Translator } from '../translator';
 import { createEngineHost } from '../worker/engine-host';
 import { createEngineTranslator, type EngineHost } from '../worker/engine-translator';
+import { offerBrowserRuntime } from '../worker/load/offer-browser-runtime';
 import { startWasm } from '../worker/load/start-wasm';
 import type { SearchKind } from '../worker/search/search';
 import { type Batching, readingBatches } from '../worker/work-queue';
@@ -38,6 +39,7 @@ export function createNodeHost({
 }: Omit<NodeTranslatorOptions, 'batching' | 'search'>): EngineHost {
   // A model on disk is not copied.
   const isKept = cacheFolder !== null && findModel(model)?.from === 'hub';
+  offerBrowserRuntime();
   startWasm(null, threads);
   const store = isKept ? createFolderStore(cacheFolder) : emptyStore;
   return createEngineHost({

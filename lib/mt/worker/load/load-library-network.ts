@@ -17,7 +17,9 @@ export async function loadLibraryNetwork(
 ): Promise<LoadedNetwork> {
   const seq2seq = await AutoModelForSeq2SeqLM.from_pretrained(id, {
     dtype: 'q8',
-    session_options: { ...options },
+    // The library names another device in Node, though the runtime is the same.
+    device: 'auto',
+    session_options: { ...options, executionProviders: ['wasm'] },
   });
   const network = createNetwork(
     seq2seq.sessions.model,
