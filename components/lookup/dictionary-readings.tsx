@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { messageOf } from '@/components/language/common/failure-message';
 import { useMessages } from '@/components/language/language-provider';
 import type { LookedUp } from '@/components/state/view-store';
@@ -8,10 +8,13 @@ import { Button } from '@/components/ui/button';
 import { lemmatise } from '@/glossary/french/lemmatise-french';
 import type { LexiconFailure } from '@/lib/base/failure';
 import { fail, type Result, succeed } from '@/lib/base/result';
-import { type DictionaryReading, dictionaryKey } from '@/lib/dictionary/dictionary';
+import type { DictionaryReading } from '@/lib/dictionary/dictionary';
 import { loadSiteDictionary } from '@/lib/dictionary/load-dictionary';
+import { dictionaryKey } from '@/lib/dictionary/spellings';
+import { nameAt } from '@/lib/names/name-at';
 import { ArticleForms } from './article-forms';
 import { DictionaryEntryText } from './dictionary-entry-text';
+import { NameText } from './name-text';
 import { isKnownWord } from './page-lexicon';
 import { SaveWord } from './save-word';
 
@@ -21,15 +24,20 @@ type Answer = Result<readonly DictionaryReading[], LexiconFailure> | null;
 /** Shows the dictionary's entries for some words: what form they are, and of which headword. */
 export function DictionaryReadings({
   lookedUp,
+  sentence,
   form,
 }: {
   readonly lookedUp: LookedUp;
+  /** The text of the sentence. */
+  readonly sentence: string;
   /** The words that are looked up. */
   readonly form: string;
 }) {
   const messages = useMessages();
   const { dictionary: words } = messages;
   const [answer, tryAgain] = useAnswer(form);
+  const { span } = lookedUp;
+  const name = useMemo(() => nameAt(sentence, span), [sentence, span]);
   return (
     <section aria-label={words.title} className="flex flex-col gap-2">
       <h3 className="text-muted text-small">{words.title}</h3>
@@ -46,13 +54,22 @@ export function DictionaryReadings({
           <Button onClick={tryAgain}>{messages.tryAgain}</Button>
         </div>
       ) : answer.value.length === 0 ? (
-        <Unlisted form={form} />
+        name === null ? (
+          <Unlisted form={form} />
+        ) : (
+          <NameText reading={name} />
+        )
       ) : (
         <>
+          {/* `unies` of `Nations unies` is more than the verb's form. */}
+          {name?.how === 'listed' && name.french !== form ? <NameText reading={name} /> : null}
           {answer.value.map((reading) => (
             <div key={nameOf(reading)}>
+              {reading.part === null ? null : (
+                <p className="text-muted text-small">{words.part(reading.part)}</p>
+              )}
               <DictionaryEntryText entry={reading.entry} forms={reading.forms} />
-              {reading === answer.value[0] ? (
+              {reading === wholeOf(answer.value) ? (
                 <ArticleForms entry={reading.entry} form={form} segmentId={lookedUp.segmentId} />
               ) : null}
             </div>
@@ -61,15 +78,19 @@ export function DictionaryReadings({
         </>
       )}
       {answer?.ok ? (
-        <SaveWord lookedUp={lookedUp} entry={answer.value[0]?.entry ?? null} form={form} />
+        <SaveWord lookedUp={lookedUp} entry={wholeOf(answer.value)?.entry ?? null} form={form} />
       ) : null}
     </section>
   );
 }
 
+/** The likeliest entry that is of the words whole; null where there are only those of their parts. */
+const wholeOf = ([first]: readonly DictionaryReading[]): DictionaryReading | null =>
+  first?.part === null ? first : null;
+
 /** Entries that share their headword differ in their parts of speech. */
-const nameOf = ({ entry }: DictionaryReading): string =>
-  [entry.headword, ...entry.parts.map(({ name }) => name)].join(' ');
+const nameOf = ({ entry, part }: DictionaryReading): string =>
+  [part, entry.headword, ...entry.parts.map(({ name }) => name)].join(' ');
 
 /** Says that the dictionary lacks the words, and gives the base form that the rules of French lead to. */
 function Unlisted({ form }: { readonly form: string }) {

@@ -107,7 +107,7 @@ function Content({
         {form}
       </p>
       <RenderingHere lookedUp={lookedUp} french={segment.text} />
-      <DictionaryReadings lookedUp={lookedUp} form={form} />
+      <DictionaryReadings lookedUp={lookedUp} sentence={segment.text} form={form} />
       <LexiconRenderings form={form} />
       <GlossaryEntries lookedUp={lookedUp} segment={segment} />
       <ArticleRenderings form={form} />

@@ -1,5 +1,6 @@
 import type { BlockTable } from './block-table';
 import { type DictionaryEntry, type DictionaryPart, readEntry } from './dictionary-entry';
+import { partsOf, spellingsOf } from './spellings';
 import { readTag, type WordForm } from './word-form';
 
 /** An entry that French words may be of, and what they are of it. */
@@ -7,6 +8,8 @@ export interface DictionaryReading {
   readonly entry: DictionaryEntry;
   /** What the words are of the headword; empty where they are it, or where that is not known. */
   readonly forms: readonly WordForm[];
+  /** The part of the words that the entry is of, as `dictionaryKey` spells it; null where it is of them whole. */
+  readonly part: string | null;
 }
 
 /** The French–English dictionary. */
@@ -14,7 +17,8 @@ export interface Dictionary {
   /**
    * Finds the entries that words of a text may be of: first those whose headword they are, then those of
    * which they are a form. Case, the kind of apostrophe, and an article or elided word before them do not
-   * count; accents do. Empty when the dictionary lacks them. Rejects where its files are altered.
+   * count; accents do, but for those of a first capital. Of a compound or a word with a prefix that has no
+   * entry, those of its parts. Empty when the dictionary lacks all. Rejects where its files are altered.
    */
   lookUp(words: string): Promise<readonly DictionaryReading[]>;
 }
@@ -25,54 +29,39 @@ export function createDictionary(entries: BlockTable, forms: BlockTable): Dictio
     (await entries.find(key)).flatMap((line) => readEntry(line) ?? []);
 
   const readingsOf = async (key: string): Promise<readonly DictionaryReading[]> => {
-    const own = (await entriesOf(key)).map((entry) => ({ entry, forms: [] }));
+    const own = (await entriesOf(key)).map((entry) => ({ entry, forms: [], part: null }));
     const lemmas = (await forms.find(key)).flatMap((line) => readLemmas(key, line));
     const inflected = await Promise.all(
       lemmas.map(async ({ lemma, category, forms: found }) =>
         (await entriesOf(lemma)).flatMap((entry) => {
           const reading = narrow(entry, category);
-          return reading ? [{ entry: reading, forms: found }] : [];
+          return reading ? [{ entry: reading, forms: found, part: null }] : [];
         }),
       ),
     );
     return [...own, ...inflected.flat()];
   };
 
+  const wholeReadingsOf = async (words: string): Promise<readonly DictionaryReading[]> => {
+    for (const key of spellingsOf(words)) {
+      const found = await readingsOf(key);
+      if (found.length > 0) return inOrder(found, words);
+    }
+    return [];
+  };
+
   return {
     async lookUp(words) {
-      for (const key of new Set(spellingsOf(dictionaryKey(words)))) {
-        const found = await readingsOf(key);
-        if (found.length > 0) return inOrder(found, words);
-      }
-      return [];
+      const whole = await wholeReadingsOf(words);
+      if (whole.length > 0) return whole;
+      const ofParts = await Promise.all(
+        partsOf(words).map(async (part) =>
+          (await wholeReadingsOf(part)).map((reading) => ({ ...reading, part })),
+        ),
+      );
+      return ofParts.flat();
     },
   };
-}
-
-/** Spells words as the tables do: `L’Œuvre` → `l'oeuvre`. */
-export const dictionaryKey = (words: string): string =>
-  words
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
-    .replace(/[’ʼ‘]/g, "'")
-    .replace(/[\u2010\u2011]/g, '-')
-    .replace(/\s+/g, ' ')
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae')
-    .trim();
-
-/** Lists what to try for words, in order: `termine-t-elle` is also tried as `termine`, `ex-femme` as `femme`. */
-function spellingsOf(key: string): readonly string[] {
-  const bare = key.replace(
-    /^(?:(?:les?|la|des?|du|une?|aux?|se) |(?:[cdjlmnst]|qu|lorsqu|puisqu|jusqu)')+(?=\S)/,
-    '',
-  );
-  const verb = bare.replace(
-    /(?:-t)?-(?:je|tu|ils?|elles?|on|nous|vous|ce|moi|toi|lui|leur|les?|la|y|en|là|ci)$/,
-    '',
-  );
-  return [key, bare, verb, verb.replace(/^(?:ex|non|quasi|vice|co)-/, '')];
 }
 
 /**
@@ -110,7 +99,8 @@ function readLemmas(key: string, line: string): readonly Lemma[] {
 
 const partsOfCategory: ReadonlyMap<string, readonly DictionaryPart[]> = new Map([
   ['v', ['verb']],
-  ['n', ['noun', 'name']],
+  // `millions` is a noun in Lefff, and a number in the Wiktionary.
+  ['n', ['noun', 'name', 'number']],
   ['a', ['adjective', 'number', 'determiner']],
   ['d', ['determiner']],
   ['r', ['pronoun']],

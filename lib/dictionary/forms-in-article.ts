@@ -5,8 +5,8 @@ import type { Article, Segment } from '@/lib/document/article';
 import { segmentsOf } from '@/lib/document/segments-of';
 import { type Span, sliceSpan } from '@/lib/text/span';
 import { tokenise } from '@/lib/text/tokenise';
-import { dictionaryKey } from './dictionary';
 import type { DictionaryPart } from './dictionary-entry';
+import { dictionaryKey } from './spellings';
 
 /** Where a form of a headword stands in an article. */
 export interface FormPlace {

@@ -4,6 +4,12 @@ export const englishDictionary = {
     title: 'Dictionary',
     loading: 'Loading the dictionary',
     unlisted: 'The dictionary does not have this.',
+    part: (part: string) => `Part of the word: ${part}`,
+    names: {
+      listed: 'A name, in English:',
+      given: 'The name of a person, the same in English.',
+      likely: 'Probably a name, the same in English.',
+    },
     tenses: {
       infinitive: 'infinitive',
       present: 'present',

@@ -6,6 +6,12 @@ export const frenchDictionary: DictionaryMessages = {
     title: 'Dictionnaire',
     loading: 'Chargement du dictionnaire',
     unlisted: 'Le dictionnaire ne l’a pas.',
+    part: (part) => `Partie du mot : ${part}`,
+    names: {
+      listed: 'Un nom propre, en anglais :',
+      given: 'Un nom de personne, le même en anglais.',
+      likely: 'Sans doute un nom propre, le même en anglais.',
+    },
     tenses: {
       infinitive: 'infinitif',
       present: 'présent',

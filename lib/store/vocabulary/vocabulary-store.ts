@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import { dictionaryKey } from '@/lib/dictionary/dictionary';
+import { dictionaryKey } from '@/lib/dictionary/spellings';
 import type { KeptTable } from '@/lib/store/kept/kept-table';
 import type { VocabularyStore } from '@/lib/store/state/stores';
 import type {

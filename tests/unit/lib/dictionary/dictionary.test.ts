@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Dictionary, dictionaryKey } from '@/lib/dictionary/dictionary';
+import type { Dictionary } from '@/lib/dictionary/dictionary';
+import { dictionaryKey } from '@/lib/dictionary/spellings';
 import { openSiteDictionary } from './site-dictionary';
 
 let dictionary: Dictionary;
@@ -36,8 +37,31 @@ describe('lookUp', () => {
     ['ex-femme', 'femme'],
     ['cessez-le-feu', 'cessez-le-feu'],
     ['tout de suite', 'tout de suite'],
+    ['millions', 'million'],
+    ['natifs', 'natif'],
+    ['Egypte', 'Égypte'],
+    ['connaitre', 'connaître'],
+    ['règlementaire', 'réglementaire'],
+    ['etc', 'etc.'],
+    ['donnez-le-moi', 'donner'],
   ])('finds %s as %s', async (form, headword) => {
     expect(await headwordsOf(form)).toContain(headword);
+  });
+
+  it.each([
+    ['israélo-palestinien', ['palestinien']],
+    ['automne-hiver', ['automne', 'hiver']],
+    ['l’antiallemand', ['allemand']],
+    ['autorégler', ['régler']],
+  ])('reads the parts of %s, which has no entry', async (form, parts) => {
+    const readings = await dictionary.lookUp(form);
+    expect([...new Set(readings.map(({ part }) => part))]).toEqual(parts);
+  });
+
+  it('reads no parts of what has an entry', async () => {
+    const readings = await dictionary.lookUp('chou-fleur');
+    expect(readings.map(({ part }) => part)).not.toContain('fleur');
+    expect(readings.length).toBeGreaterThan(0);
   });
 
   it('puts a name last where the word has no capital, and first where it has', async () => {
