@@ -39,6 +39,10 @@ export function ratiosOf({ app, contestants: samples }: Measured): Record<string
       coldFirst,
     ],
     warmFirstSentenceVsPipeline: [app.map((sample) => sample.warmFirstSentenceMs), warmFirst],
+    appDraftWordsVsPipeline: [
+      app.map((sample) => sample.warmDraftWordsPerSecond),
+      articleWords('pipeline'),
+    ],
     appWordsVsPipeline: [app.map((sample) => sample.warmWordsPerSecond), articleWords('pipeline')],
     beamWordsVsPipeline: [words('beam4'), words('pipeline')],
     articleWordsVs2172: [articleWords('greedy'), articleWords('xenova2172')],
@@ -61,15 +65,8 @@ export function writeTables(measured: Measured): string {
       const samples = measured.contestants[name];
       return samples?.length ? [sampleRow(title, samples)] : [];
     }),
-    sampleRow(
-      'the reader itself, greedy',
-      measured.app.map((sample) => ({
-        ...sample,
-        articleWordsPerSecond: sample.warmWordsPerSecond,
-        floresWordsPerSecond: null,
-        bleu: null,
-      })),
-    ),
+    appRow('the reader itself, its first drafts', measured.app, 'warmDraftWordsPerSecond'),
+    appRow('the reader itself, the second look with it', measured.app, 'warmWordsPerSecond'),
     '',
     '| ratio, of pairs within a round | median |',
     '| --- | --: |',
@@ -84,6 +81,21 @@ export function writeTables(measured: Measured): string {
   if (measured.sizes.length > 0) lines.push('', ...sizeLines(measured.sizes));
   return lines.join('\n');
 }
+
+const appRow = (
+  title: string,
+  app: readonly AppSample[],
+  speed: 'warmDraftWordsPerSecond' | 'warmWordsPerSecond',
+): string =>
+  sampleRow(
+    title,
+    app.map((sample) => ({
+      ...sample,
+      articleWordsPerSecond: sample[speed],
+      floresWordsPerSecond: null,
+      bleu: null,
+    })),
+  );
 
 interface Row {
   readonly coldFirstSentenceMs: number;

@@ -3,6 +3,7 @@
 const noMarks = () => ({
   translatingMs: null,
   firstSentenceMs: null,
+  allDraftedMs: null,
   allEnglishMs: null,
   doneMs: null,
   longTasks: [],
@@ -12,12 +13,21 @@ window.forgetBenchMarks = () => {
   window.benchMarks = noMarks();
 };
 
+function allHaveEnglish() {
+  const sentences = [...document.querySelectorAll('[data-segment][lang="en"]')];
+  return sentences.length > 0 && sentences.every(({ textContent }) => textContent?.trim() !== '');
+}
+
 function look() {
   const marks = window.benchMarks;
   const phase = document.querySelector('[data-phase]')?.getAttribute('data-phase');
   const now = performance.now();
   if (phase === 'translating') marks.translatingMs ??= now;
-  // Counting sentences would take the page longer the longer the article is; the reader counts them.
+  // Counting sentences takes the page longer the longer the article is, so it is done where it is asked for.
+  if (window.benchCountsDrafts && marks.allDraftedMs === null && allHaveEnglish()) {
+    marks.allDraftedMs = now;
+  }
+  // The reader counts those that are finished.
   const progress = document.querySelector('[role="progressbar"]')?.getAttribute('data-state');
   if (phase === 'translating' && progress === 'complete') marks.allEnglishMs ??= now;
   if (phase === 'done' && marks.translatingMs !== null) marks.doneMs ??= now;

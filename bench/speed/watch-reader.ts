@@ -4,7 +4,9 @@ import type { BrowserContext, Page } from '@playwright/test';
 export interface Marks {
   readonly translatingMs: number;
   readonly firstSentenceMs: number;
-  /** When every sentence had English; the terms that some lack are sought after that. */
+  /** When every sentence had English, drafts included; null where they were not counted. */
+  readonly allDraftedMs: number | null;
+  /** When every sentence had its English; the terms that some lack are sought after that. */
   readonly allEnglishMs: number;
   readonly doneMs: number;
   readonly longTasks: readonly LongTask[];
@@ -21,11 +23,14 @@ declare global {
     benchMarks: {
       translatingMs: number | null;
       firstSentenceMs: number | null;
+      allDraftedMs: number | null;
       /** Stays null where no term is sought: the article is done then. */
       allEnglishMs: number | null;
       doneMs: number | null;
       longTasks: LongTask[];
     };
+    /** Whether each change of the page is looked at for the last draft. */
+    benchCountsDrafts?: boolean;
     forgetBenchMarks(): void;
     watchFrames(): void;
     /** In ms, since `watchFrames`. */
@@ -34,8 +39,15 @@ declare global {
 }
 
 /** Opens the reader in a new tab, watched from its first moment. */
-export async function openReader(context: BrowserContext, address: string): Promise<Page> {
+export async function openReader(
+  context: BrowserContext,
+  address: string,
+  { countsDrafts = false } = {},
+): Promise<Page> {
   const page = await context.newPage();
+  await page.addInitScript((counts) => {
+    window.benchCountsDrafts = counts;
+  }, countsDrafts);
   // A file of its own: a compiled function would call helpers that the page does not have.
   await page.addInitScript({ path: 'bench/speed/watch-reader.js' });
   await page.goto(address);
@@ -49,10 +61,10 @@ export async function untilTranslated(page: Page, timeoutMs: number): Promise<Ma
     polling: 250,
   });
   const marks = await page.evaluate(() => window.benchMarks);
-  const { translatingMs, firstSentenceMs, doneMs, longTasks } = marks;
+  const { translatingMs, firstSentenceMs, allDraftedMs, doneMs, longTasks } = marks;
   if (translatingMs === null || firstSentenceMs === null || doneMs === null) {
     throw new Error(`The reader ended without ${JSON.stringify(marks)}`);
   }
   const allEnglishMs = marks.allEnglishMs ?? doneMs;
-  return { translatingMs, firstSentenceMs, allEnglishMs, doneMs, longTasks };
+  return { translatingMs, firstSentenceMs, allDraftedMs, allEnglishMs, doneMs, longTasks };
 }
