@@ -1,10 +1,14 @@
 import { defineConfig, devices } from '@playwright/test';
-import { browserArgs, findBrowser } from './scripts/browser.mjs';
+import { browserArgs, findBrowser, findShell } from './scripts/browser.mjs';
 import type { ReaderOptions } from './tests/e2e/support/reader-test';
 
 const port = process.env.PORT ?? '3117';
 const baseURL = `http://localhost:${port}`;
-const executablePath = findBrowser();
+/** Without a path, Playwright takes its own. */
+const launchOptions = (executablePath: string | null) => ({
+  args: browserArgs,
+  ...(executablePath === null ? {} : { executablePath }),
+});
 
 export default defineConfig<ReaderOptions>({
   testDir: 'tests/e2e',
@@ -21,7 +25,11 @@ export default defineConfig<ReaderOptions>({
       timeout: 30_000,
       expect: { timeout: 10_000 },
       // A service worker would fetch the engine's files past the test, which puts the fake in their place.
-      use: { engine: 'fake', serviceWorkers: 'block' },
+      use: {
+        engine: 'fake',
+        serviceWorkers: 'block',
+        launchOptions: launchOptions(findShell()),
+      },
     },
     {
       name: 'english',
@@ -37,12 +45,9 @@ export default defineConfig<ReaderOptions>({
     ...devices['Desktop Chrome'],
     baseURL,
     actionTimeout: 30_000,
-    trace: 'retain-on-failure',
-    launchOptions: {
-      args: browserArgs,
-      // Without a path, Playwright takes its own.
-      ...(executablePath === null ? {} : { executablePath }),
-    },
+    // Tracing takes a quarter of a test's time, so that only what has failed once is traced.
+    trace: process.env.CI ? 'on-first-retry' : 'off',
+    launchOptions: launchOptions(findBrowser()),
   },
   webServer: {
     command: `node scripts/next.mjs start -p ${port} -H 127.0.0.1`,

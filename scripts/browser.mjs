@@ -30,6 +30,9 @@ export const browserArgs = [
   '--disable-quic',
 ];
 
+/** Chromium without a window or a graphics process, as Debian has it. */
+const debianShell = '/usr/bin/chromium-headless-shell';
+
 /** @returns {string | null} the path of an installed browser; null when none is in a usual place */
 export function findBrowser() {
   const { CHROMIUM_PATH } = process.env;
@@ -43,6 +46,16 @@ export function findBrowser() {
 }
 
 /**
+ * Finds the browser for tests of the page, of which there are many: the headless shell, which Playwright
+ * takes by itself where it brings the browser. A test costs half the processor time in it.
+ *
+ * @returns {string | null} its path, or that of a whole browser where there is no shell; null for Playwright's own
+ */
+export function findShell() {
+  return !process.env.CHROMIUM_PATH && existsSync(debianShell) ? debianShell : findBrowser();
+}
+
+/**
  * Finds a browser or installs one: Debian's where this process may, else Playwright's own.
  *
  * @returns {Promise<string | null>} its path; null for Playwright's own, which Playwright finds
@@ -50,15 +63,7 @@ export function findBrowser() {
 export async function ensureBrowser() {
   const found = findBrowser();
   if (found) return found;
-  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
-    console.error('Installing Chromium with apt-get …');
-    const env = { DEBIAN_FRONTEND: 'noninteractive' };
-    const packages = ['chromium', 'fonts-liberation'];
-    await runToEnd('apt-get', ['update'], { env, quiet: true });
-    await runToEnd('apt-get', ['install', '-y', '--no-install-recommends', ...packages], {
-      env,
-      quiet: true,
-    });
+  if (await installFromDebian('chromium', 'fonts-liberation')) {
     const installed = findBrowser();
     if (installed) return installed;
   }
@@ -68,6 +73,30 @@ export async function ensureBrowser() {
     throw new Error('No Chromium found or installed: set CHROMIUM_PATH to one');
   }
   return null;
+}
+
+/** Finds or installs what the tests drive: a browser, and the headless shell where that is one command. */
+export async function ensureBrowsers() {
+  await ensureBrowser();
+  if (process.env.CHROMIUM_PATH || existsSync(debianShell)) return;
+  if (findBrowser() === '/usr/bin/chromium') await installFromDebian('chromium-headless-shell');
+}
+
+/**
+ * @param {...string} packages
+ * @returns {Promise<boolean>} whether this process may install Debian's packages, and has
+ */
+async function installFromDebian(...packages) {
+  if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
+  console.error(`Installing ${packages.join(' and ')} with apt-get …`);
+  const env = { DEBIAN_FRONTEND: 'noninteractive' };
+  await runToEnd('apt-get', ['update'], { env, quiet: true });
+  const code = await runToEnd(
+    'apt-get',
+    ['install', '-y', '--no-install-recommends', ...packages],
+    { env, quiet: true },
+  );
+  return code === 0;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -4,7 +4,7 @@
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureBrowser } from './browser.mjs';
+import { ensureBrowsers } from './browser.mjs';
 import { root, runToEnd } from './process.mjs';
 import { setUp } from './set-up.mjs';
 
@@ -27,7 +27,7 @@ const stages = [
   { name: 'unit', run: script('unit') },
   { name: 'training', run: script('test:training') },
   { name: 'build', run: script('build') },
-  { name: 'browser', run: () => ensureBrowser().then(() => 0) },
+  { name: 'browser', run: () => ensureBrowsers().then(() => 0) },
   { name: 'end-to-end', run: script('e2e') },
   // Few, so that all checks together stay under twenty minutes; `npm run soak` kills more often.
   { name: 'kills', run: () => runToEnd('npm', ['run', '--silent', 'soak', '--', '--kills', '8']) },
