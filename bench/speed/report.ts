@@ -1,7 +1,7 @@
 import { type Summary, summarise, summariseRatios } from '../statistics';
 import { type ContestantName, contestants } from './contest/contestants';
-import type { AppSample } from './measure-app';
 import type { ContestantSample } from './contest/measure-contestant';
+import type { AppSample } from './measure-app';
 import type { Limit } from './measure-limit';
 import type { SizeSample } from './measure-sizes';
 import { sizeLines } from './report-sizes';

@@ -2,8 +2,8 @@
 
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { readPreference, writePreference } from '@/components/preferences/preference';
-import type { Messages } from './english/messages';
 import { type Language, parseLanguage } from './common/language';
+import type { Messages } from './english/messages';
 import { messagesIn } from './messages-in';
 
 interface Spoken {

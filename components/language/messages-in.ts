@@ -1,6 +1,6 @@
+import type { Language } from './common/language';
 import { english, type Messages } from './english/messages';
 import { french } from './french/messages';
-import type { Language } from './common/language';
 
 const tables: Record<Language, Messages> = { en: english, fr: french };
 

@@ -1,8 +1,8 @@
 'use client';
 
 import { useMemo, useState } from 'react';
-import { useLanguage } from '@/components/language/language-provider';
 import { formatDay, formatNumber } from '@/components/language/common/quantity';
+import { useLanguage } from '@/components/language/language-provider';
 import { Button } from '@/components/ui/button';
 import { Choice } from '@/components/ui/choice';
 import { Modal } from '@/components/ui/modal';

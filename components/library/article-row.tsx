@@ -1,8 +1,8 @@
 'use client';
 
 import { memo } from 'react';
-import { useLanguage, useMessages } from '@/components/language/language-provider';
 import { formatDay } from '@/components/language/common/quantity';
+import { useLanguage, useMessages } from '@/components/language/language-provider';
 import { addressOf } from '@/components/state/article-address';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';

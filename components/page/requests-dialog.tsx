@@ -1,8 +1,8 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { useLanguage } from '@/components/language/language-provider';
 import { formatBytes } from '@/components/language/common/quantity';
+import { useLanguage } from '@/components/language/language-provider';
 import { useView, useViewStore } from '@/components/state/reader-context';
 import { closePanel } from '@/components/state/view-store';
 import { Button } from '@/components/ui/button';

@@ -2,8 +2,8 @@
 
 import { Progress } from 'radix-ui';
 import type { ReactNode } from 'react';
-import type { Messages } from '@/components/language/english/messages';
 import { messageOf } from '@/components/language/common/failure-message';
+import type { Messages } from '@/components/language/english/messages';
 import { useMessages } from '@/components/language/language-provider';
 import { useReader, useReaderActions } from '@/components/state/reader-context';
 import { useTally } from '@/components/state/tally';

@@ -1,8 +1,8 @@
 'use client';
 
 import { useEffect, useState } from 'react';
-import { useLanguage } from '@/components/language/language-provider';
 import { formatNumber } from '@/components/language/common/quantity';
+import { useLanguage } from '@/components/language/language-provider';
 import { useKeeping } from '@/components/state/reader-context';
 import type { KeptCount } from '@/lib/store/state/keeping-state';
 

@@ -3,9 +3,9 @@
 import { memo } from 'react';
 import type { Paragraph } from '@/lib/document/article';
 import { DistantStretch } from './distant-stretch';
+import { ParagraphRow } from './paragraph-row';
 import { EnglishSentence } from './sentence/english-sentence';
 import { FrenchSentence } from './sentence/french-sentence';
-import { ParagraphRow } from './paragraph-row';
 import { estimatedHeight } from './stretches';
 import { TextRows } from './text-rows';
 import { useNearness } from './use-nearness';

@@ -1,5 +1,5 @@
-import { englishFailures } from '@/components/language/english/failures';
 import { messageOf } from '@/components/language/common/failure-message';
+import { englishFailures } from '@/components/language/english/failures';
 import type { Entry } from '@/glossary/entry';
 import type { RefusalReason, Refused } from '@/glossary/import/concept/concept';
 import type { FileReading, GlossaryPreview, ImportChoices } from '@/glossary/import/preview';

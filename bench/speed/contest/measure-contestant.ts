@@ -1,12 +1,12 @@
 import type { BrowserContext, LaunchOptions, Page } from '@playwright/test';
 import { countWords } from '@/lib/document/count-words';
 import { summarise } from '../../statistics';
-import type { CancelTimes, Run } from './contest';
-import type { Contestant } from './contestants';
 import { withFreshProfile } from '../fresh-profile';
 import { bleuOfTexts } from '../score-texts';
 import { readTabMemory } from '../tab-memory';
 import type { TestSentences } from '../texts';
+import type { CancelTimes, Run } from './contest';
+import type { Contestant } from './contestants';
 
 export interface Texts {
   readonly article: readonly string[];

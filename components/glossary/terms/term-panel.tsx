@@ -1,12 +1,12 @@
 'use client';
 
+import { EntryCard } from '@/components/glossary/entry-card';
 import { useMessages } from '@/components/language/language-provider';
 import { useGlossary, useView, useViewStore } from '@/components/state/reader-context';
 import { placeOf } from '@/components/state/reading-dom';
 import { useInSight } from '@/components/state/use-in-sight';
 import { closePanel, openTermOf } from '@/components/state/view-store';
 import { Dock } from '@/components/ui/dock';
-import { EntryCard } from '@/components/glossary/entry-card';
 import { TermContext } from './term-context';
 
 /** Shows the entry of the term that was chosen, beside the text or in a sheet at its foot. */

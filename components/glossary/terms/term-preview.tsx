@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { Version } from '@/components/glossary/version';
 import { messageOf } from '@/components/language/common/failure-message';
 import { useMessages } from '@/components/language/language-provider';
 import { useReader, useReaderActions } from '@/components/state/reader-context';
@@ -13,7 +14,6 @@ import { segmentsOf } from '@/lib/document/segments-of';
 import type { SegmentTranslation } from '@/lib/mt/translator';
 import { diffWords } from '@/lib/text/diff-words';
 import { sliceSpan } from '@/lib/text/span';
-import { Version } from '@/components/glossary/version';
 
 type Answer = Result<SegmentTranslation, ModelFailure | TranslationFailure>;
 

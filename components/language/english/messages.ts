@@ -1,5 +1,6 @@
 import type { Domain } from '@/glossary/entry';
 import type { ByteSource } from '@/lib/mt/translator';
+import { formatBytes, formatDuration, formatNumber } from '../common/quantity';
 import { englishDictionary } from './dictionary';
 import { englishDoubts } from './doubts';
 import { englishFailures } from './failures';
@@ -11,7 +12,6 @@ import { englishLibrary } from './library';
 import { englishLookup } from './lookup';
 import { englishMemory } from './memory';
 import { englishVocabulary } from './vocabulary';
-import { formatBytes, formatDuration, formatNumber } from '../common/quantity';
 
 const bytes = (value: number) => formatBytes('en', value);
 const wholeBytes = (value: number) => formatBytes('en', value, 0);

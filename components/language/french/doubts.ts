@@ -1,6 +1,6 @@
 import type { FlagKind } from '@/lib/flags/sentence-flag';
-import type { DoubtMessages } from '../english/doubts';
 import { formatNumber } from '../common/quantity';
+import type { DoubtMessages } from '../english/doubts';
 
 const number = (value: number) => formatNumber('fr', value);
 

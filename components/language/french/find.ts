@@ -1,5 +1,5 @@
-import type { englishFind } from '../english/find';
 import { formatNumber } from '../common/quantity';
+import type { englishFind } from '../english/find';
 
 const number = (value: number) => formatNumber('fr', value);
 const sentences = (count: number) => `${number(count)} ${count < 2 ? 'phrase' : 'phrases'}`;

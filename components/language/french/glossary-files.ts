@@ -3,8 +3,8 @@ import type { LeaveReason } from '@/glossary/export/left-out';
 import type { RefusalReason } from '@/glossary/import/concept/concept';
 import type { ColumnRole } from '@/glossary/import/table/column-roles';
 import type { MergeRule } from '@/glossary/merge/plan-import';
-import type { GlossaryFileMessages } from '../english/glossary-files';
 import { formatNumber } from '../common/quantity';
+import type { GlossaryFileMessages } from '../english/glossary-files';
 
 const number = (value: number) => formatNumber('fr', value);
 const entries = (count: number) => `${number(count)} ${count < 2 ? 'entrée' : 'entrées'}`;

@@ -1,5 +1,5 @@
-import type { englishKeeping } from '../english/keeping';
 import { formatBytes, formatNumber } from '../common/quantity';
+import type { englishKeeping } from '../english/keeping';
 
 const number = (value: number) => formatNumber('fr', value);
 const bytes = (value: number) => formatBytes('fr', value);

@@ -1,5 +1,5 @@
-import type { englishLibrary } from '../english/library';
 import { formatNumber } from '../common/quantity';
+import type { englishLibrary } from '../english/library';
 
 const number = (value: number) => formatNumber('fr', value);
 const counted = (count: number, one: string, many: string) =>

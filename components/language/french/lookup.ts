@@ -1,5 +1,5 @@
-import type { LookupMessages } from '../english/lookup';
 import { formatNumber } from '../common/quantity';
+import type { LookupMessages } from '../english/lookup';
 
 const number = (value: number) => formatNumber('fr', value);
 const counted = (count: number, one: string, many: string) =>

@@ -1,5 +1,5 @@
-import type { MemoryMessages } from '../english/memory';
 import { formatNumber } from '../common/quantity';
+import type { MemoryMessages } from '../english/memory';
 
 const number = (value: number) => formatNumber('fr', value);
 const sentences = (count: number) => `${number(count)} ${count < 2 ? 'phrase' : 'phrases'}`;

@@ -1,5 +1,6 @@
 import type { Domain } from '@/glossary/entry';
 import type { ByteSource } from '@/lib/mt/translator';
+import { formatBytes, formatDuration, formatNumber } from '../common/quantity';
 import type { Messages } from '../english/messages';
 import { frenchDictionary } from './dictionary';
 import { frenchDoubts } from './doubts';
@@ -12,7 +13,6 @@ import { frenchLibrary } from './library';
 import { frenchLookup } from './lookup';
 import { frenchMemory } from './memory';
 import { frenchVocabulary } from './vocabulary';
-import { formatBytes, formatDuration, formatNumber } from '../common/quantity';
 
 const bytes = (value: number) => formatBytes('fr', value);
 const wholeBytes = (value: number) => formatBytes('fr', value, 0);

@@ -1,5 +1,5 @@
-import type { VocabularyMessages } from '../english/vocabulary';
 import { formatNumber } from '../common/quantity';
+import type { VocabularyMessages } from '../english/vocabulary';
 
 const number = (value: number) => formatNumber('fr', value);
 

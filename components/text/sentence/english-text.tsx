@@ -2,14 +2,14 @@
 
 import type { ReactNode } from 'react';
 import { useSentence } from '@/components/state/use-sentence';
+import { MarkedText } from '@/components/text/marks/marked-text';
+import { shapeOf } from '@/components/text/marks/shape';
+import { useMarks } from '@/components/text/marks/use-marks';
 import type { Segment } from '@/lib/document/article';
 import { carryInlines } from '@/lib/document/carry-inlines';
 import type { Link } from '@/lib/mt/translator';
 import type { ReaderState, SegmentState } from '@/lib/store/state/reader-state';
 import { FailedSentence } from './failed-sentence';
-import { MarkedText } from '@/components/text/marks/marked-text';
-import { shapeOf } from '@/components/text/marks/shape';
-import { useMarks } from '@/components/text/marks/use-marks';
 
 const segmentIn = ({ segments }: ReaderState, id: string) => segments.get(id);
 const postEditIn = ({ postEdits }: ReaderState, id: string) => postEdits[id];

@@ -1,8 +1,8 @@
 'use client';
 
-import type { Segment } from '@/lib/document/article';
 import { MarkedText } from '@/components/text/marks/marked-text';
 import { useMarks } from '@/components/text/marks/use-marks';
+import type { Segment } from '@/lib/document/article';
 
 /** The French of a sentence, with its terms. */
 export function FrenchText({

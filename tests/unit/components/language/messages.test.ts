@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { english, type Messages } from '@/components/language/english/messages';
 import { messageOf } from '@/components/language/common/failure-message';
-import { french } from '@/components/language/french/messages';
 import { greetingLanguage } from '@/components/language/common/language';
+import { english, type Messages } from '@/components/language/english/messages';
+import { french } from '@/components/language/french/messages';
 import type { Failure } from '@/lib/base/failure';
 
 const failures: { readonly [Code in Failure['code']]: Extract<Failure, { code: Code }> } = {
