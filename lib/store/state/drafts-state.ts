@@ -17,6 +17,10 @@ export interface DraftsActions {
 export const sentenceDraft = (articleId: string, segmentId: string): string =>
   `sentence/${articleId}/${segmentId}`;
 
+/** The article that a draft of a sentence belongs to; null for any other draft. */
+export const articleOfDraft = (of: string): string | null =>
+  of.match(/^sentence\/([^/]+)\//)?.[1] ?? null;
+
 /** A field of an entry that is not kept yet, or was refused. */
 export const fieldDraft = (entryId: string, field: string): string => `entry/${entryId}/${field}`;
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openDatabase } from '@/lib/store/kept/database';
 import { createLibrary } from '@/lib/store/library/library-store';
+import { articleDraft, sentenceDraft } from '@/lib/store/state/drafts-state';
 import { inNewBrowsers, openPage } from '../open-page';
 
 inNewBrowsers();
@@ -115,8 +116,14 @@ describe('the library', () => {
     page.state.handleTerm({ segmentId: '1.1', start: 0 }, 'bakou', 'accepted');
     await expect.poll(async () => (await openDatabase().decisions.read()).length).toBe(1);
     const library = await openLibrary();
-    await library.store.getState().removeForGood([library.idOf('Essai')]);
+    const [essai, neige] = [library.idOf('Essai'), library.idOf('neige')];
+    const drafts = [sentenceDraft(essai, '1.1'), sentenceDraft(neige, '1.1'), articleDraft];
+    for (const of of drafts) await library.database.drafts.write({ of, fields: { text: 'Half' } });
+    await library.store.getState().removeForGood([essai]);
     const after = openDatabase();
+    expect((await after.drafts.read()).map(({ of }) => of).toSorted()).toEqual(
+      drafts.slice(1).toSorted(),
+    );
     expect(await after.postEdits.read()).toEqual([]);
     expect(await after.decisions.read()).toEqual([]);
     expect((await after.articles.read()).map(({ title }) => title).toSorted()).toEqual([
