@@ -1,6 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { XmlDocument } from 'libxml2-wasm';
+import mammoth from 'mammoth';
 import { describe, expect, it } from 'vitest';
+import type { ExportOptions } from '@/lib/export/export-document';
 import { writeWordDocument } from '@/lib/export/word-document';
 import { bothLanguages, englishAlone, everyBlock, withTerm } from './documents';
 
@@ -49,6 +51,25 @@ describe('a Word document', () => {
     const texts = paragraphsOf(bytes).map(([, text]) => text);
     expect(texts).toContain('corridor de Lachin — Lachin corridor. The only road & link.');
     expect(texts[1]).toMatch(/made by a machine/);
+  });
+
+  it('is read by another library with its words, headings, lists and tables', async () => {
+    const htmlOf = async (options: ExportOptions) => {
+      const buffer = Buffer.from(await writeWordDocument(everyBlock, options));
+      return (await mammoth.convertToHtml({ buffer })).value;
+    };
+    expect(await htmlOf(englishAlone)).toBe(
+      [
+        '<h1>The sea</h1><p>It rises &lt;fast&gt; &amp; well.</p><h2>The tides</h2>',
+        '<ul><li>High<ol><li>Spring</li></ol></li><li>Low</li></ul><p>“O waves”</p>',
+        '<table><tr><td><p>Harbour</p></td><td><p>Time</p></td></tr>',
+        '<tr><td><p>Brest</p></td><td><p>9:05</p></td></tr></table>',
+        '<p>The harbour</p><p>After the Shom.</p>',
+      ].join(''),
+    );
+    expect(await htmlOf(bothLanguages)).toContain(
+      '<tr><td><h2>Les marées</h2></td><td><h2>The tides</h2></td></tr>',
+    );
   });
 
   it('opens with the library’s own reader of archives: no file of it is broken', async () => {
