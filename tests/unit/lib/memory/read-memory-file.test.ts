@@ -104,15 +104,38 @@ describe('a translation memory in TMX', () => {
     expect(file.ok && zip(file.value.pairs)).toEqual([['Élevé', 'High']]);
   });
 
-  it('reads what the app writes', () => {
-    const sentences = [
-      sentenceOf({ french: '« Oui » & <non>', english: '“Yes” & <no>' }),
-      sentenceOf({ french: 'Rien.', english: null }),
-    ];
-    const document = { title: '', paragraphs: [paragraphOf(sentences)], terms: [] };
-    const pair = ['« Oui » & <non>', '“Yes” & <no>'];
-    expect(pairsOf(writeTmx(document, new Date(0)))).toEqual([pair]);
-    expect(pairsOf(writeXliff(document))).toEqual([pair]);
+  it('reads back the pairs that the app wrote, whatever is in them', () => {
+    const words = fc
+      .array(
+        fc.constantFrom('mer', '«\u00a0oui\u00a0»', '<b>', '&amp;', ']]>', '👋', 'e\u0301', '"'),
+        {
+          minLength: 1,
+          maxLength: 5,
+        },
+      )
+      .map((all) => all.join(' '));
+    const sentences = fc.array(
+      fc.record({ french: words, english: fc.option(words) }).map(sentenceOf),
+      { minLength: 1, maxLength: 6 },
+    );
+    fc.assert(
+      fc.property(fc.array(sentences, { minLength: 1, maxLength: 3 }), (paragraphs) => {
+        const pairs = paragraphs
+          .flat()
+          .flatMap(({ french, english }) => (english === null ? [] : [`${french}\n${english}`]));
+        fc.pre(pairs.length > 0);
+        const document = {
+          title: 'A & B',
+          paragraphs: paragraphs.map((all) => paragraphOf(all)),
+          terms: [],
+        };
+        // Each different pair is taken once.
+        const expected = [...new Set(pairs)].map((pair) => pair.split('\n'));
+        expect(pairsOf(writeTmx(document, new Date(0)))).toEqual(expected);
+        expect(pairsOf(writeXliff(document))).toEqual(expected);
+      }),
+      { seed: 19, numRuns: 100 },
+    );
   });
 });
 
