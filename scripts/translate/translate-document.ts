@@ -101,6 +101,8 @@ export async function translateDocument(
   if (signal.aborted) return { status: 'stopped' };
   const [failure] = failures;
   if (failure !== undefined) return { status: 'failed', reason: failure };
+  // A sentence that was cancelled has no outcome, and only a whole document is written.
+  if (due.some(({ id }) => work.find(keys.get(id) ?? '') === null)) return { status: 'stopped' };
   const texts = new Map(sources.map(({ source }) => [source.id, source.text]));
   const document = buildExportDocument(read.value, {
     englishOf(id) {
@@ -131,7 +133,8 @@ export async function translateDocument(
 
 function readBytes(file: string): Uint8Array | null {
   try {
-    return readFileSync(file);
+    // Not Node's own kind of bytes, which the reader of PDFs refuses.
+    return new Uint8Array(readFileSync(file));
   } catch {
     return null;
   }

@@ -39,7 +39,12 @@ export async function translateDocuments(
   let areAllThere = true;
   const work = async (): Promise<void> => {
     for (let job = waiting.shift(); job && !tools.signal.aborted; job = waiting.shift()) {
-      const result = await translateDocument(job, tools);
+      const result = await translateDocument(job, tools).catch(
+        (error: unknown): DocumentResult => ({
+          status: 'failed',
+          reason: error instanceof Error ? error.message : String(error),
+        }),
+      );
       if (result.status === 'failed' || result.status === 'stopped') areAllThere = false;
       tell(lineOf(job, result));
     }

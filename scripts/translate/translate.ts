@@ -6,7 +6,7 @@
  *
  * translates line by line, as many lines out as in; standard output has the translation alone.
  *
- *     npm run --silent translate -- [options] files…
+ *     npm run --silent translate -- [options] files or folders…
  *
  * translates documents into files. One that is there already is left alone; one that was stopped, by
  * Ctrl-C or otherwise, goes on from there.
@@ -21,6 +21,7 @@ import { defaultModelId, models } from '@/lib/mt/models/registry';
 import { BEAM_SIZE } from '@/lib/mt/translator';
 import { engineName } from '@/lib/pipeline/translation-memory';
 import { createDocumentTerms, type DocumentTerms, noTerms } from './document-terms';
+import { listInputs } from './list-inputs';
 import { readGlossaries } from './read-glossaries';
 import { readMemories } from './read-memories';
 import { shareWork } from './share-work';
@@ -28,11 +29,15 @@ import { startTranslators } from './start-translators';
 import { translateDocuments } from './translate-documents';
 import { readLines, translateLines } from './translate-lines';
 
-/** The browser's own translator is not available on the command line. */
-const modelIds = models.flatMap(({ from, id }) => (from === 'browser' ? [] : [id]));
+/** The browser's own translator, and the files that a reader gave to a browser, are not here. */
+const modelIds = models.flatMap(({ from, id }) =>
+  from === 'browser' || from === 'files' ? [] : [id],
+);
 
 const usage = `Usage: npm run --silent translate -- [options] < in.txt > out.txt
-       npm run --silent translate -- [options] files…
+       npm run --silent translate -- [options] files or folders…
+Files are text, Markdown, web pages, Word, OpenDocument, EPUB, PDF or subtitles; of a folder, those in it. A sentence
+is kept as soon as it is done: a run that was ended goes on where it was.
   --model <id>        ${modelIds.join(' or ')}
   --beam <size>       look at so many translations side by side, from 1 to 16: ${BEAM_SIZE} when it is not said,
                       as the page does; 1 is three times as fast, and a little worse
@@ -46,7 +51,8 @@ Of files:
   --sides <sides>     english (when it is not said) or both, in formats for reading
   --terms             the glossary's terms with their definitions, after the text
   --notice            a line that says that the English is a machine's
-  --out <folder>      where to, instead of beside each file`;
+  --out <folder>      where to, instead of beside each file
+  --help              these lines`;
 
 /** A path on the command line is relative to where the command was given, which npm leaves. */
 const givenPath = (path: string) => resolve(process.env.INIT_CWD ?? '.', path);
@@ -71,7 +77,7 @@ async function main(): Promise<void> {
     },
   });
   if (values.help) {
-    console.error(usage);
+    console.log(usage);
     return;
   }
   if (positionals.length === 0 && (values.format !== undefined || values.out !== undefined)) {
@@ -103,7 +109,7 @@ async function main(): Promise<void> {
     // A second signal ends the process at once; nothing is lost by that either.
     process.once('SIGINT', () => controller.abort());
     const areAllThere = await translateDocuments(
-      positionals.map(givenPath),
+      listInputs(positionals.map(givenPath)),
       values.out === undefined ? null : givenPath(values.out),
       {
         format,

@@ -35,9 +35,13 @@ function begin(
   const asked: string[] = [];
   const controller = new AbortController();
   let stopAfter = Number.POSITIVE_INFINITY;
+  let leftOut: string | null = null;
+  let broken: string | null = null;
   const translate: ShareWork = async (segments, onOutcome, signal) => {
     for (const { id, text } of segments) {
       if (signal.aborted) return;
+      if (text === broken) throw new Error('It broke');
+      if (text === leftOut) continue;
       asked.push(text);
       const translation = {
         text: text.toUpperCase(),
@@ -71,6 +75,12 @@ function begin(
     outputOf,
     stopAfter(sentences: number) {
       stopAfter = sentences;
+    },
+    leaveOut(text: string) {
+      leftOut = text;
+    },
+    breakAt(text: string) {
+      broken = text;
     },
   };
 }
@@ -148,6 +158,33 @@ describe('translating documents', () => {
     expect(told.find((line) => line.includes('binary'))).toContain('is of no format that is read');
     expect(told.find((line) => line.includes('empty'))).toContain('has no text in it');
     expect(readFileSync(outputOf('good'), 'utf8')).toBe('OUI.\n');
+  });
+
+  it('writes nothing of one of which a sentence was not translated', async () => {
+    const { run, told, outputOf, leaveOut } = begin('part', {
+      'a.txt': 'Un. Deux.',
+      'b.txt': 'Non.',
+    });
+    leaveOut('Deux.');
+    expect(await run()).toBe(false);
+    expect(existsSync(outputOf('a'))).toBe(false);
+    expect(told.find((line) => line.includes('part-a'))).toContain('goes on from here');
+    expect(readFileSync(outputOf('b'), 'utf8')).toBe('NON.\n');
+  });
+
+  it('tells of one at which something breaks, and translates the others', async () => {
+    const { run, told, outputOf, breakAt } = begin('broken', { 'a.txt': 'Un.', 'b.txt': 'Non.' });
+    breakAt('Un.');
+    expect(await run()).toBe(false);
+    expect(told.find((line) => line.includes('broken-a'))).toContain('It broke');
+    expect(readFileSync(outputOf('b'), 'utf8')).toBe('NON.\n');
+  });
+
+  it('reads a PDF', async () => {
+    const pdf = readFileSync(new URL('../../../fixtures/documents/port.pdf', import.meta.url));
+    const { run, outputOf } = begin('pdf', { 'port.pdf': pdf });
+    expect(await run()).toBe(true);
+    expect(readFileSync(outputOf('port'), 'utf8')).toMatch(/PORT/);
   });
 
   it('reads other encodings and subtitles, and tells what it guessed and left out', async () => {
