@@ -62,13 +62,18 @@ export interface SourceSegment {
   readonly terms: readonly WantedTerm[];
   /** Absent for a single search, of the kind that the translator was created for. */
   readonly quality?: Quality | undefined;
-  /**
-   * English that is to be gone on from, of whole words: no translation is made then, but `alternatives` are
-   * given that begin with it. Empty for other ways to say all of it.
-   */
-  readonly continues?: string | undefined;
+  /** Asks for `alternatives` in place of a translation: first, as a draft, for one of them, then for all. */
+  readonly continues?: Continuation | undefined;
   /** Taken in place of a translation where a memory of the reader's has it; no translator is asked. */
   readonly recalled?: RecalledEnglish | undefined;
+}
+
+/** What other English of a segment is asked for. */
+export interface Continuation {
+  /** Whole words that it begins with; empty for other ways to say all of it. */
+  readonly prefix: string;
+  /** English that is known already: what goes on in another way comes first, and this itself is not given. */
+  readonly known: string;
 }
 
 /** English that a translation memory of the reader's has for the very sentence. */

@@ -95,10 +95,10 @@ export function createReaderStore(options: ReaderStoreOptions): ReaderKeeper {
     editTranslations: (texts) => postEditing.edit(texts),
     takeOtherTranslation: (segmentId) =>
       takeOtherTranslation(segmentId, store, database.translations, wantedTerms),
-    findAlternatives(segmentId, prefix, signal) {
+    async findAlternatives(segmentId, continuation, onFound, signal) {
       const { article } = store.getState();
       const segment = article && segmentsOf(article).find(({ id }) => id === segmentId);
-      return segment ? translating.findAlternatives(segment, prefix, signal) : Promise.resolve([]);
+      if (segment) await translating.findAlternatives(segment, continuation, onFound, signal);
     },
     revertTranslation: (segmentId) => postEditing.revert(segmentId),
 

@@ -1,4 +1,5 @@
 import type {
+  Continuation,
   Link,
   SegmentTranslation,
   SourceSegment,
@@ -44,7 +45,7 @@ export function translateToCapitals({ text, terms }: SourceSegment): SegmentTran
 }
 
 /** Three other ways to say a sentence, which begin with some words. */
-export function goOnFrom(prefix: string, segment: SourceSegment): SegmentTranslation {
+export function goOnFrom({ prefix }: Continuation, segment: SourceSegment): SegmentTranslation {
   const begin = prefix === '' ? '' : `${prefix} `;
   const alternatives = ['ONE WAY', 'ANOTHER WAY', 'A THIRD WAY'].map((way) => begin + way);
   return { ...translateToCapitals(segment), alternatives };

@@ -1,30 +1,31 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useMessages } from '@/components/language/language-provider';
 import { useReaderActions } from '@/components/state/reader-context';
 import { Button } from '@/components/ui/button';
 
-/** How long the cursor must rest before the engine is asked. */
-const REST_MS = 120;
-
-/** Other English that the engine has for a sentence, from some words on that stay; empty until it answers. */
+/**
+ * Other English that the engine has for a sentence, from some words on that stay; empty until it answers. The
+ * engine is asked at once, for it gives up a question within some 20 ms when another takes its place.
+ */
 export function useAlternatives(segmentId: string, kept: string, shown: string): readonly string[] {
   const { findAlternatives } = useReaderActions();
   const [found, setFound] = useState<readonly string[]>(none);
+  const ask = useEffectEvent((id: string, prefix: string, signal: AbortSignal) => {
+    const hear = (alternatives: readonly string[]) => {
+      if (!signal.aborted) setFound(alternatives);
+    };
+    void findAlternatives(id, { prefix, known: shown }, hear, signal);
+  });
   useEffect(() => {
     const asking = new AbortController();
-    const timer = setTimeout(() => {
-      void findAlternatives(segmentId, kept, asking.signal).then((alternatives) => {
-        if (!asking.signal.aborted) setFound(alternatives);
-      });
-    }, REST_MS);
+    ask(segmentId, kept, asking.signal);
     return () => {
-      clearTimeout(timer);
       asking.abort();
       setFound(none);
     };
-  }, [findAlternatives, segmentId, kept]);
+  }, [segmentId, kept]);
   return found.filter((english) => english !== shown);
 }
 

@@ -15,7 +15,7 @@ import type { Segment } from '@/lib/document/article';
 import { shownEnglish } from '@/lib/store/state/segment-states';
 import { SentenceAlternatives, useAlternatives } from './sentence-alternatives';
 import { useSentenceDraft } from './use-sentence-draft';
-import { keptBefore } from './word-start';
+import { endsSentence, keptBefore } from './word-start';
 
 /** In UTF-16 units. No sentence is longer, and a field of millions of letters would hold up the page. */
 const LONGEST_ENGLISH = 20_000;
@@ -97,10 +97,11 @@ export function SentenceEditor({ segment }: { readonly segment: Segment }) {
         onKeyDown={onKeyDown}
         onSelect={({ currentTarget }) => {
           const { selectionStart, selectionEnd, value } = currentTarget;
-          // At its end there is nothing to be said otherwise.
+          if (selectionStart !== selectionEnd) return;
+          // At the end of a whole sentence there is nothing to be said otherwise.
+          const isWhole = endsSentence(value) || value === shownEnglish(reader.getState(), id);
           const isAtEnd = selectionStart === value.length;
-          if (selectionStart === selectionEnd)
-            setKept(isAtEnd ? '' : keptBefore(value, selectionStart));
+          setKept(isAtEnd && isWhole ? '' : keptBefore(value, selectionStart));
         }}
         className="written-field font-serif text-article"
       />

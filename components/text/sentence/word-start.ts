@@ -13,3 +13,6 @@ export function keptBefore(text: string, place: number): string {
   }
   return text.slice(0, place).trimEnd();
 }
+
+/** Whether the mark that ends a sentence has been written, within quotation marks or brackets too. */
+export const endsSentence = (text: string): boolean => /[.!?…][\s"'”’)\]»]*$/u.test(text);

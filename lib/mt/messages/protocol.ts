@@ -58,7 +58,7 @@ const sourceSegment = v.object({
     }),
   ),
   quality: v.optional(v.picklist(qualities)),
-  continues: v.optional(v.string()),
+  continues: v.optional(v.object({ prefix: v.string(), known: v.string() })),
 });
 
 const request = v.variant('kind', [

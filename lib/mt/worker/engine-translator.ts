@@ -6,6 +6,7 @@ import type { SearchKind } from '@/lib/mt/worker/search/search';
 import { prepareSegment } from '@/lib/mt/worker/sentence/prepare-segment';
 import {
   BEAM_SIZE,
+  type Continuation,
   type LoadNews,
   type ModelIdentity,
   type SegmentOutcome,
@@ -36,7 +37,7 @@ export function createEngineTranslator(
   let isDisposed = false;
   /** One for each `translate` under way. */
   const queues = new Set<WorkQueue>();
-  /** What a reader waits for in an editor: it goes between two batches of a translation. */
+  /** What a reader waits for in an editor: it goes between two runs of the network. */
   const urgent: ((engine: Engine) => Promise<void>)[] = [];
   const doUrgent = async (engine: Engine): Promise<void> => {
     for (let next = urgent.shift(); next; next = urgent.shift()) await next(engine);
@@ -78,11 +79,14 @@ export function createEngineTranslator(
     onOutcome: (outcome: SegmentOutcome) => void,
     signal: AbortSignal,
   ): Promise<void> => {
-    const { yieldToEventLoop } = host;
     const { vocabulary, network } = engine;
     const prepare = (segment: SourceSegment) =>
       prepareSegment(segment, vocabulary, network.maxPositions);
-    const shared = { engine, onOutcome, yieldToEventLoop, signal };
+    const yieldToReader = async (): Promise<void> => {
+      await host.yieldToEventLoop();
+      await doUrgent(engine);
+    };
+    const shared = { engine, onOutcome, yieldToEventLoop: yieldToReader, signal };
     const first: BatchRun = { ...shared, look: 'first', size: batching.size, search };
     const second: BatchRun = {
       ...shared,
@@ -91,7 +95,7 @@ export function createEngineTranslator(
       search: { kind: 'beam', size: BEAM_SIZE },
     };
     while (!signal.aborted && !isDisposed) {
-      await doUrgent(engine);
+      await yieldToReader();
       const work = queue.take(prepare);
       if (work === null) return;
       if (work.kind === 'seek-terms') await seekTerms(work.drafts, first);
@@ -99,7 +103,6 @@ export function createEngineTranslator(
         const run = work.kind === 'translate' ? first : second;
         queue.add(await translateBatch(work.batch, run));
       }
-      await yieldToEventLoop();
     }
   };
 
@@ -113,9 +116,8 @@ export function createEngineTranslator(
     if (continues === undefined) return null;
     return new Promise((resolve) => {
       urgent.push(async (engine) => {
-        const run = { engine, yieldToEventLoop: host.yieldToEventLoop, signal };
-        const outcome = signal.aborted ? null : await goOn(segment, continues, run);
-        if (outcome !== null) onOutcome(outcome);
+        const run = { engine, onOutcome, yieldToEventLoop: host.yieldToEventLoop, signal };
+        if (!signal.aborted) await goOn(segment, continues, run);
         resolve();
       });
     });
@@ -177,12 +179,12 @@ export function createEngineTranslator(
 /** As `continueTranslation`, but what makes it fail is told of the segment. */
 async function goOn(
   segment: SourceSegment,
-  prefix: string,
+  continuation: Continuation,
   run: ContinuationRun,
-): Promise<SegmentOutcome | null> {
+): Promise<void> {
   try {
-    return await continueTranslation(segment, prefix, run);
+    await continueTranslation(segment, continuation, run);
   } catch (error) {
-    return failed(segment.id, String(error));
+    run.onOutcome(failed(segment.id, String(error)));
   }
 }

@@ -5,7 +5,13 @@ import type { Result } from '@/lib/base/result';
 import type { Article } from '@/lib/document/article';
 import type { ArticleExtras } from '@/lib/document/article-extras';
 import type { SentenceFlag } from '@/lib/flags/sentence-flag';
-import type { LoadProgress, ModelIdentity, Quality, SegmentTranslation } from '@/lib/mt/translator';
+import type {
+  Continuation,
+  LoadProgress,
+  ModelIdentity,
+  Quality,
+  SegmentTranslation,
+} from '@/lib/mt/translator';
 import type { Speed } from '@/lib/pipeline/measure-speed';
 import type { ReadingPlace } from './reading-place';
 
@@ -122,14 +128,17 @@ export interface ReaderActions {
   /** Replaces the sentence by the other translation, where two translators work together. */
   takeOtherTranslation(segmentId: string): void;
   /**
-   * Looks for other English of a sentence that begins with some whole words of the reader's, which stay as
-   * they are; empty for other ways to say all of it. Gives an empty list where the translator has none.
+   * Looks for other English of a sentence; see `Continuation`.
+   *
+   * @param onFound is given the first by itself and then all, the first in front; never called where the
+   * translator has none
    */
   findAlternatives(
     segmentId: string,
-    prefix: string,
+    continuation: Continuation,
+    onFound: (alternatives: readonly string[]) => void,
     signal: AbortSignal,
-  ): Promise<readonly string[]>;
+  ): Promise<void>;
   /** Reverts a sentence to the machine's translation. */
   revertTranslation(segmentId: string): void;
   /**

@@ -3,6 +3,7 @@ import type { Failure } from '@/lib/base/failure';
 import { sameValue } from '@/lib/base/same-value';
 import type { Segment } from '@/lib/document/article';
 import type {
+  Continuation,
   ModelIdentity,
   RecalledEnglish,
   SourceSegment,
@@ -39,9 +40,10 @@ export interface Translating {
   /** As `ReaderActions` says. */
   findAlternatives(
     segment: Segment,
-    prefix: string,
+    continuation: Continuation,
+    onFound: (alternatives: readonly string[]) => void,
     signal: AbortSignal,
-  ): Promise<readonly string[]>;
+  ): Promise<void>;
   /** Stops what is loading or translating; anything else stays as it is. */
   stop(): void;
   prioritise(segmentIds: readonly string[]): void;
@@ -113,17 +115,15 @@ export function createTranslating(options: TranslatingOptions): Translating {
     stop: () => dispatch({ kind: 'stopped' }),
     prioritise: performer.prioritise,
 
-    async findAlternatives({ id, text, ...segment }, prefix, signal) {
+    async findAlternatives({ id, text, ...segment }, continues, onFound, signal) {
       const terms = options.wantedTerms({ id, text, ...segment });
-      let found: readonly string[] = [];
       await loading.translator?.translate(
-        [{ id, text, terms, continues: prefix }],
+        [{ id, text, terms, continues }],
         (outcome) => {
-          if (outcome.status === 'translated') found = outcome.translation.alternatives ?? [];
+          if (outcome.status !== 'failed') onFound(outcome.translation.alternatives ?? []);
         },
         signal,
       );
-      return found;
     },
     translateBeside: (source, signal) => translateBeside(source, loading, options.memory, signal),
 

@@ -14,11 +14,15 @@ export interface ContinuationOptions {
   readonly limit: number;
   /** How many ways to go on are looked for. */
   readonly size: number;
+  /** Tokens that none of them is to go on with. */
+  readonly besides: ReadonlySet<number>;
 }
 
 export interface ContinuationSearch extends SentenceSearch {
   /** All that have ended so far; those whose first word after the prefix was likelier come first. */
   readonly ended: readonly Hypothesis[];
+  /** The tokens that they go on with after the prefix; empty before it is said. */
+  readonly tried: readonly number[];
 }
 
 /**
@@ -27,12 +31,13 @@ export interface ContinuationSearch extends SentenceSearch {
  */
 export function searchContinuations(
   start: Hypothesis,
-  { prefix, extender, vocabulary, limit, size }: ContinuationOptions,
+  { prefix, extender, vocabulary, limit, size, besides }: ContinuationOptions,
 ): ContinuationSearch {
   let live: readonly { readonly hypothesis: Hypothesis; readonly rank: number }[] = [
     { hypothesis: start, rank: 0 },
   ];
   const ended: { readonly hypothesis: Hypothesis; readonly rank: number }[] = [];
+  let tried: readonly number[] = [];
   const said = () => (live[0]?.hypothesis.tokens.length ?? 0) - start.tokens.length;
 
   const sayPrefix = (due: number, view: StepView): readonly number[] => {
@@ -57,6 +62,7 @@ export function searchContinuations(
       .filter(
         ({ id }) =>
           id !== vocabulary.endId &&
+          !besides.has(id) &&
           isNewWord(id) &&
           extender.allows(one.hypothesis, id, view.aligns),
       )
@@ -65,6 +71,7 @@ export function searchContinuations(
         hypothesis: extender.extend(one.hypothesis, id, likelihoods[place] ?? 0, view.attention(0)),
         rank,
       }));
+    tried = live.flatMap(({ hypothesis }) => hypothesis.tokens.at(-1)?.id ?? []);
     return live.map(() => 0);
   };
 
@@ -108,6 +115,9 @@ export function searchContinuations(
     },
     get ended() {
       return ended.toSorted((a, b) => a.rank - b.rank).map(({ hypothesis }) => hypothesis);
+    },
+    get tried() {
+      return tried;
     },
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keptBefore } from '@/components/text/sentence/word-start';
+import { endsSentence, keptBefore } from '@/components/text/sentence/word-start';
 
 describe('what stays when another way to go on is looked for', () => {
   it.each([
@@ -15,5 +15,23 @@ describe('what stays when another way to go on is looked for', () => {
   ])('%s', (_, marked, kept) => {
     const place = marked.indexOf('|');
     expect(keptBefore(marked.replace('|', ''), place)).toBe(kept);
+  });
+});
+
+describe('whether a sentence is whole', () => {
+  it.each([
+    ['The train has left.', true],
+    ['Has it left?', true],
+    ['It has left… ', true],
+    ['“It has left.”', true],
+    ['(It has left!)', true],
+    ['The train', false],
+    ['The train ', false],
+    ['Yes, ', false],
+    ['“The train”', false],
+    ['The U.S. train', false],
+    ['', false],
+  ])('%j: %s', (text, isWhole) => {
+    expect(endsSentence(text)).toBe(isWhole);
   });
 });
