@@ -66,7 +66,7 @@ function AddTermForm({
   const setEnglish = (text: string) => draft.write({ english: text });
   const [glossaryId, setGlossaryId] = useState(own[0]?.id);
   const [failure, setFailure] = useState<GlossaryFailure | null>(null);
-  const note = proposal?.note ?? '';
+  const example = proposal?.example ?? '';
   const key = spellingKey(french);
   const isTaken =
     key !== '' &&
@@ -85,8 +85,8 @@ function AddTermForm({
           proposal?.french === french.trim()
             ? proposal.isCaseSensitive
             : needsCapitals({ french: french.trim(), english: english.trim() }),
-        note,
-        source: note && source,
+        example,
+        source: example && source,
       },
       glossaryId,
     );
@@ -108,11 +108,11 @@ function AddTermForm({
       {english.trim() === '' ? (
         <p className="-mt-2 text-muted text-small">{words.noEnglish}</p>
       ) : null}
-      {note === '' ? null : (
+      {example === '' ? null : (
         <figure>
           <figcaption className="text-muted text-small">{words.sentence}</figcaption>
           <blockquote lang="fr" className="mt-0.5 font-serif text-base leading-relaxed">
-            {note}
+            {example}
           </blockquote>
         </figure>
       )}

@@ -18,10 +18,10 @@ export interface LinkedSentence {
   readonly english: Pick<SegmentTranslation, 'text' | 'links'> | null;
 }
 
-/** A proposed entry for the reader to check. Its note is the sentence that it comes from. */
+/** A proposed entry for the reader to check. Its example is the sentence that it comes from. */
 export type EntryProposal = Pick<
   Entry,
-  'french' | 'english' | 'partOfSpeech' | 'note' | 'isCaseSensitive'
+  'french' | 'english' | 'partOfSpeech' | 'example' | 'isCaseSensitive'
 >;
 
 /**
@@ -83,7 +83,7 @@ function propose(
     french: lemma,
     english: rendering,
     partOfSpeech: isName ? 'properNoun' : '',
-    note: french,
+    example: french,
     // The capitals of a headline say nothing of its words.
     isCaseSensitive: !isInCapitals(french) && needsCapitals({ french: lemma, english: rendering }),
   };

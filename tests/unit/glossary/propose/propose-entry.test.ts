@@ -49,9 +49,9 @@ describe('an entry is proposed from French words', () => {
     expect(proposed).toMatchObject({ french, english });
   });
 
-  test('the sentence is kept as its note', () => {
+  test('the sentence is kept as its example', () => {
     const proposed = proposeFromFrench(separatists, spanOf(separatists.french, 'régions'));
-    expect(proposed?.note).toBe(separatists.french);
+    expect(proposed?.example).toBe(separatists.french);
   });
 
   test('a name stays as it is, and is said to be one', () => {
