@@ -83,7 +83,7 @@ function Import() {
           {step.name === 'choosing' ? words.choose : words.another}
           <input
             type="file"
-            accept=".tbx,.xml,.csv,.tsv,.txt,.tab,.utf8,.xlsx"
+            accept=".tbx,.xml,.csv,.tsv,.txt,.tab,.utf8,.xlsx,.ods,.xlf,.xliff"
             onChange={({ target }) => {
               const chosen = target.files?.[0];
               if (chosen) take(chosen);

@@ -1,5 +1,6 @@
 import type { GlossaryFileFailure } from '@/lib/base/failure';
 import { fail, type Result } from '@/lib/base/result';
+import { mostUnpackedBytes } from '@/lib/import/archive/open-archive';
 import { decodeFile } from './decode-file';
 import type { GlossaryPreview, ImportChoices } from './preview';
 import { previewTextTable, previewWorkbook } from './preview-table';
@@ -10,8 +11,8 @@ import { isZip, openWorkbook } from './workbook/open-workbook';
 export const largestGlossaryBytes = 50_000_000;
 
 /**
- * Reads a glossary as people have it, and says what would be taken of it: an Excel workbook, XML (TBX,
- * MultiTerm), or a table in a text. What was guessed is told, and `choices` has it read another way.
+ * Reads a glossary as people have it, and says what would be taken of it: a workbook (Excel,
+ * OpenDocument), XML (TBX, MultiTerm, XLIFF), or a table in a text. What was guessed is told, and `choices` has it read another way.
  *
  * @param bytes of the whole file; null where it could not be read
  */
@@ -24,10 +25,12 @@ export function previewGlossary(
     return fail({ code: 'glossary-file-too-large', limitBytes: largestGlossaryBytes });
   }
   if (isZip(bytes)) {
-    const sheets = openWorkbook(bytes);
-    return sheets === null
-      ? fail({ code: 'glossary-file-not-glossary' })
-      : previewWorkbook(sheets, choices);
+    const workbook = openWorkbook(bytes);
+    if (workbook === 'too-large') {
+      return fail({ code: 'glossary-file-unpacks-too-large', limitBytes: mostUnpackedBytes });
+    }
+    if (workbook === 'broken') return fail({ code: 'glossary-file-not-glossary' });
+    return previewWorkbook(workbook, choices);
   }
   const { text, reading } = decodeFile(bytes, choices.encoding);
   if (isNoText(text, reading.isGuessed)) return fail({ code: 'glossary-file-not-glossary' });

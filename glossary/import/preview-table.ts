@@ -12,7 +12,7 @@ import type { Row } from './table/delimited-rows';
 import { readTable } from './table/read-table';
 import { readTextTable } from './table/read-text-table';
 import { takeConcepts } from './take-concepts';
-import type { Sheet } from './workbook/open-workbook';
+import type { Workbook } from './workbook/open-workbook';
 
 /** Rows or concepts of a file. */
 export const mostConcepts = 250_000;
@@ -29,14 +29,18 @@ export function previewTextTable(
 
 /** Reads a sheet of a workbook: the one that is chosen, or else the one with most rows of two cells. */
 export function previewWorkbook(
-  sheets: readonly Sheet[],
+  { format, sheets }: Workbook,
   choices: ImportChoices,
 ): Result<GlossaryPreview, GlossaryFileFailure> {
   const pairs = sheets.map(({ rows }) => rows.filter(({ cells }) => countCells(cells) > 1).length);
   const sheet = choices.sheet ?? pairs.indexOf(Math.max(...pairs));
   return previewRows(sheets[sheet]?.rows ?? [], choices, {
     text: null,
-    workbook: { sheets: sheets.map(({ name, rows }) => ({ name, rows: rows.length })), sheet },
+    workbook: {
+      format,
+      sheets: sheets.map(({ name, rows }) => ({ name, rows: rows.length })),
+      sheet,
+    },
   });
 }
 

@@ -15,9 +15,10 @@ import { multitermDialect } from './xml/multiterm-dialect';
 import { narrowConcept } from './xml/narrow-concept';
 import { readXmlGlossary } from './xml/read-xml-glossary';
 import { tbxDialect } from './xml/tbx-dialect';
+import { xliffDialect } from './xml/xliff-dialect';
 
-const dialects = { tbx: tbxDialect, multiterm: multitermDialect };
-const xmlFormats = ['tbx', 'multiterm'] as const satisfies readonly XmlFormat[];
+const dialects = { tbx: tbxDialect, multiterm: multitermDialect, xliff: xliffDialect };
+const xmlFormats = ['tbx', 'multiterm', 'xliff'] as const satisfies readonly XmlFormat[];
 
 /** Reads a glossary in XML, which may have many languages: two of them are taken. */
 export function previewXml(
@@ -35,6 +36,10 @@ export function previewXml(
   if (format === null && root !== null) return fail({ code: 'glossary-file-other-xml', root });
   if (mistake !== null) return fail({ code: 'glossary-file-malformed', ...mistake });
   if (format === null) return fail({ code: 'glossary-file-not-glossary' });
+  // Most XLIFF has sentences alone.
+  if (format === 'xliff' && concepts.length === 0) {
+    return fail({ code: 'glossary-file-other-xml', root: 'xliff' });
+  }
   if (concepts.length > mostConcepts) {
     return fail({ code: 'glossary-file-too-long', limit: mostConcepts });
   }

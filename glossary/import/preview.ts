@@ -2,6 +2,7 @@ import type { Entry } from '@/glossary/entry';
 import type { CellReading, Refused } from './concept/concept';
 import type { ColumnRole } from './table/column-roles';
 import type { Delimiter } from './table/find-delimiter';
+import type { WorkbookFormat } from './workbook/open-workbook';
 
 /** What a reader chooses in place of what was guessed. What is left out is guessed. */
 export interface ImportChoices {
@@ -28,6 +29,7 @@ export interface TableReading {
   readonly text: (TextReading & { readonly delimiter: Delimiter }) | null;
   /** The sheets of a workbook; null for a text. */
   readonly workbook: {
+    readonly format: WorkbookFormat;
     readonly sheets: readonly { readonly name: string; readonly rows: number }[];
     /** The one that is read, from 0. */
     readonly sheet: number;
@@ -48,7 +50,7 @@ export interface XmlReading {
   readonly english: readonly string[];
 }
 
-export type XmlFormat = 'tbx' | 'multiterm';
+export type XmlFormat = 'tbx' | 'multiterm' | 'xliff';
 
 export interface TextReading {
   readonly encoding: string;

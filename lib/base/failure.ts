@@ -156,6 +156,8 @@ export type GlossaryFileFailure =
   /** It is gone, or may not be read. */
   | { readonly code: 'glossary-file-unreadable' }
   | { readonly code: 'glossary-file-too-large'; readonly limitBytes: number }
+  /** A workbook is packed, and unpacks to more than this. */
+  | { readonly code: 'glossary-file-unpacks-too-large'; readonly limitBytes: number }
   /** It has more rows or concepts. */
   | { readonly code: 'glossary-file-too-long'; readonly limit: number }
   /** It is neither text nor a workbook: a PDF, a database. */

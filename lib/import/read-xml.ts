@@ -18,6 +18,8 @@ export interface XmlListener {
   hear(text: string): void;
   /** Of the element that was opened last and is not closed. */
   close(): void;
+  /** Whether the rest of the file need not be read; looked at now and then. */
+  readonly hasEnough?: boolean;
 }
 
 export interface XmlMistake {
@@ -25,6 +27,10 @@ export interface XmlMistake {
   readonly line: number;
   readonly detail: string;
 }
+
+/** Elements that may be open within each other, and attributes of one: more have no sense, and take memory. */
+const DEEPEST = 500;
+const MOST_ATTRIBUTES = 500;
 
 /** Characters looked at before a mistake ends the reading: a file of mistakes takes no time either. */
 const CHUNK = 65_536;
@@ -37,20 +43,34 @@ export function readXml(text: string, listener: XmlListener): XmlMistake | null 
   const parser = new SaxesParser();
   const mistakes: XmlMistake[] = [];
   let line = 1;
-  parser.on('error', (error) => mistakes.push({ line: parser.line, detail: reasonOf(error) }));
+  let depth = 0;
+  let attributeCount = 0;
+  const refuse = (detail: string) => mistakes.push({ line: parser.line, detail });
+  parser.on('error', (error) => refuse(reasonOf(error)));
   parser.on('opentagstart', () => {
     line = parser.line;
+    depth += 1;
+    attributeCount = 0;
+    if (depth > DEEPEST) refuse('elements within elements without end');
+  });
+  parser.on('attribute', () => {
+    attributeCount += 1;
+    if (attributeCount > MOST_ATTRIBUTES) refuse('an element with attributes without end');
   });
   parser.on('opentag', ({ name, attributes }) =>
     listener.open({ name: name.slice(name.indexOf(':') + 1), attributes, line }),
   );
   parser.on('text', (words) => listener.hear(words));
   parser.on('cdata', (words) => listener.hear(words));
-  parser.on('closetag', () => listener.close());
-  for (let at = 0; at < text.length && mistakes.length === 0; at += CHUNK) {
+  parser.on('closetag', () => {
+    depth -= 1;
+    listener.close();
+  });
+  const goesOn = () => mistakes.length === 0 && listener.hasEnough !== true;
+  for (let at = 0; at < text.length && goesOn(); at += CHUNK) {
     parser.write(text.slice(at, at + CHUNK));
   }
-  if (mistakes.length === 0) parser.close();
+  if (goesOn()) parser.close();
   const [mistake] = mistakes;
   return mistake ? nearestCause(text, mistake) : null;
 }

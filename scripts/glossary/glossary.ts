@@ -17,7 +17,8 @@ import { readSourceFormat, sourceFormats } from './source-formats';
 import { tellLeftOut } from './tell-left-out';
 
 const usage = `Usage: npm run --silent glossary -- [options] in [out…]
-  in                  TBX, MultiTerm's XML, an Excel workbook, or a table with tabs, commas or semicolons
+  in                  TBX, MultiTerm's XML, XLIFF 2, a workbook (.xlsx, .ods), or a table with tabs, commas or
+                      semicolons
   out                 what it is converted to, by the ending: .tbx, .csv, .tsv, .xlsx, .txt (OmegaT);
                       without one a table with tabs goes to standard output
   --to <format>       the format of all that is written: ${glossaryFormats.join(', ')}

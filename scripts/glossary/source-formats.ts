@@ -4,7 +4,9 @@ import type { FileReading, ImportChoices } from '@/glossary/import/preview';
 export const sourceFormats = [
   'tbx',
   'multiterm',
+  'xliff',
   'xlsx',
+  'ods',
   'csv',
   'tsv',
   'deepl-csv',
@@ -18,7 +20,9 @@ type SourceFormat = (typeof sourceFormats)[number];
 const delimiters: Readonly<Record<SourceFormat, ImportChoices['delimiter'] | null>> = {
   tbx: null,
   multiterm: null,
+  xliff: null,
   xlsx: null,
+  ods: null,
   // People say CSV for semicolons too.
   csv: undefined,
   tsv: '\t',
@@ -42,8 +46,10 @@ export function readSourceFormat(name: string): SaidSource | null {
   return {
     choices: delimiter ? { delimiter } : {},
     fits(reading) {
-      if (format === 'xlsx') return reading.kind === 'table' && reading.workbook !== null;
-      if (delimiter === null) return reading.kind === 'xml' && reading.format === format;
+      if (delimiter === null) {
+        const found = reading.kind === 'xml' ? reading.format : reading.workbook?.format;
+        return found === format;
+      }
       return reading.kind === 'table' && reading.text !== null;
     },
   };

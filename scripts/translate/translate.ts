@@ -41,7 +41,7 @@ is kept as soon as it is done: a run that was ended goes on where it was.
   --model <id>        ${modelIds.join(' or ')}
   --beam <size>       look at so many translations side by side, from 1 to 16: ${BEAM_SIZE} when it is not said,
                       as the page does; 1 is three times as fast, and a little worse
-  --glossary <file>   terms to use: TBX, MultiTerm's XML, an Excel workbook or a table of French and English;
+  --glossary <file>   terms to use: TBX, MultiTerm's XML, a workbook or a table of French and English;
                       may be given several times, and of two the first given has its way
   --memory <file>     a translation memory, TMX or XLIFF, may be given several times: a sentence that one has
                       is taken from it, the first given first, and is not translated

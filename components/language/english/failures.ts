@@ -269,13 +269,17 @@ export const englishFailures: FailureMessages = {
     what: `This file is too large; a glossary may have up to ${formatBytes('en', limitBytes)}.`,
     next: 'Export a part of the glossary, in French and English alone.',
   }),
+  'glossary-file-unpacks-too-large': ({ limitBytes }) => ({
+    what: `Unpacked, this workbook has more than ${formatBytes('en', limitBytes)}.`,
+    next: 'Save the sheet with the terms alone, or save it as CSV.',
+  }),
   'glossary-file-too-long': ({ limit }) => ({
     what: `This file has too many entries; a glossary may have up to ${formatNumber('en', limit)}.`,
     next: 'Divide it into several files.',
   }),
   'glossary-file-not-glossary': () => ({
     what: 'This file is neither a text nor a workbook.',
-    next: 'Save the glossary as TBX, as CSV or as an Excel workbook (.xlsx) without a password.',
+    next: 'Save the glossary as TBX, as CSV or as a workbook (.xlsx, .ods) without a password.',
   }),
   'glossary-file-empty': () => ({
     what: 'There is nothing in this file.',

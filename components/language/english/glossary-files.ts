@@ -78,7 +78,8 @@ export const englishGlossaryFiles = {
   importGlossary: {
     open: 'Import',
     title: 'Import a glossary',
-    description: 'TBX, CSV, TSV or Excel, from any program. Nothing is taken before you say so.',
+    description:
+      'TBX, a table or a workbook, from any program. Nothing is taken before you say so.',
     choose: 'Choose a file',
     drop: 'or drop it on this window',
     reading: (name: string) => `Reading “${name}”`,

@@ -269,13 +269,17 @@ export const frenchFailures: FailureMessages = {
     what: `Ce fichier est trop gros ; un glossaire peut avoir jusqu’à ${formatBytes('fr', limitBytes)}.`,
     next: 'Exportez une partie du glossaire, en français et en anglais seulement.',
   }),
+  'glossary-file-unpacks-too-large': ({ limitBytes }) => ({
+    what: `Décompressé, ce classeur a plus de ${formatBytes('fr', limitBytes)}.`,
+    next: 'Enregistrez la feuille des termes seule, ou enregistrez-la en CSV.',
+  }),
   'glossary-file-too-long': ({ limit }) => ({
     what: `Ce fichier a trop d’entrées ; un glossaire peut en avoir jusqu’à ${formatNumber('fr', limit)}.`,
     next: 'Partagez-le en plusieurs fichiers.',
   }),
   'glossary-file-not-glossary': () => ({
     what: 'Ce fichier n’est ni un texte ni un classeur.',
-    next: 'Enregistrez le glossaire en TBX, en CSV ou en classeur Excel (.xlsx) sans mot de passe.',
+    next: 'Enregistrez le glossaire en TBX, en CSV ou en classeur (.xlsx, .ods) sans mot de passe.',
   }),
   'glossary-file-empty': () => ({
     what: 'Il n’y a rien dans ce fichier.',

@@ -81,7 +81,7 @@ export const frenchGlossaryFiles: GlossaryFileMessages = {
     open: 'Importer',
     title: 'Importer un glossaire',
     description:
-      'TBX, CSV, TSV ou Excel, de n’importe quel programme. Rien n’est pris avant que vous le disiez.',
+      'TBX, tableau ou classeur, de n’importe quel programme. Rien n’est pris avant que vous le disiez.',
     choose: 'Choisir un fichier',
     drop: 'ou le déposer sur cette fenêtre',
     reading: (name) => `Lecture de « ${name} »`,

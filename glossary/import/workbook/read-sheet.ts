@@ -1,8 +1,6 @@
 import { readXml, type XmlElement, type XmlListener } from '@/lib/import/read-xml';
 import type { Row } from '../table/delimited-rows';
-
-/** Columns of a sheet that are looked at. */
-const MOST_COLUMNS = 200;
+import { mostColumns } from './sheet';
 
 /** Reads the texts that sheets refer to by their number. */
 export function readSharedStrings(part: string): readonly string[] {
@@ -100,7 +98,7 @@ class SheetListener implements XmlListener {
   }
 
   private closeCell(): void {
-    if (this.column < 0 || this.column >= MOST_COLUMNS) return;
+    if (this.column < 0 || this.column >= mostColumns) return;
     while (this.cells.length < this.column) this.cells.push('');
     this.cells[this.column] = this.valueOf();
   }

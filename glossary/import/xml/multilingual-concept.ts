@@ -24,6 +24,8 @@ export interface LanguageSection {
 /** A term with what is said of it. */
 export interface TermSection {
   readonly words: string;
+  /** An abbreviation, an acronym. */
+  readonly isShortForm: boolean;
   /** Null where nothing is said of its status. */
   readonly flags: TermFlags | null;
   readonly partOfSpeech: PartOfSpeech;

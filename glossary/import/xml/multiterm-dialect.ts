@@ -32,10 +32,27 @@ export const multitermDialect: XmlDialect = {
     if (name === 'language') {
       return { kind: 'name of the language', code: attributes.lang ?? attributes.type ?? '' };
     }
-    if (name !== 'descrip' || attributes.type === undefined) return null;
-    const { subject, side } = readHeading(attributes.type);
-    const about = subject === null ? undefined : statements[subject];
-    if (about !== undefined) return { kind: 'statement', about };
-    return subject === null && side === 'source' ? { kind: 'statement', about: 'source' } : null;
+    return name === 'descrip' && attributes.type !== undefined
+      ? roleOfField(attributes.type)
+      : null;
   },
 };
+
+/** A termbase has few fields, and names each of them with every term. */
+const rolesOfFields = new Map<string, XmlRole | null>();
+const MOST_FIELDS = 1_000;
+
+function roleOfField(name: string): XmlRole | null {
+  const known = rolesOfFields.get(name);
+  if (known !== undefined) return known;
+  const role = readField(name);
+  if (rolesOfFields.size < MOST_FIELDS) rolesOfFields.set(name, role);
+  return role;
+}
+
+function readField(name: string): XmlRole | null {
+  const { subject, side } = readHeading(name);
+  const about = subject === null ? undefined : statements[subject];
+  if (about !== undefined) return { kind: 'statement', about };
+  return subject === null && side === 'source' ? { kind: 'statement', about: 'source' } : null;
+}

@@ -4,6 +4,9 @@ import { readNote, readSettings, type Settings } from '../concept/settings-note'
 import type { TermStatus } from '../concept/status-words';
 import type { LanguageSection, MultilingualConcept, TermSection } from './multilingual-concept';
 
+/** Codes of subjects say nothing to a reader: `2011, 4806`. */
+const codes = /^[\d\s,;.]+$/;
+
 /** Of the terms that may be used. */
 const statusOrder: readonly TermStatus[] = ['preferred', 'unmarked', 'admitted'];
 
@@ -44,7 +47,7 @@ export function narrowConcept(
       terms.french.some(({ flags }) => flags?.isKeptInFrench === true),
     definition: definitionOf(sides.english) || concept.definition || definitionOf(sides.french),
     note: [...(domain === null ? [subject] : []), ...notes]
-      .filter((each) => each !== '')
+      .filter((each) => each !== '' && !codes.test(each))
       .join('; '),
     example: spellings.find(({ example }) => example !== '')?.example ?? '',
     source,
@@ -85,7 +88,10 @@ const isForbidden = ({ flags }: TermSection): boolean => flags?.status === 'forb
 const isUnknown = ({ flags }: TermSection): boolean =>
   flags !== null && flags.status === null && flags.unknown.length > 0;
 
+/** Of one status, a full form comes before its abbreviation, which a reader may not know. */
 const inOrder = (terms: readonly TermSection[]): readonly TermSection[] =>
   statusOrder.flatMap((status) =>
-    terms.filter((term) => !isUnknown(term) && (term.flags?.status ?? 'unmarked') === status),
+    terms
+      .filter((term) => !isUnknown(term) && (term.flags?.status ?? 'unmarked') === status)
+      .toSorted((a, b) => Number(a.isShortForm) - Number(b.isShortForm)),
   );

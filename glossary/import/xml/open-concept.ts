@@ -7,6 +7,7 @@ import type { Statement } from './xml-dialect';
 /** A term, or several, and what is said of them before or after. */
 interface OpenSection {
   readonly terms: string[];
+  isShortForm: boolean;
   flags: TermFlags | null;
   partOfSpeech: PartOfSpeech;
   gender: Gender;
@@ -21,6 +22,7 @@ interface OpenLanguage {
 
 const createSection = (): OpenSection => ({
   terms: [],
+  isShortForm: false,
   flags: null,
   partOfSpeech: '',
   gender: '',
@@ -93,6 +95,9 @@ export class OpenConcept {
         if (section)
           section.gender ||= words === 'other' ? 'both' : (readGrammarMarks(words)?.gender ?? '');
         break;
+      case 'term type':
+        if (section) section.isShortForm = shortForm.test(words);
+        break;
       case 'definition':
         if (language) language.definition ||= words;
         else this.definition ||= words;
@@ -122,6 +127,9 @@ export class OpenConcept {
     return { line, languages, definition, subject, source, notes, isTranslated };
   }
 }
+
+/** `abbreviation`, `acronym`, `initialism`, `shortForm`; not `fullForm`. */
+const shortForm = /^(?:abbrev|acronym|initialism|short|sigle)/i;
 
 function takeGrammar(section: OpenSection, words: string): void {
   const marks = readGrammarMarks(words);

@@ -32,7 +32,7 @@ export function readXmlGlossary<Format extends string>(
   }, most);
   const mistake = readXml(text, listener);
   const { root, chosen, concepts } = listener;
-  return { format: chosen?.format ?? null, root, concepts, mistake };
+  return { format: chosen?.format ?? null, root: root?.name ?? null, concepts, mistake };
 }
 
 interface Chosen<Format> {
@@ -42,7 +42,7 @@ interface Chosen<Format> {
 
 class GlossaryListener<Format> implements XmlListener {
   readonly concepts: MultilingualConcept[] = [];
-  root: string | null = null;
+  root: XmlElement | null = null;
   chosen: Chosen<Format> | null = null;
   private concept: OpenConcept | null = null;
   /** Of the elements that are open, from the outermost; without those within a statement. */
@@ -55,9 +55,13 @@ class GlossaryListener<Format> implements XmlListener {
     private readonly most: number,
   ) {}
 
+  get hasEnough(): boolean {
+    return this.concepts.length >= this.most;
+  }
+
   open(element: XmlElement): void {
     if (this.root === null) {
-      this.root = element.name;
+      this.root = element;
       this.chosen = this.choose(element.name);
     }
     // Marked-up words within a term, `<hi>`, are part of it.
@@ -65,7 +69,7 @@ class GlossaryListener<Format> implements XmlListener {
       this.said.depth += 1;
       return;
     }
-    const role = this.chosen?.dialect.roleOf(element) ?? null;
+    const role = this.chosen?.dialect.roleOf(element, this.root) ?? null;
     this.roles.push(role);
     switch (role?.kind) {
       case 'concept':
@@ -79,6 +83,10 @@ class GlossaryListener<Format> implements XmlListener {
         break;
       case 'term section':
         this.concept?.openSection();
+        break;
+      case 'term of a language':
+        this.concept?.openLanguage(role.code);
+        this.said = { words: '', depth: 0 };
         break;
       case 'statement':
         this.said = { words: '', depth: 0 };
@@ -108,6 +116,11 @@ class GlossaryListener<Format> implements XmlListener {
         break;
       case 'term section':
         this.concept?.closeSection();
+        break;
+      case 'term of a language':
+        this.concept?.take('term', levelSpace(this.said?.words ?? ''));
+        this.concept?.closeLanguage();
+        this.said = null;
         break;
       case 'statement':
         this.concept?.take(role.about, levelSpace(this.said?.words ?? ''));

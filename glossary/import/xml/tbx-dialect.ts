@@ -22,6 +22,7 @@ const statements: ReadonlyMap<string, Statement> = new Map<string, Statement>([
   ['partofspeech', 'grammar'],
   ['grammaticalgender', 'gender'],
   ['gender', 'gender'],
+  ['termtype', 'term type'],
   ['definition', 'definition'],
   ['context', 'example'],
   ['example', 'example'],

@@ -8,6 +8,8 @@ export type Statement =
   /** A part of speech, perhaps with a gender. */
   | 'grammar'
   | 'gender'
+  /** Whether it is a full form or a short one. */
+  | 'term type'
   | 'definition'
   | 'example'
   | 'subject'
@@ -22,11 +24,17 @@ export type XmlRole =
   | { readonly kind: 'language'; readonly code: string }
   | { readonly kind: 'name of the language'; readonly code: string }
   | { readonly kind: 'term section' }
+  /** A term that names its language itself. */
+  | { readonly kind: 'term of a language'; readonly code: string }
   | { readonly kind: 'statement'; readonly about: Statement };
 
 /** How a format of glossaries uses XML. */
 export interface XmlDialect {
   isRoot(name: string): boolean;
-  /** Null for what is passed over. */
-  roleOf(element: XmlElement): XmlRole | null;
+  /**
+   * Null for what is passed over.
+   *
+   * @param root the outermost element
+   */
+  roleOf(element: XmlElement, root: XmlElement): XmlRole | null;
 }

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 
 /** Thirty times the text of the longest article, in the markup that word processors wrap it in. */
-const MOST_BYTES = 120_000_000;
+export const mostUnpackedBytes = 120_000_000;
 const MOST_FILES = 20_000;
 
 /** The files of a zip archive that a reader wants, unpacked. */
@@ -36,7 +36,7 @@ export function openArchive(
         count += 1;
         if (!isWanted(name)) return false;
         total += originalSize;
-        isTooLarge ||= total > MOST_BYTES || count > MOST_FILES;
+        isTooLarge ||= total > mostUnpackedBytes || count > MOST_FILES;
         return !isTooLarge;
       },
     });

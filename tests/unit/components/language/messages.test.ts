@@ -83,6 +83,10 @@ const failures: { readonly [Code in Failure['code']]: Extract<Failure, { code: C
   'memory-file-without-pairs': { code: 'memory-file-without-pairs', units: 7 },
   'glossary-file-unreadable': { code: 'glossary-file-unreadable' },
   'glossary-file-too-large': { code: 'glossary-file-too-large', limitBytes: 50_000_000 },
+  'glossary-file-unpacks-too-large': {
+    code: 'glossary-file-unpacks-too-large',
+    limitBytes: 120_000_000,
+  },
   'glossary-file-too-long': { code: 'glossary-file-too-long', limit: 250_000 },
   'glossary-file-not-glossary': { code: 'glossary-file-not-glossary' },
   'glossary-file-empty': { code: 'glossary-file-empty' },

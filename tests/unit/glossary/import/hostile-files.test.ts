@@ -92,6 +92,8 @@ const damagedWorkbook = fc
   });
 
 describe('a file of fifty million bytes', () => {
+  const tableHead = 'French,English\n';
+
   it.each([
     ['of short rows', 'a\tb\n'],
     ['of long rows', `${'phare '.repeat(200)}\tbeacon\n`],
@@ -99,16 +101,25 @@ describe('a file of fifty million bytes', () => {
     ['of quotation marks', '"'],
     ['of concepts', '<termEntry/>'],
     ['of brackets', '((((('],
+    ['of alternatives', 'a / b; c | '],
+    ['of elements within elements', '<martif>'],
+    ['of attributes', '<martif a', '="" a'],
+    ['of references', '<martif><termEntry><langSet><term>', '&amp;'],
+    ['of MultiTerm’s fields', '<mtf><conceptGrp>', '<descrip type="Status">x</descrip>'],
+    ['of XLIFF’s terms', '<xliff>', '<glossEntry><term>a</term></glossEntry>'],
   ])(
     '%s is read or refused in time',
-    (_, piece) => {
-      const head = piece.startsWith('<') ? '<martif>' : 'French,English\n';
+    (_, ...pieces) => {
+      const piece = pieces.at(-1) ?? '';
+      const head = pieces.length > 1 ? pieces[0] : piece.startsWith('<') ? '<martif>' : tableHead;
       const bytes = bytesOf(head + piece.repeat(Math.floor(49_000_000 / piece.length)));
       // The time of the processor, so that a busy machine fails nothing.
       const before = process.cpuUsage();
       previewGlossary(bytes);
       const { user, system } = process.cpuUsage(before);
       expect((user + system) / 1000).toBeLessThan(20_000);
+      // In KiB, of the whole process and the test's own text.
+      expect(process.resourceUsage().maxRSS).toBeLessThan(2_000_000);
     },
     120_000,
   );

@@ -50,6 +50,7 @@ describe('a workbook', () => {
       kind: 'table',
       text: null,
       workbook: {
+        format: 'xlsx',
         sheets: [
           { name: 'Lisez', rows: 1 },
           { name: 'Termes', rows: 3 },
@@ -101,6 +102,9 @@ describe('a workbook', () => {
     for (let at = 0; at + 28 < bytes.length; at += 1) {
       if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 0xf000_0000, true);
     }
-    expect(failureOf(bytes)).toEqual({ code: 'glossary-file-not-glossary' });
+    expect(failureOf(bytes)).toEqual({
+      code: 'glossary-file-unpacks-too-large',
+      limitBytes: 120_000_000,
+    });
   });
 });

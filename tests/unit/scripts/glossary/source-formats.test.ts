@@ -11,6 +11,8 @@ it.each([
   ['tbx', '<martif/>', true],
   ['multiterm', '<martif/>', false],
   ['csv', '<martif/>', false],
+  ['xliff', '<xliff><glossEntry/></xliff>', true],
+  ['ods', 'phare;beacon', false],
 ])('%s is what %j is said to be: %s', (name, file, fits) => {
   const said = readSourceFormat(name);
   expect(said?.fits(previewOf(file, said.choices).reading)).toBe(fits);
