@@ -13,6 +13,7 @@ import { Icon } from '@/components/ui/icon';
 import { LabelledSelect } from '@/components/ui/labelled-select';
 import { mergeDuplicates } from '@/glossary/merge/merge-duplicates';
 import type { EntryRow } from './arrange-entries';
+import { isOwn, tellRemoved } from './leaving-rows';
 
 /** What can be done with the selected entries, each of it one step to undo. */
 export function BulkBar({
@@ -38,20 +39,28 @@ export function BulkBar({
   const bring = (into: string, isMoved: boolean) => {
     // Those that are there already stay where they are.
     const others = rows.filter(({ glossaryId }) => glossaryId !== into);
+    const leaving = isMoved ? others.filter(isOwn) : [];
     changeEntries(
       {
         added: others.map(({ entry }) => ({ into, entry })),
         replaced: [],
-        removedIds: isMoved ? others.map(({ entry }) => entry.id) : [],
+        removedIds: leaving.map(({ entry }) => entry.id),
       },
       null,
     );
-    onDone(isMoved ? words.moved(others.length) : words.copied(others.length));
+    const copied = others.length - leaving.length;
+    onDone(
+      [
+        leaving.length > 0 || copied === 0 ? words.moved(leaving.length) : '',
+        copied > 0 ? words.copied(copied) : '',
+      ].join(' '),
+    );
   };
   const merge = () => {
     const { replaced, removedIds } = mergeDuplicates(rows.map(({ entry }) => entry));
     changeEntries({ added: [], replaced, removedIds }, null);
-    onDone(words.merged(removedIds.length));
+    const leaving = new Set(rows.filter(isOwn).map(({ entry }) => entry.id));
+    onDone(words.merged(removedIds.filter((id) => leaving.has(id)).length));
   };
   return (
     <div className="flex flex-wrap items-end gap-2 py-2">
@@ -77,7 +86,7 @@ export function BulkBar({
         <Button
           onClick={() => {
             changeEntries({ added: [], replaced: [], removedIds: ids }, null);
-            onDone(words.removed(ids.length));
+            onDone(tellRemoved(rows, messages));
           }}
         >
           <Icon name="bin" />

@@ -1,17 +1,29 @@
 'use client';
 
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useMessages } from '@/components/language/language-provider';
 import { assertNever } from '@/lib/base/assert-never';
-import { type Arrangement, type EntryRow, type SortColumn, sortColumns } from './arrange-entries';
-import { tableCommand } from './table-keys';
+import { type Arrangement, type EntryRow as Row, sortColumns } from './arrange-entries';
+import type { Leaving } from './cell-editor';
+import { EntryRow } from './entry-row';
+import { ColumnHead } from './table-head';
+import { type CellColumn, nextCell, type TablePlace, tableCommand } from './table-keys';
 
 /** In px. All rows are as high, so that only those in view need be drawn of a hundred thousand. */
 const ROW_HEIGHT = 40;
 /** Rows drawn beyond each edge of the view. */
 const MARGIN = 8;
 
-/** Entries as a table, of which the rows in view are drawn. One row is the tab stop; arrows go on from it. */
+/** A cell by its entry, which may be at another place once what was written has sorted it. */
+interface Cell {
+  readonly entryId: string;
+  readonly column: CellColumn;
+}
+
+/**
+ * Entries as a table, of which the rows in view are drawn. One row, or one cell of it, is the tab stop; arrows
+ * go on from it.
+ */
 export function EntryTable({
   rows,
   glossaryNames,
@@ -22,7 +34,7 @@ export function EntryTable({
   onOpen,
   onRemove,
 }: {
-  readonly rows: readonly EntryRow[];
+  readonly rows: readonly Row[];
   readonly glossaryNames: ReadonlyMap<string, string>;
   readonly sort: Arrangement['sort'];
   readonly selected: ReadonlySet<string>;
@@ -31,12 +43,15 @@ export function EntryTable({
   readonly onOpen: (entryId: string) => void;
   readonly onRemove: () => void;
 }) {
-  const { glossaryPage: words, domains } = useMessages();
+  const { glossaryPage: words } = useMessages();
   const view = useRef<HTMLDivElement>(null);
   const [top, setTop] = useState(0);
   const [height, setHeight] = useState(600);
-  const [current, setCurrent] = useState(0);
-  const at = Math.min(current, Math.max(0, rows.length - 1));
+  const [current, setCurrent] = useState<TablePlace>({ row: 0, column: null });
+  const [editing, setEditing] = useState<Cell | null>(null);
+  /** The cell that gets the focus once what was written stands in the table. */
+  const due = useRef<Cell | null>(null);
+  const at = { ...current, row: Math.min(current.row, Math.max(0, rows.length - 1)) };
   const first = Math.max(0, Math.floor(top / ROW_HEIGHT) - MARGIN);
   const last = Math.min(rows.length, Math.ceil((top + height) / ROW_HEIGHT) + MARGIN);
 
@@ -48,10 +63,11 @@ export function EntryTable({
     return () => observer.disconnect();
   }, []);
 
-  const goTo = (place: number) => {
+  /** Where the cell is not drawn, as on a narrow screen, its row is gone to. */
+  const goTo = ({ row, column }: TablePlace) => {
     const element = view.current;
-    const wanted = Math.max(0, Math.min(rows.length - 1, place));
-    setCurrent(wanted);
+    const wanted = Math.max(0, Math.min(rows.length - 1, row));
+    setCurrent({ row: wanted, column });
     if (element === null) return;
     const rowTop = wanted * ROW_HEIGHT;
     // The head of the table covers one row.
@@ -59,11 +75,11 @@ export function EntryTable({
     else if (rowTop + 2 * ROW_HEIGHT > element.scrollTop + element.clientHeight)
       element.scrollTop = rowTop + 2 * ROW_HEIGHT - element.clientHeight;
     // The row may be drawn only once the table was scrolled.
-    requestAnimationFrame(() =>
-      element
-        .querySelector<HTMLElement>(`[data-place="${wanted}"]`)
-        ?.focus({ preventScroll: true }),
-    );
+    requestAnimationFrame(() => {
+      const there = element.querySelector<HTMLElement>(`[data-place="${wanted}"]`);
+      const cell = there?.querySelector<HTMLElement>(`[data-column="${column}"]`);
+      (cell && cell.offsetParent !== null ? cell : there)?.focus({ preventScroll: true });
+    });
   };
   const toggle = (place: number) => {
     const id = rows[place]?.entry.id;
@@ -73,12 +89,40 @@ export function EntryTable({
     onSelect(changed);
   };
   const extend = (by: 1 | -1) => {
-    const ids = [rows[at]?.entry.id, rows[at + by]?.entry.id].filter((id) => id !== undefined);
-    onSelect(new Set([...selected, ...ids]));
-    goTo(at + by);
+    const ids = [rows[at.row]?.entry.id, rows[at.row + by]?.entry.id];
+    onSelect(new Set([...selected, ...ids.filter((id) => id !== undefined)]));
+    goTo({ row: at.row + by, column: at.column });
   };
+  const edit = (row: number, column: CellColumn) => {
+    const entryId = rows[row]?.entry.id;
+    if (entryId === undefined) return;
+    setCurrent({ row, column });
+    setEditing({ entryId, column });
+  };
+  const leave = (row: number, column: CellColumn, leaving: Leaving) => {
+    setEditing(null);
+    if (leaving === 'away') return;
+    const to =
+      leaving === 'stay'
+        ? null
+        : nextCell({ row, column }, leaving === 'next' ? 1 : -1, rows.length);
+    const entryId = rows[to?.row ?? row]?.entry.id;
+    if (entryId === undefined) return;
+    const cell = { entryId, column: to?.column ?? column };
+    if (to === null || !isDrawn(view.current, cell.column)) due.current = cell;
+    else setEditing(cell);
+  };
+  useLayoutEffect(() => {
+    const cell = due.current;
+    const row = cell === null ? -1 : rows.findIndex(({ entry }) => entry.id === cell.entryId);
+    due.current = null;
+    if (cell !== null && row >= 0) goTo({ row, column: cell.column });
+  });
+
   const onKeyDown = (event: KeyboardEvent) => {
-    if (!(event.target instanceof HTMLElement) || event.target.dataset.place === undefined) return;
+    if (!(event.target instanceof HTMLElement)) return;
+    const { place, column } = event.target.dataset;
+    if (place === undefined && column === undefined) return;
     const page = Math.max(1, Math.floor(height / ROW_HEIGHT) - 2);
     const command = tableCommand(event, at, rows.length, page);
     if (command === null) return;
@@ -90,14 +134,17 @@ export function EntryTable({
       case 'extend':
         extend(command.by);
         break;
+      case 'edit':
+        edit(at.row, command.column);
+        break;
       case 'toggle':
-        toggle(at);
+        toggle(at.row);
         break;
       case 'select-all':
         onSelect(new Set(rows.map(({ entry }) => entry.id)));
         break;
       case 'open':
-        onOpen(rows[at]?.entry.id ?? '');
+        onOpen(rows[at.row]?.entry.id ?? '');
         break;
       case 'remove':
         onRemove();
@@ -126,6 +173,7 @@ export function EntryTable({
           <col className="hidden facing:table-column facing:w-40" />
           <col className="hidden facing:table-column facing:w-32" />
           <col className="w-16" />
+          <col className="w-10" />
         </colgroup>
         <thead className="sticky top-0 z-10 bg-paper">
           <tr aria-rowindex={1} className="border-rule border-b" style={{ height: ROW_HEIGHT }}>
@@ -140,64 +188,32 @@ export function EntryTable({
               />
             </th>
             {sortColumns.map((column) => (
-              <Head key={column} column={column} sort={sort} onSort={onSort} />
+              <ColumnHead key={column} column={column} sort={sort} onSort={onSort} />
             ))}
+            <td />
           </tr>
         </thead>
         <tbody>
           <Gap height={first * ROW_HEIGHT} />
-          {rows.slice(first, last).map(({ entry, glossaryId, isInConflict, uses }, index) => {
+          {rows.slice(first, last).map((row, index) => {
             const place = first + index;
-            const isSelected = selected.has(entry.id);
+            const { id } = row.entry;
             return (
-              <tr
-                key={entry.id}
-                data-place={place}
-                aria-rowindex={place + 2}
-                aria-selected={isSelected}
-                tabIndex={place === at ? 0 : -1}
-                onFocus={() => setCurrent(place)}
-                onDoubleClick={() => onOpen(entry.id)}
-                style={{ height: ROW_HEIGHT }}
-                className="border-rule border-b hover:bg-veil aria-selected:bg-veil"
-              >
-                <td className="text-center">
-                  <input
-                    type="checkbox"
-                    tabIndex={-1}
-                    aria-label={words.select(entry.french)}
-                    checked={isSelected}
-                    onChange={() => toggle(place)}
-                  />
-                </td>
-                <td className="truncate px-2">
-                  <button
-                    type="button"
-                    lang="fr"
-                    tabIndex={-1}
-                    onClick={() => onOpen(entry.id)}
-                    className="max-w-full truncate text-left font-serif text-base hover:underline"
-                  >
-                    {entry.french}
-                  </button>
-                </td>
-                <td className="truncate px-2">
-                  <span lang="en" className="font-serif text-base italic">
-                    {entry.isKeptInFrench ? entry.french : entry.english}
-                  </span>
-                  {isInConflict ? <span className="text-warn"> · {words.conflict}</span> : null}
-                  {entry.forbiddenEnglish.length > 0 ? (
-                    <span className="text-muted"> · {words.forbids}</span>
-                  ) : null}
-                </td>
-                <td className="hidden truncate px-2 text-muted facing:table-cell">
-                  {glossaryNames.get(glossaryId)}
-                </td>
-                <td className="hidden truncate px-2 text-muted facing:table-cell">
-                  {domains[entry.domain]}
-                </td>
-                <td className="px-2 text-right text-muted tabular-nums">{uses ?? '…'}</td>
-              </tr>
+              <EntryRow
+                key={id}
+                row={row}
+                place={place}
+                height={ROW_HEIGHT}
+                glossaryName={glossaryNames.get(row.glossaryId)}
+                isSelected={selected.has(id)}
+                stop={place === at.row && at.column}
+                editing={editing?.entryId === id ? editing.column : null}
+                onFocus={(column) => setCurrent({ row: place, column })}
+                onToggle={() => toggle(place)}
+                onOpen={() => onOpen(id)}
+                onEdit={(column) => edit(place, column)}
+                onLeave={(column, leaving) => leave(place, column, leaving)}
+              />
             );
           })}
           <Gap height={(rows.length - last) * ROW_HEIGHT} />
@@ -207,41 +223,17 @@ export function EntryTable({
   );
 }
 
+/** On a narrow screen some columns are left out. */
+const isDrawn = (view: HTMLElement | null, column: CellColumn): boolean => {
+  const cell = view?.querySelector<HTMLElement>(`[data-column="${column}"]`);
+  return cell !== null && cell !== undefined && cell.offsetParent !== null;
+};
+
 /** Stands for the rows out of view. */
 function Gap({ height }: { readonly height: number }) {
   return height === 0 ? null : (
     <tr>
-      <td colSpan={6} style={{ height, padding: 0 }} />
+      <td colSpan={7} style={{ height, padding: 0 }} />
     </tr>
-  );
-}
-
-function Head({
-  column,
-  sort,
-  onSort,
-}: {
-  readonly column: SortColumn;
-  readonly sort: Arrangement['sort'];
-  readonly onSort: (sort: Arrangement['sort']) => void;
-}) {
-  const { glossaryPage: words } = useMessages();
-  const isSorted = sort.column === column;
-  const isHiddenWhenNarrow = column === 'glossary' || column === 'domain';
-  return (
-    <th
-      scope="col"
-      aria-sort={isSorted ? (sort.isDescending ? 'descending' : 'ascending') : 'none'}
-      className={`px-2 text-left font-medium ${isHiddenWhenNarrow ? 'hidden facing:table-cell' : ''}`}
-    >
-      <button
-        type="button"
-        onClick={() => onSort({ column, isDescending: isSorted && !sort.isDescending })}
-        className="hover:underline"
-      >
-        {words.columns[column]}
-        <span aria-hidden="true">{isSorted ? (sort.isDescending ? ' ↓' : ' ↑') : ''}</span>
-      </button>
-    </th>
   );
 }

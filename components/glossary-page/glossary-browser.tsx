@@ -13,6 +13,7 @@ import { type Arrangement, arrangeEntries, entryFilters } from './arrange-entrie
 import { BulkBar } from './bulk-bar';
 import { EntrySheet } from './entry-sheet';
 import { EntryTable } from './entry-table';
+import { tellRemoved } from './leaving-rows';
 import { useEntryRows } from './use-entry-rows';
 
 const everyGlossary = '';
@@ -104,7 +105,7 @@ export function GlossaryBrowser() {
             { added: [], replaced: [], removedIds: chosen.map(({ entry }) => entry.id) },
             null,
           );
-          finish(words.removed(chosen.length));
+          finish(tellRemoved(chosen, messages));
         }}
       />
       <p className="mt-1 text-muted text-small">{words.keys}</p>

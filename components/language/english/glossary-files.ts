@@ -174,7 +174,10 @@ export const englishGlossaryFiles = {
     removed: (count: number) => `${entries(count)} deleted.`,
     met: (count: number) => `Met ${number(count)} ${count === 1 ? 'time' : 'times'} in the library`,
     neverMet: 'Never met in an article of the library.',
-    keys: 'In the table: ↑ ↓ move, Space selects, Enter opens, Ctrl + A selects all, Delete deletes. Built-in entries stay.',
+    openEntry: (french: string) => `Open “${french}” with all its fields`,
+    builtInStay: (count: number) =>
+      `${number(count)} built-in ${count === 1 ? 'entry stays' : 'entries stay'}.`,
+    keys: 'In the table: ↑ ↓ move, Enter opens an entry, F2 or a double click edits a cell, ← → go between cells, Space selects, Ctrl + A selects all, Delete deletes.',
   },
 };
 

@@ -178,6 +178,9 @@ export const frenchGlossaryFiles: GlossaryFileMessages = {
     removed: (count) => `${entries(count)} ${plural(count, 'supprimée', 'supprimées')}.`,
     met: (count) => `Rencontrée ${number(count)} fois dans la bibliothèque`,
     neverMet: 'Jamais rencontrée dans un article de la bibliothèque.',
-    keys: 'Dans le tableau : ↑ ↓ se déplacent, Espace sélectionne, Entrée ouvre, Ctrl + A sélectionne tout, Suppr supprime. Les entrées intégrées restent.',
+    openEntry: (french) => `Ouvrir « ${french} » avec tous ses champs`,
+    builtInStay: (count) =>
+      `${number(count)} ${plural(count, 'entrée intégrée reste', 'entrées intégrées restent')}.`,
+    keys: 'Dans le tableau : ↑ ↓ se déplacent, Entrée ouvre une entrée, F2 ou un double clic modifie une cellule, ← → vont d’une cellule à l’autre, Espace sélectionne, Ctrl + A sélectionne tout, Suppr supprime.',
   },
 };

@@ -7,7 +7,6 @@ import {
   type EntryRow,
   type SortColumn,
 } from '@/components/glossary-page/arrange-entries';
-import { tableCommand } from '@/components/glossary-page/table-keys';
 import { unsaid } from '@/glossary/entry';
 
 const row = (french: string, english: string, more: Partial<EntryRow> = {}): EntryRow => ({
@@ -71,29 +70,5 @@ describe('the rows of the table', () => {
     expect(shown({ query: 'etat' })).toEqual(['État']);
     expect(shown({ query: 'area zone' })).toEqual(['zone']);
     expect(shown({ glossaryId: 'b' })).toEqual(['État']);
-  });
-});
-
-describe('a key in the table', () => {
-  const press = (key: string, held: { readonly shiftKey?: true; readonly ctrlKey?: true } = {}) =>
-    tableCommand({ key, shiftKey: false, ctrlKey: false, metaKey: false, ...held }, 5, 100, 10);
-
-  it.each([
-    ['ArrowDown', {}, { kind: 'go', to: 6 }],
-    ['ArrowUp', {}, { kind: 'go', to: 4 }],
-    ['ArrowUp', { shiftKey: true }, { kind: 'extend', by: -1 }],
-    ['PageDown', {}, { kind: 'go', to: 15 }],
-    ['Home', {}, { kind: 'go', to: 0 }],
-    ['End', {}, { kind: 'go', to: 99 }],
-    [' ', {}, { kind: 'toggle' }],
-    ['Enter', {}, { kind: 'open' }],
-    ['F2', {}, { kind: 'open' }],
-    ['Delete', {}, { kind: 'remove' }],
-    ['a', { ctrlKey: true }, { kind: 'select-all' }],
-    ['z', { ctrlKey: true }, null],
-    ['Tab', {}, null],
-    ['x', {}, null],
-  ] as const)('%j with %j', (key, held, command) => {
-    expect(press(key, held)).toEqual(command);
   });
 });
