@@ -87,14 +87,15 @@ async function openPage(context: Awaited<ReturnType<Browser['newContext']>>): Pr
   return openReader(context, `http://127.0.0.1:${port}`);
 }
 
-const sentencesOf = (page: Page): Promise<readonly string[]> =>
-  page
+function sentencesOf(page: Page): Promise<readonly string[]> {
+  return page
     .locator('[data-segment][lang="en"]')
     .evaluateAll((all) =>
       all.flatMap((each) =>
         each.textContent.trim() === '' ? [] : (each.getAttribute('data-segment') ?? []),
       ),
     );
+}
 
 async function measureSentence(page: Page, id: string) {
   const opened = await page.evaluate((segment) => window.untilWays(segment, null), id);
