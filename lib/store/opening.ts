@@ -177,8 +177,8 @@ export function createOpening(options: OpeningOptions): Opening {
       if (turn !== turns) return;
       if (!text.ok) translating.refuseArticle(text.failure);
       else {
-        const { title } = builtInArticle;
-        await show({ title, text: text.value, extras: noExtras, isNew: true }, turn);
+        const { title, extras } = builtInArticle;
+        await show({ title, text: text.value, extras, isNew: true }, turn);
       }
     },
 

@@ -267,6 +267,7 @@ describe('an article', () => {
     const third = openPage();
     await third.state.openKept(null);
     expect(third.state.article?.title).toBe('Haut-Karabakh');
+    expect(third.state.article?.provenance.date).toBe('2023-09-20');
   });
 
   it('asked for last is the one that is shown, whichever is read first', async () => {
