@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { openDatabase } from '@/lib/store/kept/database';
 import { takeInEarlierArticle } from '@/lib/store/kept/earlier-article';
 import { inNewBrowsers, openPage } from '../open-page';
-import { visitSecondVersion } from './earlier-database';
+import { visitEarlierVersion } from './earlier-database';
 
 inNewBrowsers();
 
@@ -12,7 +12,7 @@ const id = '671c39f8c382f0d34be5fedf9941eb0f163b73e3d331d20fa6e4c52e37b9eb8d';
 
 describe('the one article that an earlier version kept', () => {
   it('is the first of the library, with its text and its edits', async () => {
-    await visitSecondVersion();
+    await visitEarlierVersion(2);
     const database = openDatabase();
     expect(await database.articles.read()).toEqual([
       {
@@ -40,7 +40,7 @@ describe('the one article that an earlier version kept', () => {
   });
 
   it('is open at the next visit, as it was left', async () => {
-    await visitSecondVersion();
+    await visitEarlierVersion(2);
     const page = openPage();
     await page.state.openKept(null);
     expect(page.state.article).toMatchObject({ title: 'Réponses', text });
@@ -48,7 +48,7 @@ describe('the one article that an earlier version kept', () => {
   });
 
   it('is taken in once, and a later name of it stays', async () => {
-    await visitSecondVersion();
+    await visitEarlierVersion(2);
     const first = openDatabase();
     const [article] = await first.articles.read();
     if (!article) throw new Error('No article was taken in');

@@ -16,18 +16,23 @@ const keyPaths: Readonly<Record<string, string | string[]>> = {
   glossaries: 'id',
   entries: 'id',
   decisions: ['article', 'kind', 'of'],
+  articles: 'id',
+  texts: 'article',
+  readings: 'article',
+  english: 'article',
+  drafts: 'of',
 };
 
-/** Fills the browser with the database that the app's second version left in a real one. */
-export async function visitSecondVersion(): Promise<void> {
-  const file = new URL('../../../../fixtures/kept/version-2.json', import.meta.url);
-  const { version, stores }: Dump = JSON.parse(readFileSync(file, 'utf8'));
+/** Fills the browser with the database that an earlier version of the app left in a real one. */
+export async function visitEarlierVersion(version: 1 | 2 | 3 | 4): Promise<void> {
+  const file = new URL(`../../../../fixtures/kept/version-${version}.json`, import.meta.url);
+  const { stores }: Dump = JSON.parse(readFileSync(file, 'utf8'));
   const database = await openDB(databaseName, version, {
     upgrade(opened) {
       for (const name of Object.keys(stores)) {
         const keyPath = keyPaths[name];
         const store = opened.createObjectStore(name, keyPath === undefined ? {} : { keyPath });
-        if (name === 'translations') store.createIndex('by-age', 'keptAt');
+        if (name === 'translations' && version > 1) store.createIndex('by-age', 'keptAt');
       }
     },
   });
