@@ -50,7 +50,8 @@ export default defineConfig<ReaderOptions>({
     launchOptions: launchOptions(findBrowser()),
   },
   webServer: {
-    command: `node scripts/next.mjs start -p ${port} -H 127.0.0.1`,
+    command: 'node scripts/serve.mjs',
+    env: { PORT: port },
     url: `${baseURL}/icon.svg`,
     reuseExistingServer: false,
   },

@@ -3,12 +3,6 @@ import { contentSecurityPolicy } from './content-security-policy.js';
 
 /** Gives each page its own nonce. Next finds it in the request's policy and puts it on its scripts. */
 export function proxy(request: NextRequest): NextResponse {
-  if (!readingMethods.has(request.method)) {
-    return new NextResponse(null, {
-      status: 405,
-      headers: { allow: [...readingMethods].join(', ') },
-    });
-  }
   const policy = contentSecurityPolicy(crypto.randomUUID());
   const headers = new Headers(request.headers);
   headers.set('content-security-policy', policy);
@@ -16,9 +10,6 @@ export function proxy(request: NextRequest): NextResponse {
   response.headers.set('content-security-policy', policy);
   return response;
 }
-
-/** Pages are only read: nothing is ever sent to them. The service that fetches a page is none. */
-const readingMethods: ReadonlySet<string> = new Set(['GET', 'HEAD']);
 
 // Pages: the paths without a dot. The other half of `filePaths` in next.config.js.
 export const config = { matcher: '/((?!_next/|fetch-article$)(?!.*\\.).*)' };

@@ -1,4 +1,4 @@
-/** Runs the `next` command line with telemetry off: `node scripts/next.mjs build | start | dev`. */
+/** Runs the `next` command line with telemetry off: `node scripts/next.mjs build | dev | typegen`. */
 import { runToEnd } from './process.mjs';
 
 process.exitCode = await runToEnd(

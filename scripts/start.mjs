@@ -14,7 +14,7 @@ if (!isBuilt()) {
   const code = await build();
   if (code !== 0) process.exit(code);
 }
-const server = start(process.execPath, ['scripts/next.mjs', 'start', '-p', port, '-H', host]);
+const server = start(process.execPath, ['scripts/serve.mjs'], { env: { PORT: port, HOST: host } });
 const ended = exitCode(server);
 endWithNpm();
 if (await untilServed(`http://${host}:${port}/icon.svg`, server)) {
