@@ -1,9 +1,10 @@
 import * as v from 'valibot';
 import type { AddressFailure } from '@/lib/base/failure';
 import { fetchPage } from '@/lib/server/fetch-page';
+import { readShortBody } from '@/lib/server/read-short-body';
 import { createRequestGate } from '@/lib/server/request-gate';
 
-const LONGEST_REQUEST = 4_000;
+const MOST_BYTES = 8_000;
 const asked = v.object({ address: v.string() });
 const gate = createRequestGate({ atOnce: 4, aMinute: 30 });
 
@@ -18,8 +19,8 @@ export async function POST(request: Request): Promise<Response> {
   if (request.headers.get('sec-fetch-site') !== 'same-origin') {
     return refuse({ code: 'address-refused' }, 403);
   }
-  const body = await request.text();
-  const parsed = body.length > LONGEST_REQUEST ? null : v.safeParse(asked, parseJson(body));
+  const body = await readShortBody(request, MOST_BYTES);
+  const parsed = body === null ? null : v.safeParse(asked, parseJson(body));
   if (!parsed?.success) return refuse({ code: 'address-invalid' }, 400);
   const fetched = await gate.pass(() => fetchPage(parsed.output.address));
   if (fetched === null) return refuse({ code: 'address-busy' }, 429);
