@@ -15,11 +15,15 @@ const REPORT_SHARE = 0.01;
 /** … and if the bytes come from this machine, ten a second. */
 const REPORT_MS = 100;
 
-/** A connection that brings no byte for so long is taken to be dead. */
-const PATIENCE_MS = 30_000;
+export interface Patience {
+  /** A connection that brings no byte for so long is taken to be dead. */
+  readonly silenceMs: number;
+  /** After its connection broke, a file is gone on with once after each of these. */
+  readonly pausesMs: readonly number[];
+}
 
-/** How often a file is gone on with after its connection broke. */
-const RESUMPTIONS = 3;
+/** A telephone that changes its network is without one for some seconds. */
+const usualPatience: Patience = { silenceMs: 30_000, pausesMs: [0, 1000, 3000, 6000] };
 
 /** A model's files by path, each of the length and digest that the manifest gives. */
 export type VerifiedFiles = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
@@ -40,14 +44,14 @@ export interface FilesListener {
  * file that was altered is removed and fetched again. Files from the origin are kept, and the store's files
  * of former versions are removed; nothing waits for that.
  *
- * @param patienceMs how long a file may bring no byte
+ * A file whose connection breaks is gone on with from there, where the origin can.
  */
 export async function fetchFiles(
   manifest: ModelManifest,
   origin: FileOrigin,
   store: FileStore,
   listener: FilesListener,
-  patienceMs = PATIENCE_MS,
+  patience = usualPatience,
 ): Promise<Result<VerifiedFiles, ModelFailure>> {
   const kept = await readKept(manifest, store, listener);
   const files = new Map(kept);
@@ -56,7 +60,7 @@ export async function fetchFiles(
   const keeping: Promise<void>[] = [];
   const fetched = await Promise.all(
     wanted.map(async (file) => {
-      const result = await fetchFile(file, origin, report, patienceMs);
+      const result = await fetchFile(file, origin, report, patience);
       if (result.ok) {
         files.set(file.path, result.value);
         keeping.push(store.keep(nameOf(manifest, file), result.value));
@@ -99,7 +103,7 @@ async function fetchFile(
   file: ModelFile,
   origin: FileOrigin,
   report: (bytes: number) => void,
-  patienceMs: number,
+  { silenceMs, pausesMs }: Patience,
 ): Promise<Result<Uint8Array<ArrayBuffer>, ModelFailure>> {
   const bytes = new Uint8Array(file.bytes);
   let length = 0;
@@ -114,22 +118,25 @@ async function fetchFile(
     return true;
   };
   for (let attempt = 0; ; attempt += 1) {
-    const opened = await withinPatience(origin.open(file.path, length), patienceMs);
+    const opened = await withinPatience(origin.open(file.path, length), silenceMs);
     if (opened === stalled) return fail({ code: 'model-file-stalled', file: file.path });
     if (opened.status === 'missing') return fail({ code: 'model-file-missing', file: file.path });
-    if (opened.status === 'unreachable') {
-      return fail({ code: 'network-unreachable', file: file.path });
-    }
-    length = opened.start ?? 0;
-    const ended = await readAll(opened.chunks, take, patienceMs);
-    if (ended === 'whole') break;
+    let ended: Awaited<ReturnType<typeof readAll>> = 'broken';
+    if (opened.status === 'open') {
+      length = opened.start ?? 0;
+      ended = await readAll(opened.chunks, take, silenceMs);
+    } else if (attempt === 0) return fail({ code: 'network-unreachable', file: file.path });
     if (ended === 'too-long') return fail({ code: 'model-file-altered', file: file.path });
-    // A connection that breaks, or stays silent, is tried again from where it broke off.
-    if (attempt < RESUMPTIONS) continue;
-    return fail({
-      code: ended === 'stalled' ? 'model-file-stalled' : 'network-unreachable',
-      file: file.path,
-    });
+    // After the last byte a connection may end as it likes.
+    if (ended === 'whole' || length === file.bytes) break;
+    const pauseMs = pausesMs[attempt];
+    if (pauseMs === undefined) {
+      return fail({
+        code: ended === 'stalled' ? 'model-file-stalled' : 'network-unreachable',
+        file: file.path,
+      });
+    }
+    await pause(pauseMs);
   }
   if (length < file.bytes) {
     return fail({
@@ -143,6 +150,11 @@ async function fetchFile(
     ? succeed(bytes)
     : fail({ code: 'model-file-altered', file: file.path });
 }
+
+const pause = (ms: number) =>
+  new Promise((resolve) => {
+    setTimeout(resolve, ms);
+  });
 
 const isSound = async (bytes: Uint8Array<ArrayBuffer>, file: ModelFile) =>
   bytes.length === file.bytes && (await matchesDigest(bytes, file.digest));

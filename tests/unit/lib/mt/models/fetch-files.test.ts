@@ -77,6 +77,7 @@ function brittleOrigin(text: string, knowsRanges: boolean) {
 }
 
 const ignore = { onProgress: () => undefined };
+const atOnce = { silenceMs: 1000, pausesMs: [0, 0] };
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -240,13 +241,43 @@ describe('fetchFiles', () => {
   ])('goes on with a file whose connection breaks, %s', async (_, knowsRanges) => {
     const { origin, starts } = brittleOrigin('weig', knowsRanges);
     const reports: number[] = [];
-    const result = await fetchFiles(await manifestOf(), origin, emptyStore, {
-      onProgress: ({ loadedBytes }) => reports.push(loadedBytes),
-    });
+    const result = await fetchFiles(
+      await manifestOf(),
+      origin,
+      emptyStore,
+      {
+        onProgress: ({ loadedBytes }) => reports.push(loadedBytes),
+      },
+      atOnce,
+    );
     if (!result.ok) throw new Error(result.failure.code);
     expect(new TextDecoder().decode(result.value.get('onnx/a.onnx'))).toBe('weights weights');
     expect(starts).toEqual(knowsRanges ? [0, 4, 8] : [0, 4, 4]);
     expect(reports.at(-1)).toBe(17);
+  });
+
+  it('waits for a network that is away for a moment in the midst of a file', async () => {
+    const { origin, starts } = brittleOrigin('weig', true);
+    let opened = 0;
+    const away: FileOrigin = {
+      ...origin,
+      open(path, start) {
+        opened += path === 'onnx/a.onnx' ? 1 : 0;
+        return opened === 2 ? Promise.resolve({ status: 'unreachable' }) : origin.open(path, start);
+      },
+    };
+    const patience = { silenceMs: 1000, pausesMs: [0, 0, 0] };
+    const result = await fetchFiles(await manifestOf(), away, emptyStore, ignore, patience);
+    expect(result.ok).toBe(true);
+    expect(starts).toEqual([0, 4, 8]);
+  });
+
+  it('has a file whole whose connection breaks after the last byte', async () => {
+    const chunks = breakingOff('weights weights');
+    const { origin, asked } = originOf(contents, { 'onnx/a.onnx': { status: 'open', chunks } });
+    const result = await fetchFiles(await manifestOf(), origin, emptyStore, ignore);
+    expect(result.ok).toBe(true);
+    expect(asked.filter((path) => path === 'onnx/a.onnx')).toHaveLength(1);
   });
 
   it('names a file that never comes, within its patience', async () => {
@@ -254,7 +285,10 @@ describe('fetchFiles', () => {
       [Symbol.asyncIterator]: () => ({ next: () => new Promise(() => undefined) }),
     };
     const { origin } = originOf(contents, { 'onnx/a.onnx': { status: 'open', chunks: silent } });
-    const result = await fetchFiles(await manifestOf(), origin, emptyStore, ignore, 10);
+    const result = await fetchFiles(await manifestOf(), origin, emptyStore, ignore, {
+      silenceMs: 10,
+      pausesMs: [0, 0],
+    });
     expect(result).toEqual({
       ok: false,
       failure: { code: 'model-file-stalled', file: 'onnx/a.onnx' },
@@ -268,7 +302,7 @@ describe('fetchFiles', () => {
       { status: 'open', chunks: breakingOff('wei') },
     ] as const) {
       const { origin } = originOf(contents, { 'onnx/a.onnx': opened });
-      const result = await fetchFiles(await manifestOf(), origin, emptyStore, ignore);
+      const result = await fetchFiles(await manifestOf(), origin, emptyStore, ignore, atOnce);
       expect(result).toEqual({ ok: false, failure });
     }
   });
