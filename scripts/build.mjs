@@ -8,18 +8,21 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { root, runToEnd } from './process.mjs';
 
-/** What the build reads. `public/` is left out: it is served as it is, never compiled. */
+/** What the build reads. Of `public/` it reads the model's manifest alone: the rest is served as it is. */
 const sources = [
   'app',
   'components',
   'glossary',
   'lib',
   'content-security-policy.js',
+  'instrumentation-client.ts',
   'next.config.js',
   'package-lock.json',
   'postcss.config.mjs',
+  'public/models/visavis-fr-en/manifest.json',
   'proxy.ts',
   'scripts/bundle-engine.mjs',
+  'trusted-types.js',
   'tsconfig.json',
 ];
 const stamp = join(root, '.next/sources-read-at');

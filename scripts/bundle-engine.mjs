@@ -4,7 +4,7 @@
  * page. Next's bundler can do neither.
  */
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build, context } from 'esbuild';
 import { libraryParts } from './library-parts.mjs';
@@ -29,12 +29,24 @@ export const engineBundling = /** @satisfies {import('esbuild').BuildOptions} */
     'onnxruntime-web/jspi': './node_modules/onnxruntime-web/dist/ort.jspi.min.mjs',
   },
   plugins: [libraryParts],
+  // Benches take any model.
+  define: { pinnedManifest: 'null' },
   logLevel: 'warning',
 });
 
+const manifest = readFileSync(join(root, 'public/models/visavis-fr-en/manifest.json'));
+
+/** The app takes the model that it is built with and no other. */
+const pinnedManifest = JSON.stringify(createHash('sha256').update(manifest).digest('hex'));
+
 /** The two are bundled apart, so that the short script and the worker's first file share no third file. */
 const bundles = /** @satisfies {import('esbuild').BuildOptions[]} */ ([
-  { ...engineBundling, entryPoints: { worker: 'lib/mt/worker/main.ts' }, splitting: true },
+  {
+    ...engineBundling,
+    entryPoints: { worker: 'lib/mt/worker/main.ts' },
+    splitting: true,
+    define: { pinnedManifest },
+  },
   { ...engineBundling, entryPoints: { start: 'lib/mt/engines/start-ahead.ts' } },
   // The worker that writes the second copy of what the reader makes lies beside the engine's.
   { ...engineBundling, entryPoints: { journal: 'lib/store/journal/worker/main.ts' } },

@@ -28,6 +28,8 @@ export type ModelFailure =
       readonly actualBytes: number;
     }
   | { readonly code: 'model-file-altered'; readonly file: string }
+  /** The site's own model is not the one that this build of the app was made with. */
+  | { readonly code: 'model-of-another-version' }
   | { readonly code: 'network-unreachable'; readonly file: string }
   /** The connection stands, and no byte comes. */
   | { readonly code: 'model-file-stalled'; readonly file: string }

@@ -29,7 +29,7 @@ function openTranslator(model: string): Translator {
     createWebOrigin('site', siteFolder + folder, (url) => fetch(url));
   const host = createEngineHost({
     model,
-    origins: { site: origin, hub: origin },
+    origins: { site: origin, hub: origin, siteManifest: null },
     openStore: () => openCacheStore(caches),
     runtime: { threads: 1 },
     yieldToEventLoop: createEventLoopYield(),

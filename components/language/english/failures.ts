@@ -18,6 +18,10 @@ export const englishFailures: FailureMessages = {
     what: `A file of the translator is not the one that was released: ${file}.`,
     next: 'It was not used. Put the app’s files back as they were released, then try again.',
   }),
+  'model-of-another-version': () => ({
+    what: 'The translator on this site is not the one that this version of the app was made with.',
+    next: 'It was not used. Load the page again. If it stays so, put the app’s files back as they were released.',
+  }),
   'network-unreachable': ({ file }) => ({
     what: `The network could not be reached to fetch ${file}.`,
     next: 'Check the connection and try again, or choose the built-in translator in the settings.',

@@ -18,6 +18,10 @@ export const frenchFailures: FailureMessages = {
     what: `Un fichier du traducteur n’est pas celui qui a été publié : ${file}.`,
     next: 'Il n’a pas été utilisé. Remettez les fichiers de l’application tels qu’ils ont été publiés, puis réessayez.',
   }),
+  'model-of-another-version': () => ({
+    what: 'Le traducteur de ce site n’est pas celui avec lequel cette version de l’application a été faite.',
+    next: 'Il n’a pas été utilisé. Rechargez la page. Si cela persiste, remettez les fichiers de l’application tels qu’ils ont été publiés.',
+  }),
   'network-unreachable': ({ file }) => ({
     what: `Le réseau n’a pas pu être joint pour chercher ${file}.`,
     next: 'Vérifiez la connexion et réessayez, ou choisissez le traducteur intégré dans les réglages.',

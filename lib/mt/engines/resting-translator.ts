@@ -42,7 +42,9 @@ export function createRestingTranslator(
     if (result.ok && result.value.digest === before.digest) return null;
     // After a failure, the next translation tries again.
     if (awake === translator) rest();
-    if (result.ok) return { code: 'model-changed' };
+    if (result.ok || result.failure.code === 'model-of-another-version') {
+      return { code: 'model-changed' };
+    }
     const detail = `The model could not be loaded: ${result.failure.code}`;
     return { code: 'translation-failed', detail };
   };

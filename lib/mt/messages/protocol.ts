@@ -83,6 +83,7 @@ const modelFailure = v.variant('code', [
     actualBytes: v.number(),
   }),
   v.object({ code: v.literal('model-file-altered'), file: v.string() }),
+  v.object({ code: v.literal('model-of-another-version') }),
   v.object({ code: v.literal('network-unreachable'), file: v.string() }),
   v.object({ code: v.literal('model-file-stalled'), file: v.string() }),
   v.object({ code: v.literal('engine-missing'), file: v.string() }),

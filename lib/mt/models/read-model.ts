@@ -22,6 +22,8 @@ const SMALL_FILE_PATIENCE_MS = 30_000;
 /** The sources of models. Each folder ends in a slash; the empty one is the root. */
 export interface ModelOrigins {
   site(folder: string): FileOrigin;
+  /** The digest that the manifest on the site must have, as SHA-256 in hex; null where any is taken. */
+  readonly siteManifest: string | null;
   hub(folder: string): FileOrigin;
 }
 
@@ -74,15 +76,12 @@ async function readEmbedded(
   device: ModelFile['device'] | null,
 ): Promise<Result<ModelInBytes, ModelFailure>> {
   const origin = origins.site(`${id}/`);
-  // The manifest is fetched each time, because a new version of the app has new weights at the same
-  // address.
-  const fetched = await readSmallFile(origin, 'manifest.json');
-  const kept =
-    !fetched.ok && fetched.failure.code === 'network-unreachable'
-      ? await store.read(keptManifest(id))
-      : null;
-  if (!fetched.ok && !kept) return fetched;
-  const bytes = fetched.ok ? fetched.value : (kept ?? new Uint8Array());
+  const read =
+    origins.siteManifest === null
+      ? await readAnyManifest(id, origin, store)
+      : await readPinnedManifest(id, origin, store, origins.siteManifest);
+  if (!read.ok) return read;
+  const bytes = read.value;
   const manifest = parseEmbeddedManifest(bytes);
   if (manifest?.id !== id) return fail({ code: 'model-file-altered', file: 'manifest.json' });
   const wanted = {
@@ -93,6 +92,37 @@ async function readEmbedded(
   const result = await readFiles(wanted, digest, origin, store, listener);
   if (result.ok) void store.keep(keptManifest(id), bytes);
   return result;
+}
+
+type ManifestBytes = Result<Uint8Array<ArrayBuffer>, ModelFailure>;
+
+/**
+ * Reads the manifest that this build of the app names. The site may have another one, when it was updated
+ * after the page was loaded, or when someone changed it: that one is refused.
+ */
+async function readPinnedManifest(
+  id: string,
+  origin: FileOrigin,
+  store: FileStore,
+  digest: string,
+): Promise<ManifestBytes> {
+  const kept = await store.read(keptManifest(id));
+  if (kept && (await sha256(kept)) === digest) return succeed(kept);
+  const fetched = await readSmallFile(origin, 'manifest.json');
+  if (!fetched.ok || (await sha256(fetched.value)) === digest) return fetched;
+  return fail({ code: 'model-of-another-version' });
+}
+
+/** Reads the manifest as it is now, or as it was where the site is not to be reached. */
+async function readAnyManifest(
+  id: string,
+  origin: FileOrigin,
+  store: FileStore,
+): Promise<ManifestBytes> {
+  const fetched = await readSmallFile(origin, 'manifest.json');
+  if (fetched.ok || fetched.failure.code !== 'network-unreachable') return fetched;
+  const kept = await store.read(keptManifest(id));
+  return kept ? succeed(kept) : fetched;
 }
 
 /** All that there is of it is in the store. */

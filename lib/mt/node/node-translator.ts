@@ -48,6 +48,7 @@ export function createNodeHost({
       site: (folder) => createFolderOrigin(`${modelsFolder}/${folder}`),
       hub: (folder) =>
         createWebOrigin('network', hub + folder, (url, options) => fetch(url, options)),
+      siteManifest: null,
     },
     openStore: () => Promise.resolve(store),
     runtime: { threads },

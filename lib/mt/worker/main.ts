@@ -14,6 +14,8 @@ import { createEngineTranslator } from './engine-translator';
 import { readingBatches } from './work-queue';
 import { createEventLoopYield } from './yield-to-event-loop';
 
+declare const pinnedManifest: string | null;
+
 // What is kept by its digest need not lie in the browser's own cache as well.
 const request: Fetch = (url, options) =>
   fetch(url, { ...options, cache: 'caches' in self ? 'no-store' : 'default' });
@@ -44,6 +46,7 @@ const createTranslator = (model: string): Translator =>
       origins: {
         site: (folder) => createWebOrigin('site', siteFolder + folder, request),
         hub: (folder) => createWebOrigin('network', hubUrl + folder, request),
+        siteManifest: pinnedManifest,
       },
       openStore: () => openCacheStore(self.caches),
       runtime,

@@ -15,6 +15,7 @@ const failures: { readonly [Code in Failure['code']]: Extract<Failure, { code: C
     actualBytes: 1_000_000,
   },
   'model-file-altered': { code: 'model-file-altered', file: 'encoder.onnx' },
+  'model-of-another-version': { code: 'model-of-another-version' },
   'network-unreachable': { code: 'network-unreachable', file: 'encoder.onnx' },
   'model-file-stalled': { code: 'model-file-stalled', file: 'encoder.onnx' },
   'engine-missing': { code: 'engine-missing', file: '/engine/worker.js' },

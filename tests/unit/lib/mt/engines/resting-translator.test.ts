@@ -136,9 +136,15 @@ describe('a translator that rests', () => {
     expect(made[2]?.asked).toEqual([['Un.', 'Deux.']]);
   });
 
-  it('translates nothing by a model that was put in the place of the first', async () => {
+  it.each([
+    ['has another digest', succeed({ ...model, digest: 'd2' })],
+    [
+      'is refused, since it belongs to another version of the app',
+      fail({ code: 'model-of-another-version' } as const),
+    ],
+  ])('translates nothing by a model in the place of the first that %s', async (_, later) => {
     const { translator, made } = create((number) =>
-      Promise.resolve(succeed({ ...model, digest: number === 0 ? 'd1' : 'd2' })),
+      Promise.resolve(number === 0 ? succeed({ ...model, digest: 'd1' }) : later),
     );
     await translator.load(ignore);
     await vi.advanceTimersByTimeAsync(minute);

@@ -37,6 +37,7 @@ async function serve(files: Record<string, string>) {
   const origins: ModelOrigins = {
     site: (folder) => createWebOrigin('site', `${url}models/${folder}`, fetch),
     hub: (folder) => createWebOrigin('network', url + folder, fetch),
+    siteManifest: null,
   };
   return { origins, asked, files, server };
 }
@@ -186,6 +187,53 @@ describe('readModel from the site', () => {
     server.closeAllConnections();
     const result = await readModel(defaultModelId, origins, store, ignore);
     expect(result.ok && result.value.model.digest).toBe(sha256Of(manifest));
+  });
+
+  describe('with the digest of the manifest that the app was built with', () => {
+    const siteManifest = sha256Of(manifest);
+    const changed = JSON.stringify({ ...JSON.parse(manifest), licence: 'MIT' });
+
+    it('takes that one, and does not ask for it again at the next visit', async () => {
+      const { origins, asked } = await serve(site);
+      const store = createMemoryStore();
+      for (const visit of ['first', 'second']) {
+        const result = await readModel(defaultModelId, { ...origins, siteManifest }, store, ignore);
+        expect(result.ok, visit).toBe(true);
+      }
+      expect(asked.filter((url) => url.endsWith('manifest.json'))).toHaveLength(1);
+    });
+
+    it('refuses another one, and asks for none of its files', async () => {
+      const { origins, asked } = await serve({ ...site, [`${folder}/manifest.json`]: changed });
+      const result = await readModel(
+        defaultModelId,
+        { ...origins, siteManifest },
+        emptyStore,
+        ignore,
+      );
+      expect(result).toEqual({ ok: false, failure: { code: 'model-of-another-version' } });
+      expect(asked).toEqual([`${folder}/manifest.json`]);
+    });
+
+    it('goes on with its own files when the site has been updated', async () => {
+      const { origins, files } = await serve({ ...site });
+      const store = createMemoryStore();
+      await readModel(defaultModelId, { ...origins, siteManifest }, store, ignore);
+      Object.assign(files, {
+        [`${folder}/manifest.json`]: changed,
+        [`${folder}/config.json`]: '{"a":1}',
+      });
+      const result = await readModel(defaultModelId, { ...origins, siteManifest }, store, ignore);
+      expect(result.ok && result.value.model.digest).toBe(siteManifest);
+    });
+
+    it('does not take what another version of the app has kept', async () => {
+      const { origins } = await serve(site);
+      const store = createMemoryStore();
+      await store.keep(`manifests/${defaultModelId}`, new TextEncoder().encode(changed));
+      const result = await readModel(defaultModelId, { ...origins, siteManifest }, store, ignore);
+      expect(result.ok && result.value.model.digest).toBe(siteManifest);
+    });
   });
 
   it.each([

@@ -43,7 +43,7 @@ async function* once(text: string): AsyncGenerator<Uint8Array> {
 const load = (origin: FileOrigin, store = emptyStore, untilQuiet = () => Promise.resolve()) =>
   createEngineHost({
     model: defaultModelId,
-    origins: { site: () => origin, hub: () => origin },
+    origins: { site: () => origin, hub: () => origin, siteManifest: null },
     openStore: () => Promise.resolve(store),
     runtime: { threads: 1 },
     yieldToEventLoop: () => Promise.resolve(),

@@ -15,7 +15,7 @@ async function find(files = ownLayout()) {
 }
 
 const read = (store: FileStore) =>
-  readModel('from-files', { site: () => nowhere, hub: () => nowhere }, store, {
+  readModel('from-files', { site: () => nowhere, hub: () => nowhere, siteManifest: null }, store, {
     onProgress: () => undefined,
   });
 
