@@ -1,3 +1,4 @@
+import { type YieldToPage, yieldEverySlice } from '@/lib/base/yield-to-page';
 import type { Entry } from './entry';
 import { spellingKey } from './spelling-key';
 
@@ -22,23 +23,69 @@ export interface Conflict {
 export function findConflicts(
   glossaries: readonly { readonly id: string; readonly entries: readonly Entry[] }[],
 ): readonly Conflict[] {
-  const groups = new Map<string, Claim[]>();
-  for (const { id: glossaryId, entries } of glossaries) {
-    for (const entry of entries) {
-      const english = preferredEnglish(entry);
-      if (english === null) continue;
-      for (const key of new Set(
-        [entry.french, ...entry.frenchVariants].map((spelling) => spellingKey(spelling)),
-      )) {
-        const claim = { glossaryId, entryId: entry.id, french: entry.french, english };
-        const group = groups.get(key);
-        if (group) group.push(claim);
-        else groups.set(key, [claim]);
+  const claims: Claims = new Map();
+  for (const { id, entries } of glossaries) {
+    for (const entry of entries) addClaims(claims, id, entry);
+  }
+  return conflictsAmong(claims);
+}
+
+/**
+ * As `findConflicts`; the page has its turn meanwhile, as 100,000 entries take half a second.
+ *
+ * @returns null when `signal` ended it
+ */
+export async function findConflictsInSlices(
+  glossaries: Parameters<typeof findConflicts>[0],
+  signal: AbortSignal,
+  yieldIfDue: YieldToPage = yieldEverySlice(),
+): Promise<readonly Conflict[] | null> {
+  const claims: Claims = new Map();
+  for (const { id, entries } of glossaries) {
+    for (const [place, entry] of entries.entries()) {
+      if (place % LOOKED_AFTER === 0) {
+        await yieldIfDue();
+        if (signal.aborted) return null;
       }
+      addClaims(claims, id, entry);
     }
   }
+  return conflictsAmong(claims);
+}
+
+/** Entries between two looks at the clock. */
+const LOOKED_AFTER = 64;
+
+/** By the key of their French. */
+type Claims = Map<string, Claim[]>;
+
+function addClaims(claims: Claims, glossaryId: string, entry: Entry): void {
+  const english = preferredEnglish(entry);
+  if (english === null) return;
+  for (const key of keysOf(entry)) {
+    const claim = { glossaryId, entryId: entry.id, french: entry.french, english };
+    const group = claims.get(key);
+    if (group) group.push(claim);
+    else claims.set(key, [claim]);
+  }
+}
+
+/** An entry that is not edited stays the same object, and its keys are worked out once. */
+const knownKeys = new WeakMap<Entry, readonly string[]>();
+
+function keysOf(entry: Entry): readonly string[] {
+  const known = knownKeys.get(entry);
+  if (known) return known;
+  const keys = [
+    ...new Set([entry.french, ...entry.frenchVariants].map((spelling) => spellingKey(spelling))),
+  ];
+  knownKeys.set(entry, keys);
+  return keys;
+}
+
+function conflictsAmong(claims: Claims): readonly Conflict[] {
   const found = new Map<string, Conflict>();
-  for (const group of groups.values()) {
+  for (const group of claims.values()) {
     const [first] = group;
     if (!first || group.length === 1 || agree(group)) continue;
     const entries = group.map(({ glossaryId, entryId }) => ({ glossaryId, entryId }));

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useId, useMemo, useState } from 'react';
 import { glossaryName } from '@/components/language/glossary-name';
 import { useMessages } from '@/components/language/language-provider';
 import { useGlossary, useGlossaryActions } from '@/components/state/reader-context';
@@ -48,7 +48,8 @@ export function ImportForm({
   const nameId = useId();
   const glossary = own.find(({ id }) => id === into);
   const plan = usePlan(preview, glossary?.entries);
-  const merged = plan === null ? null : applyRule(plan, rule);
+  // Of a large file it takes a frame, and the name is typed meanwhile.
+  const merged = useMemo(() => (plan === null ? null : applyRule(plan, rule)), [plan, rule]);
   const count = merged === null ? 0 : merged.added.length + merged.replaced.length;
 
   const take = () => {

@@ -1,6 +1,6 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useMessages } from '@/components/language/language-provider';
 import type { Entry } from '@/glossary/entry';
 import type { ImportPlan, KeyedEntry } from '@/glossary/merge/plan-import';
@@ -18,8 +18,15 @@ export function ImportOutcome({
   readonly plan: ImportPlan;
 }) {
   const { importGlossary: words } = useMessages();
-  const readings = new Map(preview.taken.map(({ line, readings: read }) => [line, read]));
-  const unknown = preview.taken.filter(({ unknownStatuses }) => unknownStatuses.length > 0);
+  const { taken } = preview;
+  const readings = useMemo(
+    () => new Map(taken.map(({ line, readings: read }) => [line, read])),
+    [taken],
+  );
+  const unknown = useMemo(
+    () => taken.filter(({ unknownStatuses }) => unknownStatuses.length > 0),
+    [taken],
+  );
   return (
     <section aria-label={words.counts} className="flex flex-col gap-1">
       <Kind title={words.added(added.length)} all={added}>

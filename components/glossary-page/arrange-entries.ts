@@ -1,4 +1,7 @@
+import { searchFor } from '@/components/glossary/search-entries';
 import type { Entry } from '@/glossary/entry';
+import { sortInSlices } from '@/lib/base/sort-in-slices';
+import { type YieldToPage, yieldEverySlice } from '@/lib/base/yield-to-page';
 
 /** An entry as the table shows it. */
 export interface EntryRow {
@@ -34,35 +37,61 @@ export interface Arrangement {
 /**
  * The rows that are asked for, in the order that is asked for; equals stay in the order of precedence.
  *
- * @param find the entries that a search finds, as `searchEntries` makes it of all of them
  * @param glossaryNames by id
  */
-export function arrangeEntries(
+export const arrangeEntries = (
   rows: readonly EntryRow[],
-  { query, filter, glossaryId, sort }: Arrangement,
-  find: (query: string) => readonly Entry[],
+  arrangement: Arrangement,
   glossaryNames: ReadonlyMap<string, string>,
-): readonly EntryRow[] {
-  const found = new Set(find(query));
-  const shown = rows.filter(
-    (row) =>
-      found.has(row.entry) &&
-      (glossaryId === null || row.glossaryId === glossaryId) &&
-      passes(row, filter),
-  );
+): readonly EntryRow[] =>
+  rows.filter(sieveOf(arrangement)).sort(orderOf(arrangement, glossaryNames));
+
+/**
+ * As `arrangeEntries`; the page has its turn meanwhile, as 100,000 rows take a second.
+ *
+ * @returns null when `signal` ended it
+ */
+export async function arrangeInSlices(
+  rows: readonly EntryRow[],
+  arrangement: Arrangement,
+  glossaryNames: ReadonlyMap<string, string>,
+  signal: AbortSignal,
+  yieldIfDue: YieldToPage = yieldEverySlice(),
+): Promise<readonly EntryRow[] | null> {
+  const isShown = sieveOf(arrangement);
+  const shown: EntryRow[] = [];
+  for (const [place, row] of rows.entries()) {
+    if (place % LOOKED_AFTER === 0) {
+      await yieldIfDue();
+      if (signal.aborted) return null;
+    }
+    if (isShown(row)) shown.push(row);
+  }
+  return sortInSlices(shown, orderOf(arrangement, glossaryNames), signal, yieldIfDue);
+}
+
+/** Rows between two looks at the clock. */
+const LOOKED_AFTER = 64;
+
+function sieveOf({ query, filter, glossaryId }: Arrangement): (row: EntryRow) => boolean {
+  const isFound = searchFor(query);
+  return (row) =>
+    (glossaryId === null || row.glossaryId === glossaryId) &&
+    passes(row, filter) &&
+    isFound(row.entry);
+}
+
+function orderOf(
+  { sort }: Arrangement,
+  glossaryNames: ReadonlyMap<string, string>,
+): (a: EntryRow, b: EntryRow) => number {
   const direction = sort.isDescending ? -1 : 1;
-  const textOf = (row: EntryRow): string => {
-    if (sort.column === 'glossary') return glossaryNames.get(row.glossaryId) ?? '';
-    return sort.column === 'uses' ? '' : row.entry[sort.column];
-  };
+  const { column } = sort;
+  if (column === 'uses') return (a, b) => direction * ((a.uses ?? 0) - (b.uses ?? 0));
+  const textOf = (row: EntryRow): string =>
+    column === 'glossary' ? (glossaryNames.get(row.glossaryId) ?? '') : row.entry[column];
   const collator = new Intl.Collator('fr');
-  return shown.toSorted((a, b) => {
-    const by =
-      sort.column === 'uses'
-        ? (a.uses ?? 0) - (b.uses ?? 0)
-        : collator.compare(textOf(a), textOf(b));
-    return direction * by;
-  });
+  return (a, b) => direction * collator.compare(textOf(a), textOf(b));
 }
 
 function passes({ entry, isInConflict, uses }: EntryRow, filter: EntryFilter): boolean {

@@ -2,18 +2,18 @@
 
 import { useDeferredValue, useMemo, useState } from 'react';
 import { GlossaryFileButtons } from '@/components/glossary/glossary-file-buttons';
-import { searchEntries } from '@/components/glossary/search-entries';
 import { ExportGlossaryDialog } from '@/components/glossary-files/export-glossary-dialog';
 import { ImportGlossaryDialog } from '@/components/glossary-files/import-glossary-dialog';
 import { glossaryName } from '@/components/language/glossary-name';
 import { useMessages } from '@/components/language/language-provider';
 import { useGlossary, useGlossaryActions } from '@/components/state/reader-context';
 import { LabelledSelect } from '@/components/ui/labelled-select';
-import { type Arrangement, arrangeEntries, entryFilters } from './arrange-entries';
+import { type Arrangement, entryFilters } from './arrange-entries';
 import { BulkBar } from './bulk-bar';
 import { EntrySheet } from './entry-sheet';
 import { EntryTable } from './entry-table';
 import { tellRemoved } from './leaving-rows';
+import { useArrangedRows } from './use-arranged-rows';
 import { useEntryRows } from './use-entry-rows';
 
 const everyGlossary = '';
@@ -24,7 +24,6 @@ export function GlossaryBrowser() {
   const words = messages.glossaryPage;
   const { changeEntries } = useGlossaryActions();
   const glossaries = useGlossary((state) => state.glossaries);
-  const entries = useGlossary((state) => state.entries);
   const { rows, uses } = useEntryRows();
   const [arrangement, setArrangement] = useState<Arrangement>({
     query: '',
@@ -41,13 +40,10 @@ export function GlossaryBrowser() {
     () => new Map(glossaries.map((each) => [each.id, glossaryName(each, messages)])),
     [glossaries, messages],
   );
-  const find = useMemo(() => searchEntries(entries), [entries]);
-  const shown = useMemo(
-    () => arrangeEntries(rows, wanted, find, names),
-    [rows, wanted, find, names],
-  );
+  const shown = useArrangedRows(rows, wanted, names);
   // Of those that are selected, some may be gone or sieved out since.
   const chosen = useMemo(() => {
+    if (selected.size === 0) return [];
     const inSight = new Set(shown.map(({ entry }) => entry.id));
     return rows.filter(({ entry }) => selected.has(entry.id) && inSight.has(entry.id));
   }, [rows, shown, selected]);

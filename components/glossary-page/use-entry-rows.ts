@@ -1,11 +1,14 @@
 'use client';
 
 import { useEffect, useMemo, useState } from 'react';
+import { useConflicts } from '@/components/glossary/use-conflicts';
 import { useGlossary } from '@/components/state/reader-context';
-import { findConflicts } from '@/glossary/find-conflicts';
 import { countTermUses, type TermUses } from '@/lib/store/glossaries/term-uses';
 import { type Database, openDatabase } from '@/lib/store/kept/database';
 import type { EntryRow } from './arrange-entries';
+
+/** So many rows are worked out in a few milliseconds; more of them in slices. */
+export const mostAtOnce = 2_000;
 
 /** Opened once for a page, and only read. */
 let library: Database | null = null;
@@ -36,14 +39,10 @@ export function useEntryRows(): {
       looking.abort();
     };
   }, [entries]);
+  const conflicts = useConflicts(glossaries);
   const inConflict = useMemo(
-    () =>
-      new Set(
-        findConflicts(glossaries).flatMap((conflict) =>
-          conflict.entries.map(({ entryId }) => entryId),
-        ),
-      ),
-    [glossaries],
+    () => new Set(conflicts.flatMap((conflict) => conflict.entries.map(({ entryId }) => entryId))),
+    [conflicts],
   );
   const rows = useMemo(
     () =>

@@ -4,7 +4,7 @@ import { useMemo } from 'react';
 import { glossaryName } from '@/components/language/glossary-name';
 import { useMessages } from '@/components/language/language-provider';
 import { useGlossary, useReader } from '@/components/state/reader-context';
-import { findConflicts } from '@/glossary/find-conflicts';
+import { useConflicts } from './use-conflicts';
 
 /**
  * Lists the terms for which the active glossaries want different English, and says which one has
@@ -15,9 +15,8 @@ export function ConflictList({ onOpen }: { readonly onOpen: (entryId: string) =>
   const words = messages.glossaries;
   const glossaries = useGlossary((state) => state.glossaries);
   const off = useReader((state) => state.decisions.glossariesOff);
-  const conflicts = useMemo(
-    () => findConflicts(glossaries.filter(({ id }) => !off.includes(id))),
-    [glossaries, off],
+  const conflicts = useConflicts(
+    useMemo(() => glossaries.filter(({ id }) => !off.includes(id)), [glossaries, off]),
   );
   const entries = useMemo(
     () => new Map(glossaries.flatMap((each) => each.entries).map((entry) => [entry.id, entry])),

@@ -4,7 +4,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { useMessages } from '@/components/language/language-provider';
 import { Button } from '@/components/ui/button';
 import type { Entry } from '@/glossary/entry';
-import { searchEntries } from './search-entries';
+import { searchFor } from './search-entries';
 
 /** So many entries are drawn at once, because a glossary may have thousands. */
 const STEP = 100;
@@ -21,8 +21,7 @@ export function EntryBrowser({
   const [query, setQuery] = useState('');
   const [most, setMost] = useState(STEP);
   const wanted = useDeferredValue(query);
-  const find = useMemo(() => searchEntries(entries), [entries]);
-  const found = useMemo(() => find(wanted), [find, wanted]);
+  const found = useMemo(() => entries.filter(searchFor(wanted)), [entries, wanted]);
   if (entries.length === 0) return <p className="text-muted text-small">{words.empty}</p>;
   return (
     <>

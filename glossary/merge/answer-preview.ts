@@ -26,11 +26,15 @@ export async function answerPreview(
     return;
   }
   const { taken, ...preview } = read.value;
+  // No entry of the page has such an id, so that a hundred thousand need not be given others there.
+  const part = crypto.randomUUID().slice(0, 8);
   for (let start = 0; start < taken.length; start += SENT_AT_ONCE) {
-    const part = taken
-      .slice(start, start + SENT_AT_ONCE)
-      .map((each) => ({ ...each, key: spellingKey(each.entry.french) }));
-    send({ kind: 'taken', part });
+    const sent = taken.slice(start, start + SENT_AT_ONCE).map(({ entry, ...each }) => ({
+      ...each,
+      entry: { ...entry, id: `${entry.id}-${part}` },
+      key: spellingKey(entry.french),
+    }));
+    send({ kind: 'taken', part: sent });
   }
   send({ kind: 'read', preview });
 }

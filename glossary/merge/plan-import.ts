@@ -67,7 +67,7 @@ export const keyEntries = (
 
 /** The entries that come of a plan: those to be added, and those that take the place of their namesakes. */
 export interface Merged {
-  /** Their ids are those of the file, and to be replaced. */
+  /** Their ids are those of the file. */
   readonly added: readonly Entry[];
   readonly replaced: readonly Entry[];
 }

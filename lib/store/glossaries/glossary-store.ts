@@ -124,6 +124,14 @@ export function createGlossaryStore({
 
     changeEntries({ added, replaced, removedIds }, newGlossary) {
       const glossaryId = newGlossary === null ? '' : newId(newGlossary.name, uniquePart());
+      const ids = new Set(store.getState().entries.map(({ id }) => id));
+      const withOwnId = (entry: Entry): Entry => {
+        if (!ids.has(entry.id)) {
+          ids.add(entry.id);
+          return entry;
+        }
+        return { ...entry, id: newId(entry.french, uniquePart()) };
+      };
       return make([
         ...(newGlossary === null ? [] : addGlossary(records, glossaryId, newGlossary.name)),
         ...changeEntries(
@@ -131,7 +139,7 @@ export function createGlossaryStore({
           {
             added: added.map(({ into, entry }) => ({
               glossaryId: into ?? glossaryId,
-              entry: { ...entry, id: newId(entry.french, uniquePart()) },
+              entry: withOwnId(entry),
             })),
             replaced,
             removedIds,

@@ -46,8 +46,9 @@ export interface GlossaryActions {
    */
   addEntry(draft: EntryDraft, glossaryId?: string): Result<string, GlossaryFailure>;
   /**
-   * Adds, replaces and removes any number of entries, as one step. Those that are added get ids of their
-   * own; where `into` is null they come into `newGlossary`, which is made before all others.
+   * Adds, replaces and removes any number of entries, as one step. Those that are added get an id of
+   * their own where another entry has theirs; where `into` is null they come into `newGlossary`, which is made
+   * before all others.
    */
   changeEntries(
     changes: {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Entry, unsaid } from '@/glossary/entry';
-import { findConflicts } from '@/glossary/find-conflicts';
+import { findConflicts, findConflictsInSlices } from '@/glossary/find-conflicts';
 import { shareFrench } from '@/glossary/spelling-key';
 
 const entry = (id: string, french: string, english: string, more: Partial<Entry> = {}): Entry => ({
@@ -80,5 +80,23 @@ describe('two entries', () => {
     expect(shareFrench(entry('x', french, ''), entry('y', other, ''))).toBe(expected);
     const asVariant = entry('y', 'autre', '', { frenchVariants: [other] });
     expect(shareFrench(entry('x', french, ''), asVariant)).toBe(expected);
+  });
+});
+
+describe('conflicts that are found in slices', () => {
+  const glossaries = [
+    { id: 'a', entries: [entry('x', 'trêve', 'truce'), entry('z', 'paix', 'peace')] },
+    { id: 'b', entries: [entry('y', 'Trêve', 'ceasefire')] },
+  ];
+
+  it('are those that are found at once', async () => {
+    const { signal } = new AbortController();
+    const found = await findConflictsInSlices(glossaries, signal, () => Promise.resolve());
+    expect(found).toHaveLength(1);
+    expect(found).toEqual(findConflicts(glossaries));
+  });
+
+  it('are none once they are no longer sought', async () => {
+    expect(await findConflictsInSlices(glossaries, AbortSignal.abort())).toBeNull();
   });
 });

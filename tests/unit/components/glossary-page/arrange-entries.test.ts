@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { searchEntries } from '@/components/glossary/search-entries';
 import {
   type Arrangement,
   arrangeEntries,
+  arrangeInSlices,
   type EntryFilter,
   type EntryRow,
   type SortColumn,
@@ -30,19 +30,16 @@ const names = new Map([
   ['b', 'Beta'],
 ]);
 
+const arrangement = (changed: Partial<Arrangement>): Arrangement => ({
+  query: '',
+  filter: 'all',
+  glossaryId: null,
+  sort: { column: 'french', isDescending: false },
+  ...changed,
+});
+
 const shown = (changed: Partial<Arrangement>) =>
-  arrangeEntries(
-    all,
-    {
-      query: '',
-      filter: 'all',
-      glossaryId: null,
-      sort: { column: 'french', isDescending: false },
-      ...changed,
-    },
-    searchEntries(all.map(({ entry }) => entry)),
-    names,
-  ).map(({ entry }) => entry.french);
+  arrangeEntries(all, arrangement(changed), names).map(({ entry }) => entry.french);
 
 describe('the rows of the table', () => {
   it.each<[SortColumn, boolean, readonly string[]]>([
@@ -64,6 +61,20 @@ describe('the rows of the table', () => {
     ['kept-in-french', []],
   ])('are sieved: %s', (filter, expected) => {
     expect(shown({ filter })).toEqual(expected);
+  });
+
+  it.each<Partial<Arrangement>>([
+    { query: 'a' },
+    { filter: 'conflicts' },
+    { glossaryId: 'b' },
+    { sort: { column: 'uses', isDescending: true } },
+    { sort: { column: 'english', isDescending: true } },
+  ])('are the same when they are arranged in slices: %j', async (changed) => {
+    const { signal } = new AbortController();
+    const arranged = await arrangeInSlices(all, arrangement(changed), names, signal, () =>
+      Promise.resolve(),
+    );
+    expect(arranged?.map((each) => each.entry.french)).toEqual(shown(changed));
   });
 
   it('are searched without accents, and by glossary', () => {
