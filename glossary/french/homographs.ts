@@ -3,6 +3,7 @@ import { foldWord } from '@/lib/text/tokenise';
 import { isAuxiliaryForm } from './auxiliaries';
 import { conjugate } from './conjugate-french';
 import { isDeterminer, isDeterminerOrPronoun } from './determiners';
+import { levelSpelling } from './level-spelling';
 import words from './words/homographs.json';
 
 /** Before a verb alone: `il frappe`, `ne frappe`, `se dirige`. */
@@ -60,7 +61,9 @@ function wordAfter(text: string, place: number): string {
  */
 export function readsAsVerb(text: string, { start, end }: Span, infinitive: string): boolean {
   const form = foldWord(text.slice(start, end));
-  if (form === infinitive || /(?:ant|aient|èrent|ait|era|eront|erait|eraient)$/.test(form)) {
+  // `la connaitre` is `la connaître` since 1990.
+  const isInfinitive = levelSpelling(form) === levelSpelling(infinitive);
+  if (isInfinitive || /(?:ant|aient|èrent|ait|era|eront|erait|eraient)$/.test(form)) {
     return true;
   }
   const { word: before, start: at } = wordBefore(text, start);

@@ -33,8 +33,8 @@ function isInElidedCompound(before: string, words: string): boolean {
 export function standsAlone(text: string, { start, end }: Span, isName: boolean): boolean {
   const before = text.slice(Math.max(0, start - 24), start);
   const after = text.slice(end, end + 24);
-  // `24` in `24h`, which are two units
-  if (/[\p{L}\p{N}]$/u.test(before) || /^[\p{L}\p{N}]/u.test(after)) return false;
+  // `24` in `24h`, which are two units; the apostrophe of some keyboards is a letter to Unicode.
+  if (/[\p{L}\p{N}](?<!ʼ)$/u.test(before) || /^(?!ʼ)[\p{L}\p{N}]/u.test(after)) return false;
   if (elidedBefore.test(before) || isInElidedCompound(before, text.slice(start, end))) return false;
   const isTail = /[\p{L}\p{N}][-‐‑–‒−]$/u.test(before);
   const isHead = /^[-‐‑–‒−][\p{L}\p{N}]/u.test(after);

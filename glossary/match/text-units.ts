@@ -46,9 +46,9 @@ export function readUnits(text: string): readonly Unit[] {
       if (counts) units.push({ text: ' ', span: gap, isWord: false, isTied: false });
     }
     const unit = { text: writtenAs(token, kind), span, isWord: kind === 'word', isTied };
-    if (last !== undefined && isTied && isWrittenJoined(foldWord(last.text + unit.text))) {
-      units[units.length - 1] = joinUnits(last, unit);
-    } else units.push(unit);
+    const joined = last !== undefined && isTied ? joinUnits(last, unit) : null;
+    if (joined === null) units.push(unit);
+    else units[units.length - 1] = joined;
     afterSign = isSign;
     isTied = false;
   }
@@ -60,12 +60,19 @@ function writtenAs(token: string, kind: Token['kind']): string {
   return token === 'º' ? '°' : token;
 }
 
-const joinUnits = (first: Unit, second: Unit): Unit => ({
-  text: first.text + second.text,
-  span: { start: first.span.start, end: second.span.end },
-  isWord: true,
-  isTied: first.isTied,
-});
+/** Two words as the one that they may as well be written as; null where they may not. */
+function joinUnits(first: Unit, second: Unit): Unit | null {
+  const text = [
+    first.text + second.text,
+    // `plates-formes` has two plurals, and `plateformes` one.
+    ...(/s$/i.test(first.text) && /s$/i.test(second.text)
+      ? [first.text.slice(0, -1) + second.text]
+      : []),
+  ].find((written) => isWrittenJoined(foldWord(written)));
+  if (text === undefined) return null;
+  const span = { start: first.span.start, end: second.span.end };
+  return { text, span, isWord: true, isTied: first.isTied };
+}
 
 /** `24h` and `5km` as a number and a word; `nº5` as `n`, `°` and `5`. Others stay one. */
 function splitUnit(text: string, token: Token): readonly Token[] {
@@ -74,7 +81,7 @@ function splitUnit(text: string, token: Token): readonly Token[] {
   const written = sliceSpan(text, span);
   const [, first = '', sign = '', number = ''] = /^(n)(º)(\p{Nd}*)$/iu.exec(written) ?? [];
   if (sign !== '') return cut(span, [first, 'word'], [sign, 'mark'], [number, 'number']);
-  const [, digits = '', letters = ''] = /^(\p{Nd}+)(h|min|km|m|kg|g|l|s)$/iu.exec(written) ?? [];
+  const [, digits = '', letters = ''] = /^(\p{Nd}+)(j|h|min|km|m|kg|g|l|s)$/iu.exec(written) ?? [];
   return digits === '' ? [token] : cut(span, [digits, 'number'], [letters, 'word']);
 }
 
