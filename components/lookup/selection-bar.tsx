@@ -3,13 +3,13 @@
 import { useEffect, useState } from 'react';
 import { useMessages } from '@/components/language/language-provider';
 import { useReaderStore, useView, useViewStore } from '@/components/state/reader-context';
-import { openPanel, type ViewStore } from '@/components/state/view-store';
 import { rangeOfWords, type SelectedWords } from '@/components/state/words-on-page';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { addTerm, proposeFrom } from './add-term-from-selection';
 import { lookUpWords } from './look-up-at-current';
 import { loadPageLexicon } from './page-lexicon';
+import { searchMemories } from './search-memories';
 import { selectedWords } from './selected-words';
 
 /** The bar appears when the selection has not changed for this long. */
@@ -61,13 +61,6 @@ export function SelectionBar() {
       </Button>
     </aside>
   );
-}
-
-/** Looks the selected words up in the memories, in their language. */
-function searchMemories(view: ViewStore, selected: SelectedWords): void {
-  const words = rangeOfWords(selected)?.toString() ?? '';
-  const language = selected.side === 'french' ? 'fr' : 'en';
-  openPanel(view, { name: 'concordance', search: { words, language } });
 }
 
 function useSettledSelection(): SelectedWords | null {

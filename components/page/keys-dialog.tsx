@@ -78,6 +78,7 @@ function useRows(): readonly Row[] {
     { what: keys.edit, command: 'edit' },
     ...(isOtherOffered ? [{ what: keys.other, command: 'other' } as const] : []),
     { what: keys.memory, command: 'memory' },
+    { what: keys.concordance, command: 'concordance' },
     { what: find.title, command: 'find' },
     { what: keys.undo, fixed: 'Ctrl + Z' },
     { what: keys.redo, fixed: 'Ctrl + Shift + Z' },

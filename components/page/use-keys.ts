@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { useFlaggedSteps } from '@/components/glossary/terms/use-flagged-steps';
 import { addTermFromSelection } from '@/components/lookup/add-term-from-selection';
 import { lookUpAtCurrent } from '@/components/lookup/look-up-at-current';
+import { searchMemoriesFromSelection } from '@/components/lookup/search-memories';
 import { takeSimilar } from '@/components/memory/take-similar';
 import { useLetterKeys } from '@/components/preferences/use-letter-keys';
 import {
@@ -118,6 +119,7 @@ export function useKeys(): void {
       addTerm: () => addTermFromSelection(reader, view),
       edit,
       find: () => view.setState({ isFinding: true }),
+      concordance: () => searchMemoriesFromSelection(view),
       other: takeOther,
       memory: takeFromMemory,
       undo,

@@ -11,6 +11,7 @@ export const usualLetters = {
   other: 'o',
   memory: 'm',
   find: 'f',
+  concordance: 'c',
 } as const;
 
 export type LetterCommand = keyof typeof usualLetters;
@@ -61,14 +62,16 @@ export function withLetter(keys: LetterKeys, command: LetterCommand, key: string
 export function parseLetterKeys(kept: string | null): LetterKeys {
   const [state, written = ''] = (kept ?? '').split('.');
   const letters = [...decodeURIComponentSafely(written)];
+  // Those that were kept before there was the last command are one fewer.
   const isWhole =
-    letters.length === commands.length &&
+    (letters.length === commands.length || letters.length === commands.length - 1) &&
     letters.every(isLetter) &&
     new Set(letters).size === letters.length;
   let keys = usualKeys;
   if (isWhole) {
-    for (const [index, command] of commands.entries()) {
-      keys = withLetter(keys, command, letters[index] ?? '');
+    for (const [index, letter] of letters.entries()) {
+      const command = commands[index];
+      if (command !== undefined) keys = withLetter(keys, command, letter);
     }
   }
   return { ...keys, areOn: state !== 'off' };

@@ -306,6 +306,7 @@ export const english = {
     addTerm: 'Add the selected words to a glossary',
     edit: 'Edit the English sentence',
     memory: 'Take what the memories offer for the sentence',
+    concordance: 'Search the memories, for the selected words if there are any',
     otherSide: 'From a sentence to its counterpart, and back',
     reveal: 'Show or hide the other language of a sentence',
     revealHere: 'The same, on a sentence',

@@ -309,6 +309,7 @@ export const french: Messages = {
     addTerm: 'Ajouter les mots sélectionnés à un glossaire',
     edit: 'Modifier la phrase anglaise',
     memory: 'Prendre ce que les mémoires proposent pour la phrase',
+    concordance: 'Chercher dans les mémoires, les mots sélectionnés s’il y en a',
     otherSide: 'D’une phrase à son pendant, et retour',
     reveal: 'Montrer ou cacher l’autre langue d’une phrase',
     revealHere: 'De même, sur une phrase',

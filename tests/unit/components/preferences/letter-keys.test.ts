@@ -64,6 +64,13 @@ describe('single-letter keys', () => {
     );
   });
 
+  test('are those that were kept before there was the last command, which takes what is left', () => {
+    const kept = letters.slice(0, -1).join('').replace('j', 'c');
+    const keys = parseLetterKeys(`on.${kept}`);
+    expect(commandOfLetter(keys, 'c')).toBe('next');
+    expect(new Set(Object.values(keys.letters)).size).toBe(letters.length);
+  });
+
   test.each([null, '', 'on', 'on.abc', 'on.jjjjjjjjjj', 'on.%E0%A4%A', '<script>'])(
     'are the usual ones where %s is kept',
     (kept) => {
