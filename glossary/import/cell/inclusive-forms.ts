@@ -1,3 +1,5 @@
+import { agreeingForms } from '@/glossary/french/agree-french';
+
 /** The two genders that a French word is written for: `avocat(e)` is `avocat` and `avocate`. */
 export interface BothGenders {
   readonly masculine: string;
@@ -18,6 +20,8 @@ const marked = new RegExp(
     String.raw`|\.(?<pointed>${endings})(?:\.(?<pluralPointed>s))?`,
     String.raw`|-(?<tied>(?:e|ne|le|trice|rice|euse|ère|ve|se)s?)(?:-(?<pluralTied>s))?(?=-s|\s|$)`,
     `|/-?(?<slashed>${endings})(?:/(?<pluralSlashed>s))?`,
+    // `acteur, -trice`, `voisin, e`, as dictionaries have it
+    String.raw`|,\s?(?:-(?<listed>${endings})|(?<listedBare>e|ne|trice|euse|ère|ive|ve))(?=\s|$)`,
     String.raw`)(?![\p{L}\p{M}·•⋅])`,
   ].join(''),
   'giu',
@@ -26,8 +30,24 @@ const marked = new RegExp(
 /** Words that end in a hyphen and `e` or `le` for another reason: `rendez-le`. */
 const tiedPronoun = /-(?:le|les|ses|se)$/i;
 
+/** `beau, belle`, `vieux (vieille) quartier` */
+const pair =
+  /^(?<first>\p{L}{2,})(?:,\s+(?<after>\p{L}{2,})|\s\((?<within>\p{L}{2,})\))(?<rest>(?:\s.*)?)$/u;
+
+function readPair(phrase: string): BothGenders | null {
+  const { first = '', after, within, rest = '' } = pair.exec(phrase)?.groups ?? {};
+  const second = after ?? within ?? '';
+  const isFeminine =
+    /es?$/.test(second) && agreeingForms(first.toLowerCase(), true).has(second.toLowerCase());
+  return isFeminine && first.toLowerCase() !== second.toLowerCase()
+    ? { masculine: first + rest, feminine: second + rest }
+    : null;
+}
+
 /** Reads a French phrase that is written for both genders; null where it is not. */
 export function readInclusive(phrase: string): BothGenders | null {
+  const read = readPair(phrase);
+  if (read !== null) return read;
   let isInclusive = false;
   const write = (isFeminine: boolean): string =>
     phrase.replace(marked, (written: string, ...rest: unknown[]) => {
@@ -49,7 +69,9 @@ function parseGroups(given: unknown) {
   );
   const first = (...names: readonly string[]) =>
     names.map((name) => groups.get(name)).find((value) => value !== undefined) ?? '';
-  const ending = first('bracketed', 'dotted', 'pointed', 'tied', 'slashed').replace(/^-/, '');
+  const ending = first(
+    ...['bracketed', 'dotted', 'pointed', 'tied', 'slashed', 'listed', 'listedBare'],
+  ).replace(/^-/, '');
   const plural = first('plural', 'pluralDotted', 'pluralPointed', 'pluralTied', 'pluralSlashed');
   return { stem: first('stem'), ending, plural, isTied: groups.has('tied') };
 }

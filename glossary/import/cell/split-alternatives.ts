@@ -7,13 +7,16 @@ import { areGenders } from './inclusive-forms';
  * @param isStrokePaired whether the cell of the other language has such a stroke too
  */
 export function splitAlternatives(cell: string, isStrokePaired: boolean): readonly string[] {
-  const parts = cutOutsideBrackets(cell)
+  const parts = cutOutsideBrackets(cell.replace(bothArticles, '$1/$2'))
     .flatMap((part) => splitStroke(part, isStrokePaired))
     .map((part) => part.trim())
     .filter((part) => part !== '');
   const numbered = parts.filter((part) => numbering.test(part));
   return numbered.length > 1 ? parts.map((part) => part.replace(numbering, '')) : parts;
 }
+
+/** `un / une élève` has two articles and one term. */
+const bothArticles = /(?<![\p{L}\p{M}])(une?|la|le)\s\/\s(une?|la|le)(?=\s)/giu;
 
 /** `1. chair; 2. chairman`, `a) …` */
 const numbering = /^(?:\d{1,2}|[a-e])[.)]\s+/;

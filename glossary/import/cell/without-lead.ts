@@ -12,7 +12,10 @@ const infinitive = /^(?:se\s|s['’])?\p{L}+(?:er|ir|re|oir)(?:\s|$)/iu;
 export function withoutLead(side: 'french' | 'english', term: string, isVerb: boolean): string {
   if (side === 'french') {
     if (keptFrench.test(term) || ofName.test(term)) return term;
-    return term.replace(/^(?:(?:les?|la|une?)\s+|l['’]\s?)(?=\p{L})/iu, '');
+    return term.replace(
+      /^(?:(?:le\s?\/\s?la|la\s?\/\s?le|une?\s?\/\s?une?|le ou la|un ou une|les?|la|une?)\s+|l['’]\s?)(?=\p{L})/iu,
+      '',
+    );
   }
   if (isVerb && /^to\s+\p{L}/iu.test(term)) return term.replace(/^to\s+/i, '');
   if (keptEnglish.test(term) || ofName.test(term)) return term;

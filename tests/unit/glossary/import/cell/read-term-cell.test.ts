@@ -73,6 +73,9 @@ describe('what glossaries put before a term', () => {
     ['un accord', 'accord'],
     ['les États-Unis', 'États-Unis'],
     ['l’État', 'État'],
+    ['le/la ministre', 'ministre'],
+    ['un / une élève', 'élève'],
+    ['le ou la juge', 'juge'],
   ])('is left out in French: %s', (french, read) => {
     expect(frenchOf(french)).toEqual([read]);
   });
@@ -147,6 +150,13 @@ describe('brackets', () => {
 });
 
 describe('French for both genders', () => {
+  it.each(['Paris, France', 'père, mère', 'terre, mer', 'oui, non', 'port, porte-avions'])(
+    'is not read of %s',
+    (cell) => {
+      expect(frenchOf(cell)).toEqual([cell]);
+    },
+  );
+
   it.each([
     ['avocat(e)', ['avocat', 'avocate']],
     ['avocat/avocate', ['avocat', 'avocate']],
@@ -168,6 +178,15 @@ describe('French for both genders', () => {
     ['gardien(ne) de phare', ['gardien de phare', 'gardienne de phare']],
     ['gardien/gardienne de phare', ['gardien de phare', 'gardienne de phare']],
     ['avocat(e) général(e)', ['avocat général', 'avocate générale']],
+    ['acteur, -trice', ['acteur', 'actrice']],
+    ['avocat, -e', ['avocat', 'avocate']],
+    ['voisin, e', ['voisin', 'voisine']],
+    ['infirmier, -ère', ['infirmier', 'infirmière']],
+    ['actif, -ive', ['actif', 'active']],
+    ['beau, belle', ['beau', 'belle']],
+    ['vieux (vieille)', ['vieux', 'vieille']],
+    ['chanteur, chanteuse', ['chanteur', 'chanteuse']],
+    ['principal, principale', ['principal', 'principale']],
   ])('has both spellings: %s', (cell, french) => {
     expect(frenchOf(cell)).toEqual(french);
   });
