@@ -109,8 +109,10 @@ export class OpenConcept {
         this.subject ||= words;
         break;
       case 'note':
-        // Others are of one term, and most often of one that is not shown.
         if (language === null) this.notes.push(words);
+        // Others are of one term, and most often of one that is not shown; but some forbid it (`Usage: banned`).
+        else if (section && isStatusAlone.test(words) && readFlags(words).status === 'forbidden')
+          section.flags = merge(section.flags, readFlags(words));
         break;
       case 'source':
         this.source ||= words;
@@ -127,6 +129,9 @@ export class OpenConcept {
     return { line, languages, definition, subject, source, notes, isTranslated };
   }
 }
+
+/** `Avoid confusion with the lamp` is no status. */
+const isStatusAlone = /^(?:\S+|do not use|not to be used|ne pas (?:utiliser|employer)|à \S+)\.?$/iu;
 
 /** `abbreviation`, `acronym`, `initialism`, `shortForm`; not `fullForm`. */
 const shortForm = /^(?:abbrev|acronym|initialism|short|sigle)/i;

@@ -1,12 +1,14 @@
 import type { Statement, XmlDialect, XmlRole } from './xml-dialect';
 
-/** By the name of version 3, and by that of version 2 where it has another. */
+/** By the name of version 3, and by those of version 2 and of TBX-Min where they have others. */
 const elements: ReadonlyMap<string, XmlRole> = new Map<string, XmlRole>([
   ['conceptEntry', { kind: 'concept' }],
   ['termEntry', { kind: 'concept' }],
   ['termSec', { kind: 'term section' }],
   ['tig', { kind: 'term section' }],
   ['ntig', { kind: 'term section' }],
+  ['entry', { kind: 'concept' }],
+  ['termGroup', { kind: 'term section' }],
 ]);
 
 /** By the element's name, or by its type in the style DCA, in small letters without marks. */
@@ -40,15 +42,17 @@ const typedElements = new Set(['termNote', 'descrip', 'admin']);
  * (`<min:partOfSpeech>`). Lenient: `lang` is as good as `xml:lang`, and what it does not know it passes over.
  */
 export const tbxDialect: XmlDialect = {
-  isRoot: (name) => name === 'tbx' || name === 'martif',
+  isRoot: (name) => /^(?:tbx|martif)$/i.test(name),
   roleOf({ name, attributes }) {
-    if (name === 'langSec' || name === 'langSet') {
+    if (name === 'langSec' || name === 'langSet' || name === 'langGroup') {
       return { kind: 'language', code: attributes['xml:lang'] ?? attributes.lang ?? '' };
     }
     const role = elements.get(name);
     if (role) return role;
     const about = typedElements.has(name) ? (attributes.type ?? '') : name;
-    const statement = statements.get(about.replace(/[^\p{L}]/gu, '').toLowerCase());
+    // Programs name fields of their own after a prefix: `x-status`, `sdl:forbidden`.
+    const bare = about.replace(/^(?:x-|.*:)/i, '').replace(/[^\p{L}]/gu, '');
+    const statement = statements.get(bare.toLowerCase());
     return statement === undefined ? null : { kind: 'statement', about: statement };
   },
 };

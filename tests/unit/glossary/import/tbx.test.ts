@@ -149,6 +149,45 @@ describe('what is said of a concept', () => {
   });
 });
 
+describe('TBX of other programs', () => {
+  it.each([
+    '<termNote type="x-status">interdit</termNote>',
+    '<termNote type="sdl:forbidden">true</termNote>',
+    '<termNote type="Usage Status">Do not use.</termNote>',
+    '<descrip type="x-normativeAuthorization">rejectedTerm</descrip>',
+    '<note>Deprecated</note>',
+    '<note>do not use</note>',
+  ])('forbids what it says is forbidden by %s', (said) => {
+    const english = `<termSec><term>foghorn</term></termSec><termSec><term>trumpet</term>${said}</termSec>`;
+    expect(entryOf(tbx(french('corne de brume'), english))).toMatchObject({
+      english: 'foghorn',
+      forbiddenEnglish: ['trumpet'],
+    });
+  });
+
+  it('forbids nothing for a note that only begins like a status', () => {
+    const english =
+      '<termSec><term>foghorn</term><note>Avoid confusion with the bell.</note></termSec>';
+    expect(entryOf(tbx(french('corne de brume'), english))?.forbiddenEnglish).toEqual([]);
+  });
+
+  it('is read in the first TBX-Min, whose elements have other names', () => {
+    const group = (language: string, terms: string) =>
+      `<langGroup xml:lang="${language}">${terms}</langGroup>`;
+    const term = (words: string, status = '') =>
+      `<termGroup><term>${words}</term>${status && `<termStatus>${status}</termStatus>`}</termGroup>`;
+    const file = `<TBX dialect="TBX-Min"><header><languages source="fr" target="en"/></header><body>
+      <entry id="1"><subjectField>sea</subjectField>${group('fr', term('corne de brume'))}
+      ${group('en', term('trumpet', 'notRecommended') + term('foghorn', 'preferred'))}</entry></body></TBX>`;
+    expect(entryOf(file)).toMatchObject({
+      french: 'corne de brume',
+      english: 'foghorn',
+      forbiddenEnglish: ['trumpet'],
+      note: 'sea',
+    });
+  });
+});
+
 describe('XML that is no TBX', () => {
   it.each([
     ['a tag that is not closed', '<tbx>\n<text>\n<body></text></tbx>', 3],
