@@ -46,7 +46,10 @@ function TextEditor({
   const hasLeft = useRef(false);
   const id = useId();
 
-  useEffect(() => input.current?.select(), []);
+  useEffect(() => {
+    input.current?.focus();
+    input.current?.select();
+  }, []);
 
   const leave = (leaving: Leaving) => {
     hasLeft.current = true;

@@ -92,7 +92,9 @@ export function EntryRow({ row, place, height, stop, isSelected, editing, ...pro
       )}
       <td className="hidden truncate px-2 text-muted facing:table-cell">{props.glossaryName}</td>
       {cell('domain', 'hidden text-muted facing:table-cell', domains[entry.domain])}
-      <td className="px-2 text-right text-muted tabular-nums">{uses ?? '…'}</td>
+      <td className="hidden px-2 text-right text-muted tabular-nums facing:table-cell">
+        {uses ?? '…'}
+      </td>
       <td className="text-center">
         <button
           type="button"

@@ -8,9 +8,8 @@ import type { Leaving } from './cell-editor';
 import { EntryRow } from './entry-row';
 import { ColumnHead } from './table-head';
 import { type CellColumn, nextCell, type TablePlace, tableCommand } from './table-keys';
+import { useRowHeight } from './use-row-height';
 
-/** In px. All rows are as high, so that only those in view need be drawn of a hundred thousand. */
-const ROW_HEIGHT = 40;
 /** Rows drawn beyond each edge of the view. */
 const MARGIN = 8;
 
@@ -45,6 +44,7 @@ export function EntryTable({
 }) {
   const { glossaryPage: words } = useMessages();
   const view = useRef<HTMLDivElement>(null);
+  const rowHeight = useRowHeight();
   const [top, setTop] = useState(0);
   const [height, setHeight] = useState(600);
   const [current, setCurrent] = useState<TablePlace>({ row: 0, column: null });
@@ -52,8 +52,8 @@ export function EntryTable({
   /** The cell that gets the focus once what was written stands in the table. */
   const due = useRef<Cell | null>(null);
   const at = { ...current, row: Math.min(current.row, Math.max(0, rows.length - 1)) };
-  const first = Math.max(0, Math.floor(top / ROW_HEIGHT) - MARGIN);
-  const last = Math.min(rows.length, Math.ceil((top + height) / ROW_HEIGHT) + MARGIN);
+  const first = Math.max(0, Math.floor(top / rowHeight) - MARGIN);
+  const last = Math.min(rows.length, Math.ceil((top + height) / rowHeight) + MARGIN);
 
   useEffect(() => {
     const element = view.current;
@@ -69,11 +69,11 @@ export function EntryTable({
     const wanted = Math.max(0, Math.min(rows.length - 1, row));
     setCurrent({ row: wanted, column });
     if (element === null) return;
-    const rowTop = wanted * ROW_HEIGHT;
+    const rowTop = wanted * rowHeight;
     // The head of the table covers one row.
     if (rowTop < element.scrollTop) element.scrollTop = rowTop;
-    else if (rowTop + 2 * ROW_HEIGHT > element.scrollTop + element.clientHeight)
-      element.scrollTop = rowTop + 2 * ROW_HEIGHT - element.clientHeight;
+    else if (rowTop + 2 * rowHeight > element.scrollTop + element.clientHeight)
+      element.scrollTop = rowTop + 2 * rowHeight - element.clientHeight;
     // The row may be drawn only once the table was scrolled.
     requestAnimationFrame(() => {
       const there = element.querySelector<HTMLElement>(`[data-place="${wanted}"]`);
@@ -123,7 +123,7 @@ export function EntryTable({
     if (!(event.target instanceof HTMLElement)) return;
     const { place, column } = event.target.dataset;
     if (place === undefined && column === undefined) return;
-    const page = Math.max(1, Math.floor(height / ROW_HEIGHT) - 2);
+    const page = Math.max(1, Math.floor(height / rowHeight) - 2);
     const command = tableCommand(event, at, rows.length, page);
     if (command === null) return;
     event.preventDefault();
@@ -172,11 +172,11 @@ export function EntryTable({
           <col />
           <col className="hidden facing:table-column facing:w-40" />
           <col className="hidden facing:table-column facing:w-32" />
-          <col className="w-16" />
+          <col className="hidden facing:table-column facing:w-16" />
           <col className="w-10" />
         </colgroup>
         <thead className="sticky top-0 z-10 bg-paper">
-          <tr aria-rowindex={1} className="border-rule border-b" style={{ height: ROW_HEIGHT }}>
+          <tr aria-rowindex={1} className="border-rule border-b" style={{ height: rowHeight }}>
             <th scope="col">
               <input
                 type="checkbox"
@@ -194,7 +194,7 @@ export function EntryTable({
           </tr>
         </thead>
         <tbody>
-          <Gap height={first * ROW_HEIGHT} />
+          <Gap height={first * rowHeight} />
           {rows.slice(first, last).map((row, index) => {
             const place = first + index;
             const { id } = row.entry;
@@ -203,7 +203,7 @@ export function EntryTable({
                 key={id}
                 row={row}
                 place={place}
-                height={ROW_HEIGHT}
+                height={rowHeight}
                 glossaryName={glossaryNames.get(row.glossaryId)}
                 isSelected={selected.has(id)}
                 stop={place === at.row && at.column}
@@ -216,7 +216,7 @@ export function EntryTable({
               />
             );
           })}
-          <Gap height={(rows.length - last) * ROW_HEIGHT} />
+          <Gap height={(rows.length - last) * rowHeight} />
         </tbody>
       </table>
     </div>

@@ -15,7 +15,7 @@ export function ColumnHead({
 }) {
   const { glossaryPage: words } = useMessages();
   const isSorted = sort.column === column;
-  const isHiddenWhenNarrow = column === 'glossary' || column === 'domain';
+  const isHiddenWhenNarrow = column !== 'french' && column !== 'english';
   return (
     <th
       scope="col"
