@@ -30,7 +30,9 @@ export function compareQuantities(french: string, english: string): QuantityComp
     (each) => each.isDemanded && !missing.includes(each) && hasOtherUnit(each, said),
   );
   const known = new Set<Reading>(asked.flatMap((each) => namesOf(each).flat()));
-  for (const reading of looseReadings(french)) known.add(reading);
+  for (const reading of [...looseReadings(french), ...asked.flatMap(figuresWithin)]) {
+    known.add(reading);
+  }
   const added = figuresOf(said)
     .filter(({ readings }) => !readings.some((reading) => known.has(reading)))
     .map(({ span }) => span);
@@ -65,6 +67,12 @@ function hasOtherUnit({ quantity }: FrenchQuantity, said: readonly EnglishQuanti
     units.length > 0 && units.every((unit) => unit !== null && !isSameUnit(unit, quantity.unit))
   );
 }
+
+/** `un élève sur cinq` may be `1 pupil in 5`. */
+const figuresWithin = ({ quantity }: FrenchQuantity): readonly Reading[] =>
+  quantity.kind === 'fraction'
+    ? [numberReading(quantity.numerator), numberReading(quantity.denominator)]
+    : [];
 
 /** A dollar may be of any country. */
 const isSameUnit = (a: Unit, b: Unit | null): boolean =>

@@ -84,8 +84,11 @@ const multipleOf: ReadonlyMap<string, number> = new Map([
 ]);
 const fractionWords =
   /\b(?<numerator>an?|one|two|three|four|five|six|seven|eight|nine|\d)[- ](?<denominator>thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|hundredths?)\b/giu;
-const proportion =
-  /\b(?<numerator>[a-z]+|\d[\d.,]*)(?:[ -][a-z]+){0,2}[ -](?:in|out of|of)(?: every)? (?<denominator>[a-z]+|\d[\d,]*)\b/giu;
+/** `two out of three`, `nearly one in five`, `9 patients out of every 10`. */
+const proportion = new RegExp(
+  String.raw`(?<![\p{L}\d.,])(?<numerator>${englishWordsSource}|\d[\d.,]*)(?:[ -][a-z]+){0,2}[ -](?:in|out of|of)(?: every)? (?<denominator>${englishWordsSource}|\d[\d,]*)(?![\p{L}\d])`,
+  'giu',
+);
 
 const scales: readonly (readonly [pattern: RegExp, factor: number])[] = [
   [/^hundred/u, 100],
