@@ -2,6 +2,8 @@ import { englishForms, pluralise } from '@/glossary/english/english-forms';
 import { hasOneNumber, looksPlural } from '@/glossary/french/looks-plural';
 import type { TermMatch } from '@/glossary/match/match-terms';
 import type { WantedTerm } from '@/lib/mt/translator';
+import { findNationalities } from '@/lib/names/find-nationalities';
+import { isWithin } from '@/lib/text/span';
 import type { Entry } from '../entry';
 
 /**
@@ -34,7 +36,7 @@ export function wantedTerms(
     const isRequired = required.has(span.start);
     if (!entry || !(entry.steers || isRequired)) continue;
     if (span.start < (wanted.at(-1)?.span.end ?? 0)) continue;
-    const accepted = acceptedForms(entry, match.form);
+    const accepted = withInserted(match, acceptedForms(entry, match.form));
     const [target] = accepted;
     if (target !== undefined) wanted.push({ span, target, accepted, isRequired });
   }
@@ -73,6 +75,27 @@ export function acceptedForms(entry: Entry, form: string): readonly string[] {
     return hasOneNumber(entry.french) ? [...others, plural] : others;
   });
   return [...new Set(forms)];
+}
+
+/**
+ * Puts the country that stands within a French term before its English, and the English alone after that: `ministère
+ * russe de la Défense` is wanted as `Russian Ministry of Defence`. A model that is told of the bare term alone
+ * leaves the country out.
+ */
+function withInserted(
+  { form, span, inserted }: TermMatch,
+  accepted: readonly string[],
+): readonly string[] {
+  const within = inserted.map(({ start, end }) => ({
+    start: start - span.start,
+    end: end - span.start,
+  }));
+  const [nationality] = findNationalities(form).filter((each) =>
+    within.some((words) => isWithin(each.span, words)),
+  );
+  const [adjective] = nationality?.english ?? [];
+  if (adjective === undefined) return accepted;
+  return [...accepted.map((english) => `${adjective} ${english}`), ...accepted];
 }
 
 /**

@@ -1,4 +1,5 @@
 import { type FoundName, findNames, nameKey } from '@/lib/names/find-names';
+import { findNationalities } from '@/lib/names/find-nationalities';
 import { areSimilarNames, shareStem } from '@/lib/names/similar-names';
 import { sliceSpan, spansOverlap } from '@/lib/text/span';
 import { findVerbatim } from '@/lib/verbatim/find-verbatim';
@@ -14,7 +15,12 @@ export function flagNames(
   if (!/\p{Ll}/u.test(source)) return [];
   const english = readWords(target);
   const copied = findVerbatim(source);
-  return findNames(source)
+  const names = findNames(source);
+  const nationalities = findNationalities(source)
+    .filter(({ span }) => !names.some((name) => spansOverlap(name.span, span)))
+    .map((each): FoundName => ({ ...each, opensSentence: false }));
+  return [...names, ...nationalities]
+    .sort((a, b) => a.span.start - b.span.start)
     .filter(({ span }) => !copied.some((each) => spansOverlap(each.span, span)))
     .filter((name) => !hasCounterpart(name, sliceSpan(source, name.span), english, words))
     .map(({ span }) => ({ kind: 'name-missing', source: span }));

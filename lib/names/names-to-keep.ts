@@ -1,6 +1,7 @@
 import { leftmostSpans } from '@/lib/text/leftmost-spans';
 import { type Span, sliceSpan, spansOverlap } from '@/lib/text/span';
 import { findNames, nameKey } from './find-names';
+import { findNationalities } from './find-nationalities';
 import givenNames from './given-names.json';
 import listed from './known-names.json';
 
@@ -12,10 +13,10 @@ export interface NameToKeep {
   readonly english: readonly string[];
   /**
    * How it is known. `copied`: as the given name of a person (`Édouard`) or the title of a work, it is never translated anew. `listed`: English
-   * has one of its own, or several. `unlisted`: copied too, unless English has another that no list knows,
-   * or it is an everyday word with a capital.
+   * has one of its own, or several. `nationality`: an adjective of a country, in small letters (`russe`). `unlisted`:
+   * copied too, unless English has another that no list knows, or it is an everyday word with a capital.
    */
-  readonly how: 'copied' | 'listed' | 'unlisted';
+  readonly how: 'copied' | 'listed' | 'nationality' | 'unlisted';
   /** Whether it stands beside another name, as a surname does. */
   readonly isBesideName: boolean;
 }
@@ -72,12 +73,16 @@ export function findNamesToKeep(french: string): readonly NameToKeep[] {
     ...longer,
     ...single.filter(({ span }) => !longer.some((each) => spansOverlap(each.span, span))),
   ]);
-  return found.map((each, at) => ({
+  const names = found.map((each, at) => ({
     ...each,
     isBesideName: [found[at - 1], found[at + 1]].some(
       (other) => other !== undefined && areBeside(french, each.span, other.span),
     ),
   }));
+  const nationalities = findNationalities(french)
+    .filter(({ span }) => !names.some((name) => spansOverlap(name.span, span)))
+    .map((each): NameToKeep => ({ ...each, how: 'nationality', isBesideName: false }));
+  return [...names, ...nationalities].sort((a, b) => a.span.start - b.span.start);
 }
 
 type FoundToKeep = Omit<NameToKeep, 'isBesideName'>;

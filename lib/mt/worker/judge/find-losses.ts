@@ -1,6 +1,6 @@
 import type { Loss } from '@/lib/mt/translator';
-import { isNameSaid } from '@/lib/mt/worker/mend/mend-names';
 import type { SourcePart } from '@/lib/mt/worker/sentence/prepare-segment';
+import { isNameSaid } from '@/lib/names/is-name-said';
 import { compareQuantities } from '@/lib/quantities/compare-quantities';
 import { type Span, spansOverlap } from '@/lib/text/span';
 import { findVerbatim } from '@/lib/verbatim/find-verbatim';

@@ -1,9 +1,9 @@
-import { isNameSaid } from '@/lib/mt/worker/mend/mend-names';
 import { attentionOn, columnsOf, targetWords } from '@/lib/mt/worker/mend/target-words';
 import type { Hypothesis } from '@/lib/mt/worker/sentence/hypothesis';
 import type { SourcePart } from '@/lib/mt/worker/sentence/prepare-segment';
 import { joinTarget } from '@/lib/mt/worker/sentence/target-text';
 import type { Vocabulary } from '@/lib/mt/worker/sentence/vocabulary';
+import { isNameSaid } from '@/lib/names/is-name-said';
 import type { NameToKeep } from '@/lib/names/names-to-keep';
 import { findForms } from '@/lib/text/find-forms';
 
@@ -35,6 +35,8 @@ export function findLostNames(
   const text = words.map((word) => word.text).join(' ');
   return surely.filter((name) => {
     if (isNameSaid(name, text)) return false;
+    // All that may stand for it is known.
+    if (name.how === 'nationality') return true;
     const columns = columnsOf(name.span, part.tokens);
     return !words.some((word) => attentionOn(columns, word, tokens) >= LEAST_ATTENTION);
   });

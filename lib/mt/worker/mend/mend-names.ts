@@ -2,6 +2,7 @@ import type { TargetToken } from '@/lib/mt/worker/sentence/hypothesis';
 import type { SourceToken } from '@/lib/mt/worker/sentence/source-sentence';
 import { SPACE, type Vocabulary } from '@/lib/mt/worker/sentence/vocabulary';
 import { nameKey } from '@/lib/names/find-names';
+import { isNameSaid } from '@/lib/names/is-name-said';
 import type { NameToKeep } from '@/lib/names/names-to-keep';
 import { areSimilarNames } from '@/lib/names/similar-names';
 import { type Span, sliceSpan } from '@/lib/text/span';
@@ -29,7 +30,8 @@ export function mendNames(
   let words = targetWords(mended, source, vocabulary);
   let text = words.map((word) => word.text).join(' ');
   for (const name of names) {
-    if (isNameSaid(name, text)) continue;
+    // What was made of an adjective is seldom misspelt, but left out.
+    if (name.how === 'nationality' || isNameSaid(name, text)) continue;
     const run = findRun(french, name, words, mended, source);
     if (!run || !isInvented(name, sliceSpan(french, name.span), run, vocabulary)) continue;
     const [first, last] = [run[0], run.at(-1)];
@@ -43,20 +45,6 @@ export function mendNames(
   }
   return mended;
 }
-
-/**
- * Whether an English text says a name, in any of the forms that will do. The accents of a name that is
- * copied count, but for those that only tell how a foreign name is read: `Mikhaïl` may be `Mikhail`.
- */
-export function isNameSaid({ english, how }: NameToKeep, text: string): boolean {
-  const key = how === 'listed' ? nameKey : exactKey;
-  const within = ` ${spaced(key(text))} `;
-  return english.some((form) => within.includes(` ${spaced(key(form))} `));
-}
-
-const exactKey = (text: string): string =>
-  text.normalize('NFC').toLowerCase().replace(/’/g, "'").replace(/ï/g, 'i');
-const spaced = (text: string): string => text.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
 
 /** `l’Île de Ré`: what renders the name may look at its article. */
 function withArticle(french: string, { start, end }: Span): Span {

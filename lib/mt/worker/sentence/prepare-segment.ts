@@ -1,5 +1,6 @@
 import { findHeading } from '@/lib/headings/find-heading';
 import type { SourceSegment, WantedTerm } from '@/lib/mt/translator';
+import { isNameSaid } from '@/lib/names/is-name-said';
 import { findNamesToKeep, type NameToKeep } from '@/lib/names/names-to-keep';
 import { isInCapitals, lowerCapitals } from '@/lib/text/capitals';
 import { type Span, sliceSpan, spansOverlap } from '@/lib/text/span';
@@ -32,7 +33,7 @@ export interface SourcePart {
   /** The French as it is read. */
   readonly text: string;
   readonly tokens: readonly SourceToken[];
-  /** What it must keep of names; none of a wanted term, or of what is copied. */
+  /** What it must keep of names; none of what is copied, and of a wanted term only a nationality that it asks for. */
   readonly names: readonly NameToKeep[];
   /** The wanted terms that lie within it, and what it must keep, whether or not its tokens tell of them. */
   readonly terms: readonly PartTerm[];
@@ -76,7 +77,7 @@ export function prepareSegment(
     const text = sliceSpan(read.text, span);
     const tokens = tokenisePart(text, within, vocabulary, maxPositions);
     const names = findNamesToKeep(text).filter(
-      (name) => !within.some((term) => spansOverlap(term.span, name.span)),
+      (name) => !within.some((term) => spansOverlap(term.span, name.span) && !asks(term, name)),
     );
     return { span, text, tokens, names, terms: within };
   });
@@ -113,6 +114,10 @@ function placeTerms({ text, terms }: SourceSegment, { normalise }: Vocabulary): 
     (term, place) => ({ ...term, place }),
   );
 }
+
+/** Whether a term asks for what a nationality must keep in any case: a term that costs something may be given up. */
+const asks = ({ accepted }: PartTerm, name: NameToKeep): boolean =>
+  name.how === 'nationality' && accepted.some((form) => isNameSaid(name, form));
 
 const termsWithin = (terms: readonly PartTerm[], { start, end }: Span): PartTerm[] =>
   terms

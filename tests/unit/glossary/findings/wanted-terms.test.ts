@@ -38,6 +38,15 @@ describe('wantedTerms', () => {
     ]);
   });
 
+  it('asks for the country within a term, and is content with the term alone', () => {
+    const [wanted] = want(entries, 'Le ministère russe de la Défense a démenti.');
+    expect(wanted?.target).toBe('Russian Ministry of Defence');
+    expect(wanted?.accepted).toContain('Ministry of Defence');
+    expect(ask(entries, 'Les forces russes de maintien de la paix')).toEqual([
+      ['forces russes de maintien de la paix', 'Russian peacekeeping forces'],
+    ]);
+  });
+
   const crowded =
     'Bakou accuse le porte-parole du Haut-Karabakh d’avoir fermé le corridor de Lachin à la Turquie.';
 

@@ -1,0 +1,16 @@
+import { nameKey } from './find-names';
+import type { NameToKeep } from './names-to-keep';
+
+/**
+ * Whether an English text says a name, in any of the forms that will do. The accents of a name that is
+ * copied count, but for those that only tell how a foreign name is read: `Mikhaïl` may be `Mikhail`.
+ */
+export function isNameSaid({ english, how }: NameToKeep, text: string): boolean {
+  const key = how === 'listed' || how === 'nationality' ? nameKey : exactKey;
+  const within = ` ${spaced(key(text))} `;
+  return english.some((form) => within.includes(` ${spaced(key(form))} `));
+}
+
+const exactKey = (text: string): string =>
+  text.normalize('NFC').toLowerCase().replace(/’/g, "'").replace(/ï/g, 'i');
+const spaced = (text: string): string => text.replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ').trim();
