@@ -56,6 +56,7 @@ const folders = [
   'glossary/propose',
   'lib/lexicon',
   'lib/dictionary',
+  'lib/hints',
   'lib/pipeline',
   'lib/export',
   'glossary/export',

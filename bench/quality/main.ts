@@ -9,12 +9,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
+import { createHintingTranslator } from '@/lib/hints/hinting-translator';
 import { createLexiconLoader } from '@/lib/lexicon/load-lexicon';
 import { createWordKnowledgeLoader } from '@/lib/lexicon/load-word-knowledge';
 import { defaultModelId } from '@/lib/mt/models/registry';
 import { createNodeTranslator } from '@/lib/mt/node/node-translator';
 import { BEAM_SIZE, type ModelIdentity, type Translator } from '@/lib/mt/translator';
 import type { SearchKind } from '@/lib/mt/worker/search/search';
+import { createNodeHinterLoader } from '../../scripts/translate/load-hinter';
 import { bleuOf, countForBleu } from './bleu';
 import { chrfOf, countForChrf } from './chrf';
 import { comparedEnglish } from './compared-english';
@@ -59,8 +61,12 @@ const engineSources = [
   'lib/names',
   'lib/marks',
   'lib/headings',
+  'lib/flags',
+  'lib/hints',
+  'lib/dictionary',
 ];
 const MOST_ENGINES = 2;
+const loadHinter = createNodeHinterLoader('public');
 const batching = { size: 32, firstSize: 32, lookahead: 512, seeksTerms: 'at-once' } as const;
 
 const { values } = parseArgs({
@@ -232,13 +238,16 @@ async function loadTranslators(search: SearchKind = { kind: 'greedy' }): Promise
   readonly model: ModelIdentity;
 }> {
   const translators = Array.from({ length: given.engines }, () =>
-    createNodeTranslator({
-      model: values.model,
-      modelsFolder: values.models,
-      cacheFolder: 'node_modules/.cache/models',
-      batching,
-      search,
-    }),
+    createHintingTranslator(
+      createNodeTranslator({
+        model: values.model,
+        modelsFolder: values.models,
+        cacheFolder: 'node_modules/.cache/models',
+        batching,
+        search,
+      }),
+      loadHinter,
+    ),
   );
   const models: ModelIdentity[] = [];
   for (const translator of translators) {

@@ -90,7 +90,11 @@ function verbForms(term: string): readonly string[] {
     : verb.endsWith('e')
       ? `${verb}d`
       : `${doubled ?? verb}ed`;
-  const byRule = [third, `${doubled ?? stem}ing`];
-  const irregular = irregularEnglish.get(verb)?.filter((form) => !byRule.includes(form)) ?? [past];
-  return [...byRule, ...irregular].map((form) => form + rest);
+  const listed = irregularEnglish.get(verb) ?? [past];
+  // `be` has `is` and `being`, and no `bes`.
+  const byRule = [
+    ...(listed.some((form) => /(?:[aei]s)$/.test(form)) ? [] : [third]),
+    ...(listed.some((form) => form.endsWith('ing')) ? [] : [`${doubled ?? stem}ing`]),
+  ];
+  return [...new Set([...byRule, ...listed])].map((form) => form + rest);
 }

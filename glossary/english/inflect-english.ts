@@ -21,7 +21,7 @@ export const irregularEnglish: ReadonlyMap<string, readonly string[]> = new Map(
    draw:drew,drawn throw:threw,thrown grow:grew,grown become:became wage:waged be:is,are,was,were,been,being,am
    have:has,had,having do:does,did,done agree:agreed free:freed guarantee:guaranteed
    think:thought buy:bought catch:caught teach:taught tell:told sell:sold feel:felt deal:dealt mean:meant
-   lend:lent spend:spent bend:bent lie:lay,lain,lying die:dying tie:tying pay:paid hear:heard read:read
+   lend:lent spend:spent bend:bent lie:lay,lain,lying die:died,dying tie:tied,tying pay:paid hear:heard read:read
    know:knew,known show:shown fly:flew,flown,flies blow:blew,blown wear:wore,worn tear:tore,torn
    bear:bore,borne swear:swore,sworn steal:stole,stolen freeze:froze,frozen choose:chose,chosen
    drive:drove,driven ride:rode,ridden hide:hid,hidden bite:bit,bitten forbid:forbade,forbidden

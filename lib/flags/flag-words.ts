@@ -7,7 +7,7 @@ import type { SentenceFlag, WordKnowledge } from './sentence-flag';
 /** Shorter words are abbreviations as often as not. */
 const SHORTEST = 3;
 
-/** Words of the English that are neither English nor a word of the French, or like one. */
+/** Words of the English that are neither English nor a word of the French, or like one, and French ones with English of their own. */
 export function flagWords(
   source: string,
   target: string,
@@ -27,11 +27,22 @@ export function flagWords(
     .filter(
       ({ text, span }) =>
         text.length >= SHORTEST &&
-        !isKnown(text.replaceAll('-', ''), french, words) &&
-        text.split('-').some((part) => !isKnown(part, french, words)) &&
+        (isLeftInFrench(text, source, words) ||
+          (!isKnown(text.replaceAll('-', ''), french, words) &&
+            text.split('-').some((part) => !isKnown(part, french, words)))) &&
         !copied.some((each) => spansOverlap(each.span, span)),
     )
     .map(({ span }) => ({ kind: 'unknown-word', target: span }));
+}
+
+/** A French word in small letters that is no English, and for which a corpus has other English: `this crabe species`. */
+function isLeftInFrench(text: string, source: string, words: WordKnowledge): boolean {
+  if (!/^\p{Ll}+$/u.test(text) || !new RegExp(`(?<!\\p{L})${text}(?!\\p{L})`, 'u').test(source)) {
+    return false;
+  }
+  if (baseForms(text).some((form) => words.isEnglish(form))) return false;
+  const renderings = words.englishOf(text);
+  return renderings !== null && !renderings.some((each) => nameKey(each) === nameKey(text));
 }
 
 /** @param french its words as `nameKey` has them, those that the lexicon lacks as true */
@@ -67,6 +78,8 @@ function isCompound(word: string, words: WordKnowledge): boolean {
 function baseForms(word: string): readonly string[] {
   const forms = [word];
   for (const [ending, others] of endings) {
+    // Those participles that have a plural are listed: `buildings`, but `sealeds` is none.
+    if (/(?:[^e]ed|ing)s$/.test(word)) break;
     if (word.endsWith(ending) && word.length - ending.length >= 3) {
       forms.push(...others.map((other) => word.slice(0, -ending.length) + other));
     }

@@ -13,7 +13,12 @@ const vocalic = /^(?:hour|heir|hono|hone)/iu;
 export const agreeArticles = (english: string): readonly TextEdit[] =>
   Array.from(english.matchAll(quoted)).flatMap(({ index, groups }): TextEdit[] => {
     const { article = '', word = '' } = groups ?? {};
-    const isVowel = vocalic.test(word) || (/^[aeiou]/iu.test(word) && !consonantal.test(word));
-    const right = (article[0] ?? '') + (isVowel ? 'n' : '');
+    const right = articleBefore(word, article);
     return right === article ? [] : [{ start: index, end: index + article.length, text: right }];
   });
+
+/** The article, `a` or `an`, that goes with a word; its first letter is kept as it is written. */
+export function articleBefore(word: string, article: string): string {
+  const isVowel = vocalic.test(word) || (/^[aeiou]/iu.test(word) && !consonantal.test(word));
+  return (article[0] ?? '') + (isVowel ? 'n' : '');
+}

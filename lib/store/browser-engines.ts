@@ -1,3 +1,7 @@
+import { loadSiteDictionary } from '@/lib/dictionary/load-dictionary';
+import { createHintingTranslator } from '@/lib/hints/hinting-translator';
+import { createHinterLoader } from '@/lib/hints/load-hinter';
+import { loadSiteWords } from '@/lib/lexicon/site-lexicon';
 import { createTranslatorOfBrowser } from '@/lib/mt/browser/create-browser-translator';
 import {
   createTranslatorOf,
@@ -23,14 +27,18 @@ export function createBrowserEngines(): Pick<
   const machine = describeMachine();
   const storage = openStorage();
   const reserve = firstSetup(machine);
+  const loadHinter = createHinterLoader(loadSiteWords, loadSiteDictionary);
   const createEngines = (modelId: string): Translator =>
-    createTranslatorWithReserve(
-      modelId,
-      // Only the app's own model is measured, because the hub's is large.
-      isMeasured(modelId) ? setupInUse() : reserve,
-      reserve,
-      startTranslationWorker,
-      () => forgetSetup(storage),
+    createHintingTranslator(
+      createTranslatorWithReserve(
+        modelId,
+        // Only the app's own model is measured, because the hub's is large.
+        isMeasured(modelId) ? setupInUse() : reserve,
+        reserve,
+        startTranslationWorker,
+        () => forgetSetup(storage),
+      ),
+      loadHinter,
     );
   const measuring = createSetupMeasuring({
     machine,

@@ -2,8 +2,7 @@ import { tieToTopic } from '@/glossary/article-topic';
 import { builtInEntries, generalEntries } from '@/glossary/parse-entries';
 import { shareFrench } from '@/glossary/spelling-key';
 import { afterTimer } from '@/lib/base/after';
-import { createWordKnowledgeLoader } from '@/lib/lexicon/load-word-knowledge';
-import { loadSiteLexicon } from '@/lib/lexicon/site-lexicon';
+import { loadSiteWords } from '@/lib/lexicon/site-lexicon';
 import { createRemoteMemories } from '@/lib/memory/remote-memories';
 import { startMemoryWorker } from '@/lib/memory/start-memory-worker';
 import { openStorage } from '@/lib/mt/setup/kept-setup';
@@ -160,7 +159,7 @@ function inBrowser(): Surroundings {
           ({ flagSentence }) => flagSentence,
           () => null,
         ),
-      loadWords: createWordKnowledgeLoader(loadSiteLexicon),
+      loadWords: loadSiteWords,
     },
     builtIn: [...conflict, ...general],
     countsIn: tieToTopic(conflict, general),

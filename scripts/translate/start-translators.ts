@@ -1,7 +1,10 @@
 import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
+import { createHintingTranslator } from '@/lib/hints/hinting-translator';
 import { createWorkerTranslator } from '@/lib/mt/messages/worker-translator';
 import type { Translator } from '@/lib/mt/translator';
+import { createNodeHinterLoader } from './load-hinter';
 
 export interface EngineChoice {
   readonly model: string;
@@ -38,8 +41,10 @@ export async function startTranslators(choice: EngineChoice): Promise<Translator
     const { code, ...facts } = result.failure;
     throw new Error(`${model}: ${code} ${JSON.stringify(facts)}`);
   }
-  return { all: translators, digest };
+  return { all: translators.map((each) => createHintingTranslator(each, loadHinter)), digest };
 }
+
+const loadHinter = createNodeHinterLoader(fileURLToPath(new URL('../../public', import.meta.url)));
 
 function startThread(workerData: object) {
   const worker = new Worker(new URL('./translate-thread.mjs', import.meta.url), { workerData });

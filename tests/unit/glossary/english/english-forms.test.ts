@@ -29,6 +29,7 @@ describe('englishForms', () => {
     ['ship', ['ship', 'ships', 'shipping', 'shipped']],
     ['visit', ['visit', 'visits', 'visiting', 'visited']],
     ['wage war', ['wage war', 'wages war', 'waging war', 'waged war']],
+    ['die', ['die', 'dies', 'dying', 'died']],
     ['free', ['free', 'frees', 'freeing', 'freed']],
   ])('gives the forms of a verb: %s', (english, wanted) => {
     expect([...forms(english, 'verb')].sort()).toEqual([...wanted].sort());
