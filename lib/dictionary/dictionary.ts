@@ -29,8 +29,9 @@ export function createDictionary(entries: BlockTable, forms: BlockTable): Dictio
     (await entries.find(key)).flatMap((line) => readEntry(line) ?? []);
 
   const readingsOf = async (key: string): Promise<readonly DictionaryReading[]> => {
-    const own = (await entriesOf(key)).map((entry) => ({ entry, forms: [], part: null }));
-    const lemmas = (await forms.find(key)).flatMap((line) => readLemmas(key, line));
+    const [entriesOfKey, formLines] = await Promise.all([entriesOf(key), forms.find(key)]);
+    const own = entriesOfKey.map((entry) => ({ entry, forms: [], part: null }));
+    const lemmas = formLines.flatMap((line) => readLemmas(key, line));
     const inflected = await Promise.all(
       lemmas.map(async ({ lemma, category, forms: found }) =>
         (await entriesOf(lemma)).flatMap((entry) => {

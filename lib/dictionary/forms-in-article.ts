@@ -1,5 +1,8 @@
+import { unsaid } from '@/glossary/entry';
 import { agreeingForms } from '@/glossary/french/agree-french';
 import { conjugate } from '@/glossary/french/conjugate-french';
+import { lemmatise } from '@/glossary/french/lemmatise-french';
+import { type CompiledTerms, compileTerms } from '@/glossary/match/compiled-terms';
 import { mapInSlices } from '@/lib/base/yield-to-page';
 import type { Article, Segment } from '@/lib/document/article';
 import { segmentsOf } from '@/lib/document/segments-of';
@@ -30,16 +33,13 @@ export interface Headword {
 
 /**
  * Finds the forms of a headword in an article, in order of their first places. The forms come from the rules
- * of French, which lack the rarest tenses. A headword of several words is not found.
+ * of French, which lack the rarest tenses. A headword of several words is found as a term of a glossary is.
  */
 export function formsInArticle(article: Article, headword: Headword): readonly ArticleForm[] {
-  const forms = formsOf(headword);
+  const findIn = isPhrase(headword) ? phraseFinder([headword]) : wordFinder(formsOf(headword));
   const found = new Map<string, { form: string; places: FormPlace[] }>();
   for (const segment of segmentsOf(article)) {
-    const text = dictionaryKey(segment.text);
-    // Few sentences have one, and cutting all of a long article into words takes a third of a second.
-    if (![...forms].some((form) => text.includes(form))) continue;
-    for (const { form, key, place } of wordsIn(segment, forms)) {
+    for (const { form, key, place } of findIn(segment)) {
       const known = found.get(key) ?? { form, places: [] };
       known.places.push(place);
       found.set(key, known);
@@ -56,9 +56,55 @@ export async function placesOfHeadwords(
   article: Article,
   headwords: readonly Headword[],
 ): Promise<readonly FormPlace[]> {
-  const forms = new Set(headwords.flatMap((headword) => [...formsOf(headword)]));
-  const found = await mapInSlices(segmentsOf(article), (segment) => wordsIn(segment, forms));
+  const phrases = phraseFinder(headwords.filter(isPhrase));
+  const words = headwords.filter((headword) => !isPhrase(headword));
+  const forms = new Set(words.flatMap((headword) => [...formsOf(headword)]));
+  const found = await mapInSlices(segmentsOf(article), (segment) =>
+    [...wordsIn(segment, forms), ...phrases(segment)].toSorted(
+      (a, b) => a.place.span.start - b.place.span.start,
+    ),
+  );
   return found.flat().map(({ place }) => place);
+}
+
+/** A form in a segment; forms that differ in case alone have one key. */
+interface FoundForm {
+  readonly form: string;
+  readonly key: string;
+  readonly place: FormPlace;
+}
+type Finder = (segment: Segment) => readonly FoundForm[];
+
+const isPhrase = ({ headword }: Headword): boolean => tokenise(headword).length > 1;
+
+function wordFinder(forms: ReadonlySet<string>): Finder {
+  return (segment) => {
+    const text = dictionaryKey(segment.text);
+    // Few sentences have one, and cutting all of a long article into words takes a third of a second.
+    return [...forms].some((form) => text.includes(form)) ? wordsIn(segment, forms) : [];
+  };
+}
+
+/** Phrases inflect as the terms of a glossary do: `forces armées` is `force armée` too. */
+function phraseFinder(headwords: readonly Headword[]): Finder {
+  if (headwords.length === 0) return () => [];
+  const terms: CompiledTerms = compileTerms(
+    headwords.map(({ headword }) => ({
+      ...unsaid,
+      id: headword,
+      french: lemmatise(headword),
+      frenchVariants: [headword],
+      english: '',
+      definition: '',
+      domain: 'society',
+    })),
+  );
+  return ({ id, text }) =>
+    terms.matchesIn(text).map(({ form, span }) => ({
+      form,
+      key: dictionaryKey(form),
+      place: { segmentId: id, span },
+    }));
 }
 
 function formsOf({ headword, parts }: Headword): ReadonlySet<string> {
@@ -69,7 +115,7 @@ function formsOf({ headword, parts }: Headword): ReadonlySet<string> {
   return new Set(forms.filter((form) => form !== ''));
 }
 
-function wordsIn({ id, text }: Segment, forms: ReadonlySet<string>) {
+function wordsIn({ id, text }: Segment, forms: ReadonlySet<string>): readonly FoundForm[] {
   return tokenise(text).flatMap(({ span }) => {
     const form = sliceSpan(text, span);
     const key = dictionaryKey(form);

@@ -35,6 +35,24 @@ test('singular and plural are found, and a word after an elision', () => {
   expect(find('œuvre', 'noun')).toEqual([['Œuvre', ['1.4']]]);
 });
 
+test.each([
+  ['cessez-le-feu', 'Un cessez-le-feu dure.', ['cessez-le-feu']],
+  ['zones occupées', 'La zone occupée et les Zones occupées.', ['zone occupée', 'Zones occupées']],
+  ['mettre fin à', 'Elle met fin à la crise.', ['met fin à']],
+  [
+    'corridor de Lachin',
+    'Le corridor de Lachin, des corridors de Lachin.',
+    ['corridor de Lachin', 'corridors de Lachin'],
+  ],
+])('the phrase %s is found in its forms', async (headword, text, forms) => {
+  const article = await readArticle('Essai', text);
+  if (!article.ok) throw new Error(article.failure.code);
+  const found = formsInArticle(article.value, { headword, parts: [] });
+  expect(found.map(({ form }) => form)).toEqual(forms);
+  const places = await placesOfHeadwords(article.value, [{ headword, parts: [] }]);
+  expect(places.map(({ span }) => text.slice(span.start, span.end))).toEqual(forms);
+});
+
 test.each(['', 'absent', 'tout de suite', 'toString'])('%j stands nowhere', (headword) => {
   expect(find(headword, 'noun', 'verb')).toEqual([]);
 });
