@@ -26,6 +26,7 @@ import { ArticleRenderings } from './article-renderings';
 import { DictionaryReadings } from './dictionary-readings';
 import { GlossaryEntries } from './glossary-entries';
 import { LexiconRenderings } from './lexicon-renderings';
+import { MemoryExamples } from './memory-examples';
 import { RenderingHere } from './rendering-here';
 import { stepWord, stretchWords } from './step-words';
 import { useWordMark } from './use-word-mark';
@@ -109,6 +110,7 @@ function Content({
       <RenderingHere lookedUp={lookedUp} french={segment.text} />
       <DictionaryReadings lookedUp={lookedUp} sentence={segment.text} form={form} />
       <LexiconRenderings form={form} />
+      <MemoryExamples form={form} sentence={segment.text} />
       <GlossaryEntries lookedUp={lookedUp} segment={segment} />
       <ArticleRenderings form={form} />
       <div className="flex flex-wrap items-center justify-between gap-2 border-rule border-t pt-3">

@@ -1,18 +1,14 @@
 'use client';
 
-import { useDeferredValue, useEffect, useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { useMessages } from '@/components/language/language-provider';
-import {
-  useMemories,
-  useMemoriesActions,
-  useView,
-  useViewStore,
-} from '@/components/state/reader-context';
+import { useMemories, useView, useViewStore } from '@/components/state/reader-context';
 import { type ConcordanceSearch, closePanel } from '@/components/state/view-store';
 import { Choice } from '@/components/ui/choice';
 import { Modal } from '@/components/ui/modal';
 import type { FoundPairs } from '@/lib/memory/memory-service';
 import { ConcordancePair } from './concordance-pair';
+import { useFoundPairs } from './use-found-pairs';
 
 /** Searches the memories by words: every sentence that has them all, beside its English. */
 export function ConcordanceDialog() {
@@ -92,20 +88,4 @@ function Outcome({
       {told}
     </p>
   );
-}
-
-/** What the memories have for a search; null until they have answered. */
-function useFoundPairs({ words, language }: ConcordanceSearch): FoundPairs | null {
-  const { findWords } = useMemoriesActions();
-  const [found, setFound] = useState<FoundPairs | null>(null);
-  useEffect(() => {
-    let isCurrent = true;
-    void findWords(words, language).then((pairs) => {
-      if (isCurrent) setFound(pairs);
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [findWords, words, language]);
-  return found;
 }

@@ -52,6 +52,7 @@ export const englishDictionary = {
     noWord: 'The English here is no English word.',
     alsoHere: 'Other forms in this article',
     examples: 'Examples in this article',
+    memoryExamples: 'Examples in your memories',
   },
 };
 

@@ -53,5 +53,6 @@ export const frenchDictionary: DictionaryMessages = {
     noWord: 'L’anglais n’est pas ici un mot anglais.',
     alsoHere: 'Autres formes dans cet article',
     examples: 'Exemples dans cet article',
+    memoryExamples: 'Exemples dans vos mémoires',
   },
 };
