@@ -35,7 +35,7 @@ export function DoubtSign({
       aria-haspopup="dialog"
       title={open.map((doubt) => wordsOf(messages, doubt)).join('\n')}
       onClick={() => openPanel(view, { name: 'doubts', segmentId })}
-      className="ml-1 inline-flex min-h-6 min-w-6 select-none items-center justify-center rounded align-middle text-warn hover:bg-veil print:hidden"
+      className="relative ml-1 inline-flex pointer-coarse:after:absolute pointer-coarse:after:-inset-2.5 min-h-6 min-w-6 select-none items-center justify-center rounded align-middle text-warn hover:bg-veil print:hidden"
     >
       <Icon name="flag" />
     </button>

@@ -63,8 +63,10 @@ export function BulkBar({
     onDone(words.merged(removedIds.filter((id) => leaving.has(id)).length));
   };
   return (
-    <div className="flex flex-wrap items-end gap-2 py-2">
-      <p className="mr-2 self-center text-small">{words.selected(rows.length)}</p>
+    <div className="flex flex-wrap items-end gap-2 py-2 empty:hidden">
+      {rows.length > 0 ? (
+        <p className="mr-2 self-center text-small">{words.selected(rows.length)}</p>
+      ) : null}
       {rows.length > 0 && own.length > 0 ? (
         <>
           <LabelledSelect

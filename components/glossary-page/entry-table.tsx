@@ -233,7 +233,8 @@ const isDrawn = (view: HTMLElement | null, column: CellColumn): boolean => {
 function Gap({ height }: { readonly height: number }) {
   return height === 0 ? null : (
     <tr>
-      <td colSpan={7} style={{ height, padding: 0 }} />
+      {/* More columns than the head has would take room of their own. */}
+      <td style={{ height, padding: 0 }} />
     </tr>
   );
 }

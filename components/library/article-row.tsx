@@ -37,7 +37,11 @@ export const ArticleRow = memo(function ArticleRow({
       <div className="min-w-0 flex-1">
         <h2 className="break-words font-serif text-xl leading-snug">
           {/* A page of its own: each page has a security policy of its own. */}
-          <a href={addressOf(article.id)} lang="fr" className="hover:underline">
+          <a
+            href={addressOf(article.id)}
+            lang="fr"
+            className="pointer-coarse:inline-flex pointer-coarse:min-h-[44px] items-center hover:underline"
+          >
             {article.title}
           </a>
         </h2>
@@ -55,7 +59,7 @@ export const ArticleRow = memo(function ArticleRow({
                 <button
                   type="button"
                   onClick={() => onTag(tag)}
-                  className="min-h-6 rounded-full bg-veil px-2.5 text-small hover:text-accent"
+                  className="min-h-6 pointer-coarse:min-h-[44px] rounded-full bg-veil px-2.5 text-small hover:text-accent"
                 >
                   {tag}
                 </button>

@@ -1,30 +1,13 @@
 'use client';
 
 import { useMessages } from '@/components/language/language-provider';
-import { useViewStore } from '@/components/state/reader-context';
-import { sentencesInView } from '@/components/state/reading-dom';
-import { Button } from '@/components/ui/button';
-import { Icon } from '@/components/ui/icon';
-import { useListening } from './listening-context';
-import { useCanListen } from './use-can-listen';
+import { ToolButton } from '@/components/ui/tool-button';
+import { useListenFromHere } from './use-listen-from-here';
 
-/** Reads aloud from the current sentence on, else from the first in view. Not there without any voice. */
-export function ListenButton() {
+/** Reads aloud from where the reader is. Not there without any voice. */
+export function ListenButton({ className = '' }: { readonly className?: string }) {
   const { listening } = useMessages();
-  const view = useViewStore();
-  const start = useListening((state) => state.start);
-  const { canListen } = useCanListen();
-  if (!canListen) return null;
-  return (
-    <Button
-      look="quiet"
-      onClick={() => {
-        const from = view.getState().current ?? sentencesInView(document)[0];
-        if (from !== undefined) start(from);
-      }}
-    >
-      <Icon name="sound" />
-      <span className="sr-only facing:not-sr-only">{listening.open}</span>
-    </Button>
-  );
+  const listen = useListenFromHere();
+  if (listen === null) return null;
+  return <ToolButton icon="sound" label={listening.open} onClick={listen} className={className} />;
 }

@@ -74,7 +74,7 @@ function Senses({ senses }: { readonly senses: readonly string[] }) {
         <button
           type="button"
           onClick={() => setAllShown(true)}
-          className="min-h-6 text-muted text-small underline decoration-edge underline-offset-2 hover:text-ink"
+          className="min-h-6 pointer-coarse:min-h-[44px] text-muted text-small underline decoration-edge underline-offset-2 hover:text-ink"
         >
           {words.more(senses.length - shown.length)}
         </button>

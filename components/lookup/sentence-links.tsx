@@ -1,8 +1,9 @@
 'use client';
 
 import { useMessages } from '@/components/language/language-provider';
-import { useView, useViewStore } from '@/components/state/reader-context';
+import { useViewStore } from '@/components/state/reader-context';
 import { findSentence, focusOn } from '@/components/state/reading-dom';
+import { columnOf } from '@/components/state/view-store';
 
 /** So many places are shown; the rest are counted. */
 const MOST_PLACES = 8;
@@ -11,9 +12,8 @@ const MOST_PLACES = 8;
 export function SentenceLinks({ ids }: { readonly ids: readonly string[] }) {
   const { lookUp: words } = useMessages();
   const view = useViewStore();
-  const sides = useView((state) => state.sides);
   const jump = (segmentId: string) => {
-    const sentence = findSentence(document, segmentId, sides === 'english' ? 'english' : 'french');
+    const sentence = findSentence(document, segmentId, columnOf(view.getState(), segmentId));
     view.setState({ panel: null, current: segmentId });
     // The sentence gets the focus after the panel has given it back.
     if (sentence) setTimeout(() => focusOn(sentence));
@@ -26,7 +26,7 @@ export function SentenceLinks({ ids }: { readonly ids: readonly string[] }) {
           type="button"
           aria-label={words.jump(id)}
           onClick={() => jump(id)}
-          className="mr-1.5 inline-block min-h-6 min-w-6 text-muted underline decoration-edge underline-offset-2 hover:text-ink hover:decoration-ink"
+          className="mr-1.5 inline-block min-h-6 pointer-coarse:min-h-[44px] min-w-6 pointer-coarse:min-w-[44px] text-muted underline decoration-edge underline-offset-2 hover:text-ink hover:decoration-ink"
         >
           {id}
         </button>

@@ -19,7 +19,9 @@ export function DoneState() {
   return (
     <>
       <Popover.Root>
-        <Popover.Trigger className={`${buttonClass('quiet')} -mx-2`}>
+        <Popover.Trigger
+          className={`${buttonClass('quiet')} -mx-2 max-facing:whitespace-normal text-left leading-4`}
+        >
           <Icon name={tally.failed > 0 ? 'stop' : 'tick'} />
           {tally.failed > 0 ? phase.doneExceptShort(tally.failed) : phase.doneShort}
         </Popover.Trigger>

@@ -69,7 +69,12 @@ function useRows(): readonly Row[] {
     { what: keys.next, command: 'next', also: '↓' },
     { what: keys.previous, command: 'previous', also: '↑' },
     { what: hasTwoColumns ? keys.otherSide : keys.reveal, command: 'otherSide' },
-    ...(hasTwoColumns ? [] : [{ what: keys.revealHere, fixed: 'Enter' }]),
+    ...(hasTwoColumns
+      ? []
+      : [
+          { what: keys.revealHere, fixed: 'Enter' } as const,
+          { what: keys.turn, command: 'turn' } as const,
+        ]),
     { what: keys.term, command: 'term' },
     { what: keys.panel, fixed: 'Enter' },
     { what: keys.flagged, command: 'flagged' },
@@ -104,7 +109,7 @@ function LetterField({ row }: { readonly row: Extract<Row, { readonly command: L
           const typed = [...event.target.value].at(-1) ?? '';
           setLetterKeys(withLetter(letterKeys, row.command, typed));
         }}
-        className="w-8 rounded border border-edge/60 bg-paper py-0.5 text-center font-sans text-small disabled:opacity-50"
+        className="mr-1 w-8 pointer-coarse:w-[44px] rounded border border-edge/60 bg-paper py-0.5 text-center font-sans text-small disabled:opacity-50"
       />
       {row.also === undefined ? null : (
         <>

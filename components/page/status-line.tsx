@@ -24,7 +24,8 @@ export function StatusLine() {
     case 'loading':
       return (
         <Line>
-          <Figure>{loadingWords(phase.progress, messages)}</Figure>
+          <Figure className="max-facing:hidden">{loadingWords(phase.progress, messages)}</Figure>
+          <Figure className="facing:hidden">{messages.phase.loading}</Figure>
           {tally.total > 0 ? <StopButton /> : null}
         </Line>
       );
@@ -36,7 +37,9 @@ export function StatusLine() {
             <StillDrafted count={tally.drafted} />
           ) : phase.speed === null ? null : (
             <>
-              <Figure>{messages.speed(phase.speed.wordsPerSecond)}</Figure>
+              <Figure className="max-facing:hidden">
+                {messages.speed(phase.speed.wordsPerSecond)}
+              </Figure>
               <Figure>{messages.timeLeft(phase.speed.secondsLeft)}</Figure>
             </>
           )}
@@ -116,20 +119,26 @@ function StopButton() {
   return (
     <Button look="quiet" onClick={stop}>
       <Icon name="stop" />
-      {messages.stop}
+      <span className="max-[30rem]:sr-only">{messages.stop}</span>
     </Button>
   );
 }
 
 function Line({ children }: { readonly children: ReactNode }) {
   return (
-    <div className="flex min-h-8 flex-wrap items-center gap-x-3 text-muted text-small tabular-nums">
+    <div className="flex min-h-8 items-center gap-x-3 text-muted text-small leading-4 tabular-nums facing:flex-wrap">
       {children}
     </div>
   );
 }
 
-const Figure = ({ children }: { readonly children: ReactNode }) => <span>{children}</span>;
+const Figure = ({
+  className,
+  children,
+}: {
+  readonly className?: string;
+  readonly children: ReactNode;
+}) => <span className={className}>{children}</span>;
 
 /**
  * Draws a thin line under the bar that grows with the model's bytes, then with the sentences. A draft

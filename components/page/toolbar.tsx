@@ -15,15 +15,20 @@ import { openPanel } from '@/components/state/view-store';
 import { Button, buttonClass } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { IconButton } from '@/components/ui/icon-button';
+import { ToolButton, toolNameClass } from '@/components/ui/tool-button';
 import { UndoRedo } from '@/components/ui/undo-redo';
 import { VocabularyButton } from '@/components/vocabulary/vocabulary-button';
 import { KeepingSign } from './keeping-sign';
+import { MoreTools } from './more-tools';
 import { ProgressLine, StatusLine } from './status-line';
 import { UndoNotice } from './undo-notice';
 
+/** The classes of a tool that stands in a menu where the bar is narrow. */
+const inMenu = 'max-facing:hidden';
+
 /**
- * The bar that is always in sight, with the name, the progress of the translation, and the tools. It is
- * kept quiet.
+ * The bar with the name, the progress of the translation, and the tools, in one line. On a narrow screen it
+ * scrolls away with the text. It is kept quiet.
  */
 export function Toolbar() {
   const messages = useMessages();
@@ -31,47 +36,48 @@ export function Toolbar() {
   const areTermsListed = useView((state) => state.areTermsListed);
   return (
     <header className="z-20 border-rule facing:sticky facing:top-0 border-b bg-paper font-sans print:hidden">
-      <div className="mx-auto flex max-w-[96rem] flex-wrap items-center gap-x-6 gap-y-1 px-4 py-1.5 facing:px-8">
-        <div>
-          <p className="font-semibold font-serif text-lg leading-6 tracking-tight max-[24rem]:sr-only">
-            Vis-à-vis
-          </p>
-          <p className="hidden text-muted text-xs leading-4 facing:block">{messages.tagline}</p>
+      <div className="mx-auto flex max-w-[96rem] items-center gap-x-3 px-4 py-1.5 max-facing:has-[[role=alert]]:flex-wrap facing:gap-x-6 facing:px-8">
+        <div className="shrink-0 max-[30rem]:sr-only">
+          <p className="font-semibold font-serif text-lg leading-6 tracking-tight">Vis-à-vis</p>
+          <p className="hidden text-muted text-xs leading-4 wide:block">{messages.tagline}</p>
         </div>
-        <div className="order-last w-full min-w-0 facing:order-none facing:w-auto facing:flex-1">
+        <div className="min-w-0 flex-1 max-facing:has-[[role=alert]]:order-last max-facing:has-[[role=alert]]:basis-full">
           <StatusLine />
         </div>
-        <nav aria-label={messages.tools} className="ml-auto flex items-center gap-0.5">
+        <nav aria-label={messages.tools} className="ml-auto flex shrink-0 items-center gap-0.5">
           <KeepingSign />
           <UndoButtons />
-          <ListenButton />
-          <Button
-            look="quiet"
+          <ListenButton className={inMenu} />
+          <ToolButton
+            icon="list"
+            label={messages.terms.open}
             aria-expanded={areTermsListed}
             onClick={() =>
               view.setState({ areTermsListed: !areTermsListed, areDoubtsListed: false })
             }
-          >
-            <Icon name="list" />
-            <span className="sr-only facing:not-sr-only">{messages.terms.open}</span>
-          </Button>
+          />
           <DoubtsButton />
           <IconButton
             icon="search"
             label={messages.find.title}
             onClick={() => view.setState({ isFinding: true })}
+            className={inMenu}
           />
-          <VocabularyButton />
-          <Button look="quiet" onClick={() => openPanel(view, { name: 'export' })}>
-            <Icon name="export" />
-            <span className="sr-only facing:not-sr-only">{messages.export.open}</span>
-          </Button>
-          <Button look="quiet" onClick={() => openPanel(view, { name: 'open-article' })}>
-            <Icon name="open" />
-            <span className="sr-only facing:not-sr-only">{messages.article.openShort}</span>
-          </Button>
+          <VocabularyButton className={inMenu} />
+          <ToolButton
+            icon="export"
+            label={messages.export.open}
+            onClick={() => openPanel(view, { name: 'export' })}
+            className={inMenu}
+          />
+          <ToolButton
+            icon="open"
+            label={messages.article.openShort}
+            onClick={() => openPanel(view, { name: 'open-article' })}
+          />
           <LibraryLink />
-          <SettingsMenu />
+          <MoreTools />
+          <SettingsMenu triggerClass={inMenu} />
         </nav>
       </div>
       <UndoNotice />
@@ -89,11 +95,12 @@ function DoubtsButton() {
   return (
     <Button
       look="quiet"
+      title={words.open}
       aria-expanded={isListed}
       onClick={() => view.setState({ areDoubtsListed: !isListed, areTermsListed: false })}
     >
       <Icon name="flag" className={count > 0 ? 'text-warn' : ''} />
-      <span className="sr-only facing:not-sr-only">{words.open}</span>
+      <span className={toolNameClass}>{words.open}</span>
       {count > 0 ? <span className="tabular-nums">{count}</span> : null}
     </Button>
   );
@@ -104,9 +111,13 @@ function LibraryLink() {
   const { library } = useMessages();
   const articleId = useReader((state) => state.article?.id ?? null);
   return (
-    <a href={libraryAddress(articleId)} className={buttonClass('quiet')}>
+    <a
+      href={libraryAddress(articleId)}
+      title={library.open}
+      className={`${buttonClass('quiet')} ${inMenu}`}
+    >
       <Icon name="book" />
-      <span className="sr-only facing:not-sr-only">{library.open}</span>
+      <span className={toolNameClass}>{library.open}</span>
     </a>
   );
 }
@@ -115,5 +126,9 @@ function UndoButtons() {
   const { undo, redo } = useReaderActions();
   const canUndo = useReader((state) => state.canUndo);
   const canRedo = useReader((state) => state.canRedo);
-  return <UndoRedo canUndo={canUndo} canRedo={canRedo} onUndo={undo} onRedo={redo} />;
+  return (
+    <div className={`flex ${inMenu}`}>
+      <UndoRedo canUndo={canUndo} canRedo={canRedo} onUndo={undo} onRedo={redo} />
+    </div>
+  );
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { Popover } from 'radix-ui';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useRef } from 'react';
 import { languages } from '@/components/language/common/language';
 import { useLanguage } from '@/components/language/language-provider';
 import { themes } from '@/components/preferences/theme';
@@ -18,12 +18,17 @@ import { ReadingChoices } from './reading-choices';
 /** Each language is named in its own words, so that those who speak no other find it. */
 const ownNames = { en: 'English', fr: 'Français' } as const;
 
-export function SettingsMenu() {
+/**
+ * @param triggerClass may hide the button, where another one opens the settings: they unfold at the same place,
+ *   and give the focus back to where it was
+ */
+export function SettingsMenu({ triggerClass = '' }: { readonly triggerClass?: string }) {
   const { language, messages, speak } = useLanguage();
   const [theme, setTheme] = useTheme();
   const { settings } = messages;
   const view = useViewStore();
   const open = useView(({ panel }) => panel?.name === 'settings');
+  const cameFrom = useRef<Element | null>(null);
   return (
     <Popover.Root
       open={open}
@@ -31,15 +36,28 @@ export function SettingsMenu() {
         opens ? openPanel(view, { name: 'settings' }) : closePanel(view, 'settings')
       }
     >
-      <Popover.Trigger asChild>
-        <IconButton icon="settings" label={settings.title} />
-      </Popover.Trigger>
+      <Popover.Anchor asChild>
+        <span className="flex self-stretch">
+          <Popover.Trigger asChild>
+            <IconButton icon="settings" label={settings.title} className={triggerClass} />
+          </Popover.Trigger>
+        </span>
+      </Popover.Anchor>
       <Popover.Portal>
         <Popover.Content
           aria-label={settings.title}
           align="end"
           sideOffset={6}
           collisionPadding={12}
+          onOpenAutoFocus={() => {
+            cameFrom.current = document.activeElement;
+          }}
+          onCloseAutoFocus={(event) => {
+            const place = cameFrom.current;
+            if (!(place instanceof HTMLElement) || !place.isConnected) return;
+            event.preventDefault();
+            place.focus();
+          }}
           className="z-30 flex max-h-(--radix-popover-content-available-height) w-[min(23rem,calc(100vw-1.5rem))] flex-col gap-5 overflow-y-auto rounded-xl border border-rule bg-raised p-5 shadow-xl"
         >
           <Group title={settings.theme}>

@@ -5,11 +5,12 @@ export type ButtonLook = 'plain' | 'quiet' | 'strong';
 const looks: Record<ButtonLook, string> = {
   plain: 'border border-edge/60 bg-raised px-3 hover:border-ink',
   quiet: 'px-2 text-muted hover:bg-veil hover:text-ink',
-  strong: 'bg-accent px-3.5 text-on-accent hover:opacity-90',
+  // Forced colours show the border alone.
+  strong: 'border border-transparent bg-accent px-3.5 text-on-accent hover:opacity-90',
 };
 
 const base =
-  'inline-flex min-h-8 pointer-coarse:min-h-11 pointer-coarse:min-w-11 items-center justify-center gap-1.5 rounded-md text-small font-medium ' +
+  'inline-flex min-h-8 pointer-coarse:min-h-[44px] pointer-coarse:min-w-[44px] items-center justify-center gap-1.5 rounded-md text-small font-medium ' +
   'whitespace-nowrap disabled:opacity-50';
 
 /** The classes of a button, for links and file choosers that look like one. */

@@ -12,7 +12,7 @@ export function CloseButton({ className = '', ...rest }: ComponentProps<'button'
       type="button"
       aria-label={messages.close}
       {...rest}
-      className={`inline-flex size-8 shrink-0 pointer-coarse:size-11 items-center justify-center rounded-md text-muted hover:bg-veil hover:text-ink ${className}`}
+      className={`inline-flex size-8 shrink-0 pointer-coarse:size-[44px] items-center justify-center rounded-md text-muted hover:bg-veil hover:text-ink ${className}`}
     >
       <Icon name="close" />
     </button>

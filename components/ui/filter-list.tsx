@@ -64,7 +64,7 @@ function Option({
   return (
     <ToggleGroup.Item
       value={value}
-      className="flex items-baseline justify-between gap-3 rounded-md px-2 py-1 text-left hover:bg-veil data-[state=on]:bg-veil data-[state=on]:font-medium forced-colors:data-[state=on]:outline"
+      className="flex pointer-coarse:min-h-[44px] items-center justify-between gap-3 rounded-md px-2 py-1 text-left hover:bg-veil data-[state=on]:bg-veil data-[state=on]:font-medium forced-colors:data-[state=on]:outline"
     >
       <span>{children}</span>
       <span className="text-muted tabular-nums">{count}</span>

@@ -20,7 +20,7 @@ export function IconButton({
           type="button"
           aria-label={label}
           {...rest}
-          className={`inline-flex size-8 pointer-coarse:size-11 items-center justify-center rounded-md text-muted hover:bg-veil hover:text-ink disabled:opacity-40 ${className}`}
+          className={`inline-flex size-8 pointer-coarse:size-[44px] items-center justify-center rounded-md text-muted hover:bg-veil hover:text-ink disabled:opacity-40 ${className}`}
         >
           <Icon name={icon} />
         </button>

@@ -83,7 +83,7 @@ export function Modal({
             </Dialog.Close>
           </div>
           {/* The region takes the focus when it scrolls, so that keys can scroll it. */}
-          <div ref={body} className="overflow-y-auto px-6 pb-6">
+          <div ref={body} className="-mt-1 overflow-y-auto px-6 pt-1 pb-6">
             {children}
           </div>
         </Dialog.Content>

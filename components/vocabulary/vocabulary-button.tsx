@@ -3,17 +3,18 @@
 import { useMessages } from '@/components/language/language-provider';
 import { useViewStore } from '@/components/state/reader-context';
 import { openPanel } from '@/components/state/view-store';
-import { Button } from '@/components/ui/button';
-import { Icon } from '@/components/ui/icon';
+import { ToolButton } from '@/components/ui/tool-button';
 
 /** Opens the list of saved words. */
-export function VocabularyButton() {
+export function VocabularyButton({ className = '' }: { readonly className?: string }) {
   const { vocabulary: words } = useMessages();
   const view = useViewStore();
   return (
-    <Button look="quiet" onClick={() => openPanel(view, { name: 'vocabulary' })}>
-      <Icon name="book" />
-      <span className="sr-only facing:not-sr-only">{words.open}</span>
-    </Button>
+    <ToolButton
+      icon="bookmark"
+      label={words.open}
+      onClick={() => openPanel(view, { name: 'vocabulary' })}
+      className={className}
+    />
   );
 }

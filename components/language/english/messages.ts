@@ -42,6 +42,7 @@ export const english = {
   tryAgain: 'Try again',
   skipToText: 'Skip to the text',
   tools: 'Tools',
+  moreTools: 'More tools',
   hints: 'Hints',
 
   french: 'French',
@@ -54,6 +55,8 @@ export const english = {
       english: 'Tap a sentence, or press Enter, for its French.',
     },
     always: 'Show it as I go',
+    swipe: 'Swipe a paragraph to turn it into the other language.',
+    turn: { english: 'This paragraph in English', french: 'This paragraph in French' },
     shown: { english: 'In English', french: 'In French' },
   },
 
@@ -231,7 +234,7 @@ export const english = {
     title: 'Settings',
     theme: 'Appearance',
     themes: {
-      system: 'As the system',
+      system: 'System',
       light: 'Paper',
       sepia: 'Sepia',
       dark: 'Dark',
@@ -310,6 +313,7 @@ export const english = {
     otherSide: 'From a sentence to its counterpart, and back',
     reveal: 'Show or hide the other language of a sentence',
     revealHere: 'The same, on a sentence',
+    turn: 'The paragraph in the other language, and back',
     areLettersOn: 'Single letters act as keys',
     letterOf: (what: string) => `Letter for: ${what}`,
     reset: 'Back to the usual letters',

@@ -18,7 +18,7 @@ export const frenchLibrary: typeof englishLibrary = {
     noneFound: 'Aucun article ne contient ces mots.',
     noneDeleted: 'Rien n’a été supprimé depuis 30 jours.',
     count: (count) => counted(count, 'article', 'articles'),
-    search: 'Chercher dans les titres, le français et l’anglais',
+    search: 'Chercher dans les articles',
     searching: 'Recherche en cours',
     matches: (count) => counted(count, 'occurrence', 'occurrences'),
     sort: 'Ordre',

@@ -45,6 +45,7 @@ export const french: Messages = {
   tryAgain: 'Réessayer',
   skipToText: 'Aller au texte',
   tools: 'Outils',
+  moreTools: 'Autres outils',
   hints: 'Indications',
 
   french: 'Français',
@@ -57,6 +58,8 @@ export const french: Messages = {
       english: 'Touchez une phrase, ou tapez Entrée, pour son français.',
     },
     always: 'Le montrer au fil de la lecture',
+    swipe: 'Balayez un paragraphe pour le tourner dans l’autre langue.',
+    turn: { english: 'Ce paragraphe en anglais', french: 'Ce paragraphe en français' },
     shown: { english: 'En anglais', french: 'En français' },
   },
 
@@ -235,7 +238,7 @@ export const french: Messages = {
     title: 'Réglages',
     theme: 'Apparence',
     themes: {
-      system: 'Comme le système',
+      system: 'Système',
       light: 'Papier',
       sepia: 'Sépia',
       dark: 'Sombre',
@@ -313,6 +316,7 @@ export const french: Messages = {
     otherSide: 'D’une phrase à son pendant, et retour',
     reveal: 'Montrer ou cacher l’autre langue d’une phrase',
     revealHere: 'De même, sur une phrase',
+    turn: 'Le paragraphe dans l’autre langue, et retour',
     areLettersOn: 'Des lettres seules servent de touches',
     letterOf: (what) => `Lettre pour : ${what}`,
     reset: 'Revenir aux lettres usuelles',
