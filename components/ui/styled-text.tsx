@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { assertNever } from '@/lib/base/assert-never';
 import { type Inline, inlinesWithin } from '@/lib/document/inline';
+import { unbrokenSpaces } from './unbroken-spaces';
 
 /** How links are drawn: to be followed, and whether Tab stops at them, or only with their address told. */
 export type LinkLook = 'tab-stop' | 'no-tab-stop' | 'not-followed';
@@ -16,7 +17,7 @@ export function StyledText({
   readonly inlines: readonly Inline[];
   readonly links: LinkLook;
 }): ReactNode {
-  if (inlines.length === 0) return text;
+  if (inlines.length === 0) return unbrokenSpaces(text);
   const cuts = [
     ...new Set([0, text.length, ...inlines.flatMap(({ span }) => [span.start, span.end])]),
   ].toSorted((a, b) => a - b);
@@ -36,7 +37,7 @@ function Styled({
   readonly text: string;
   readonly links: LinkLook;
 }): ReactNode {
-  if (first === undefined) return text;
+  if (first === undefined) return unbrokenSpaces(text);
   const inner = <Styled inlines={others} text={text} links={links} />;
   switch (first.style.kind) {
     case 'emphasis':
