@@ -1,10 +1,10 @@
 'use client';
 
 import { useMessages } from '@/components/language/language-provider';
-import { useGlossary, useReader, useView, useViewStore } from '@/components/state/reader-context';
+import { useGlossary, useReader, useViewStore } from '@/components/state/reader-context';
 import { findTermLink } from '@/components/state/reading-dom';
 import { useTermIndex } from '@/components/state/term-index-provider';
-import { type LookedUp, openPanel } from '@/components/state/view-store';
+import { columnOf, type LookedUp, openPanel } from '@/components/state/view-store';
 import type { Segment } from '@/lib/document/article';
 import { spansOverlap } from '@/lib/text/span';
 
@@ -20,7 +20,6 @@ export function GlossaryEntries({
 }) {
   const { lookUp: words } = useMessages();
   const view = useViewStore();
-  const sides = useView((state) => state.sides);
   const index = useTermIndex();
   const decisions = useReader((state) => state.decisions);
   const entries = useGlossary((state) => state.entries);
@@ -34,7 +33,7 @@ export function GlossaryEntries({
     );
   if (found.length === 0) return null;
   const open = (entryId: string, start: number) => {
-    const side = sides === 'english' ? 'english' : 'french';
+    const side = columnOf(view.getState(), segment.id);
     const anchor = findTermLink({ segmentId: segment.id, start }, side);
     if (!anchor) return;
     const term = { entryId, segmentId: segment.id, start, anchor };

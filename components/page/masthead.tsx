@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import { useMessages } from '@/components/language/language-provider';
 import { BetterTranslator } from '@/components/settings/better-translator';
 import { useReader, useView, useViewStore } from '@/components/state/reader-context';
-import type { Side } from '@/components/state/view-store';
+import { noneTurned, type Side } from '@/components/state/view-store';
 import { Choice } from '@/components/ui/choice';
 import { hasOwnTitle } from '@/lib/document/own-title';
 import type { SidesShown } from '@/lib/store/state/reading-place';
@@ -41,16 +41,16 @@ export function Masthead() {
           )}
           {article === null ? null : <ProvenanceLine provenance={article.provenance} />}
         </div>
-        <div className="flex flex-col items-start gap-2">
-          <Choice
-            label={messages.sides}
-            value={sides}
-            options={options}
-            onChange={(chosen) => view.setState({ sides: chosen, revealed: null })}
-          />
-          {sides === 'both' ? null : <RevealChoice sides={sides} />}
-        </div>
+        <Choice
+          label={messages.sides}
+          value={sides}
+          options={options}
+          onChange={(chosen) =>
+            view.setState({ sides: chosen, revealed: null, turned: noneTurned })
+          }
+        />
       </div>
+      {sides === 'both' ? null : <RevealChoice sides={sides} />}
       <StandingLine />
       <BetterTranslator />
     </div>
@@ -73,9 +73,10 @@ function RevealChoice({ sides }: { readonly sides: Side }) {
   const view = useViewStore();
   const revealsCurrent = useView((state) => state.revealsCurrent);
   return (
-    <div className="font-sans text-muted text-small">
+    <div className="mt-4 flex flex-wrap items-center gap-x-4 font-sans text-muted text-small">
       <p>{reveal.how[sides]}</p>
-      <label className="mt-1 flex items-center gap-2">
+      <p className="hidden pointer-coarse:block">{reveal.swipe}</p>
+      <label className="flex items-center gap-2">
         <input
           type="checkbox"
           checked={revealsCurrent}

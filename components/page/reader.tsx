@@ -43,6 +43,7 @@ import { useColumnSelection } from './use-column-selection';
 import { useKeys } from './use-keys';
 import { usePriority } from './use-priority';
 import { useReadingPlace } from './use-reading-place';
+import { useSwipe } from './use-swipe';
 import { useTermAddress } from './use-term-address';
 import { useTextEvents } from './use-text-events';
 
@@ -117,6 +118,7 @@ function Article() {
   useLinkedWords(text);
   useColumnSelection(text);
   usePriority(text);
+  useSwipe(text);
   useSavedMarks(text);
   return (
     <main
@@ -130,7 +132,7 @@ function Article() {
         ref={text}
         tabIndex={-1}
         data-long={isLong || undefined}
-        className="font-article text-article outline-none"
+        className="font-article text-article outline-none group-data-[sides=english]/text:touch-pan-y group-data-[sides=french]/text:touch-pan-y group-data-[sides=english]/text:touch-pinch-zoom group-data-[sides=french]/text:touch-pinch-zoom"
       >
         {article === null ? null : (
           <TextStretches key={article.id} article={article} isLong={isLong} />

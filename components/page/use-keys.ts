@@ -22,7 +22,8 @@ import {
   termsIn,
 } from '@/components/state/reading-dom';
 import { stepFrom } from '@/components/state/steps';
-import { openPanel, type Side, toggleRevealed } from '@/components/state/view-store';
+import { turnParagraph } from '@/components/state/turn-paragraph';
+import { columnOf, openPanel, type Side, toggleRevealed } from '@/components/state/view-store';
 import { isComposing } from '@/components/ui/composing';
 import { segmentsOf } from '@/lib/document/segments-of';
 import { type Command, commandOf, type Place } from './keys';
@@ -37,7 +38,7 @@ export function useKeys(): void {
   const [letters] = useLetterKeys();
 
   useEffect(() => {
-    const mainSide = (): Side => (view.getState().sides === 'english' ? 'english' : 'french');
+    const column = (id: string): Side => columnOf(view.getState(), id);
     const idsInOrder = () => {
       const { article } = reader.getState();
       return article ? segmentsOf(article).map(({ id }) => id) : [];
@@ -50,7 +51,7 @@ export function useKeys(): void {
         current === null
           ? (sentencesInView(document)[0] ?? null)
           : stepFrom(idsInOrder(), current, by);
-      const sentence = id === null ? null : findSentence(document, id, mainSide());
+      const sentence = id === null ? null : findSentence(document, id, column(id));
       if (sentence) focusOn(sentence);
     };
 
@@ -68,12 +69,12 @@ export function useKeys(): void {
 
     const nextTerm = () => {
       const { current } = view.getState();
-      const terms = termsIn(document, mainSide());
+      const terms = termsIn(document, column);
       const from = terms.includes(activeElement())
         ? activeElement()
         : current === null
           ? null
-          : findSentence(document, current, mainSide());
+          : findSentence(document, current, column(current));
       const next = firstAfter(terms, from) ?? terms[0];
       if (next) focusOn(next);
     };
@@ -103,6 +104,11 @@ export function useKeys(): void {
       if (current !== null) toggleRevealed(view, current);
     };
 
+    const turn = () => {
+      const { current } = view.getState();
+      if (current !== null) turnParagraph(view, current);
+    };
+
     const leave = () => {
       if (segmentIdAt(document.activeElement) !== null) activeElement().blur();
       view.setState({ current: null, hovered: null, revealed: null });
@@ -112,6 +118,7 @@ export function useKeys(): void {
       next: () => step(1),
       previous: () => step(-1),
       otherSide,
+      turn,
       term: nextTerm,
       flagged: () => stepFlagged(1),
       flaggedBefore: () => stepFlagged(-1),

@@ -3,7 +3,7 @@
 import { useEffect } from 'react';
 import { useReaderStore, useViewStore } from '@/components/state/reader-context';
 import { findSentence, firstSentenceInView } from '@/components/state/reading-dom';
-import type { Side } from '@/components/state/view-store';
+import { noneTurned, type Side } from '@/components/state/view-store';
 import { segmentsOf } from '@/lib/document/segments-of';
 
 /** How long the page must be still before its place is taken. */
@@ -27,7 +27,7 @@ export function useReadingPlace(): void {
       coming.abort();
       if (article === null || place === null) return;
       const { sides, current, segment, position } = place;
-      view.setState({ sides, current, hovered: null, editing: null });
+      view.setState({ sides, current, hovered: null, editing: null, turned: noneTurned });
       window.history.scrollRestoration = 'manual';
       // A link to a term has a place of its own.
       if (window.location.hash !== '') return;

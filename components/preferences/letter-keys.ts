@@ -12,6 +12,7 @@ export const usualLetters = {
   memory: 'm',
   find: 'f',
   concordance: 'c',
+  turn: 'p',
 } as const;
 
 export type LetterCommand = keyof typeof usualLetters;
@@ -58,13 +59,16 @@ export function withLetter(keys: LetterKeys, command: LetterCommand, key: string
   };
 }
 
+/** So many commands had letters when letters were first kept; later ones stand after them. */
+const FIRST_COMMANDS = 11;
+
 /** Reads kept keys, as `off` or `on`, then the letters in order. What is no such text is as usual. */
 export function parseLetterKeys(kept: string | null): LetterKeys {
   const [state, written = ''] = (kept ?? '').split('.');
   const letters = [...decodeURIComponentSafely(written)];
-  // Those that were kept before there was the last command are one fewer.
   const isWhole =
-    (letters.length === commands.length || letters.length === commands.length - 1) &&
+    letters.length >= FIRST_COMMANDS &&
+    letters.length <= commands.length &&
     letters.every(isLetter) &&
     new Set(letters).size === letters.length;
   let keys = usualKeys;

@@ -14,9 +14,14 @@ export const termAt = (target: EventTarget | null): HTMLElement | null =>
 export const findSentence = (root: ParentNode, segmentId: string, side: Side): HTMLElement | null =>
   root.querySelector(`[data-segment="${CSS.escape(segmentId)}"][lang="${languageOf[side]}"]`);
 
-export const termsIn = (root: ParentNode, side: Side): readonly HTMLElement[] => [
-  ...root.querySelectorAll<HTMLElement>(`[lang="${languageOf[side]}"][data-segment] a[data-term]`),
-];
+/** @param sideOf the side of each sentence whose terms are meant */
+export const termsIn = (
+  root: ParentNode,
+  sideOf: (segmentId: string) => Side,
+): readonly HTMLElement[] =>
+  [...root.querySelectorAll<HTMLElement>('[data-segment]')]
+    .filter(({ dataset, lang }) => lang === languageOf[sideOf(dataset.segment ?? '')])
+    .flatMap((sentence) => [...sentence.querySelectorAll<HTMLElement>('a[data-term]')]);
 
 /** Finds the first of some elements that comes after a place in the document; null when none does. */
 export const firstAfter = (

@@ -41,7 +41,10 @@ export function movedSentences(now: View, before: View): readonly string[] | nul
   if (now.sides !== before.sides || now.revealsCurrent !== before.revealsCurrent) return null;
   // While no sentence is current, the first one is the tab stop.
   if ((now.current === null) !== (before.current === null)) return null;
-  return [now, before].flatMap((view) =>
-    [view.current, view.hovered, view.editing, view.revealed].filter((id) => id !== null),
-  );
+  return [
+    ...[now, before].flatMap((view) =>
+      [view.current, view.hovered, view.editing, view.revealed].filter((id) => id !== null),
+    ),
+    ...(now.turned === before.turned ? [] : [...now.turned, ...before.turned]),
+  ];
 }

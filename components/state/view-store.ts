@@ -75,6 +75,8 @@ export interface View {
   readonly revealed: string | null;
   /** Whether the other language of the current sentence is always shown so. */
   readonly revealsCurrent: boolean;
+  /** Sentences of the paragraphs that are shown in the language that has no column, in place of the other. */
+  readonly turned: ReadonlySet<string>;
   /** Null while nothing lies over the text. */
   readonly panel: Panel | null;
   /** The term that the reader went to last. One within a longer term has no link of its own to focus. */
@@ -92,6 +94,8 @@ export interface View {
 
 export type ViewStore = StoreApi<View>;
 
+export const noneTurned: ReadonlySet<string> = new Set();
+
 export const createViewStore = (): ViewStore =>
   createStore<View>(() => ({
     sides: 'both',
@@ -100,6 +104,7 @@ export const createViewStore = (): ViewStore =>
     editing: null,
     revealed: null,
     revealsCurrent: false,
+    turned: noneTurned,
     panel: null,
     visited: null,
     areTermsListed: false,
@@ -114,6 +119,25 @@ export const openPanel = (view: ViewStore, panel: Panel): void => view.setState(
 /** Closes a panel, unless another one has opened in its place meanwhile. */
 export function closePanel(view: ViewStore, name: Panel['name']): void {
   if (view.getState().panel?.name === name) view.setState({ panel: null });
+}
+
+/** The side on which keys and links find a sentence: the French where both are in sight. */
+export function columnOf({ sides, turned }: Pick<View, 'sides' | 'turned'>, id: string): Side {
+  if (sides === 'both') return 'french';
+  return turned.has(id) ? otherSideOf(sides) : sides;
+}
+
+export const otherSideOf = (side: Side): Side => (side === 'french' ? 'english' : 'french');
+
+/** Shows the sentences of a paragraph in the other language, or in their own again. */
+export function turnSentences(view: ViewStore, ids: readonly string[]): void {
+  const turned = new Set(view.getState().turned);
+  const isTurned = ids.some((id) => turned.has(id));
+  for (const id of ids) {
+    if (isTurned) turned.delete(id);
+    else turned.add(id);
+  }
+  view.setState({ turned });
 }
 
 /** Whether the hidden language of a sentence is shown; never where both have their columns. */

@@ -8,12 +8,12 @@ export const columnsClass =
   'facing:group-data-[sides=english]/text:grid-cols-[minmax(0,1fr)_2.5rem] ' +
   'facing:group-data-[sides=french]/text:grid-cols-[minmax(0,1fr)_2.5rem]';
 
-/** The column of the English: under the French, or beside it. */
+/** The column of the English: under the French, or beside it, or in its place. */
 export const englishColumnClass =
-  'col-start-1 facing:col-start-3 facing:group-data-[sides=english]/text:col-start-1';
+  'english-side col-start-1 facing:col-start-3 facing:group-data-[sides=english]/text:col-start-1 ' +
+  'facing:group-data-[sides=french]/text:col-start-1';
 
-/** The French is hidden where the English alone is shown. */
-export const frenchSideClass = 'col-start-1 group-data-[sides=english]/text:hidden';
+export const frenchSideClass = 'french-side col-start-1';
 
 /** A line at the left of the English tells it apart where it stands under the French. */
 export const underFrenchClass =

@@ -47,6 +47,7 @@ const DistantParagraph = memo(function DistantParagraph({
 }) {
   return (
     <ParagraphRow
+      first={paragraph.segments[0]?.id ?? ''}
       block={paragraph.block}
       french={plainFrench(paragraph)}
       english={plainEnglish(paragraph, english)}

@@ -56,6 +56,7 @@ function NearRows({
   const row = (paragraph: Paragraph) => (
     <ParagraphRow
       key={paragraph.segments[0]?.id}
+      first={paragraph.segments[0]?.id ?? ''}
       block={paragraph.block}
       french={french(paragraph)}
       english={english(paragraph)}

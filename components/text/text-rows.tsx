@@ -3,8 +3,9 @@
 import type { CSSProperties, ReactElement, ReactNode } from 'react';
 import type { Paragraph } from '@/lib/document/article';
 import { type ListPart, outline, type Part, type TablePart } from '@/lib/document/outline';
-import { columnsClass, englishColumnClass, frenchSideClass, underFrenchClass } from './columns';
+import { englishColumnClass, frenchSideClass, underFrenchClass } from './columns';
 import { spaced } from './paragraph-row';
+import { Row } from './row';
 
 /** How the sentences of a paragraph are drawn. */
 interface Drawing {
@@ -77,15 +78,15 @@ function ListRow({
       </li>
     ));
   return (
-    <div data-row className={`relative py-2 wrap-anywhere ${columnsClass}`}>
+    <Row first={keyOf(items[0]?.paragraph)} className="py-2">
       {/* Without boxes, some browsers take the role away. */}
-      <List lang="fr" role="list" className="contents group-data-[sides=english]/text:hidden">
+      <List lang="fr" role="list" className="french-side contents">
         {draw(drawing.french, 'col-start-1', 'row-start-(--upper) facing:row-start-(--item)')}
       </List>
-      <List lang="en" role="list" className="contents group-data-[sides=french]/text:hidden">
+      <List lang="en" role="list" className="english-side contents">
         {draw(drawing.english, englishColumnClass, 'row-start-(--lower) facing:row-start-(--item)')}
       </List>
-    </div>
+    </Row>
   );
 }
 
@@ -124,19 +125,20 @@ function TableRow({
     </tbody>
   );
   return (
-    <div data-row className={`relative py-3 wrap-anywhere ${columnsClass}`}>
+    <Row
+      first={keyOf(table.rows.flat().find((cell) => cell !== null) ?? undefined)}
+      className="py-3"
+    >
       <div className={frenchSideClass}>
         <table lang="fr" className="text-[0.9em]">
           {draw(drawing.french)}
         </table>
       </div>
-      <div
-        className={`${englishColumnClass} ${underFrenchClass} group-data-[sides=french]/text:hidden`}
-      >
+      <div className={`${englishColumnClass} ${underFrenchClass}`}>
         <table lang="en" className="text-[0.9em]">
           {draw(drawing.english)}
         </table>
       </div>
-    </div>
+    </Row>
   );
 }

@@ -5,6 +5,7 @@ import { doubtsIn, isOpen } from '@/components/state/doubts';
 import { useReaderStore, useViewStore } from '@/components/state/reader-context';
 import { findTermLink } from '@/components/state/reading-dom';
 import { useTermIndex } from '@/components/state/term-index-provider';
+import { columnOf } from '@/components/state/view-store';
 import type { TermPlace } from '@/glossary/findings/decisions';
 import { placeOf, stepPlaces } from '@/glossary/findings/step-places';
 import { isFlagged } from '@/glossary/findings/term-status';
@@ -44,7 +45,7 @@ export function useFlaggedSteps(): (by: 1 | -1) => HTMLElement | null {
       if (visited === null) return null;
       view.setState({ visited });
       // No term begins where a whole sentence is meant, so that the sentence itself is found.
-      return findTermLink(visited, view.getState().sides === 'english' ? 'english' : 'french');
+      return findTermLink(visited, columnOf(view.getState(), visited.segmentId));
     },
     [reader, view, index],
   );

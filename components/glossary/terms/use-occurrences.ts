@@ -4,7 +4,7 @@ import { useCallback, useMemo } from 'react';
 import { useReader, useReaderStore, useViewStore } from '@/components/state/reader-context';
 import { findTermLink, openTermAt, termAt } from '@/components/state/reading-dom';
 import { useTermIndex } from '@/components/state/term-index-provider';
-import type { View } from '@/components/state/view-store';
+import { columnOf, type View } from '@/components/state/view-store';
 import { placeOf, stepPlaces } from '@/glossary/findings/step-places';
 import type { TermIndex } from '@/glossary/findings/term-index';
 import { occurrencesOf, type TermOccurrence } from '@/glossary/findings/term-occurrences';
@@ -53,7 +53,7 @@ export function useTermSteps(): (
       if (next === null) return null;
       const visited = placeOf(next);
       view.setState({ visited });
-      return findTermLink(visited, view.getState().sides === 'english' ? 'english' : 'french');
+      return findTermLink(visited, columnOf(view.getState(), visited.segmentId));
     },
     [reader, view, index],
   );

@@ -2,7 +2,7 @@
 
 import { useMessages } from '@/components/language/language-provider';
 import { useSentenceView } from '@/components/state/use-sentence';
-import { isRevealed, type Side } from '@/components/state/view-store';
+import { columnOf, isRevealed, type Side } from '@/components/state/view-store';
 import type { Segment } from '@/lib/document/article';
 import { EnglishText } from './english-text';
 import { FrenchText } from './french-text';
@@ -23,7 +23,7 @@ export function RevealedSentence({
   const messages = useMessages();
   const isOpen = useSentenceView(
     segment.id,
-    (view) => view.sides !== shown && isRevealed(view, segment.id),
+    (view) => columnOf(view, segment.id) !== shown && isRevealed(view, segment.id),
   );
   if (!isOpen) return null;
   return (

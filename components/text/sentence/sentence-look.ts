@@ -1,7 +1,7 @@
 'use client';
 
 import { useSentenceView } from '@/components/state/use-sentence';
-import type { Side } from '@/components/state/view-store';
+import { columnOf, type Side } from '@/components/state/view-store';
 
 /**
  * Says how a sentence looks on one side. Each value is plain, so that a step of the keyboard or the
@@ -14,8 +14,7 @@ export function useSentenceLook(id: string, side: Side, isFirst: boolean) {
   const isTabStop = useSentenceView(
     id,
     (view) =>
-      (view.current === null ? isFirst : view.current === id) &&
-      side === (view.sides === 'english' ? 'english' : 'french'),
+      (view.current === null ? isFirst : view.current === id) && side === columnOf(view, id),
   );
   const mark = isCurrent ? 'current' : isHovered ? 'hovered' : undefined;
   return { isCurrent, mark, isTabStop } as const;

@@ -11,6 +11,11 @@ import { IconButton } from '@/components/ui/icon-button';
 import type { Segment } from '@/lib/document/article';
 import { shownEnglish } from '@/lib/store/state/segment-states';
 import { CopyMenu } from './copy-menu';
+import { TurnButton } from './turn-button';
+
+/** The classes of a sentence's tools. For a finger they are wider than the margin, and reach into the page's. */
+export const sentenceToolsClass =
+  'absolute right-0 pointer-coarse:max-facing:-right-3 z-10 flex flex-col rounded-md bg-paper font-sans print:hidden';
 
 /**
  * Shows what can be done with the current sentence, as small buttons in the margin beside its first line.
@@ -29,10 +34,8 @@ export function SentenceTools({ segment }: { readonly segment: Segment }) {
   const { sentence } = messages;
   return (
     // Without `top`, the element stays where it stands in the text, and takes no room there.
-    <span
-      lang={language}
-      className="absolute right-0 z-10 flex flex-col rounded-md bg-paper font-sans print:hidden"
-    >
+    <span lang={language} className={sentenceToolsClass}>
+      <TurnButton id={id} />
       <IconButton icon="pen" label={sentence.edit} onClick={() => view.setState({ editing: id })} />
       {canListen ? (
         <IconButton icon="sound" label={sentence.listen} onClick={() => listenFrom(id)} />

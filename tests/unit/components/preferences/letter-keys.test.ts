@@ -64,10 +64,11 @@ describe('single-letter keys', () => {
     );
   });
 
-  test('are those that were kept before there was the last command, which takes what is left', () => {
-    const kept = letters.slice(0, -1).join('').replace('j', 'c');
+  test('are those that were kept before there were the last commands, which take what is left', () => {
+    const kept = letters.slice(0, 11).join('').replace('j', 'c');
     const keys = parseLetterKeys(`on.${kept}`);
     expect(commandOfLetter(keys, 'c')).toBe('next');
+    expect(commandOfLetter(keys, 'p')).toBe('turn');
     expect(new Set(Object.values(keys.letters)).size).toBe(letters.length);
   });
 

@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import {
   closePanel,
+  columnOf,
   createViewStore,
   lookedUpIn,
   openPanel,
   openTermOf,
   type Panel,
   turnOpenTerm,
+  turnSentences,
 } from '@/components/state/view-store';
 
 /** A stand-in for a link in the text: the store only hands it on. */
@@ -75,5 +77,23 @@ describe('the panel of a term', () => {
     openPanel(view, { name: 'keys' });
     turnOpenTerm(view, { entryId: 'lachin' });
     expect(view.getState().panel).toEqual({ name: 'keys' });
+  });
+});
+
+describe('a paragraph that is turned', () => {
+  test('is found on its other side, and on its own once it is turned back', () => {
+    const view = createViewStore();
+    view.setState({ sides: 'french' });
+    turnSentences(view, ['2.1', '2.2']);
+    expect(columnOf(view.getState(), '2.2')).toBe('english');
+    expect(columnOf(view.getState(), '1.1')).toBe('french');
+    turnSentences(view, ['2.1', '2.2']);
+    expect(columnOf(view.getState(), '2.1')).toBe('french');
+  });
+
+  test('is as any other where both languages are in sight', () => {
+    const view = createViewStore();
+    turnSentences(view, ['2.1']);
+    expect(columnOf(view.getState(), '2.1')).toBe('french');
   });
 });
