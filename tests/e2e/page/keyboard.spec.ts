@@ -81,3 +81,69 @@ test('the tools come in order, then the text, and the page’s title names the a
     firstWords,
   ]);
 });
+
+test('an article is read, a word looked up and the English exported without a mouse', async ({
+  reader,
+  page,
+}) => {
+  await reader.readArticle('Le chat dort. Le chien court.', 'Essai');
+  const focused = () =>
+    page.evaluate(() => {
+      const { activeElement: at } = document;
+      const label =
+        at?.closest('label') ?? document.getElementById(at?.getAttribute('aria-labelledby') ?? '');
+      return at?.getAttribute('aria-label') ?? (label ?? at)?.textContent?.trim() ?? '';
+    });
+  /** Goes on by Tab, and lists what has the focus. */
+  const tab = async (times: number, key = 'Tab') => {
+    const names: string[] = [];
+    for (const _ of Array.from({ length: times })) {
+      await page.keyboard.press(key);
+      names.push(await focused());
+    }
+    return names;
+  };
+
+  await page.keyboard.press('j');
+  await page.keyboard.press('j');
+  await expect(reader.frenchOf('1.2')).toBeFocused();
+  await page.keyboard.press('s');
+  await expect(reader.englishOf('1.2')).toBeFocused();
+  await page.keyboard.press('s');
+
+  await page.keyboard.press('d');
+  await expect(reader.dialog('Look-up: Le')).toBeFocused();
+  await page.keyboard.press('ArrowRight');
+  const panel = reader.dialog('Look-up: chien');
+  await expect(panel.getByRole('button', { name: 'Save “chien”' })).toBeVisible();
+  expect(await tab(1)).toEqual(['Close']);
+  await panel.getByRole('button', { name: 'Save “chien”' }).press('Enter');
+  await expect(panel.getByText('“chien” is saved')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(reader.frenchOf('1.2')).toBeFocused();
+
+  expect(await tab(6, 'Shift+Tab')).toEqual([
+    'Both',
+    'Settings',
+    'Library',
+    'Open',
+    'Export',
+    'Words',
+  ]);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(reader.dialog('Export').getByRole('combobox')).toBeFocused();
+  expect(await tab(5)).toEqual([
+    'English alone',
+    'Only sentences edited by hand',
+    'List of terms',
+    'Say that a machine translated',
+    'Preview',
+  ]);
+  expect(await tab(2)).toEqual(['Copy', 'Download']);
+  const download = page.waitForEvent('download');
+  await page.keyboard.press('Enter');
+  expect((await download).suggestedFilename()).toBe('essai.en.txt');
+  await page.keyboard.press('Escape');
+  await expect(reader.button('Export')).toBeFocused();
+});

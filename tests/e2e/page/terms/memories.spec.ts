@@ -87,6 +87,14 @@ test('a similar sentence is offered: m takes it, and the editor shows what diffe
   await page.keyboard.press('m');
   await expect(reader.englishOf('1.1')).toHaveText('The Lille train left last night.');
   await expect(page.getByRole('img', { name: 'Edited by hand' })).toHaveCount(1);
+
+  // It shows how its words are used, too.
+  await reader.frenchOf('1.1').focus();
+  await page.keyboard.press('d');
+  await page.keyboard.press('ArrowRight');
+  await expect(
+    reader.dialog('Look-up: train').getByRole('region', { name: 'Examples in your memories' }),
+  ).toContainText('Le train de Lille est parti hier soir.');
 });
 
 test('memories are put in order, renamed, removed and refused with a reason', async ({

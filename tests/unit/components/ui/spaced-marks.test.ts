@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cutAtSpacedMarks } from '@/components/ui/spaced-marks';
+import { cutAtSpacedMarks, partOpening } from '@/components/ui/spaced-marks';
 
 describe('a text cut at the marks that French sets with a space', () => {
   test.each([
     ['(Source : Turquie)', ['(Source', ' :', ' Turquie)']],
-    ['« Oui » !', ['« ', 'Oui', ' »', ' !']],
+    ['« Oui » !', ['« Oui', ' »', ' !']],
+    ['« Oui, dit-il', ['« Oui,', ' dit-il']],
+    ['Il dit « ', ['Il dit « ']],
     ['Non.', ['Non.']],
     // A space that does not break needs nothing.
     ['« Oui »', ['« Oui »']],
@@ -26,4 +28,12 @@ describe('a text cut at the marks that French sets with a space', () => {
       }),
     );
   });
+});
+
+test.each([
+  ['Il dit « ', ['Il dit ', '« ']],
+  ['« ', ['', '« ']],
+  ['Il dit', ['Il dit', '']],
+])('of %j the opening mark at the end is parted', (text, parts) => {
+  expect(partOpening(text)).toEqual(parts);
 });
