@@ -54,7 +54,7 @@ export function GlossaryRow({
           type="button"
           aria-label={`${words.browse(name)} (${words.entries(glossary.entries.length)})`}
           onClick={onBrowse}
-          className="text-muted text-small underline decoration-edge underline-offset-2 hover:text-ink"
+          className="pointer-coarse:min-h-[44px] text-muted text-small underline decoration-edge underline-offset-2 hover:text-ink"
         >
           {words.entries(glossary.entries.length)}
         </button>

@@ -31,8 +31,11 @@ export function SelectionBar() {
   return (
     <aside
       aria-label={messages.lookUp.selection}
-      style={{ top: box.bottom + window.scrollY + 8, left: Math.max(8, box.left + window.scrollX) }}
-      className="absolute z-20 flex gap-1 rounded-lg border border-rule bg-raised p-1 font-sans shadow-lg print:hidden"
+      style={Object.assign(
+        { top: box.bottom + window.scrollY + 8 },
+        { '--left': `${Math.max(8, Math.min(box.left, window.innerWidth - WIDEST_PX))}px` },
+      )}
+      className="absolute inset-x-2 z-20 flex flex-wrap justify-center facing:right-auto facing:left-(--left) gap-1 rounded-lg border border-rule bg-raised p-1 font-sans shadow-lg print:hidden"
     >
       {/* A press must not clear the selection before the button has acted on it. */}
       <Button
@@ -62,6 +65,9 @@ export function SelectionBar() {
     </aside>
   );
 }
+
+/** Wide enough for the bar in both languages of the interface. */
+const WIDEST_PX = 480;
 
 function useSettledSelection(): SelectedWords | null {
   const [selected, setSelected] = useState<SelectedWords | null>(null);

@@ -23,7 +23,9 @@ export function DoneState() {
           className={`${buttonClass('quiet')} -mx-2 max-facing:whitespace-normal text-left leading-4`}
         >
           <Icon name={tally.failed > 0 ? 'stop' : 'tick'} />
-          {tally.failed > 0 ? phase.doneExceptShort(tally.failed) : phase.doneShort}
+          <span className="max-[16rem]:sr-only">
+            {tally.failed > 0 ? phase.doneExceptShort(tally.failed) : phase.doneShort}
+          </span>
         </Popover.Trigger>
         <Popover.Portal>
           <Popover.Content

@@ -17,7 +17,7 @@ export function KeepingSign() {
     <span
       data-saving={state}
       title={state === 'saved' ? (copies === 2 ? words.twoCopies : words.oneCopy) : undefined}
-      className={`px-1.5 text-small ${state === 'notSaved' ? 'text-warn' : 'text-muted'}`}
+      className={`px-1.5 text-small ${state === 'notSaved' ? 'text-warn' : 'text-muted'} ${state === 'saved' ? 'max-[30rem]:sr-only' : ''}`}
     >
       {words[state]}
     </span>

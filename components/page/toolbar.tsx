@@ -36,12 +36,12 @@ export function Toolbar() {
   const areTermsListed = useView((state) => state.areTermsListed);
   return (
     <header className="z-20 border-rule facing:sticky facing:top-0 border-b bg-paper font-sans print:hidden">
-      <div className="mx-auto flex max-w-[96rem] items-center gap-x-3 px-4 py-1.5 max-facing:has-[[role=alert]]:flex-wrap facing:gap-x-6 facing:px-8">
+      <div className="mx-auto flex max-w-[96rem] items-center gap-x-3 px-4 py-1.5 max-wide:has-[[role=alert]]:flex-wrap facing:gap-x-6 facing:px-8">
         <div className="shrink-0 max-[30rem]:sr-only">
           <p className="font-semibold font-serif text-lg leading-6 tracking-tight">Vis-à-vis</p>
           <p className="hidden text-muted text-xs leading-4 wide:block">{messages.tagline}</p>
         </div>
-        <div className="min-w-0 flex-1 max-facing:has-[[role=alert]]:order-last max-facing:has-[[role=alert]]:basis-full">
+        <div className="min-w-0 flex-1 max-wide:has-[[role=alert]]:order-last max-wide:has-[[role=alert]]:basis-full">
           <StatusLine />
         </div>
         <nav aria-label={messages.tools} className="ml-auto flex shrink-0 items-center gap-0.5">

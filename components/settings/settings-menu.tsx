@@ -58,7 +58,7 @@ export function SettingsMenu({ triggerClass = '' }: { readonly triggerClass?: st
             event.preventDefault();
             place.focus();
           }}
-          className="z-30 flex max-h-(--radix-popover-content-available-height) w-[min(23rem,calc(100vw-1.5rem))] flex-col gap-5 overflow-y-auto rounded-xl border border-rule bg-raised p-5 shadow-xl"
+          className="z-30 flex max-h-(--radix-popover-content-available-height) w-[min(25rem,calc(100vw-1.5rem))] flex-col gap-5 overflow-y-auto rounded-xl border border-rule bg-raised p-5 shadow-xl"
         >
           <Group title={settings.theme}>
             <Choice

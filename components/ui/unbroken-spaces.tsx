@@ -7,14 +7,14 @@ import { cutAtSpacedMarks } from './spaced-marks';
  */
 export function unbrokenSpaces(text: string): ReactNode {
   const pieces = cutAtSpacedMarks(text);
-  if (pieces.length === 1 && pieces[0]?.kind === 'plain') return text;
-  return pieces.map(({ start, text: piece, kind }) =>
-    kind === 'plain' ? (
-      piece
-    ) : (
-      <span key={start} className={kind === 'opening' ? 'opening-mark' : 'whitespace-nowrap'}>
+  if (pieces.length === 1 && pieces[0]?.isUnbroken === false) return text;
+  return pieces.map(({ start, text: piece, isUnbroken }) =>
+    isUnbroken ? (
+      <span key={start} className="whitespace-nowrap">
         {piece}
       </span>
+    ) : (
+      piece
     ),
   );
 }

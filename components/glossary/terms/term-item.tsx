@@ -39,7 +39,7 @@ export function TermItem({
               term: { entryId, segmentId: null, start: null, anchor: currentTarget },
             })
           }
-          className="block text-left font-serif text-base leading-snug hover:underline"
+          className="block pointer-coarse:min-h-[44px] text-left font-serif text-base leading-snug hover:underline"
         >
           {entry.french}
         </button>

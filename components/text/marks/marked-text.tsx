@@ -1,4 +1,5 @@
 import type { TermMark } from '@/components/state/term-mark';
+import { partOpening } from '@/components/ui/spaced-marks';
 import { StyledText } from '@/components/ui/styled-text';
 import { type Inline, inlinesWithin } from '@/lib/document/inline';
 import { cutIntoPieces } from './pieces';
@@ -22,16 +23,23 @@ export function MarkedText({
   /** Whether Tab stops at the terms. It does so only in the current sentence. */
   readonly tabbable: boolean;
 }) {
-  return cutIntoPieces(text, marks).map(({ start, text: piece, mark }) => {
-    const styles = inlinesWithin(inlines, { start, end: start + piece.length });
-    return mark === null ? (
-      <StyledText
-        key={start}
-        text={piece}
-        inlines={styles}
-        links={tabbable ? 'tab-stop' : 'no-tab-stop'}
-      />
-    ) : (
+  return cutIntoPieces(text, marks).map(({ start, text: piece, mark }, index, pieces) => {
+    const before = pieces[index - 1];
+    const next = pieces[index + 1];
+    if (mark === null) {
+      // An opening mark before a term is drawn with it, so that no line parts the two.
+      const shown = next?.mark ? partOpening(piece)[0] : piece;
+      return (
+        <StyledText
+          key={start}
+          text={shown}
+          inlines={inlinesWithin(inlines, { start, end: start + shown.length })}
+          links={tabbable ? 'tab-stop' : 'no-tab-stop'}
+        />
+      );
+    }
+    const opening = before?.mark === null ? partOpening(before.text)[1] : '';
+    const term = (
       <a
         key={start}
         href={termAddress(mark.entryId)}
@@ -44,8 +52,20 @@ export function MarkedText({
         tabIndex={tabbable ? 0 : -1}
       >
         {/* A link within a term leads nowhere, since a link cannot hold another. */}
-        <StyledText text={piece} inlines={styles} links="not-followed" />
+        <StyledText
+          text={piece}
+          inlines={inlinesWithin(inlines, { start, end: start + piece.length })}
+          links="not-followed"
+        />
       </a>
+    );
+    return opening === '' ? (
+      term
+    ) : (
+      <span key={start} className="whitespace-nowrap">
+        {opening}
+        {term}
+      </span>
     );
   });
 }
