@@ -13,11 +13,14 @@ const MANY_WORDS = 4;
 export function isInCapitals(text: string): boolean {
   if (/\p{Ll}/u.test(text)) return false;
   const words = tokenise(text).flatMap(({ kind, span }) =>
-    kind === 'word' && /\p{Lu}{2}/u.test(sliceSpan(text, span)) ? [sliceSpan(text, span)] : [],
+    kind === 'word' ? [sliceSpan(text, span)] : [],
   );
+  const longer = words.filter((word) => /\p{Lu}{2}/u.test(word));
+  // `TROIS MORTS À LYON`; what is elided is of the next word: `L’ONU ET L’OTAN`.
+  const single = words.filter((word) => /^[AÀY]$/u.test(word));
   return (
-    words.length >= MANY_WORDS ||
-    (words.length >= 2 && words.some((word) => word.length >= LONG_WORD))
+    longer.length + single.length >= MANY_WORDS ||
+    (longer.length >= 2 && longer.some((word) => word.length >= LONG_WORD))
   );
 }
 

@@ -29,9 +29,33 @@ export function keptTerms(french: string, wanted: readonly WantedTerm[]): readon
   const quantities = findQuantities(french).filter((each) => each.isDemanded && isFree(each));
   const copied = findVerbatim(french).filter(isFree);
   return [
+    ...findSlogan(french).filter(isFree),
     ...quantities.map((each) => asTerm(each, sliceSpan(french, each.span))),
     ...copied.map(asCopied),
   ].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** `Non au projet`: what opens a slogan, in small letters or capitals, and what it is in English. */
+const slogan = /^(?<answer>non|oui)[ \u00a0](?:à la|à l['’]|à|aux?)(?!\p{L})/iu;
+
+/** The opening of a slogan, of which a model makes `Not in the project`. */
+function findSlogan(french: string): readonly KeptTerm[] {
+  const match = slogan.exec(french);
+  if (!match) return [];
+  const isNo = /^n/i.test(match[0]);
+  const answer = isNo ? 'No' : 'Yes';
+  const accepted = [`${answer} to`];
+  return [
+    {
+      span: { start: 0, end: match[0].length },
+      target: accepted[0] ?? '',
+      accepted,
+      isAnnotated: true,
+      isRequired: true,
+      isSaidIn: (english) => new RegExp(`^\\P{L}*${answer},? to(?!\\p{L})`, 'iu').test(english),
+      isOpaque: false,
+    },
+  ];
 }
 
 /** What the model often gets wrong by itself, and is told of: `23h45`, `14 juill.`, `mille deux cents`. */

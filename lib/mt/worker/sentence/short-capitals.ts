@@ -9,12 +9,14 @@ import { SPACE, type Vocabulary } from './vocabulary';
 const MOST_WORDS = 3;
 /** A word by itself that is shorter may be an acronym: `CAP`. */
 const SHORTEST_ALONE = 4;
+/** A word of more letters is hardly an acronym, whether or not the vocabulary has it whole. */
+const LONGEST_ACRONYM = 5;
 const small =
   /^(?:les?|la|l['’]|une?|des?|du|d['’]|en|au|aux|à|a|et|ou|sur|sous|pour|par|ce|cette|ces|son|sa|ses|mon|ma|mes|qui|que|ne|pas)$/iu;
 
 /**
  * Whether a line of one to three words is set in capitals for its looks: the vocabulary has each in small letters
- * (`LA MER`), and none is an acronym (`ONU`, `SNCF`).
+ * (`LA MER`) or it is long, and none is an acronym (`ONU`, `SNCF`).
  */
 export function isShortInCapitals(text: string, vocabulary: Vocabulary): boolean {
   if (/\p{Ll}/u.test(text) || isListedAcronym(text.trim())) return false;
@@ -28,7 +30,7 @@ export function isShortInCapitals(text: string, vocabulary: Vocabulary): boolean
     (word) =>
       (word.length >= SHORTEST_ALONE || !isAlone) &&
       !isListedAcronym(word) &&
-      isEveryday(word, vocabulary),
+      (word.length > LONGEST_ACRONYM || isEveryday(word, vocabulary)),
   );
 }
 

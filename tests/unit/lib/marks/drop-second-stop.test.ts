@@ -13,6 +13,14 @@ it.each([
   ['A fetc..', 'A fetc..'],
   ['At 5 p.m., he left.', 'At 5 p.m., he left.'],
   ['No. 5..', 'No. 5..'],
+  ['He shouted: “Never!”.', 'He shouted: “Never!”'],
+  ['She asked: “Why?”. He left.', 'She asked: “Why?” He left.'],
+  ['He said: “No.”.', 'He said: “No.”'],
+  ['He said “it is ‘over.’”..', 'He said “it is ‘over.’”'],
+  ['He spoke of “the end”..', 'He spoke of “the end”.'],
+  ['He spoke of “the end”.', 'He spoke of “the end”.'],
+  ['He spoke of “the end”...', 'He spoke of “the end”...'],
+  ['(He left.).', '(He left.).'],
 ])('ends “%s” with one stop', (english, right) => {
   expect(applyEdits(english, [], dropSecondStop(english)).text).toBe(right);
 });

@@ -9,6 +9,8 @@ describe('isInCapitals', () => {
     'LA PAIX EST LÀ',
     'L’ARMÉNIE DÉNONCE « UNE AGRESSION »',
     'CESSEZ-LE-FEU RESPECTÉ',
+    'TROIS MORTS À LYON',
+    'OUI À LA PAIX',
   ])('knows the headline %j', (text) => {
     expect(isInCapitals(text)).toBe(true);
   });
@@ -16,6 +18,7 @@ describe('isInCapitals', () => {
   it.each([
     'OTAN',
     'ONU – OSCE',
+    'L’ONU ET L’OTAN',
     'HAUT-KARABAKH : Bakou attaque',
     'Le Conseil fédéral',
     'UNESCO',

@@ -18,6 +18,9 @@ describe('keptTerms', () => {
     ['Bonjour {{nom}} 👨‍👩‍👧‍👦', ['copy {{nom}}', 'copy 👨‍👩‍👧‍👦']],
     ['La COVID-19 et les PM2,5', ['COVID-19 → COVID-19', 'copy PM2,5']],
     ['Une dizaine de morts, un homme', []],
+    ['Non au projet', ['Non au → No to']],
+    ['OUI À LA PAIX', ['OUI À LA → Yes to']],
+    ['Non, à la place', []],
   ])('asks of %j for %j', (french, kept) => {
     expect(outline(french)).toEqual(kept);
   });
