@@ -72,7 +72,7 @@ export function findCollocationHints(
     if (!match) return [];
     const { index: start } = match;
     const verb = { start, end: start + (match.groups?.verb ?? '').length };
-    const said = targetsOf(verb, links);
+    const said = targetsOf({ start: auxiliaryBefore(french, start), end: verb.end }, links);
     const wordAt = (target: Span) => sliceSpan(text, target).toLowerCase();
     const wrong = said.find((target) => literal.has(wordAt(target)));
     if (!wrong || said.some((target) => accepted.includes(wordAt(target)))) return [];
@@ -80,3 +80,10 @@ export function findCollocationHints(
     return [{ span: { start, end: start + match[0].length }, target: null, accepted }];
   });
 }
+
+const auxiliary =
+  /(?<!\p{L})(?:ai|as|a|avons|avez|ont|avais|avait|avions|aviez|avaient|aurai|aura|aurons|auront|aurait|auraient|ait|aient|ayant|avoir)[ \u00a0]$/iu;
+
+/** Where the verb begins with the auxiliary before it, which the English verb may look at; else where it begins. */
+const auxiliaryBefore = (french: string, start: number): number =>
+  auxiliary.exec(french.slice(0, start))?.index ?? start;

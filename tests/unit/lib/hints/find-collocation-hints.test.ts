@@ -72,6 +72,11 @@ describe('findCollocationHints', () => {
     expect(hinted(french, english, link)).toEqual([]);
   });
 
+  it('looks at what renders the auxiliary too', () => {
+    const [hint] = hinted('Il a révélé que oui.', 'He found that yes.', ['a ', 'found']);
+    expect(hint?.[0]).toBe('révélé');
+  });
+
   it('says nothing where nothing tells which word renders the verb', () => {
     const text = 'He wears a blow.';
     expect(findCollocationHints('Il porte un coup.', { text, links: [] })).toEqual([]);
