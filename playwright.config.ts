@@ -13,6 +13,8 @@ const launchOptions = (executablePath: string | null) => ({
 export default defineConfig<ReaderOptions>({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
+  // One picture for all systems: they are without letters.
+  snapshotPathTemplate: '{testDir}/{testFileDir}/{arg}{ext}',
   // A reader on two cores translates on one.
   workers: 2,
   forbidOnly: true,
