@@ -1,6 +1,8 @@
 import { englishInflection } from '@/glossary/english/inflect-english';
+import { otherSpellings } from '@/glossary/english/other-spellings';
 import { frenchInflection } from '@/glossary/french/inflect-french';
 import { type Occurrence, TokenTrie } from '@/glossary/match/token-trie';
+import { countryAdjectives } from '@/lib/names/country-adjectives';
 import type { Entry } from '../entry';
 
 /** How the glossary rates an English term of an entry, the most wanted first. */
@@ -49,6 +51,13 @@ export function compileTargets(entries: readonly Entry[]): TargetMatcher {
       add(entry.english, 'preferred');
     }
     for (const variant of entry.englishVariants) add(variant, 'admitted');
+    if (!entry.isExact && !entry.isKeptInFrench) {
+      for (const spelling of otherSpellings(entry.english.trim())) {
+        if (!entry.forbiddenEnglish.includes(spelling)) add(spelling, 'admitted');
+      }
+      // `the Azerbaijani campaign` of *la campagne de l’Azerbaïdjan*
+      for (const adjective of countryAdjectives(entry.french)) add(adjective, 'admitted');
+    }
     for (const wrong of entry.forbiddenEnglish) add(wrong, 'forbidden');
   }
   const tries = [english, french];
