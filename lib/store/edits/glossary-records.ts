@@ -131,17 +131,20 @@ export function assembleGlossaries(
   known: ReadonlyMap<string, Entry>,
 ): Result<readonly Glossary[], GlossaryFailure> {
   const problems: GlossaryFailure['problems'][number][] = [];
-  const read = (original: Entry): readonly Entry[] => {
-    const merged = mergeFields(original, records);
-    const before = known.get(original.id);
-    if (before !== undefined && before === merged) return [before];
-    const parsed = merged === original ? succeed([original]) : parseEntries([merged]);
-    if (!parsed.ok) {
-      problems.push(...parsed.failure.problems);
-      return [];
-    }
-    return parsed.value.map((entry) => (before && sameValue(before, entry) ? before : entry));
+  const same = (entry: Entry): Entry => {
+    const before = known.get(entry.id);
+    return before && sameValue(before, entry) ? before : entry;
   };
+  const read = (original: Entry): readonly Entry[] => {
+    const parsed = parseEntries([mergeFields(original, records)]);
+    if (!parsed.ok) problems.push(...parsed.failure.problems);
+    return parsed.ok ? parsed.value.map(same) : [];
+  };
+  /** Most of many entries were not edited, and are taken as they are. */
+  const readAll = (originals: readonly Entry[]): readonly Entry[] =>
+    originals.some(({ id }) => records.fields.has(id))
+      ? originals.flatMap((each) => (records.fields.has(each.id) ? read(each) : [same(each)]))
+      : originals.map(same);
   const own = new Map<string, (KeptEntry | KeptBatch)[]>();
   for (const record of [...records.entries.values(), ...records.batches.values()]) {
     const beside = own.get(record.glossary);
@@ -150,11 +153,11 @@ export function assembleGlossaries(
   }
   const glossaries = placedGlossaries(records).map(({ id, name }): Glossary => {
     if (id === builtInGlossaryId) {
-      return { id, name: '', isBuiltIn: true, entries: builtIn.flatMap(read) };
+      return { id, name: '', isBuiltIn: true, entries: readAll(builtIn) };
     }
     const kept = (own.get(id) ?? []).toSorted(byPlace);
     const entries = kept.flatMap((record) =>
-      'entries' in record ? record.entries.flatMap(read) : read(record.entry),
+      readAll('entries' in record ? record.entries : [record.entry]),
     );
     return { id, name, isBuiltIn: false, entries };
   });
@@ -181,10 +184,10 @@ interface Placed {
 }
 
 /** The result need not be an entry: a kept value may be of the wrong kind for its field. */
-function mergeFields(original: Entry, { fields }: GlossaryRecords): Entry | object {
-  const changed = fields.get(original.id);
-  return changed === undefined ? original : { ...original, ...Object.fromEntries(changed) };
-}
+const mergeFields = (original: Entry, { fields }: GlossaryRecords): object => ({
+  ...original,
+  ...Object.fromEntries(fields.get(original.id) ?? []),
+});
 
 /** Finds an entry of the reader's own, without the edits of its fields; null for any other. */
 export function findOwnEntry({ entries, batches }: GlossaryRecords, entryId: string): Entry | null {
