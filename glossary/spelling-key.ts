@@ -7,6 +7,14 @@ import type { Entry } from './entry';
  * unless the entry says so (`US`, `us`).
  */
 export const spellingKey = (french: string, isCaseSensitive = false): string =>
+  !isCaseSensitive && plainWords.test(french)
+    ? french.toLowerCase()
+    : keyByTokens(french, isCaseSensitive);
+
+/** Most terms are words with spaces between, of which no token need be cut: a tenth of the time. */
+const plainWords = /^[A-Za-zÀ-ÅÇ-ÖØ-åç-öø-ÿ]+(?: [A-Za-zÀ-ÅÇ-ÖØ-åç-öø-ÿ]+)*$/;
+
+const keyByTokens = (french: string, isCaseSensitive: boolean): string =>
   tokenise(french)
     .map(({ span }) => sliceSpan(french, span))
     .map((word) =>

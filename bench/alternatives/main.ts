@@ -120,6 +120,7 @@ function noWaits(): Waits {
 
 function tellWaits(waits: readonly (WaitForWays | null)[]) {
   const there = waits.flatMap((wait) => wait ?? []);
+  if (there.length === 0) throw new Error(`No other way in any of ${waits.length} sentences`);
   return {
     first: summarise(there.map(({ firstMs }) => firstMs)),
     slowestFirstMs: Math.max(...there.map(({ firstMs }) => firstMs)),

@@ -25,7 +25,7 @@ window.untilWays = (segmentId, place) =>
     });
     watch.observe(document.body, { subtree: true, childList: true, attributes: true });
     if (place === null) openEditor(segmentId);
-    else document.querySelector('textarea')?.setSelectionRange(place, place);
+    else moveCursor(place);
     const lookAgain = () => {
       const now = performance.now() - start;
       if (now < (most > 0 ? allMs + QUIET_MS : PATIENCE_MS)) {
@@ -44,6 +44,16 @@ function openEditor(segmentId) {
   if (!(sentence instanceof HTMLElement)) throw new Error(`No sentence ${segmentId}`);
   sentence.focus();
   sentence.dispatchEvent(new KeyboardEvent('keydown', { key: 'e', bubbles: true }));
+}
+
+/** @param {number} place */
+function moveCursor(place) {
+  const field = document.querySelector('textarea');
+  if (field === null) throw new Error('No sentence is being edited');
+  field.focus();
+  field.setSelectionRange(place, place);
+  // What a key that moved it there ends with.
+  field.dispatchEvent(new KeyboardEvent('keyup', { key: 'ArrowLeft', bubbles: true }));
 }
 
 window.leaveEditor = () => {

@@ -7,8 +7,8 @@ import { previewTextTable, previewWorkbook } from './preview-table';
 import { previewXml } from './preview-xml';
 import { isZip, openWorkbook } from './workbook/open-workbook';
 
-/** Ten times what the largest termbases of public bodies take for two languages. */
-export const largestGlossaryBytes = 50_000_000;
+/** A hundred thousand entries take some 60 MB in TBX, as the app itself writes it. */
+export const largestGlossaryBytes = 100_000_000;
 
 /**
  * Reads a glossary as people have it, and says what would be taken of it: a workbook (Excel,

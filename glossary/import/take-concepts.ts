@@ -1,6 +1,7 @@
 import type { Entry } from '@/glossary/entry';
 import { hasHabitOfCapitals } from '@/glossary/french/needs-capitals';
 import { spellingKey } from '@/glossary/spelling-key';
+import { sameValue } from '@/lib/base/same-value';
 import { buildEntry } from './concept/build-entry';
 import type { Concept, Refused } from './concept/concept';
 import type { Taken } from './preview';
@@ -18,7 +19,7 @@ export interface TakenConcepts {
 export function takeConcepts(read: readonly (Concept | Refused)[]): TakenConcepts {
   const taken: Taken[] = [];
   const refused: Refused[] = [];
-  const known = new Set<string>();
+  const known = new Map<string, Entry[]>();
   const isHabit = hasHabitOfCapitals(
     read.flatMap((each) => ('reason' in each ? [] : each.french.slice(0, 1))),
   );
@@ -32,13 +33,15 @@ export function takeConcepts(read: readonly (Concept | Refused)[]): TakenConcept
       refused.push(entry);
       continue;
     }
-    const said = JSON.stringify({ ...entry, id: '' });
     const { line, readings, unknownStatuses } = each;
-    if (known.has(said)) {
+    const terms = `${entry.french}\n${entry.english}`;
+    const alike = known.get(terms);
+    if (alike?.some((other) => sameValue({ ...other, id: '' }, { ...entry, id: '' }))) {
       const words = `${entry.french} · ${entry.english}`.slice(0, 80);
       refused.push({ line, reason: 'repeated', words });
     } else {
-      known.add(said);
+      if (alike) alike.push(entry);
+      else known.set(terms, [entry]);
       taken.push({ line, entry, readings, unknownStatuses });
     }
   }

@@ -1,4 +1,4 @@
-import { type Entry, unsaid } from '@/glossary/entry';
+import type { Entry } from '@/glossary/entry';
 import { needsCapitals } from '@/glossary/french/needs-capitals';
 import { spellingKey } from '@/glossary/spelling-key';
 import { tokenise } from '@/lib/text/tokenise';
@@ -24,19 +24,15 @@ export function buildEntry(concept: Concept, position: number, isHabit: boolean)
   const english = concept.lacksPreferred ? '' : (usable[0] ?? '');
   const englishVariants = concept.lacksPreferred ? usable : usable.slice(1);
   if (french === undefined) return refuse(concept, 'no-french');
-  const wanted = new Set([english, ...englishVariants].map((spelling) => spellingKey(spelling)));
-  // What is out of favour in one country may be preferred in another.
-  const forbiddenEnglish = distinctWords(concept.forbiddenEnglish).filter(
-    (spelling) => !wanted.has(spellingKey(spelling)),
-  );
+  const forbiddenEnglish = withoutWanted(concept.forbiddenEnglish, [english, ...englishVariants]);
   const lacksEnglish = usable.length === 0 && forbiddenEnglish.length === 0;
   if (lacksEnglish && !concept.isKeptInFrench && !concept.mayLackEnglish) {
     return refuse(concept, concept.unknownStatuses.length > 0 ? 'unknown-status' : 'no-english');
   }
   const terms = [french, ...frenchVariants, english, ...englishVariants, ...forbiddenEnglish];
   if (terms.some(({ length }) => length > longestTerm)) return refuse(concept, 'too-long');
+  // All fields are written out: a hundred thousand copies of another object take two seconds.
   return {
-    ...unsaid,
     id: `term-${position + 1}`,
     french,
     frenchVariants,
@@ -64,19 +60,31 @@ const refuse = ({ line, french, english }: Concept, reason: RefusalReason): Refu
   words: [...french, ...english].join(' · ').slice(0, SHOWN),
 });
 
+/** What is out of favour in one country may be preferred in another. */
+function withoutWanted(forbidden: readonly string[], wanted: readonly string[]): readonly string[] {
+  if (forbidden.length === 0) return forbidden;
+  const keys = new Set(wanted.map((spelling) => spellingKey(spelling)));
+  return distinctWords(forbidden).filter((spelling) => !keys.has(spellingKey(spelling)));
+}
+
+/** Whether a text has a word or a sign. */
+const hasToken = (text: string): boolean => /[a-z]/i.test(text) || tokenise(text).length > 0;
+
 /** Leaves out those that have no word or sign, or that match what an earlier one matches. */
 function distinctSpellings(spellings: readonly string[], byCase: boolean): readonly string[] {
+  // Most have one, and need no key.
+  if (spellings.length < 2) return spellings.filter(hasToken);
   const byKey = new Map<string, string>();
   for (const spelling of spellings) {
     const key = spellingKey(spelling, byCase);
-    if (!byKey.has(key) && tokenise(spelling).length > 0) byKey.set(key, spelling);
+    if (!byKey.has(key) && hasToken(spelling)) byKey.set(key, spelling);
   }
   return [...byKey.values()];
 }
 
 /** Leaves out those that have no word or sign, and repetitions. */
 const distinctWords = (terms: readonly string[]): readonly string[] => [
-  ...new Set(terms.filter((term) => tokenise(term).length > 0)),
+  ...new Set(terms.filter(hasToken)),
 ];
 
 function guessCase({ french, english }: Concept, isHabit: boolean): boolean {

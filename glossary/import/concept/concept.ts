@@ -31,29 +31,6 @@ export interface Concept {
   readonly unknownStatuses: readonly string[];
 }
 
-/** What a concept says of a field that it leaves out. */
-export const unsaidOfConcept = {
-  french: [],
-  english: [],
-  forbiddenEnglish: [],
-  isKeptInFrench: false,
-  definition: '',
-  note: '',
-  example: '',
-  source: '',
-  domain: null,
-  partOfSpeech: '',
-  gender: '',
-  isCaseSensitive: null,
-  isExact: false,
-  allowsWordsBetween: false,
-  steers: true,
-  mayLackEnglish: false,
-  lacksPreferred: false,
-  readings: [],
-  unknownStatuses: [],
-} as const satisfies Partial<Concept>;
-
 /** What the cell of a term was read as: `avocat(e) n.` has two spellings and a part of speech. */
 export interface CellReading {
   readonly side: 'french' | 'english';

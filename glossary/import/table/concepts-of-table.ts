@@ -2,7 +2,7 @@ import { domains, genders, partsOfSpeech } from '@/glossary/entry';
 import { isPlain, type ReadCell, readTermCell } from '../cell/read-term-cell';
 import { hasStroke } from '../cell/split-alternatives';
 import { looksLikeInfinitive } from '../cell/without-lead';
-import { type Concept, type Refused, unsaidOfConcept } from '../concept/concept';
+import type { Concept, Refused } from '../concept/concept';
 import { readGrammarMarks } from '../concept/grammar-marks';
 import { languageOf, type TermLanguage } from '../concept/languages';
 import { plainWords } from '../concept/plain-words';
@@ -23,9 +23,17 @@ export function cellsByRole(columns: readonly ColumnRole[]): (row: Row) => Cells
     else places.set(role, [column]);
   }
   return ({ cells }) =>
-    (role) =>
-      (places.get(role) ?? []).flatMap((column) => cells[column] || []);
+    (role) => {
+      const [column, ...others] = places.get(role) ?? noColumns;
+      if (column === undefined) return noCells;
+      if (others.length > 0) return [column, ...others].flatMap((each) => cells[each] || noCells);
+      const cell = cells[column];
+      return cell ? [cell] : noCells;
+    };
 }
+
+const noColumns: readonly number[] = [];
+const noCells: readonly string[] = [];
 
 /** Reads a row of the app's own table, which is taken as it stands. */
 export function conceptOfOwnRow(line: number, cellsOf: CellsOf): Concept {
@@ -128,11 +136,14 @@ export const hasStatus = (flags: readonly TermFlags[], status: TermFlags['status
 export function aboutConcept(line: number, cellsOf: CellsOf): Concept {
   const marks = [...cellsOf('partOfSpeech'), ...cellsOf('gender')].map(readGrammarMarks);
   const named = cellsOf('domain');
-  const domain = domains.find((each) => named.some((words) => plainWords(words) === each)) ?? null;
+  const plain = named.map(plainWords);
+  const domain = domains.find((each) => plain.includes(each)) ?? null;
   const subjects = domain === null ? named : [];
   return {
-    ...unsaidOfConcept,
     line,
+    french: [],
+    english: [],
+    forbiddenEnglish: [],
     isKeptInFrench:
       flagged(cellsOf, 'isKeptInFrench') ||
       cellsOf('isTranslated').some((cell) => isYes(cell) === false),
@@ -150,6 +161,10 @@ export function aboutConcept(line: number, cellsOf: CellsOf): Concept {
     isExact: flagged(cellsOf, 'isExact'),
     allowsWordsBetween: flagged(cellsOf, 'allowsWordsBetween'),
     steers: !cellsOf('steers').some((cell) => isYes(cell) === false),
+    mayLackEnglish: false,
+    lacksPreferred: false,
+    readings: [],
+    unknownStatuses: [],
   };
 }
 

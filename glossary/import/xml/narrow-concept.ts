@@ -1,5 +1,5 @@
 import { domains, type PartOfSpeech } from '@/glossary/entry';
-import { type Concept, unsaidOfConcept } from '../concept/concept';
+import type { Concept } from '../concept/concept';
 import { readNote, readSettings, type Settings } from '../concept/settings-note';
 import type { TermStatus } from '../concept/status-words';
 import type { LanguageSection, MultilingualConcept, TermSection } from './multilingual-concept';
@@ -36,7 +36,6 @@ export function narrowConcept(
   const notes = concept.notes.filter((note) => readSettings(note) === null).map(readNote);
   const domain = domains.find((each) => each === subject) ?? null;
   return {
-    ...unsaidOfConcept,
     line: concept.line,
     french: spellings.map(({ words }) => words),
     english: inOrder(terms.english).map(({ words }) => words),
@@ -60,6 +59,7 @@ export function narrowConcept(
     steers: settings?.explains !== true,
     mayLackEnglish: settings?.lacksEnglish === true,
     lacksPreferred: settings?.lacksPreferred === true,
+    readings: [],
     unknownStatuses: terms.english.filter(isUnknown).flatMap(({ flags }) => flags?.unknown ?? []),
   };
 }

@@ -115,6 +115,7 @@ test('a cell is edited in its place, with the keys alone', async ({ page }) => {
   await expect(table.getByText('This may not be empty.')).toBeVisible();
   await page.keyboard.press('Escape');
   await page.reload();
+  await page.getByRole('combobox', { name: 'Glossary' }).selectOption('terms');
   await expect(table.getByRole('row', { name: /vapeur steamer/ })).toBeVisible();
 });
 

@@ -125,9 +125,9 @@ describe('a file of fifty million bytes', () => {
   );
 
   it('and more is refused at once', () => {
-    expect(failureOf(new Uint8Array(50_000_001))).toEqual({
+    expect(failureOf(new Uint8Array(100_000_001))).toEqual({
       code: 'glossary-file-too-large',
-      limitBytes: 50_000_000,
+      limitBytes: 100_000_000,
     });
   });
 });
