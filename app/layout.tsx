@@ -6,6 +6,7 @@ import { LanguageProvider } from '@/components/language/language-provider';
 import { messagesIn } from '@/components/language/messages-in';
 import { lookAttributes, parseReadingLook } from '@/components/preferences/reading-look';
 import { parseTheme } from '@/components/preferences/theme';
+import { trustedTypesScript } from '@/trusted-types';
 import { dyslexic, sans, serif } from './fonts';
 import './globals.css';
 
@@ -48,6 +49,9 @@ export default async function RootLayout({ children }: { readonly children: Reac
       {...lookAttributes(look)}
       className={`${serif.variable} ${sans.variable} ${dyslexic.variable}`}
     >
+      <head>
+        <script>{trustedTypesScript}</script>
+      </head>
       <body>
         <LanguageProvider initial={language}>{children}</LanguageProvider>
       </body>

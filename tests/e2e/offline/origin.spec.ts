@@ -22,7 +22,7 @@ test('each page gets a policy with a nonce of its own, each file one without', a
     await policyOf('/'),
     await policyOf(`${runtime}.mjs`),
   ];
-  expect(first).toMatch(/script-src 'self' 'wasm-unsafe-eval' 'nonce-[^']+';/);
+  expect(first).toMatch(/script-src 'self' 'wasm-unsafe-eval' 'nonce-[^']+' 'sha256-[^']+';/);
   expect(second).not.toBe(first);
   expect(file).toContain("script-src 'self' 'wasm-unsafe-eval';");
 });
