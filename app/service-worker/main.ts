@@ -1,12 +1,14 @@
 import { type PrecacheEntry, Serwist } from 'serwist';
+import { asksToKeepMissing } from '../../lib/base/keep-missing';
 import { answerQuestions } from '../../lib/requests/answer-questions';
-import { answerWithPage, isPage, keepPages } from './page-cache';
+import { answerWithPage, isPage, keepMissingPages, keepPages } from './page-cache';
 import {
   answerFile,
   answerRuntimeFile,
   forgetFiles,
   isBuiltFile,
   isRuntimeFile,
+  keepMissingFiles,
 } from './static-files';
 
 declare const self: ServiceWorkerGlobalScope & {
@@ -42,8 +44,16 @@ self.addEventListener('activate', (event) => event.waitUntil(forgetFiles()));
  * A new version waits until the last tab of the old one is closed, so that no page loses the files it
  * was made with. The model is not among the files: the engine keeps that by its digest.
  */
-new Serwist({
+const serwist = new Serwist({
   precacheEntries: self.__SW_MANIFEST ?? [],
   precacheOptions: { cleanupOutdatedCaches: true, ignoreURLParametersMatching: [/./] },
   clientsClaim: true,
-}).addEventListeners();
+});
+serwist.addEventListeners();
+
+self.addEventListener('message', (event) => {
+  if (!asksToKeepMissing(event.data)) return;
+  const { cacheName } = serwist.precacheStrategy;
+  const files = keepMissingFiles(cacheName, serwist.getUrlsToPrecacheKeys());
+  event.waitUntil(Promise.all([files, keepMissingPages()]));
+});

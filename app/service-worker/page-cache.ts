@@ -38,3 +38,10 @@ export async function keepPages(): Promise<void> {
   const cache = await caches.open(cacheName);
   await cache.addAll(pages.map((page) => new Request(page, { cache: 'reload' })));
 }
+
+/** Keeps the pages anew where the browser has let go of one; without a network, a later visit does. */
+export async function keepMissingPages(): Promise<void> {
+  const cache = await caches.open(cacheName);
+  const kept = await Promise.all(pages.map((page) => cache.match(page, { ignoreVary: true })));
+  if (kept.includes(undefined)) await keepPages().catch(() => undefined);
+}

@@ -34,6 +34,27 @@ export async function answerRuntimeFile(request: Request): Promise<Response> {
   }
 }
 
+/**
+ * Fetches the app's files again that the browser has let go of, as when the reader empties its caches. What a
+ * newer version has taken off the site is passed over.
+ *
+ * @param keys the address under which each file is kept, by the address that it is fetched from
+ */
+export async function keepMissingFiles(
+  keptIn: string,
+  keys: ReadonlyMap<string, string>,
+): Promise<void> {
+  const cache = await caches.open(keptIn);
+  const kept = new Set((await cache.keys()).map(({ url }) => url));
+  for (const [address, key] of keys) {
+    if (kept.has(key)) continue;
+    const response = await fetch(address).catch(() => null);
+    // Without a network, a later visit goes on.
+    if (response === null) return;
+    if (response.ok) await cache.put(key, response);
+  }
+}
+
 export async function forgetFiles(): Promise<void> {
   await caches.delete(cacheName);
 }

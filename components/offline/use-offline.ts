@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useState } from 'react';
+import { keepMissing } from '@/lib/base/keep-missing';
 
 /**
  * Keeps the app for use without a network. Where the browser has no service workers, as in some private
@@ -18,7 +19,10 @@ export function useOffline(isDue: boolean): (() => void) | null {
     if (!('serviceWorker' in navigator)) return;
     navigator.serviceWorker
       .register('/serwist/sw.js', { scope: '/', updateViaCache: 'none' })
-      .then((registration) => watchForUpdate(registration, setWaiting))
+      .then((registration) => {
+        registration.active?.postMessage(keepMissing);
+        watchForUpdate(registration, setWaiting);
+      })
       .catch((error: unknown) => {
         // Without a network the check for a new version fails, and the current version stays in use.
         console.info('This page is not kept for offline use.', error);

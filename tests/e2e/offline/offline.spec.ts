@@ -2,6 +2,13 @@ import type { Page } from '@playwright/test';
 import type { ReaderPage } from '../support/reader-page';
 import { expect, test } from '../support/reader-test';
 
+/** Run in the page: how many files are kept. */
+const countKept = async () => {
+  const names = await caches.keys();
+  const kept = await Promise.all(names.map(async (name) => (await caches.open(name)).keys()));
+  return kept.flat().length;
+};
+
 /** The first visit, until all that the app needs offline is kept. */
 async function visitOnce(page: Page, reader: ReaderPage): Promise<void> {
   await reader.openDone();
@@ -45,12 +52,19 @@ test('a second tab opens without a network too', async ({ page, context, reader 
   });
 });
 
-test('nothing is lost offline when the browser has let go of its own cache', async ({
+test('nothing is lost offline when the browser has let go of all caches since the first visit', async ({
   page,
   context,
   reader,
 }) => {
   await visitOnce(page, reader);
+  const before = await page.evaluate(countKept);
+  await page.evaluate(async () => {
+    for (const name of await caches.keys()) await caches.delete(name);
+  });
+  await page.reload();
+  await reader.untilPhase('done');
+  await expect.poll(() => page.evaluate(countKept)).toBeGreaterThanOrEqual(before);
   const session = await context.newCDPSession(page);
   await session.send('Network.clearBrowserCache');
   await context.setOffline(true);
