@@ -67,6 +67,8 @@ export function useTextEvents(text: RefObject<HTMLElement | null>): void {
       'pointerdown',
       (event) => {
         if (opened === null || !isSecondClick(opened, event)) return;
+        // Whoever has closed the panel since begins anew.
+        if (view.getState().panel?.name !== 'term') return;
         event.preventDefault();
         if (opened.words?.side === 'french') lookUpWords(reader, view, opened.words);
         opened = null;

@@ -32,14 +32,7 @@ const DANGEROUS_MS = 12;
 const port = process.env.PORT ?? '3118';
 const address = `http://localhost:${port}/`;
 const profile = mkdtempSync(join(tmpdir(), 'vis-a-vis-soak-'));
-const server = start(process.execPath, [
-  'scripts/next.mjs',
-  'start',
-  '-p',
-  port,
-  '-H',
-  '127.0.0.1',
-]);
+const server = start(process.execPath, ['scripts/serve.mjs'], { env: { PORT: port } });
 const served = exitCode(server);
 const deadline = setTimeout(() => {
   console.error(`Not done after ${MOST_MS / 1000} s`);

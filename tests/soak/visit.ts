@@ -58,6 +58,7 @@ export async function edit(
     .locator('[data-segment][lang="en"]')
     .evaluateAll((found) => found.map((each) => each.getAttribute('data-segment') ?? ''));
   for (;;) {
+    await nextFrame(page);
     const kind = random.pick(['sentence', 'sentence', 'sentence', 'entry', 'decision']);
     if (kind === 'sentence')
       await editSentence(page, ids[random.below(8)] ?? '1.1', ledger, random);
@@ -70,6 +71,18 @@ export async function edit(
     await onSaved();
   }
 }
+
+/**
+ * What was closed gives the focus back a frame later, wherever it is by then. No reader is so quick, and the
+ * key that opens the next editor would open another one.
+ */
+const nextFrame = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+      }),
+  );
 
 async function editSentence(page: Page, id: string, ledger: Ledger, random: Random) {
   await page.locator(`[data-segment="${id}"][lang="en"]`).focus();

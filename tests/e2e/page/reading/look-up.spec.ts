@@ -31,6 +31,12 @@ test('a double-click on a term looks it up rather than opening its entry', async
   await page.mouse.dblclick(x, y, { delay: 80 });
   await expect(reader.dialog('Look-up: Haut-Karabakh')).toBeVisible();
   await expect(reader.dialog('Glossary: Haut-Karabakh')).toBeHidden();
+  await page.keyboard.press('Escape');
+  // Two clicks are none where the entry was closed between them.
+  await page.mouse.click(x, y);
+  await page.keyboard.press('Escape');
+  await page.mouse.click(x, y);
+  await expect(reader.dialog('Glossary: Haut-Karabakh')).toBeVisible();
 });
 
 test('the keyboard looks words up, one after another, and goes back to the sentence', async ({
