@@ -16,6 +16,10 @@ export interface FakeBehaviour {
   readonly drafts: Readonly<Record<string, string>>;
   /** French sentences that fail. */
   readonly failing: readonly string[];
+  /** French sentences at which the worker dies. */
+  readonly dying: readonly string[];
+  /** French sentences at which the worker hangs: it does nothing more, and hears nothing. */
+  readonly hanging: readonly string[];
 }
 
 export const promptBehaviour: FakeBehaviour = {
@@ -25,4 +29,6 @@ export const promptBehaviour: FakeBehaviour = {
   requiredEnglish: {},
   drafts: {},
   failing: [],
+  dying: [],
+  hanging: [],
 };

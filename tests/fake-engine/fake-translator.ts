@@ -24,6 +24,8 @@ export function createFakeTranslator(
     requiredEnglish,
     drafts,
     failing,
+    dying,
+    hanging,
   }: FakeBehaviour = promptBehaviour,
 ): Translator {
   let isDisposed = false;
@@ -63,6 +65,8 @@ export function createFakeTranslator(
         if (!segment) break;
         const { id } = segment;
         const draft = drafts[segment.text];
+        if (dying.includes(segment.text)) await die();
+        if (hanging.includes(segment.text)) hang();
         if (failing.includes(segment.text)) {
           const failure = { code: 'translation-failed', detail: 'As the test asked' } as const;
           onOutcome({ status: 'failed', id, failure });
@@ -91,3 +95,14 @@ export function createFakeTranslator(
     },
   };
 }
+
+/** Ends the worker as an error does that nobody catches. */
+const die = () =>
+  new Promise<never>(() => {
+    setTimeout(() => {
+      throw new Error('The worker dies, as the test asked');
+    });
+  });
+
+/** Waits for a change of memory that nobody else has. */
+const hang = () => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
