@@ -85,6 +85,36 @@ test('what was taken is kept, and the built-in one’s sentence is taken by itse
   await expect(reader.englishOf('1.1')).toContainText('Lachin corridor');
 });
 
+test('a browser that has let its model go asks for a click again', async ({ reader, page }) => {
+  await giveTranslator(page, { availability: 'downloadable', english });
+  await reader.open();
+  await reader.openArticle('Il pleut.');
+  await reader.untilPhase('done');
+  await chooseBrowsersOwn(reader);
+  await page.keyboard.press('Escape');
+  await expect(reader.englishOf('1.1')).toHaveText('Rain is falling.');
+  await reader.untilPhase('done');
+
+  // The English of this article is kept; another one wants the translator.
+  await page.reload();
+  await reader.untilPhase('done');
+  // As some seconds after a click.
+  await page.evaluate(() =>
+    Object.defineProperty(navigator, 'userActivation', {
+      configurable: true,
+      value: { isActive: false },
+    }),
+  );
+  await reader.openArticle('Il neige.');
+  const alert = page.getByRole('alert').filter({ hasText: 'waits for your click' });
+  await expect(alert).toBeVisible();
+  await expectAccessible(page);
+  await page.evaluate(() => Reflect.deleteProperty(navigator, 'userActivation'));
+  await alert.getByRole('button', { name: 'Try again' }).click();
+  await reader.untilPhase('done');
+  await expect(reader.englishOf('1.1')).toHaveText('IL NEIGE.');
+});
+
 test('a browser without a translator of its own offers none', async ({ reader, page }) => {
   await giveTranslator(page, { availability: 'unavailable' });
   await reader.open();
