@@ -6,7 +6,7 @@ import { useMessages } from '@/components/language/language-provider';
 import { Button, buttonClass } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import type { ModelFilesFailure } from '@/lib/base/failure';
-import type { Result } from '@/lib/base/result';
+import { fail, type Result } from '@/lib/base/result';
 import { openCacheStore } from '@/lib/mt/models/file-store';
 import type { FoundModel } from '@/lib/mt/models/picked/check-picked';
 import { keepPicked } from '@/lib/mt/models/picked/keep-picked';
@@ -71,10 +71,12 @@ async function findModel(
   first: File,
   files: readonly File[],
 ): Promise<Result<FoundModel, ModelFilesFailure>> {
-  const [{ readPickedArchive, readPickedFolder }, { checkPicked }] = await Promise.all([
+  const loaded = await Promise.all([
     import('@/lib/mt/models/picked/read-picked'),
     import('@/lib/mt/models/picked/check-picked'),
-  ]);
+  ]).catch(() => null);
+  if (loaded === null) return fail({ code: 'model-files-unchecked' });
+  const [{ readPickedArchive, readPickedFolder }, { checkPicked }] = loaded;
   const isArchive = first.webkitRelativePath === '';
   const picked = await (isArchive ? readPickedArchive(first) : readPickedFolder(files));
   return picked.ok ? checkPicked(picked.value) : picked;

@@ -63,7 +63,9 @@ export type ModelFilesFailure =
       readonly problem: 'manifest' | 'json' | 'onnx' | 'kind';
     }
   | { readonly code: 'model-files-too-large'; readonly limitBytes: number }
-  | { readonly code: 'model-files-not-kept' };
+  | { readonly code: 'model-files-not-kept' }
+  /** The part of the app that reads and checks them could not be loaded. */
+  | { readonly code: 'model-files-unchecked' };
 
 export type TranslationFailure =
   | { readonly code: 'worker-died' }

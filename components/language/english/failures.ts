@@ -79,6 +79,10 @@ export const englishFailures: FailureMessages = {
     what: 'The browser has no room to keep the translator.',
     next: 'Free some space on this device, and choose it again. Private windows keep nothing.',
   }),
+  'model-files-unchecked': () => ({
+    what: 'The part of the app that checks a translator’s files could not be loaded.',
+    next: 'Check the connection, and choose the files again.',
+  }),
   'translator-missing': () => ({
     what: 'This browser has no translator of its own from French to English.',
     next: 'Choose another translator in the settings.',

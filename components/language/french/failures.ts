@@ -79,6 +79,10 @@ export const frenchFailures: FailureMessages = {
     what: 'Le navigateur n’a pas la place de garder le traducteur.',
     next: 'Libérez de la place sur cet appareil, et choisissez-le de nouveau. Une fenêtre privée ne garde rien.',
   }),
+  'model-files-unchecked': () => ({
+    what: 'La partie de l’application qui vérifie les fichiers d’un traducteur n’a pas pu être chargée.',
+    next: 'Vérifiez la connexion, puis choisissez de nouveau les fichiers.',
+  }),
   'translator-missing': () => ({
     what: 'Ce navigateur n’a pas de traducteur à lui du français vers l’anglais.',
     next: 'Choisissez un autre traducteur dans les réglages.',

@@ -43,6 +43,7 @@ export function importArticle(
       if (answer.kind === 'begun') hasBegun = true;
       if (answer.kind === 'read') end(succeed(answer.article));
       if (answer.kind === 'refused') end(fail(answer.failure));
+      if (answer.kind === 'lacking') end(fail({ code: 'importer-missing' }));
     };
     worker.postMessage(request, [workersPort]);
   });

@@ -64,12 +64,15 @@ const answer = v.variant('kind', [
   v.object({ kind: v.literal('begun') }),
   v.object({ kind: v.literal('read'), article }),
   v.object({ kind: v.literal('refused'), failure }),
+  /** A part of its code cannot be had. */
+  v.object({ kind: v.literal('lacking') }),
 ]);
 
 export type ImportAnswer =
   | { readonly kind: 'begun' }
   | { readonly kind: 'read'; readonly article: ImportedArticle }
-  | { readonly kind: 'refused'; readonly failure: ArticleFileFailure };
+  | { readonly kind: 'refused'; readonly failure: ArticleFileFailure }
+  | { readonly kind: 'lacking' };
 
 /** Throws on anything else: worker and page are of one version. */
 export const parseAnswer = (message: unknown): ImportAnswer => v.parse(answer, message);

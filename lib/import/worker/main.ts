@@ -14,13 +14,20 @@ addEventListener('message', ({ data, ports }: MessageEvent<ImportRequest>) => {
   answer({ kind: 'begun' });
   read(data).then(
     (result) => answer(answerOf(result)),
-    // Thrown outside of the promise, the page hears of it.
-    (error: unknown) =>
-      setTimeout(() => {
-        throw error;
-      }),
+    (error: unknown) => {
+      if (isMissingPart(error)) answer({ kind: 'lacking' });
+      // Thrown outside of the promise, the page hears of it.
+      else
+        setTimeout(() => {
+          throw error;
+        });
+    },
   );
 });
+
+/** The readers of each format are loaded when needed; the bundler names the error so that says one is missing. */
+const isMissingPart = (error: unknown): boolean =>
+  error instanceof Error && error.name === 'ChunkLoadError';
 
 async function read(request: ImportRequest) {
   switch (request.kind) {

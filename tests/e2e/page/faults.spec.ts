@@ -77,6 +77,37 @@ test('a translator that finds no memory says so, and is started anew', async ({
   await reader.untilPhase('done');
 });
 
+test('a part of the app that cannot be had says so, and is asked for again', async ({
+  reader,
+  context,
+  visit,
+}) => {
+  visit.allowErrors(/ERR_FAILED|Failed to load/);
+  const chunks = '**/_next/static/chunks/**';
+  const known = new Set<string>();
+  context.on('request', (request) => known.add(request.url()));
+  await reader.open();
+  await reader.button('Open').click();
+  const dialog = reader.dialog('Open an article');
+  const picker = dialog.getByLabel('Or choose a file');
+  const preview = dialog.getByRole('region', { name: 'What will be opened' });
+  const mimeType = 'application/octet-stream';
+  await picker.setInputFiles({ name: 'a.txt', mimeType, buffer: Buffer.from('Il pleut.') });
+  await expect(preview.getByText('Il pleut.')).toBeVisible();
+
+  const ofText = new Set(known);
+  await context.route(chunks, (route) =>
+    ofText.has(route.request().url()) ? route.continue() : route.abort(),
+  );
+  await picker.setInputFiles('tests/fixtures/documents/digues.docx');
+  await expect(
+    dialog.getByText('The part of the app that reads documents could not be loaded.'),
+  ).toBeVisible();
+  await context.unroute(chunks);
+  await picker.setInputFiles('tests/fixtures/documents/digues.docx');
+  await expect(preview.getByRole('heading', { name: 'Des travaux attendus' })).toBeVisible();
+});
+
 test('what a full disk does not take is tried again, and the notice goes when it is kept', async ({
   reader,
   page,

@@ -34,6 +34,7 @@ const failures: { readonly [Code in Failure['code']]: Extract<Failure, { code: C
   'model-files-unsuitable': { code: 'model-files-unsuitable', file: 'a.onnx', problem: 'onnx' },
   'model-files-too-large': { code: 'model-files-too-large', limitBytes: 600_000_000 },
   'model-files-not-kept': { code: 'model-files-not-kept' },
+  'model-files-unchecked': { code: 'model-files-unchecked' },
   'translator-missing': { code: 'translator-missing' },
   'translator-forbidden': { code: 'translator-forbidden' },
   'translator-needs-click': { code: 'translator-needs-click' },
