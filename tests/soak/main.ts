@@ -23,7 +23,7 @@ const { values: options } = parseArgs({
 const kills = Number(options.kills);
 const seed = Number(options.seed);
 
-/** A kill, with the start after it, takes some 4 s; a run that hangs is given up. */
+/** A kill, with the start after it, takes some 3 s; a run that hangs is given up. */
 const MOST_MS = 60_000 + kills * 30_000;
 
 /** After a change was saved, the browser is at the moment at which it throws its database away. */
@@ -73,7 +73,7 @@ async function visit(browser: Browser, kill: number): Promise<'browser' | 'tab'>
   // What is under way when the browser dies fails, as it should.
   const edited = editing.catch((error: unknown) => error);
   if (turnsLeft === Number.POSITIVE_INFINITY) {
-    await sleep(300 + random.below(2500));
+    await sleep(200 + random.below(1600));
     await end();
   }
   const error = await Promise.race([edited, gone.then(() => Promise.race([edited, sleep(1000)]))]);
@@ -92,6 +92,7 @@ let status = 1;
 try {
   if (!(await untilServed(`${address}icon.svg`, server))) throw new Error('The server ended');
   for (let kill = 1; kill <= kills; kill += 1) {
+    if (browser?.hasEnded()) browser = null;
     browser ??= await startBrowser(profile);
     const killed = await visit(browser, kill);
     lastEnd = `kill ${kill}, of the ${killed}`;
@@ -105,6 +106,7 @@ try {
       lastEnd += ', and the database deleted by hand';
     }
   }
+  if (browser?.hasEnded()) browser = null;
   browser ??= await startBrowser(profile);
   const page = await openArticle(browser.context, address);
   for (const loss of (await findLosses(page, ledger)).losses) {

@@ -18,6 +18,8 @@ const entry = 'corridor-de-lachin';
 
 export interface Browser {
   readonly context: BrowserContext;
+  /** Whether it has ended by itself, as some do with their last tab. */
+  hasEnded(): boolean;
   /** Ends it as a crash or the system does: nothing of it runs any more code. */
   kill(): void;
 }
@@ -37,7 +39,11 @@ export async function startBrowser(profile: string): Promise<Browser> {
   await fake.serveTo(context);
   // Chromium leaves a link there that names its host and its process.
   const pid = Number(readlinkSync(join(profile, 'SingletonLock')).split('-').at(-1));
-  return { context, kill: () => process.kill(pid, 'SIGKILL') };
+  let hasEnded = false;
+  context.once('close', () => {
+    hasEnded = true;
+  });
+  return { context, hasEnded: () => hasEnded, kill: () => process.kill(pid, 'SIGKILL') };
 }
 
 export async function openArticle(context: BrowserContext, address: string): Promise<Page> {
