@@ -1,11 +1,10 @@
 /**
  * Makes the production build, and says whether it is still that of the sources: `node scripts/build.mjs`.
  */
-import { execFile } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
+import { writeBillOfMaterials } from './bill-of-materials.mjs';
 import { root, runToEnd } from './process.mjs';
 
 /** What the build reads. Of `public/` it reads the model's manifest alone: the rest is served as it is. */
@@ -37,21 +36,9 @@ export async function build() {
     env: { NEXT_PUBLIC_ENGINE_FOLDER: await bundleEngine() },
   });
   if (code !== 0) return code;
-  await writeBillOfMaterials();
+  writeFileSync(join(root, '.next/bill-of-materials.cdx.json'), await writeBillOfMaterials());
   writeFileSync(stamp, String(startedAt));
   return code;
-}
-
-/** Beside the build, what it is made of: each package that it may have code of, in CycloneDX's format. */
-async function writeBillOfMaterials() {
-  const asked = ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only', '--omit', 'dev'];
-  const { stdout } = await promisify(execFile)('npm', asked, {
-    cwd: root,
-    maxBuffer: 64 * 1024 * 1024,
-    // On Windows npm is a command file, which only a shell can start.
-    shell: process.platform === 'win32',
-  });
-  writeFileSync(join(root, '.next/bill-of-materials.cdx.json'), stdout);
 }
 
 export function isBuilt() {
