@@ -68,8 +68,9 @@ export function Reader() {
       >
         {messages.skipToText}
       </a>
-      <Toolbar />
-      <UpdateNotice takeOver={takeOver} />
+      <Toolbar>
+        <UpdateNotice takeOver={takeOver} />
+      </Toolbar>
       <Announcer />
       <StatusWords />
       <DoubtWords />

@@ -1,5 +1,6 @@
 'use client';
 
+import type { ReactNode } from 'react';
 import { useMessages } from '@/components/language/language-provider';
 import { ListenButton } from '@/components/listening/listen-button';
 import { SettingsMenu } from '@/components/settings/settings-menu';
@@ -29,8 +30,10 @@ const inMenu = 'max-facing:hidden';
 /**
  * The bar with the name, the progress of the translation, and the tools, in one line. On a narrow screen it
  * scrolls away with the text. It is kept quiet.
+ *
+ * @param children what is to be in sight with it
  */
-export function Toolbar() {
+export function Toolbar({ children }: { readonly children: ReactNode }) {
   const messages = useMessages();
   const view = useViewStore();
   const areTermsListed = useView((state) => state.areTermsListed);
@@ -81,6 +84,7 @@ export function Toolbar() {
         </nav>
       </div>
       <UndoNotice />
+      {children}
       <ProgressLine />
     </header>
   );

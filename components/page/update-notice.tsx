@@ -9,7 +9,7 @@ export function UpdateNotice({ takeOver }: { readonly takeOver: (() => void) | n
   return (
     <div
       role="status"
-      className="mx-auto max-w-[96rem] px-4 pt-2 text-small empty:hidden facing:px-8"
+      className="mx-auto max-w-[96rem] px-4 pb-1.5 text-small empty:hidden facing:px-8"
     >
       {takeOver === null ? null : (
         <p>

@@ -1,7 +1,10 @@
 import { expectAccessible } from '../support/accessible';
 import { expect, test } from '../support/reader-test';
 
-test('a new version waits until the reader has it take over', async ({ reader, page }) => {
+test('a new version waits until the reader has it take over, and costs neither work nor draft nor place', async ({
+  reader,
+  page,
+}) => {
   await page.addInitScript(() => {
     // Stands in for a service worker that was installed while an old one is in charge.
     const waiting = {
@@ -17,8 +20,12 @@ test('a new version waits until the reader has it take over', async ({ reader, p
   await expectAccessible(page);
   await reader.editEnglish('1.1', 'Written by hand.');
   await expect(page.locator('[data-saving="saved"]')).toBeVisible();
+  await reader.englishOf('10.1').focus();
+  await page.keyboard.press('e');
+  await reader.field('English of sentence 10.1').fill('Half a sen');
   const reloaded = page.waitForEvent('load');
   await reader.button('Reload when you are ready').click();
   await reloaded;
   await expect(reader.englishOf('1.1')).toHaveText('Written by hand.');
+  await expect(reader.button('Go on with the draft of sentence 10.1')).toBeInViewport();
 });
