@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { useMessages } from '@/components/language/language-provider';
 import { isOpen, useDoubts } from '@/components/state/doubts';
-import { useView } from '@/components/state/reader-context';
+import { useReader, useView } from '@/components/state/reader-context';
 import { findSentence } from '@/components/state/reading-dom';
 import { Button } from '@/components/ui/button';
 import { FilterList } from '@/components/ui/filter-list';
@@ -25,6 +25,7 @@ export function DoubtsOfArticle({ onJump }: { readonly onJump: (place: HTMLEleme
   const words = messages.doubts;
   const side = useView(({ sides }) => (sides === 'french' ? 'french' : 'english'));
   const doubts = useDoubts();
+  const areRulesMissing = useReader((state) => state.areRulesMissing);
   const [chosen, setChosen] = useState<FlagKind | null>(null);
   const [most, setMost] = useState(STEP);
   const open = doubts.filter(isOpen);
@@ -41,7 +42,7 @@ export function DoubtsOfArticle({ onJump }: { readonly onJump: (place: HTMLEleme
   return (
     <>
       <p role="status" className="text-muted text-small">
-        {words.count(open.length)}
+        {areRulesMissing ? words.missing : words.count(open.length)}
       </p>
       {doubts.length === 0 ? null : (
         <FilterList

@@ -23,15 +23,19 @@ export function previewFile(
   return new Promise((resolve) => {
     const worker = startWorker();
     const taken: KeyedTaken[] = [];
+    let hasBegun = false;
     const end = (result: Result<FilePreview, GlossaryFileFailure> | null): void => {
       worker.terminate();
       resolve(result);
     };
     signal.addEventListener('abort', () => end(null), { once: true });
-    worker.onDeath(() => end(fail({ code: 'glossary-file-unreadable' })));
+    worker.onDeath(() =>
+      end(fail({ code: hasBegun ? 'glossary-file-unreadable' : 'glossary-reader-missing' })),
+    );
     worker.onMessage((message) => {
       const reply = parsePreviewReply(message);
-      if (reply.kind === 'taken') taken.push(...reply.part);
+      if (reply.kind === 'begun') hasBegun = true;
+      else if (reply.kind === 'taken') taken.push(...reply.part);
       else if (reply.kind === 'read') end(succeed({ ...reply.preview, taken }));
       else end(fail(reply.failure));
     });

@@ -14,6 +14,8 @@ export type KeyedTaken = KeyedEntry & Pick<Taken, 'readings' | 'unknownStatuses'
 
 /** What the worker answers: the entries in parts, so that the page is not held up, and then the rest. */
 export type PreviewReply =
+  /** Its code is there, and it begins. */
+  | { readonly kind: 'begun' }
   | { readonly kind: 'taken'; readonly part: readonly KeyedTaken[] }
   | { readonly kind: 'read'; readonly preview: Omit<GlossaryPreview, 'taken'> }
   | { readonly kind: 'refused'; readonly failure: GlossaryFileFailure };
@@ -23,6 +25,7 @@ export type PreviewReply =
  * take the page seconds.
  */
 const reply = v.variant('kind', [
+  v.object({ kind: v.literal('begun') }),
   v.object({
     kind: v.literal('taken'),
     part: v.custom<readonly KeyedTaken[]>((value) => Array.isArray(value)),

@@ -1,6 +1,7 @@
 import { answerPreview } from './answer-preview';
-import { parsePreviewRequest } from './preview-messages';
+import { type PreviewReply, parsePreviewRequest } from './preview-messages';
 
 self.addEventListener('message', ({ data }) => {
+  self.postMessage({ kind: 'begun' } satisfies PreviewReply);
   void answerPreview(parsePreviewRequest(data), (reply) => self.postMessage(reply));
 });

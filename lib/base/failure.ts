@@ -159,6 +159,8 @@ export type MemoryFileFailure =
 export type GlossaryFileFailure =
   /** It is gone, or may not be read. */
   | { readonly code: 'glossary-file-unreadable' }
+  /** The part of the app that reads it could not be loaded. */
+  | { readonly code: 'glossary-reader-missing' }
   | { readonly code: 'glossary-file-too-large'; readonly limitBytes: number }
   /** A workbook is packed, and unpacks to more than this. */
   | { readonly code: 'glossary-file-unpacks-too-large'; readonly limitBytes: number }

@@ -231,6 +231,7 @@ const initialState: Omit<ReaderState, 'quality'> = {
   postEdits: {},
   decisions: noDecisions,
   doubts: noDoubts,
+  areRulesMissing: false,
   acceptedFlags: {},
   changes: [],
   canUndoChanges: false,

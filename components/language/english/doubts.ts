@@ -56,6 +56,7 @@ export const englishDoubts = {
     count === 0
       ? 'Nothing to check.'
       : `${number(count)} ${count === 1 ? 'place' : 'places'} to check`,
+  missing: 'The part of the app that looks for doubtful places could not be loaded.',
   about: 'Found by comparing the two texts. What is not listed may be wrong too.',
   filter: 'Kind',
   all: 'All',

@@ -273,6 +273,10 @@ export const englishFailures: FailureMessages = {
     what: 'This file could not be read.',
     next: 'Check that it is still there, then choose it again.',
   }),
+  'glossary-reader-missing': () => ({
+    what: 'The part of the app that reads glossaries could not be loaded.',
+    next: 'Check the connection, then choose the file again.',
+  }),
   'glossary-file-too-large': ({ limitBytes }) => ({
     what: `This file is too large; a glossary may have up to ${formatBytes('en', limitBytes)}.`,
     next: 'Export a part of the glossary, in French and English alone.',

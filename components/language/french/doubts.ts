@@ -57,6 +57,7 @@ export const frenchDoubts: DoubtMessages = {
     count === 0
       ? 'Rien à vérifier.'
       : `${number(count)} ${count === 1 ? 'endroit' : 'endroits'} à vérifier`,
+  missing: 'La partie de l’application qui cherche les passages douteux n’a pas pu être chargée.',
   about:
     'Trouvé en comparant les deux textes. Ce qui n’est pas dans la liste peut être faux aussi.',
   filter: 'Sorte',

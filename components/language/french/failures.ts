@@ -273,6 +273,10 @@ export const frenchFailures: FailureMessages = {
     what: 'Ce fichier n’a pas pu être lu.',
     next: 'Vérifiez qu’il est toujours là, puis choisissez-le de nouveau.',
   }),
+  'glossary-reader-missing': () => ({
+    what: 'La partie de l’application qui lit les glossaires n’a pas pu être chargée.',
+    next: 'Vérifiez la connexion, puis choisissez de nouveau le fichier.',
+  }),
   'glossary-file-too-large': ({ limitBytes }) => ({
     what: `Ce fichier est trop gros ; un glossaire peut avoir jusqu’à ${formatBytes('fr', limitBytes)}.`,
     next: 'Exportez une partie du glossaire, en français et en anglais seulement.',

@@ -48,6 +48,8 @@ export function judgeSentences(
   const work = async (): Promise<void> => {
     isAtWork = true;
     const rules = await loadRules();
+    const { areRulesMissing } = store.getState();
+    if (areRulesMissing !== (rules === null)) store.setState({ areRulesMissing: rules === null });
     if (rules === null) {
       isAtWork = false;
       return;

@@ -84,6 +84,8 @@ export interface ReaderState {
   readonly decisions: ArticleDecisions;
   /** By segment id; null for a sentence that was not looked at yet, or has no English to judge. */
   readonly doubts: PersistentMap<SentenceDoubts | null>;
+  /** Whether what looks for doubts could not be loaded. It is asked for again with the next change. */
+  readonly areRulesMissing: boolean;
   /** By the name of a flag, the English of its sentence, of which the reader said that it is right. */
   readonly acceptedFlags: Readonly<Record<string, string>>;
   /**

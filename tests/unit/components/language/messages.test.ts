@@ -83,6 +83,7 @@ const failures: { readonly [Code in Failure['code']]: Extract<Failure, { code: C
   'memory-file-unknown': { code: 'memory-file-unknown', root: 'html' },
   'memory-file-malformed': { code: 'memory-file-malformed', line: 3, detail: 'unclosed tag seg' },
   'memory-file-without-pairs': { code: 'memory-file-without-pairs', units: 7 },
+  'glossary-reader-missing': { code: 'glossary-reader-missing' },
   'glossary-file-unreadable': { code: 'glossary-file-unreadable' },
   'glossary-file-too-large': { code: 'glossary-file-too-large', limitBytes: 100_000_000 },
   'glossary-file-unpacks-too-large': {

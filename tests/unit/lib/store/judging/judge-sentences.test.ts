@@ -60,6 +60,28 @@ describe('what is doubtful', () => {
     ]);
   });
 
+  it('is said not to be looked for while the rules cannot be had, and is when they can', async () => {
+    let asked = 0;
+    const { tools } = createTools();
+    const page = await openArticle(
+      openPage({
+        judgeTools: {
+          ...tools,
+          loadRules: () => {
+            asked += 1;
+            return asked > 1 ? tools.loadRules() : Promise.resolve(null);
+          },
+        },
+      }),
+    );
+    page.translator.say(1);
+    await page.until(() => page.state.areRulesMissing);
+    expect(asked).toBe(1);
+    page.translator.say(1);
+    await page.until(() => page.state.doubts.get('1.2') !== null);
+    expect(page.state.areRulesMissing).toBe(false);
+  });
+
   it('is found without lists where those cannot be had, and they are asked for again', async () => {
     let asked = 0;
     const { tools } = createTools();
