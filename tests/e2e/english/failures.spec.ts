@@ -37,6 +37,22 @@ test.describe('without the offline worker, which would answer in place of the se
     );
   });
 
+  test('a model that the app was not built with is refused, and that is said', async ({
+    reader,
+    page,
+    context,
+  }) => {
+    await context.route('**/models/*/manifest.json', async (route) => {
+      const manifest = await (await route.fetch()).json();
+      await route.fulfill({ json: { ...manifest, licence: 'changed on the way' } });
+    });
+    await reader.open();
+    await reader.untilPhase('failed');
+    await expect(page.getByRole('alert').first()).toContainText(
+      'is not the one that this version of the app was made with',
+    );
+  });
+
   test('an altered file is named and not used', async ({ reader, page, context }) => {
     await context.route(weights, async (route) => {
       const body = Buffer.from(await (await route.fetch()).body());
