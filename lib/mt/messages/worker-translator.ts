@@ -146,7 +146,7 @@ export function createWorkerTranslator(
     if (pending.size === 0) return;
     // A new worker has no model yet. A load that is under way already comes first.
     const isLoading = [...pending.values()].some(({ kind }) => kind === 'load');
-    if (!isLoading) addRequest({ kind: 'load', onNews: ignore, end: ignore, deaths: RESENDS });
+    if (!isLoading) addRequest({ ...loadAgain });
     const inOrder = [...pending].sort(([, a], [, b]) => rank(a) - rank(b));
     for (const [request, task] of inOrder) sendTask(request, task);
   };
@@ -192,6 +192,8 @@ export function createWorkerTranslator(
   };
 
   const submit = (task: Load | Translation): number => {
+    // The worker has ended, after it died again and again or was deaf, and its successor has no model yet.
+    if (task.kind === 'translate' && worker === null && loaded !== null) submit({ ...loadAgain });
     const request = addRequest(task);
     sendTask(request, task);
     return request;
@@ -266,5 +268,8 @@ const disposed = fail({
 } as const);
 
 const ignore = () => undefined;
+
+/** Nobody waits for it: the translation that follows says how it went. */
+const loadAgain: Load = { kind: 'load', onNews: ignore, end: ignore, deaths: RESENDS };
 
 const rank = (task: Load | Translation) => (task.kind === 'load' ? 0 : 1);

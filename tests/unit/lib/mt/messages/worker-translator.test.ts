@@ -347,6 +347,19 @@ describe('createWorkerTranslator', () => {
       ]);
     });
 
+    it('is followed by one that loads the model again, for whoever goes on after both have died', async () => {
+      const { startWorker, at } = createWorkers();
+      const translator = createWorkerTranslator('m', startWorker);
+      void translator.load(ignore);
+      at(0).say({ kind: 'loaded', request: 1, model });
+      const { ended } = begin(translator);
+      at(0).die();
+      at(1).die();
+      await ended;
+      begin(translator);
+      expect(at(2).heard.map(({ kind }) => kind)).toEqual(['load', 'translate']);
+    });
+
     it('is new for whoever goes on after they have stopped a deaf one', () => {
       const { startWorker, at, workers } = createWorkers();
       const { translator, wait } = watched(startWorker);
