@@ -20,12 +20,13 @@ test('a new version waits until the reader has it take over, and costs neither w
   await expectAccessible(page);
   await reader.editEnglish('1.1', 'Written by hand.');
   await expect(page.locator('[data-saving="saved"]')).toBeVisible();
-  await reader.englishOf('10.1').focus();
+  await reader.frenchOf('5.1').evaluate((sentence) => sentence.scrollIntoView({ block: 'start' }));
+  await reader.englishOf('5.1').focus();
   await page.keyboard.press('e');
-  await reader.field('English of sentence 10.1').fill('Half a sen');
+  await reader.field('English of sentence 5.1').fill('Half a sen');
   const reloaded = page.waitForEvent('load');
   await reader.button('Reload when you are ready').click();
   await reloaded;
   await expect(reader.englishOf('1.1')).toHaveText('Written by hand.');
-  await expect(reader.button('Go on with the draft of sentence 10.1')).toBeInViewport();
+  await expect(reader.button('Go on with the draft of sentence 5.1')).toBeInViewport();
 });
