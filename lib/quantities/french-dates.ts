@@ -9,6 +9,7 @@ import {
   weekdayNumber,
 } from './french-words';
 import type { Quantity } from './quantity';
+import { readRoman } from './roman';
 
 const space = String.raw`[ \u00a0\u202f]`;
 const spoken = new RegExp(
@@ -18,7 +19,7 @@ const spoken = new RegExp(
 const inFigures =
   /(?<![\p{L}\d./-])(?:(?<day>\d{1,2})(?<sign>[/.])(?<month>\d{1,2})\k<sign>(?<year>\d{4}|\d{2})|(?<isoYear>\d{4})-(?<isoMonth>\d{2})-(?<isoDay>\d{2}))(?![\p{L}\d/]|[.-]\d)/gu;
 const decade = new RegExp(
-  String.raw`(?<![\p{L}])années${space}(?:(?<full>[12]\d{2}0)|(?<short>\d0)|(?<words>${frenchWordsSource}))(?![\d\p{L}])`,
+  String.raw`(?<![\p{L}])années${space}(?:(?<full>[12]\d{2}0)|(?<short>\d0)|(?<words>${frenchWordsSource}))(?![\d\p{L}])(?<century>${space}du${space}(?<roman>[XVI]+)e${space}siècle)?`,
   'giu',
 );
 const weekday = new RegExp(
@@ -60,11 +61,14 @@ export function readDates(french: string): readonly FrenchQuantity[] {
     const exists = date.month >= 1 && date.month <= 12 && date.day >= 1 && date.day <= 31;
     if (exists) add(index, text, date);
   }
-  for (const { 0: text, index, groups } of french.matchAll(decade)) {
-    const { full, short, words } = groups ?? {};
+  for (const { 0: whole, index, groups } of french.matchAll(decade)) {
+    const { full, short, words, century = '', roman } = groups ?? {};
+    // `années 90 du XIXe siècle`: the century is a quantity of its own.
+    const text = whole.slice(0, whole.length - century.length);
+    const hundred = roman === undefined ? 1900 : ((readRoman(roman) ?? 20) - 1) * 100;
     const read = words === undefined ? null : readFrenchWords(words);
     if (words !== undefined && (read?.length !== words.length || read.value % 10 !== 0)) continue;
-    const value = full === undefined ? 1900 + Number(short ?? read?.value) : Number(full);
+    const value = full === undefined ? hundred + Number(short ?? read?.value) : Number(full);
     if (value < 2000 || full !== undefined) add(index, text, { kind: 'decade', value });
   }
   for (const { 0: text, index, groups } of french.matchAll(weekday)) {

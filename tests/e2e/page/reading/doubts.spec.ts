@@ -83,6 +83,7 @@ test.describe('what there is to check', () => {
   });
 
   test('is stepped through with n and Shift+n', async ({ reader, page }) => {
+    await expect(page.getByRole('button', { name: 'To check here: 1' })).toHaveCount(2);
     await page.keyboard.press('n');
     await expect(reader.frenchOf('1.2')).toBeFocused();
     await page.keyboard.press('n');

@@ -26,6 +26,8 @@ describe('compareQuantities', () => {
     ['à 14 h 30', 'at 2.30pm'],
     ['à 14 heures', 'at two'],
     ['les années 80', 'the eighties'],
+    ['les années 90 du XIXe siècle', 'the 1890s, in the 19th century'],
+    ['les années 90 du XIXe siècle', 'the 90s of the nineteenth century'],
     ['au XXIe siècle', 'in the twenty-first century'],
     ['la Deuxième Guerre mondiale', 'World War II'],
     ['les deux pays', 'both countries'],
