@@ -74,8 +74,8 @@ function FormatChoice({
   const { export: words } = useMessages();
   const id = useId();
   return (
-    <div className="flex items-center gap-2">
-      <label htmlFor={id} className="text-muted text-small">
+    <div className="flex max-w-full items-center gap-2">
+      <label htmlFor={id} className="shrink-0 text-muted text-small">
         {words.format}
       </label>
       <select

@@ -34,7 +34,7 @@ export function Masthead() {
           {article !== null && hasOwnTitle(article) ? null : (
             <h1
               lang={title === null ? undefined : 'fr'}
-              className="hyphens-auto text-balance break-words font-serif text-4xl leading-tight tracking-tight facing:text-5xl"
+              className="hyphens-auto text-balance break-words font-serif text-[min(2.25rem,12vw)] leading-tight tracking-tight facing:text-5xl"
             >
               {title ?? messages.phase.opening}
             </h1>
