@@ -9,14 +9,19 @@ import { useMemories } from '@/components/state/reader-context';
 const MOST_EXAMPLES = 3;
 
 /** Shows sentences of the memories that have the words, with their English. */
-export function MemoryExamples({
-  form,
-  sentence,
-}: {
+export function MemoryExamples(looked: LookedWords) {
+  // Without any memory nothing is to be asked, and no worker to be started.
+  const isAnyThere = useMemories((state) => state.memories.length > 0 || state.editCount > 0);
+  return isAnyThere ? <Examples {...looked} /> : null;
+}
+
+interface LookedWords {
   readonly form: string;
   /** The sentence that the words stand in, which is no example of itself. */
   readonly sentence: string;
-}) {
+}
+
+function Examples({ form, sentence }: LookedWords) {
   const messages = useMessages();
   const memories = useMemories((state) => state.memories);
   const found = useFoundPairs({ words: form, language: 'fr' });
