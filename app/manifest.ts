@@ -1,4 +1,5 @@
 import type { MetadataRoute } from 'next';
+import { sharePath } from '@/lib/requests/shared-text';
 import { english } from '@/components/language/english/messages';
 
 export default function manifest(): MetadataRoute.Manifest {
@@ -10,6 +11,13 @@ export default function manifest(): MetadataRoute.Manifest {
     display: 'standalone',
     background_color: '#fbfaf6',
     theme_color: '#fbfaf6',
+    // The service worker answers it; nothing of what is shared goes to the server.
+    share_target: {
+      action: sharePath,
+      method: 'POST',
+      enctype: 'multipart/form-data',
+      params: { title: 'title', text: 'text', url: 'url' },
+    },
     icons: [{ src: '/icon.svg', type: 'image/svg+xml', sizes: 'any' }],
   };
 }

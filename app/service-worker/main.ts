@@ -1,6 +1,7 @@
 import { type PrecacheEntry, Serwist } from 'serwist';
 import { asksToKeepMissing } from '../../lib/base/keep-missing';
 import { answerQuestions } from '../../lib/requests/answer-questions';
+import { sharedAddress, sharePath } from '../../lib/requests/shared-text';
 import { answerWithPage, isPage, keepMissingPages, keepPages } from './page-cache';
 import {
   answerFile,
@@ -18,10 +19,17 @@ declare const self: ServiceWorkerGlobalScope & {
 
 answerQuestions();
 
+/** Leads from what another app shares to the page that shows it. */
+async function answerShare(request: Request): Promise<Response> {
+  return Response.redirect(sharedAddress(await request.formData()), 303);
+}
+
 /** Null leaves the request to Serwist, or to the browser. */
 function answer(request: Request): Promise<Response> | null {
   const url = new URL(request.url);
-  if (url.origin !== self.location.origin || request.method !== 'GET') return null;
+  if (url.origin !== self.location.origin) return null;
+  if (request.method === 'POST' && url.pathname === sharePath) return answerShare(request);
+  if (request.method !== 'GET') return null;
   if (request.mode === 'navigate' && isPage(url)) return answerWithPage(request);
   if (isBuiltFile(url)) return answerFile(request);
   if (isRuntimeFile(url)) return answerRuntimeFile(request);

@@ -5,9 +5,16 @@ import { useMessages } from '@/components/language/language-provider';
 import { Button } from '@/components/ui/button';
 
 /** Asks for the page at an address. Nothing is asked of the network before the button is pressed. */
-export function AddressField({ onAsk }: { readonly onAsk: (address: string) => void }) {
+export function AddressField({
+  offered,
+  onAsk,
+}: {
+  /** Stands in the field at first. */
+  readonly offered: string;
+  readonly onAsk: (address: string) => void;
+}) {
   const { article } = useMessages();
-  const [address, setAddress] = useState('');
+  const [address, setAddress] = useState(offered);
   const noteId = useId();
   const ask = () => {
     if (address.trim() !== '') onAsk(address.trim());

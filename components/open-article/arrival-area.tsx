@@ -4,9 +4,9 @@ import { useEffect, useState } from 'react';
 import { useMessages } from '@/components/language/language-provider';
 import { useViewStore } from '@/components/state/reader-context';
 import { openPanel } from '@/components/state/view-store';
-import { carriesFiles, droppedFrom, pastedFrom } from './arrivals';
+import { carriesFiles, droppedFrom, pastedFrom, sharedFrom } from './arrivals';
 
-/** Takes what is pasted or dropped anywhere on the page into the dialog that opens articles. */
+/** Takes what is pasted, dropped anywhere on the page or shared by another app into the dialog that opens articles. */
 export function ArrivalArea() {
   const { article } = useMessages();
   const view = useViewStore();
@@ -27,6 +27,16 @@ export function ArrivalArea() {
       },
       { signal },
     );
+
+    const takeShared = () => {
+      const arrived = sharedFrom(window.location.hash);
+      if (arrived === null) return;
+      // A reload shares nothing again.
+      window.history.replaceState(null, '', window.location.pathname + window.location.search);
+      openPanel(view, { name: 'open-article', arrived });
+    };
+    takeShared();
+    window.addEventListener('hashchange', takeShared, { signal });
 
     const over = (event: DragEvent) => {
       if (!carriesFiles(event.dataTransfer)) return;

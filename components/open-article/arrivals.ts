@@ -1,7 +1,18 @@
 import type { Arrived } from '@/components/state/view-store';
+import { readShared } from '@/lib/requests/shared-text';
+import type { Taken } from './use-import';
+
+/** What another app shared, from the part of the page's address behind `#`; null for nothing. */
+export function sharedFrom(hash: string): Arrived | null {
+  const shared = readShared(hash);
+  if (shared === null) return null;
+  return shared.kind === 'address'
+    ? { kind: 'offered-address', address: shared.address }
+    : { kind: 'pasted', html: '', text: shared.text };
+}
 
 /** What the clipboard holds for an article: a file, or text, with its structure if it has any. Null for neither. */
-export function pastedFrom(data: DataTransfer | null): Arrived | null {
+export function pastedFrom(data: DataTransfer | null): Taken | null {
   const [file] = data?.files ?? [];
   const [html, text] = [data?.getData('text/html') ?? '', data?.getData('text/plain') ?? ''];
   // A picture of the text comes beside the text from some programs.

@@ -44,7 +44,7 @@ export function ArticleForm({
   const importing = useImport(takeArticle);
   const { current, take, forget } = importing;
   useEffect(() => {
-    if (arrived !== null) take(arrived);
+    if (arrived !== null && arrived.kind !== 'offered-address') take(arrived);
   }, [arrived, take]);
 
   const failure = current.state === 'refused' ? current.failure : refusal;
@@ -114,7 +114,10 @@ export function ArticleForm({
         </label>
         <span className="text-muted text-small">{messages.article.fileKinds}</span>
       </div>
-      <AddressField onAsk={(address) => take({ kind: 'address', address })} />
+      <AddressField
+        offered={arrived?.kind === 'offered-address' ? arrived.address : ''}
+        onAsk={(address) => take({ kind: 'address', address })}
+      />
       {'article' in current && current.article !== null ? (
         <ImportChoiceFields
           article={current.article}

@@ -20,12 +20,15 @@ export type Import =
   | { readonly state: 'refused'; readonly failure: Failure }
   | { readonly state: 'read'; readonly article: ImportedArticle };
 
+/** What is brought in at once. */
+export type Taken = Exclude<Arrived, { readonly kind: 'offered-address' }>;
+
 export interface Importing {
   readonly current: Import;
   /** What the reader wants of the document that was taken last. */
   readonly choices: ImportChoices;
   /** Reads what arrived; what was being read is given up. */
-  take(arrived: Arrived): void;
+  take(arrived: Taken): void;
   /** Reads the same again, as the reader wants it. */
   choose(choices: Partial<ImportChoices>): void;
   /** The reader goes on with a text that is typed. */
@@ -37,7 +40,7 @@ export function useImport(onRead: (article: ImportedArticle) => void): Importing
   const [current, setCurrent] = useState<Import>({ state: 'none' });
   const [choices, setChoices] = useState(noChoices);
   const running = useRef<AbortController | null>(null);
-  const last = useRef<{ readonly arrived: Arrived; readonly choices: ImportChoices } | null>(null);
+  const last = useRef<{ readonly arrived: Taken; readonly choices: ImportChoices } | null>(null);
   const report = useRef(onRead);
   report.current = onRead;
 
@@ -47,7 +50,7 @@ export function useImport(onRead: (article: ImportedArticle) => void): Importing
     setCurrent({ state: 'none' });
   }, []);
 
-  const read = useCallback(async (arrived: Arrived, wanted: ImportChoices) => {
+  const read = useCallback(async (arrived: Taken, wanted: ImportChoices) => {
     running.current?.abort();
     const controller = new AbortController();
     running.current = controller;
@@ -86,7 +89,7 @@ export function useImport(onRead: (article: ImportedArticle) => void): Importing
   };
 }
 
-async function bringIn(arrived: Arrived, choices: ImportChoices, signal: AbortSignal) {
+async function bringIn(arrived: Taken, choices: ImportChoices, signal: AbortSignal) {
   switch (arrived.kind) {
     case 'file': {
       const { file } = arrived;

@@ -57,7 +57,9 @@ export type Arrived =
   | { readonly kind: 'file'; readonly file: File }
   /** `html` is empty where plain text came alone. */
   | { readonly kind: 'pasted'; readonly html: string; readonly text: string }
-  | { readonly kind: 'address'; readonly address: string };
+  | { readonly kind: 'address'; readonly address: string }
+  /** Of another app, or of any link: it is asked of the network only when the reader says so. */
+  | { readonly kind: 'offered-address'; readonly address: string };
 
 /** What this window shows of the reader. Of it, each article keeps its sides and its current sentence. */
 export interface View {

@@ -143,3 +143,22 @@ test('is shown as text: a lone surrogate', async ({ reader }) => {
   expect(isKept).toBe(true);
   await expect(reader.englishOf('1.1')).not.toBeEmpty();
 });
+
+test('what another app shares is in the dialog, and an address is asked only when one says so', async ({
+  reader,
+  page,
+}) => {
+  await page.goto(`/#shared=${encodeURIComponent('Il pleut sur la ville.')}`);
+  const dialog = reader.dialog('Open an article');
+  await expect(dialog.getByRole('textbox', { name: 'Paste the text here' })).toHaveValue(
+    'Il pleut sur la ville.',
+  );
+  await expect(page).not.toHaveURL(/#shared/);
+  await page.keyboard.press('Escape');
+  await page.evaluate(() => {
+    window.location.hash = `shared=${encodeURIComponent('Météo\nhttps://exemple.fr/a')}`;
+  });
+  await expect(dialog.getByRole('textbox', { name: 'Or give an address' })).toHaveValue(
+    'https://exemple.fr/a',
+  );
+});
