@@ -66,8 +66,11 @@ function isKnown(
   );
 }
 
+const pluralParticiple = /(?:[^e]ed|ing)s$/;
+
 /** `trackbed`: two English words in one. */
 function isCompound(word: string, words: WordKnowledge): boolean {
+  if (pluralParticiple.test(word)) return false;
   for (let at = 4; at <= word.length - 3; at += 1) {
     if (words.isEnglish(word.slice(0, at)) && words.isEnglish(word.slice(at))) return true;
   }
@@ -79,7 +82,7 @@ function baseForms(word: string): readonly string[] {
   const forms = [word];
   for (const [ending, others] of endings) {
     // Those participles that have a plural are listed: `buildings`, but `sealeds` is none.
-    if (/(?:[^e]ed|ing)s$/.test(word)) break;
+    if (pluralParticiple.test(word)) break;
     if (word.endsWith(ending) && word.length - ending.length >= 3) {
       forms.push(...others.map((other) => word.slice(0, -ending.length) + other));
     }
