@@ -107,10 +107,10 @@ async function importFile(inBrowser: Browser, path: string, fileBytes: number): 
     await page.evaluate(() => window.beginImport());
     await chooser.setInputFiles(path);
     const take = dialog.getByRole('button', { name: /^Import \d/ });
-    await take.waitFor({ timeout: 60_000 });
+    await take.waitFor({ timeout: 150_000 });
     await page.waitForTimeout(500);
     await page.evaluate(() => window.takeImport());
-    await dialog.getByRole('button', { name: 'Undo the import' }).waitFor({ timeout: 60_000 });
+    await dialog.getByRole('button', { name: 'Undo the import' }).waitFor({ timeout: 150_000 });
     await page.waitForTimeout(1500);
     const { previewMs, takeMs, longTasksMs } = await page.evaluate(() => window.endImport());
     return { fileBytes, previewMs, takeMs, longTasksMs };
