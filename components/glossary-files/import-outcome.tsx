@@ -100,6 +100,8 @@ const englishOf = ({ french, english, englishVariants, isKeptInFrench }: Entry):
   isKeptInFrench ? french : [english, ...englishVariants].join(', ');
 
 function Term({ entry }: { readonly entry: Entry }) {
+  const { importGlossary: words } = useMessages();
+  const english = englishOf(entry);
   return (
     <>
       <span lang="fr" className="font-serif">
@@ -107,8 +109,17 @@ function Term({ entry }: { readonly entry: Entry }) {
       </span>{' '}
       ·{' '}
       <span lang="en" className="font-serif italic">
-        {englishOf(entry)}
+        {english}
       </span>
+      {entry.forbiddenEnglish.length === 0 ? null : (
+        <span className="text-muted">
+          {english === '' ? '' : ' · '}
+          {words.roles.forbiddenEnglish}{' '}
+          <span lang="en" className="font-serif italic">
+            {entry.forbiddenEnglish.join(', ')}
+          </span>
+        </span>
+      )}
     </>
   );
 }

@@ -97,7 +97,7 @@ function TableChoices({ reading, choices, onChoose }: ReadingProps<TableReading>
         />
         {words.header}
       </label>
-      <fieldset className="flex flex-col gap-2">
+      <fieldset className="flex min-w-0 flex-col gap-2">
         <legend className="mb-1 text-muted text-small">{words.columns}</legend>
         {columns.map(({ name, role, samples }, place) => (
           <div
@@ -113,7 +113,9 @@ function TableChoices({ reading, choices, onChoose }: ReadingProps<TableReading>
                 if (now) onChoose({ ...choices, headerRow, columns: roles.with(place, now) });
               }}
             />
-            <p className="min-w-0 flex-1 truncate text-muted text-small">{samples.join(' · ')}</p>
+            <p className="min-w-0 grow basis-40 truncate text-muted text-small">
+              {samples.join(' · ')}
+            </p>
           </div>
         ))}
       </fieldset>

@@ -64,6 +64,7 @@ export function EntryRow({ row, place, height, stop, isSelected, editing, ...pro
       <td className="text-center">
         <input
           type="checkbox"
+          className="size-3.5"
           tabIndex={-1}
           aria-label={words.select(entry.french)}
           checked={isSelected}

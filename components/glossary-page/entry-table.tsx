@@ -74,12 +74,14 @@ export function EntryTable({
     if (rowTop < element.scrollTop) element.scrollTop = rowTop;
     else if (rowTop + 2 * rowHeight > element.scrollTop + element.clientHeight)
       element.scrollTop = rowTop + 2 * rowHeight - element.clientHeight;
-    // The row may be drawn only once the table was scrolled.
-    requestAnimationFrame(() => {
+    const focus = (): boolean => {
       const there = element.querySelector<HTMLElement>(`[data-place="${wanted}"]`);
       const cell = there?.querySelector<HTMLElement>(`[data-column="${column}"]`);
       (cell && cell.offsetParent !== null ? cell : there)?.focus({ preventScroll: true });
-    });
+      return there !== null;
+    };
+    // At once, for the next key may come before the next frame; a row far away is drawn once it is scrolled to.
+    if (!focus()) requestAnimationFrame(focus);
   };
   const toggle = (place: number) => {
     const id = rows[place]?.entry.id;
@@ -170,9 +172,9 @@ export function EntryTable({
           <col className="w-10" />
           <col />
           <col />
-          <col className="hidden facing:table-column facing:w-40" />
-          <col className="hidden facing:table-column facing:w-32" />
-          <col className="hidden facing:table-column facing:w-16" />
+          <col className="hidden facing:table-column facing:w-[14%]" />
+          <col className="hidden facing:table-column facing:w-[11%]" />
+          <col className="hidden facing:table-column facing:w-[6%]" />
           <col className="w-10" />
         </colgroup>
         <thead className="sticky top-0 z-10 bg-paper">
@@ -180,6 +182,7 @@ export function EntryTable({
             <th scope="col">
               <input
                 type="checkbox"
+                className="size-3.5"
                 aria-label={words.selectAll}
                 checked={rows.length > 0 && rows.every(({ entry }) => selected.has(entry.id))}
                 onChange={({ target }) =>
