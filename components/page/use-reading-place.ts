@@ -55,6 +55,11 @@ export function useReadingPlace(): void {
       }, SETTLE_MS);
     };
 
+    /** Before the page is still, where it is left or loaded anew. */
+    const keepNow = () => {
+      if (isOver(coming)) keep();
+    };
+
     comeBack();
     const stops = [
       reader.subscribe((now, before) => {
@@ -65,11 +70,13 @@ export function useReadingPlace(): void {
       }),
     ];
     window.addEventListener('scroll', keepSoon, { passive: true });
+    window.addEventListener('pagehide', keepNow);
     return () => {
       clearTimeout(timer);
       coming.abort();
       for (const stop of stops) stop();
       window.removeEventListener('scroll', keepSoon);
+      window.removeEventListener('pagehide', keepNow);
     };
   }, [reader, view]);
 }
