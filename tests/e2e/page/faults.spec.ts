@@ -116,6 +116,8 @@ test('what a full disk does not take is tried again, and the notice goes when it
   context,
   baseURL,
 }) => {
+  // It looks with axe, and at several pages.
+  test.slow();
   await page.clock.install();
   const session = await context.newCDPSession(page);
   const origin = baseURL ?? '';
