@@ -10,10 +10,21 @@ export const isBuiltFile = (url: URL): boolean =>
  */
 export async function answerFile(request: Request): Promise<Response> {
   const kept = await caches.match(request);
-  if (kept) return kept;
+  if (kept) return atItsAddress(request, kept);
   const response = await fetch(request);
   if (response.ok) await (await caches.open(cacheName)).put(request, response.clone());
-  return response;
+  return atItsAddress(request, response);
+}
+
+/**
+ * Gives an answer the whole address that was asked for. A bundled worker reads from behind the `#` what it
+ * consists of, and a worker has the address of its answer, which knows nothing of that part. An answer without
+ * an address of its own leaves it the one that was asked for.
+ */
+function atItsAddress(request: Request, response: Response): Response {
+  if (new URL(request.url).hash === '') return response;
+  const { body, status, statusText, headers } = response;
+  return new Response(body, { status, statusText, headers });
 }
 
 /** Says whether a file belongs to the ML runtime, which lies in a folder of its version. */
