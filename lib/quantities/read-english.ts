@@ -1,3 +1,4 @@
+import { rememberRecent } from '@/lib/base/remember-recent';
 import { leftmostSpans } from '@/lib/text/leftmost-spans';
 import type { Span } from '@/lib/text/span';
 import {
@@ -109,8 +110,22 @@ const units: readonly (readonly [pattern: RegExp, unit: Unit])[] = [
   [/^rou?bles?$/u, 'RUB'],
 ];
 
+const months: readonly RegExp[] = englishMonths.map(
+  (month) => new RegExp(String.raw`\b(?:${month}|${month.slice(0, 3)}|Sept)\b`, 'gu'),
+);
+const weekdays: readonly RegExp[] = englishWeekdays.map(
+  (day) => new RegExp(String.raw`\b${day}s?\b`, 'gu'),
+);
+/** Tells quickly that a sentence has none of the words for numbers, as most have none. */
+const anyWord = new RegExp(wordReadings.map(([words]) => words.source).join('|'), 'iu');
+
+/** Hypotheses of a beam or two: each is asked about for every number that the French has, and mended. */
+const RECENT = 16;
+
 /** What an English sentence says in numbers, dates and times, in order. */
-export function readEnglishQuantities(english: string): readonly EnglishQuantity[] {
+export const readEnglishQuantities = rememberRecent(RECENT, readQuantities);
+
+function readQuantities(english: string): readonly EnglishQuantity[] {
   const found: EnglishQuantity[] = [];
   const add = (
     index: number,
@@ -190,19 +205,16 @@ export function readEnglishQuantities(english: string): readonly EnglishQuantity
   for (const { 0: text, index } of english.matchAll(inWords)) {
     for (const value of readEnglishWords(text)) add(index, text, [numberReading(value)]);
   }
-  for (const [words, ...readings] of wordReadings) {
+  for (const [words, ...readings] of anyWord.test(english) ? wordReadings : []) {
     for (const { 0: text, index } of english.matchAll(words)) add(index, text, readings);
   }
-  englishMonths.forEach((month, at) => {
-    const name = new RegExp(String.raw`\b(?:${month}|${month.slice(0, 3)}|Sept)\b`, 'gu');
-    for (const { 0: text, index } of english.matchAll(name)) {
+  months.forEach((month, at) => {
+    for (const { 0: text, index } of english.matchAll(month)) {
       if (text !== 'Sept' || at === 8) add(index, text, [`m:${at + 1}`]);
     }
   });
-  englishWeekdays.forEach((day, at) => {
-    for (const { 0: text, index } of english.matchAll(new RegExp(String.raw`\b${day}s?\b`, 'gu'))) {
-      add(index, text, [`w:${at + 1}`]);
-    }
+  weekdays.forEach((day, at) => {
+    for (const { 0: text, index } of english.matchAll(day)) add(index, text, [`w:${at + 1}`]);
   });
   return found;
 }
