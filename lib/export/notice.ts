@@ -14,7 +14,8 @@ export function machineNotice({ paragraphs }: Pick<ExportDocument, 'paragraphs'>
   if (byHand === total) {
     return 'This English was made by a machine on the reader’s own device; every sentence has been revised by hand.';
   }
-  return `This English was made by a machine on the reader’s own device; ${counted(byHand)} of its ${counted(total)} sentences have been revised by hand.`;
+  const have = byHand === 1 ? 'has' : 'have';
+  return `This English was made by a machine on the reader’s own device; ${counted(byHand)} of its ${counted(total)} sentences ${have} been revised by hand.`;
 }
 
 const counted = (count: number): string => count.toLocaleString('en-GB');

@@ -20,7 +20,8 @@ const by = (...origins: readonly (Origin | null)[]) => ({
 describe('the line about the English', () => {
   it.each([
     [by('machine', null), 'has not been revised.'],
-    [by('machine', 'hand', null, 'machine'), '1 of its 3 sentences have been revised by hand.'],
+    [by('machine', 'hand', null, 'machine'), '1 of its 3 sentences has been revised by hand.'],
+    [by('hand', 'hand', 'machine'), '2 of its 3 sentences have been revised by hand.'],
     [by('hand', 'hand', null), 'every sentence has been revised by hand.'],
     [by(), 'has not been revised.'],
   ])('says how much a person has revised: case %#', (document, end) => {
