@@ -17,6 +17,7 @@ export function ProvenanceLine({ provenance }: { readonly provenance: Provenance
     ) : (
       <a
         key="source"
+        data-source=""
         href={address}
         target="_blank"
         rel="noopener noreferrer"
