@@ -15,11 +15,8 @@ export function useColumnSelection(text: RefObject<HTMLElement | null>): void {
     const allow = () => root.removeAttribute('data-selecting');
     document.addEventListener(
       'pointerdown',
-      ({ target }) => {
-        const language =
-          target instanceof Element && root.contains(target)
-            ? target.closest('[lang]')?.getAttribute('lang')
-            : null;
+      (event) => {
+        const language = languageAt(root, event);
         if (language === 'fr') root.dataset.selecting = 'french';
         else if (language === 'en') root.dataset.selecting = 'english';
         else allow();
@@ -37,3 +34,20 @@ export function useColumnSelection(text: RefObject<HTMLElement | null>): void {
     return () => listening.abort();
   }, [text]);
 }
+
+/** The language of the text that the pointer is on, or beside which it is in its row; null for neither. */
+function languageAt(root: HTMLElement, { target, clientX, clientY }: PointerEvent): string | null {
+  if (!(target instanceof Element) || !root.contains(target)) return null;
+  const own = target.closest('[lang]');
+  // The page itself has a language too, that of its controls.
+  if (own !== null && root.contains(own)) return own.getAttribute('lang');
+  const texts = [...(target.closest('[data-row]')?.querySelectorAll('[lang]') ?? [])]
+    .map((text) => ({ language: text.getAttribute('lang'), box: text.getBoundingClientRect() }))
+    .filter(({ box }) => box.width > 0)
+    .map(({ language, box }) => ({ language, distance: distanceTo(box, clientX, clientY) }))
+    .toSorted((a, b) => a.distance - b.distance);
+  return texts[0]?.language ?? null;
+}
+
+const distanceTo = ({ left, right, top, bottom }: DOMRect, x: number, y: number): number =>
+  Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));

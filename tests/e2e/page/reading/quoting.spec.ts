@@ -1,15 +1,23 @@
+import type { Locator } from '@playwright/test';
 import { expectAccessible } from '../../support/accessible';
 import { expect, test } from '../../support/reader-test';
 
-test('a selection down one column takes that column alone', async ({ reader, page }) => {
-  await reader.readArticle('Il pleut.\nIl neige.\nIl vente.', 'Temps');
-  /** Drags down one column, and says what is selected before the button is let go. */
-  const drag = async (column: typeof reader.french, texts: readonly string[]) => {
-    const [first, last] = [await column.first().boundingBox(), await column.last().boundingBox()];
-    if (!first || !last) throw new Error('The text is not in view');
-    await page.mouse.move(first.x + 1, first.y + first.height / 2);
+test('a selection down or up one column takes that column alone', async ({ reader, page }) => {
+  await reader.readArticle('Il pleut.\nIl neige. Il gèle.\nIl vente.', 'Temps');
+  const { french, english } = reader;
+  const french3 = ['Il pleut.', 'Il neige. Il gèle.', 'Il vente.'];
+  const english3 = french3.map((text) => text.toUpperCase());
+  type Point = { readonly x: number; readonly y: number };
+  const edge = async (sentence: Locator, side: 'start' | 'end'): Promise<Point> => {
+    const box = await sentence.boundingBox();
+    if (!box) throw new Error('The text is not in view');
+    return { x: side === 'start' ? box.x + 1 : box.x + box.width - 1, y: box.y + box.height / 2 };
+  };
+  /** Drags from one point to another, and says what is selected before the button is let go. */
+  const drag = async (from: Point, to: Point, texts: readonly string[]) => {
+    await page.mouse.move(from.x, from.y);
     await page.mouse.down();
-    await page.mouse.move(last.x + last.width - 1, last.y + last.height / 2, { steps: 8 });
+    await page.mouse.move(to.x, to.y, { steps: 8 });
     await expect
       .poll(() =>
         page.evaluate(() =>
@@ -23,8 +31,15 @@ test('a selection down one column takes that column alone', async ({ reader, pag
     await page.mouse.up();
     await page.evaluate(() => document.getSelection()?.removeAllRanges());
   };
-  await drag(reader.french, ['Il pleut.', 'Il neige.', 'Il vente.']);
-  await drag(reader.english, ['IL PLEUT.', 'IL NEIGE.', 'IL VENTE.']);
+  const [first, last] = [await edge(french.first(), 'start'), await edge(french.last(), 'end')];
+  await drag(first, last, french3);
+  await drag(last, first, french3);
+  const [top, foot] = [await edge(english.first(), 'start'), await edge(english.last(), 'end')];
+  await drag(top, foot, english3);
+  await drag(foot, top, english3);
+  // From within a paragraph, and from the space beside the text.
+  await drag(await edge(english.nth(2), 'start'), foot, ['IL GÈLE.', 'IL VENTE.']);
+  await drag({ x: top.x - 8, y: top.y }, foot, english3);
 });
 
 test('a sentence is copied in either language, or in both with its source', async ({
