@@ -13,6 +13,8 @@ export interface KeptTable<Kept, Key extends readonly string[]> {
   read(): Promise<readonly Kept[]>;
   /** Finds one record; null where there is none, or a broken one. */
   find(key: Key): Promise<Kept | null>;
+  /** Finds some records in one go, in the order of the keys. */
+  findAll(keys: readonly Key[]): Promise<readonly (Kept | null)[]>;
   /** Resolves when the record is on the disk, or cannot be had there. */
   write(record: Kept): Promise<void>;
   remove(key: Key): Promise<void>;
@@ -128,15 +130,21 @@ export function createKeptTable<Kept extends object, Key extends readonly string
       return [...records.values()];
     },
 
-    async find(key) {
-      const found = await connection.run<unknown>((database) =>
-        database.get(name, primaryKey(key)),
-      );
+    find: async (key) => (await table.findAll([key]))[0] ?? null,
+
+    async findAll(keys) {
+      const found = await connection.run((database) => {
+        const { store } = database.transaction(name);
+        const asked: Promise<unknown>[] = keys.map((key) => store.get(primaryKey(key)));
+        return Promise.all(asked);
+      });
       if (!found.ok) onState(name, found.failure);
-      const latest = ahead.get(nameOf(key));
-      if (latest) return latest.record;
-      if (!found.ok || found.value === undefined || stampOf(found.value).isRemoval) return null;
-      return parse(found.value);
+      return keys.map((key, at) => {
+        const latest = ahead.get(nameOf(key));
+        if (latest) return latest.record;
+        const data = found.ok ? found.value[at] : undefined;
+        return data === undefined || stampOf(data).isRemoval ? null : parse(data);
+      });
     },
 
     write: (record) => make(keyOf(record), record),

@@ -1,5 +1,5 @@
 import type { Database } from '@/lib/store/kept/database';
-import type { KeptArticle } from '@/lib/store/kept/kept-articles';
+import type { KeptArticle, KeptEnglish, KeptText } from '@/lib/store/kept/kept-articles';
 import { findText, foldText } from '@/lib/text/find-text';
 import type { Span } from '@/lib/text/span';
 
@@ -49,30 +49,30 @@ const TEXTS_AT_ONCE = 25;
 
 const options = { wholeWords: false, ignoresAccents: true };
 
-export function createLibrarySearch({
-  texts,
-  english,
-}: Pick<Database, 'texts' | 'english'>): LibrarySearch {
+interface SearchedTables {
+  readonly texts: Pick<Database['texts'], 'findAll'>;
+  readonly english: Pick<Database['english'], 'findAll'>;
+}
+
+export function createLibrarySearch({ texts, english }: SearchedTables): LibrarySearch {
   const held = new Map<string, Texts>();
   let heldUnits = 0;
 
-  const readTexts = async (id: string): Promise<Texts> => {
-    const known = held.get(id);
-    if (known) return known;
-    const [text, translation] = await Promise.all([texts.find([id]), english.find([id])]);
-    const french = text?.text ?? '';
-    const sentences = (translation?.sentences ?? []).map((sentence) => sentence ?? '').join('\n');
-    const found = {
-      french,
-      english: sentences,
-      folded: `${foldText(french, true)}\n${foldText(sentences, true)}`,
-    };
-    const units = french.length + sentences.length;
-    if (heldUnits + units <= MOST_HELD_UNITS) {
+  /** Reads the texts of some articles in one go: a question for each would take most of the time. */
+  const readTexts = async (ids: readonly string[]): Promise<readonly Texts[]> => {
+    const unknown = ids.filter((id) => !held.has(id));
+    const keys = unknown.map((id) => [id] as const);
+    const [french, translated] = await Promise.all([texts.findAll(keys), english.findAll(keys)]);
+    const read = new Map(
+      unknown.map((id, at) => [id, textsOf(french[at] ?? null, translated[at] ?? null)]),
+    );
+    for (const [id, found] of read) {
+      const units = found.french.length + found.english.length;
+      if (heldUnits + units > MOST_HELD_UNITS) continue;
       held.set(id, found);
       heldUnits += units;
     }
-    return found;
+    return ids.flatMap((id) => held.get(id) ?? read.get(id) ?? []);
   };
 
   return {
@@ -81,7 +81,7 @@ export function createLibrarySearch({
       const matches: LibraryMatch[] = [];
       for (let at = 0; at < articles.length; at += TEXTS_AT_ONCE) {
         const some = articles.slice(at, at + TEXTS_AT_ONCE);
-        const read = await Promise.all(some.map(({ id }) => readTexts(id)));
+        const read = await readTexts(some.map(({ id }) => id));
         if (signal.aborted) return null;
         for (const [index, article] of some.entries()) {
           const both = read[index];
@@ -96,6 +96,12 @@ export function createLibrarySearch({
       heldUnits = 0;
     },
   };
+}
+
+function textsOf(text: KeptText | null, translation: KeptEnglish | null): Texts {
+  const french = text?.text ?? '';
+  const english = (translation?.sentences ?? []).map((sentence) => sentence ?? '').join('\n');
+  return { french, english, folded: `${foldText(french, true)}\n${foldText(english, true)}` };
 }
 
 function matchArticle(article: KeptArticle, texts: Texts, sought: string): LibraryMatch | null {

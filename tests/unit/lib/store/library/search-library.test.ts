@@ -9,27 +9,26 @@ function createShelf(texts: Readonly<Record<string, readonly [french: string, en
   let reads = 0;
   const search = createLibrarySearch({
     texts: {
-      find: ([article]) => {
-        reads += 1;
-        const text = texts[article]?.[0];
+      findAll: (keys) => {
+        reads += keys.length;
         return Promise.resolve(
-          text === undefined ? null : { article, text, structure: { blocks: [], inlines: [] } },
+          keys.map(([article]) => {
+            const text = texts[article]?.[0];
+            return text === undefined
+              ? null
+              : { article, text, structure: { blocks: [], inlines: [] } };
+          }),
         );
       },
-      read: () => Promise.resolve([]),
-      write: () => Promise.resolve(),
-      remove: () => Promise.resolve(),
     },
     english: {
-      find: ([article]) => {
-        const english = texts[article]?.[1];
-        return Promise.resolve(
-          english === undefined ? null : { article, sentences: [english, null] },
-        );
-      },
-      read: () => Promise.resolve([]),
-      write: () => Promise.resolve(),
-      remove: () => Promise.resolve(),
+      findAll: (keys) =>
+        Promise.resolve(
+          keys.map(([article]) => {
+            const english = texts[article]?.[1];
+            return english === undefined ? null : { article, sentences: [english, null] };
+          }),
+        ),
     },
   });
   const articles = Object.keys(texts).map((id) => listed(id, { title: `Titre ${id}` }).article);
