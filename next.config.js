@@ -1,31 +1,18 @@
 import { fileURLToPath } from 'node:url';
-import { contentSecurityPolicy, hubHosts } from './content-security-policy.js';
+import { policyOfFile } from './content-security-policy.js';
+import {
+  askedAfter,
+  changingFolders,
+  headersOfAll,
+  keptForGood,
+  serviceWorkerFile,
+} from './site-headers.js';
 
 /** All paths that are no page. The other half of the matcher in proxy.ts. */
 const filePaths = '/:path(_next/.*|.*\\..*|fetch-article)';
 
-const keptForGood = { key: 'Cache-Control', value: 'public, max-age=31536000, immutable' };
-
-/** What a page could ask of the browser, and this one never does. */
-const unusedFeatures = [
-  'accelerometer',
-  'bluetooth',
-  'camera',
-  'display-capture',
-  'encrypted-media',
-  'geolocation',
-  'gyroscope',
-  'hid',
-  'idle-detection',
-  'local-fonts',
-  'magnetometer',
-  'microphone',
-  'midi',
-  'payment',
-  'serial',
-  'usb',
-  'xr-spatial-tracking',
-];
+const cacheControl = (/** @type {string} */ value) => [{ key: 'Cache-Control', value }];
+const securityPolicy = (/** @type {string} */ value) => [{ key: 'Content-Security-Policy', value }];
 
 /** @type {import('next').NextConfig} */
 export default {
@@ -42,55 +29,36 @@ export default {
         './node_modules/decode-named-character-reference/index.js',
     },
   },
+  async rewrites() {
+    // A worker at the root may serve the whole site, whatever headers its server can set.
+    return [{ source: serviceWorkerFile, destination: '/serwist/sw.js' }];
+  },
   async headers() {
     return [
       {
         source: '/:path*',
-        headers: [
-          // These two make the page crossOriginIsolated, which wasm threads need.
-          { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
-          { key: 'Cross-Origin-Embedder-Policy', value: 'require-corp' },
-          { key: 'Cross-Origin-Resource-Policy', value: 'same-origin' },
-          { key: 'X-Content-Type-Options', value: 'nosniff' },
-          { key: 'X-Frame-Options', value: 'DENY' },
-          { key: 'Referrer-Policy', value: 'no-referrer' },
-          {
-            key: 'Permissions-Policy',
-            value: unusedFeatures.map((name) => `${name}=()`).join(', '),
-          },
-        ],
+        headers: Object.entries(headersOfAll).map(([key, value]) => ({ key, value })),
       },
+      { source: filePaths, headers: securityPolicy(policyOfFile('/')) },
       {
-        source: filePaths,
-        headers: [{ key: 'Content-Security-Policy', value: contentSecurityPolicy(null) }],
+        source: '/engine/:folder/hub-worker.js',
+        headers: securityPolicy(policyOfFile('/engine/any/hub-worker.js')),
       },
-      {
-        // The worker of a model from the hub is started with this query, which must have a value to be seen
-        // here, and may fetch the model. None else may reach another site.
-        source: '/engine/:folder/worker.js',
-        has: [{ type: 'query', key: 'hub' }],
-        headers: [{ key: 'Content-Security-Policy', value: contentSecurityPolicy(null, hubHosts) }],
-      },
-      {
-        // Nothing on the way may keep the service worker: it would pin the app to an old version.
-        source: '/serwist/:path*',
-        headers: [{ key: 'Cache-Control', value: 'no-cache' }],
-      },
-      {
-        // Kept, but asked after each time: their names stay the same when their content changes, and
-        // an answer by ETag costs no bytes.
-        source: '/:folder(articles|lexicon|models)/:path*',
-        headers: [{ key: 'Cache-Control', value: 'public, no-cache' }],
-      },
-      {
-        // In a folder of its version.
-        source: '/ort/:path*',
-        headers: [keptForGood],
-      },
+      // Readers of an earlier version have the worker at its second address, and ask there for a new one.
+      ...[serviceWorkerFile, '/serwist/:path*'].map((source) => ({
+        source,
+        headers: cacheControl('no-cache'),
+      })),
+      ...changingFolders.map((folder) => ({
+        source: `${folder}:path*`,
+        headers: cacheControl(askedAfter),
+      })),
+      // In a folder of its version.
+      { source: '/ort/:path*', headers: cacheControl(keptForGood) },
       {
         // In a folder of its content; the one of `npm run dev` has a name and not a digest.
         source: '/engine/:digest([0-9a-f]{16})/:path*',
-        headers: [keptForGood],
+        headers: cacheControl(keptForGood),
       },
     ];
   },

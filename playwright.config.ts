@@ -34,8 +34,15 @@ export default defineConfig<ReaderOptions>({
       },
     },
     {
+      name: 'files',
+      testMatch: 'files/**',
+      timeout: 60_000,
+      expect: { timeout: 15_000 },
+      use: { engine: 'fake' },
+    },
+    {
       name: 'english',
-      testIgnore: 'page/**',
+      testIgnore: ['page/**', 'files/**'],
       // A busy machine of two cores takes a minute to load the model and translate the article.
       timeout: 240_000,
       expect: { timeout: 20_000 },

@@ -1,9 +1,9 @@
 import { type NextRequest, NextResponse } from 'next/server';
-import { contentSecurityPolicy } from './content-security-policy.js';
+import { policyOfPage } from './page-policy.js';
 
 /** Gives each page its own nonce. Next finds it in the request's policy and puts it on its scripts. */
 export function proxy(request: NextRequest): NextResponse {
-  const policy = contentSecurityPolicy(crypto.randomUUID());
+  const policy = policyOfPage(crypto.randomUUID());
   const headers = new Headers(request.headers);
   headers.set('content-security-policy', policy);
   const response = NextResponse.next({ request: { headers } });

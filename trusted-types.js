@@ -8,7 +8,7 @@ export const trustedTypesScript = `
 if ('trustedTypes' in window) {
   const tag = 'script';
   const isOwn = ({ origin, pathname }) =>
-    origin === location.origin && /^\\/(?:_next\\/static|engine|serwist)\\//.test(pathname);
+    origin === location.origin && /^\\/(?:(?:_next\\/static|engine)\\/|sw\\.js$)/.test(pathname);
   trustedTypes.createPolicy('default', {
     createHTML: (markup) => (markup === '<' + tag + '></' + tag + '>' ? markup : null),
     createScriptURL: (address) => (isOwn(new URL(address, location.href)) ? address : null),

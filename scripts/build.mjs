@@ -17,10 +17,12 @@ const sources = [
   'instrumentation-client.ts',
   'next.config.js',
   'package-lock.json',
+  'page-policy.js',
   'postcss.config.mjs',
   'public/models/visavis-fr-en/manifest.json',
   'proxy.ts',
   'scripts/bundle-engine.mjs',
+  'site-headers.js',
   'trusted-types.js',
   'tsconfig.json',
 ];

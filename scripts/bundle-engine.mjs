@@ -39,6 +39,12 @@ const manifest = readFileSync(join(root, 'public/models/visavis-fr-en/manifest.j
 /** The app takes the model that it is built with and no other. */
 const pinnedManifest = JSON.stringify(createHash('sha256').update(manifest).digest('hex'));
 
+/**
+ * The engine's worker under a name of its own, for which the site's policy allows the hub: a worker is bound by
+ * the policy of the file that it was started with.
+ */
+const hubWorker = "import './worker.js';\n";
+
 /** The two are bundled apart, so that the short script and the worker's first file share no third file. */
 const bundles = /** @satisfies {import('esbuild').BuildOptions[]} */ ([
   {
@@ -65,6 +71,7 @@ export async function bundleEngine() {
   const outputFiles = built.flatMap((result) => result.outputFiles);
   const hash = createHash('sha256');
   for (const { path, contents } of outputFiles) hash.update(basename(path)).update(contents);
+  hash.update(hubWorker);
   const name = hash.digest('hex').slice(0, 16);
   mkdirSync(join(folder, name), { recursive: true });
   for (const other of readdirSync(folder)) {
@@ -73,6 +80,7 @@ export async function bundleEngine() {
   for (const { path, contents } of outputFiles) {
     writeFileSync(join(folder, name, basename(path)), contents);
   }
+  writeFileSync(join(folder, name, 'hub-worker.js'), hubWorker);
   return `${served}${name}/`;
 }
 
@@ -87,5 +95,6 @@ export async function watchEngine() {
     await watched.rebuild();
     await watched.watch();
   }
+  writeFileSync(join(folder, 'dev/hub-worker.js'), hubWorker);
   return `${served}dev/`;
 }

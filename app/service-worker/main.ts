@@ -2,7 +2,8 @@ import { type PrecacheEntry, Serwist } from 'serwist';
 import { asksToKeepMissing } from '../../lib/base/keep-missing';
 import { answerQuestions } from '../../lib/requests/answer-questions';
 import { sharedAddress, sharePath } from '../../lib/requests/shared-text';
-import { answerWithPage, isPage, keepMissingPages, keepPages } from './page-cache';
+import { answerWithPage, keepMissingPages, keepPages } from './page-cache';
+import { pageAt } from './pages';
 import {
   answerFile,
   answerRuntimeFile,
@@ -11,6 +12,7 @@ import {
   isRuntimeFile,
   keepMissingFiles,
 } from './static-files';
+import { withSiteHeaders } from './with-site-headers';
 
 declare const self: ServiceWorkerGlobalScope & {
   /** The build inserts the list: its own files and those of `public`, without the models. */
@@ -30,7 +32,14 @@ function answer(request: Request): Promise<Response> | null {
   if (url.origin !== self.location.origin) return null;
   if (request.method === 'POST' && url.pathname === sharePath) return answerShare(request);
   if (request.method !== 'GET') return null;
-  if (request.mode === 'navigate' && isPage(url)) return answerWithPage(request);
+  const page = request.mode === 'navigate' ? pageAt(url) : null;
+  if (page !== null)
+    return answerWithPage(page, request).then((found) => withSiteHeaders(found, null));
+  const file = answerWithFile(url, request);
+  return file?.then((found) => withSiteHeaders(found, url.pathname)) ?? null;
+}
+
+function answerWithFile(url: URL, request: Request): Promise<Response> | null {
   if (isBuiltFile(url)) return answerFile(request);
   if (isRuntimeFile(url)) return answerRuntimeFile(request);
   return null;

@@ -1,24 +1,22 @@
-const cacheName = 'page';
+import { pages } from './pages';
 
-/** The addresses of the app's pages. What an address asks for after its path, the page reads itself. */
-const pages: readonly string[] = ['/', '/library', '/glossary'];
+const cacheName = 'page';
 
 /** After this time the network counts as absent, and the kept page is shown. */
 const PATIENCE_MS = 3000;
 
-export const isPage = ({ pathname }: URL): boolean => pages.includes(pathname);
-
 /**
  * Answers with the page from the network, or else with the page that was kept. A page is kept whole: its
  * security policy stands in its header, and the nonce of that policy is the one on its scripts.
+ *
+ * @param page its address, as `pageAt` gives it
  */
-export async function answerWithPage(request: Request): Promise<Response> {
-  const { pathname } = new URL(request.url);
+export async function answerWithPage(page: string, request: Request): Promise<Response> {
   const fresh = fetch(request).then(async (response) => {
-    if (response.ok) await (await caches.open(cacheName)).put(pathname, response.clone());
+    if (response.ok) await (await caches.open(cacheName)).put(page, response.clone());
     return response;
   });
-  const kept = async () => (await caches.open(cacheName)).match(pathname, { ignoreVary: true });
+  const kept = async () => (await caches.open(cacheName)).match(page, { ignoreVary: true });
   const impatient = new Promise<null>((resolve) => {
     setTimeout(resolve, PATIENCE_MS, null);
   });
@@ -27,8 +25,8 @@ export async function answerWithPage(request: Request): Promise<Response> {
     fresh.catch(() => null);
     return (await Promise.race([fresh, impatient])) ?? (await kept()) ?? (await fresh);
   } catch (error) {
-    const page = await kept();
-    if (page) return page;
+    const found = await kept();
+    if (found) return found;
     throw error;
   }
 }

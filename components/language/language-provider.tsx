@@ -2,7 +2,8 @@
 
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import { readPreference, writePreference } from '@/components/preferences/preference';
-import { type Language, parseLanguage } from './common/language';
+import { isServedAsFiles } from '@/components/preferences/served-as-files';
+import { greetingLanguage, type Language, parseLanguage } from './common/language';
 import type { Messages } from './english/messages';
 import { messagesIn } from './messages-in';
 
@@ -24,10 +25,14 @@ export function LanguageProvider({
 }) {
   const [language, setLanguage] = useState(initial);
 
-  // A page from the offline cache was rendered in the language that was chosen when it was kept.
+  // A page from the offline cache was rendered in the language that was chosen when it was kept, and a plain file
+  // for nobody in particular.
   useEffect(() => {
-    const chosen = parseLanguage(readPreference('language'));
-    if (chosen) setLanguage(chosen);
+    const chosen = readPreference('language');
+    const known = isServedAsFiles()
+      ? greetingLanguage(chosen, navigator.languages.join())
+      : parseLanguage(chosen);
+    if (known) setLanguage(known);
   }, []);
   useEffect(() => {
     document.documentElement.lang = language;

@@ -18,7 +18,7 @@ export function useOffline(isDue: boolean): (() => void) | null {
     if (!isDue || process.env.NODE_ENV !== 'production') return;
     if (!('serviceWorker' in navigator)) return;
     navigator.serviceWorker
-      .register('/serwist/sw.js', { scope: '/', updateViaCache: 'none' })
+      .register('/sw.js', { scope: '/', updateViaCache: 'none' })
       .then((registration) => {
         registration.active?.postMessage(keepMissing);
         watchForUpdate(registration, setWaiting);

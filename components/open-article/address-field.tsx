@@ -1,18 +1,31 @@
 'use client';
 
 import { type KeyboardEvent, useId, useState } from 'react';
+import { messageOf } from '@/components/language/common/failure-message';
 import { useMessages } from '@/components/language/language-provider';
+import { isServedAsFiles } from '@/components/preferences/served-as-files';
 import { Button } from '@/components/ui/button';
 
-/** Asks for the page at an address. Nothing is asked of the network before the button is pressed. */
-export function AddressField({
-  offered,
-  onAsk,
-}: {
+interface AddressFieldProps {
   /** Stands in the field at first. */
   readonly offered: string;
   readonly onAsk: (address: string) => void;
-}) {
+}
+
+/** Asks for the page at an address; where the app is plain files, says that it cannot be fetched. */
+export function AddressField(props: AddressFieldProps) {
+  const { failure } = useMessages();
+  if (!isServedAsFiles()) return <AskedAddress {...props} />;
+  const { what, next } = messageOf(failure, { code: 'address-needs-server' });
+  return (
+    <p className="text-muted text-small">
+      {what} {next} <span className="wrap-anywhere">{props.offered}</span>
+    </p>
+  );
+}
+
+/** Nothing is asked of the network before the button is pressed. */
+function AskedAddress({ offered, onAsk }: AddressFieldProps) {
   const { article } = useMessages();
   const [address, setAddress] = useState(offered);
   const noteId = useId();

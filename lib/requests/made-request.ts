@@ -33,7 +33,7 @@ const byFolder: readonly (readonly [folder: string, purpose: Purpose])[] = [
   ['/lexicon/', 'words'],
   ['/words/', 'words'],
   ['/articles/', 'article'],
-  ['/serwist/', 'offline'],
+  ['/sw.js', 'offline'],
   ['/fetch-article', 'import'],
 ];
 

@@ -12,7 +12,7 @@ export function startTranslationWorker(runtime: WorkerRuntime, model: string): W
   const isFromHub = findModel(model)?.from === 'hub';
   const worker =
     (isFromHub ? null : takePreparedWorker(runtime)) ??
-    createWorker(runtime, isFromHub ? `${workerFile}?hub=1` : workerFile);
+    createWorker(runtime, isFromHub ? hubWorkerFile : workerFile);
   return { ...remoteWorker(worker), findCause: findCauseOfDeath };
 }
 
@@ -27,8 +27,9 @@ async function findCauseOfDeath(): Promise<ModelFailure | null> {
 }
 
 const workerFile = `${engineFolder}worker.js`;
+/** The same, which may reach the hub: the site's policy for it says so. */
+const hubWorkerFile = `${engineFolder}hub-worker.js`;
 
-/** @param file with `?hub=1`, it may reach the hub: the site's policy for it says so */
 const createWorker = (runtime: WorkerRuntime, file: string) =>
   new Worker(file, {
     type: 'module',

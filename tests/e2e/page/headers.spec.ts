@@ -5,7 +5,7 @@ import { expect, test } from '../support/reader-test';
 test('pages and files are only read, and nothing odd is an error of the server', async ({
   request,
 }) => {
-  for (const path of ['/', '/library', '/articles/haut-karabakh.txt', '/serwist/sw.js']) {
+  for (const path of ['/', '/library', '/articles/haut-karabakh.txt', '/sw.js']) {
     for (const method of ['POST', 'DELETE', 'PROPFIND']) {
       const answer = await request.fetch(path, { method });
       expect([method, path, answer.status()]).toEqual([method, path, 405]);
@@ -37,8 +37,8 @@ test('only the worker of the hub’s model may reach the hub', async ({ request,
   const worker = `${start?.replace('start.js', 'worker.js')}`;
   for (const [address, reaches] of [
     [worker, false],
-    [`${worker}?hub=1`, true],
-    ['/serwist/sw.js', false],
+    [worker.replace('worker.js', 'hub-worker.js'), true],
+    ['/sw.js', false],
   ] as const) {
     const policy = (await request.get(address)).headers()['content-security-policy'] ?? '';
     expect([address, policy.includes('huggingface.co')]).toEqual([address, reaches]);
@@ -85,7 +85,7 @@ test('no text becomes markup, script or style in a page', async ({ reader, page,
 test('nothing on the way keeps the service worker, and no source map is public', async ({
   request,
 }) => {
-  const worker = await request.get('/serwist/sw.js');
+  const worker = await request.get('/sw.js');
   expect(worker.headers()['cache-control']).not.toMatch(/s-maxage|max-age=[1-9]/);
   expect((await request.get('/serwist/sw.js.map')).status()).toBe(404);
   const served = ['.next/static', 'public'].flatMap((folder) =>

@@ -4,7 +4,7 @@ import { build } from 'esbuild';
 import { type FakeBehaviour, promptBehaviour } from '../../fake-engine/behaviour';
 
 /** The engine's worker as the app asks for it, in the folder of any build. */
-const workerFile = /\/engine\/[^/]+\/worker\.js(?:\?hub=1)?$/;
+const workerFile = /\/engine\/[^/]+\/(?:hub-)?worker\.js$/;
 
 let bundle: Promise<string> | null = null;
 
@@ -23,6 +23,12 @@ async function bundleWorker(): Promise<string> {
   return file.text;
 }
 
+/** The worker's file of a fake engine that behaves so. */
+export async function fakeWorkerFile(behaviour: FakeBehaviour): Promise<string> {
+  bundle ??= bundleWorker();
+  return `const fakeBehaviour = ${JSON.stringify(behaviour)};\n${await bundle}`;
+}
+
 /** Stands in for the engine's worker file; the page, its protocol and its stores are the real ones. */
 export class FakeEngine {
   private behaviour: FakeBehaviour = promptBehaviour;
@@ -34,9 +40,8 @@ export class FakeEngine {
 
   async serveTo(context: BrowserContext): Promise<void> {
     await context.route(workerFile, async (route) => {
-      bundle ??= bundleWorker();
       await route.fulfill({
-        body: `const fakeBehaviour = ${JSON.stringify(this.behaviour)};\n${await bundle}`,
+        body: await fakeWorkerFile(this.behaviour),
         contentType: 'text/javascript',
         // A worker of an isolated page is refused without it.
         headers: { 'cross-origin-embedder-policy': 'require-corp' },

@@ -1,5 +1,5 @@
-import { beforeEach, describe, expect, it, test, vi } from 'vitest';
-import { answerWithPage, isPage } from '@/app/service-worker/page-cache';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { answerWithPage } from '@/app/service-worker/page-cache';
 
 const request = new Request('http://localhost/');
 let kept: Response | undefined;
@@ -23,33 +23,23 @@ beforeEach(() => {
 
 const network = (answer: () => Promise<Response>) => vi.stubGlobal('fetch', answer);
 
-test.each([
-  ['/', true],
-  ['/?article=a1', true],
-  ['/library', true],
-  ['/library/x', false],
-  ['/icon.svg', false],
-])('the address %s is one of a page: %s', (address, is) => {
-  expect(isPage(new URL(address, 'http://localhost'))).toBe(is);
-});
-
 describe('the page', () => {
   it('comes from the network while there is one, and is kept', async () => {
     network(() => Promise.resolve(new Response('fresh')));
-    expect(await (await answerWithPage(request)).text()).toBe('fresh');
+    expect(await (await answerWithPage('/', request)).text()).toBe('fresh');
     expect(await kept?.text()).toBe('fresh');
   });
 
   it('is the kept one without a network, with the policy that its scripts were given', async () => {
     network(() => Promise.reject(new TypeError('Failed to fetch')));
-    const page = await answerWithPage(request);
+    const page = await answerWithPage('/', request);
     expect(page.headers.get('content-security-policy')).toBe("'nonce-1'");
     expect(await page.text()).toBe('kept');
   });
 
   it('is the kept one when the network lets the reader wait', async () => {
     network(() => new Promise(() => undefined));
-    const answer = answerWithPage(request);
+    const answer = answerWithPage('/', request);
     await vi.advanceTimersByTimeAsync(3000);
     expect(await (await answer).text()).toBe('kept');
   });
@@ -63,7 +53,7 @@ describe('the page', () => {
           arrive = resolve;
         }),
     );
-    const answer = answerWithPage(request);
+    const answer = answerWithPage('/', request);
     await vi.advanceTimersByTimeAsync(3000);
     arrive(new Response('late'));
     expect(await (await answer).text()).toBe('late');
@@ -71,10 +61,10 @@ describe('the page', () => {
 
   it('is not kept when it is an error, and an error without a kept page is told', async () => {
     network(() => Promise.resolve(new Response('down', { status: 500 })));
-    expect((await answerWithPage(request)).status).toBe(500);
+    expect((await answerWithPage('/', request)).status).toBe(500);
     expect(await kept?.text()).toBe('kept');
     kept = undefined;
     network(() => Promise.reject(new TypeError('Failed to fetch')));
-    await expect(answerWithPage(request)).rejects.toThrow('Failed to fetch');
+    await expect(answerWithPage('/', request)).rejects.toThrow('Failed to fetch');
   });
 });

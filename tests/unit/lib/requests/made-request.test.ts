@@ -11,7 +11,7 @@ describe('a request is for', () => {
     ['https://a.example/models/visavis-fr-en/manifest.json', 'model'],
     ['https://a.example/lexicon/fr-en.tsv.gz', 'words'],
     ['https://a.example/articles/haut-karabakh.txt', 'article'],
-    ['https://a.example/serwist/sw.js', 'offline'],
+    ['https://a.example/sw.js', 'offline'],
     ['https://a.example/fetch-article', 'import'],
     ['https://a.example/icon.svg', 'other'],
     ['https://huggingface.co/api/models/x', 'hub'],
