@@ -8,6 +8,9 @@ import { headersOfAll } from '../../site-headers';
  * @param path of the file, as in `/engine/1/worker.js`; null for a page
  */
 export function withSiteHeaders(response: Response, path: string | null): Response {
+  // Only a page and what may be started as a worker is isolated by its headers. Of the runtime's wasm the browser keeps
+  // what it compiled, if the answer is its own.
+  if (path !== null && !/\.m?js$/.test(path)) return response;
   // A redirect that the browser is to follow itself tells nothing of what it holds.
   if (response.type === 'opaqueredirect' || response.type === 'error') return response;
   if (isComplete(response) && !response.redirected) return response;

@@ -26,6 +26,11 @@ describe('an answer of a host that sets no headers', () => {
     expect(page.headers.has('content-security-policy')).toBe(false);
   });
 
+  it('stays as it came where it is no code, so that what was compiled of it is kept', () => {
+    const said = new Response('');
+    expect(withSiteHeaders(said, '/ort/1/runtime.wasm')).toBe(said);
+  });
+
   it('is as missing as it was', () => {
     const missing = new Response('', { status: 404, statusText: 'Not Found' });
     expect(withSiteHeaders(missing, worker)).toMatchObject({
