@@ -94,6 +94,23 @@ describe('the library', () => {
     expect(library.titles(false)).toEqual(['neige', 'pleut']);
   });
 
+  it('brings back what was written and half written in an article whose deletion is undone', async () => {
+    const page = openPage();
+    await page.state.open('Essai', 'Bakou refuse. Erevan accepte.');
+    page.state.editTranslation('1.1', 'Baku says no.');
+    const library = await openLibrary();
+    const id = library.idOf('Essai');
+    const draft = { of: sentenceDraft(id, '1.2'), fields: { text: 'Yerev' } };
+    await library.database.drafts.write(draft);
+    library.store.getState().remove([id]);
+    await expect.poll(async () => (await openDatabase().articles.find([id]))?.deletedAt).toBe(1000);
+    library.store.getState().undo();
+    await expect.poll(async () => (await openDatabase().articles.find([id]))?.deletedAt).toBe(null);
+    const after = openDatabase();
+    expect(await after.postEdits.read()).toMatchObject([{ article: id, text: 'Baku says no.' }]);
+    expect(await after.drafts.read()).toEqual([draft]);
+  });
+
   it('does not undo what another tab has changed since', async () => {
     const library = await openLibrary();
     const id = library.idOf('pleut');
