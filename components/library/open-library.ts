@@ -8,6 +8,9 @@ import { createLibrarySearch } from '@/lib/store/library/search-library';
 import { editsChanged, joinTabs, libraryChanged } from '@/lib/store/state/other-tabs';
 import type { LibraryContents } from './library-context';
 
+/** What the page before wrote as it was left, on a busy machine, may come so long after the list was read. */
+const LATE_WRITES_MS = 1000;
+
 /** The library is opened once for a page, because it outlives a component that React draws anew. */
 let held: LibraryContents | null = null;
 
@@ -27,6 +30,7 @@ export function openLibrary(): LibraryContents {
     void refresh();
   });
   void refresh();
+  setTimeout(() => void refresh(), LATE_WRITES_MS);
   database.onChangedElsewhere(() => void refresh());
   const archiving = createArchiving({
     database,
