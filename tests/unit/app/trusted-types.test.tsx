@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { runInNewContext } from 'node:vm';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
-import { contentSecurityPolicy } from '@/content-security-policy';
+import { policyOfPage } from '@/page-policy';
 import { trustedTypesScript } from '@/trusted-types';
 
 interface Policy {
@@ -29,13 +29,14 @@ describe('what becomes code in a page', () => {
         renderToStaticMarkup(<script>{trustedTypesScript}</script>),
       ) ?? [];
     const digest = createHash('sha256').update(inPage).digest('base64');
-    expect(contentSecurityPolicy('1')).toContain(`'sha256-${digest}'`);
+    expect(policyOfPage('1')).toContain(`'sha256-${digest}'`);
   });
 
   it.each([
     ['/_next/static/chunks/a.js', true],
-    ['https://app.example/engine/0123456789abcdef/worker.js?hub=1', true],
-    ['/serwist/sw.js', true],
+    ['https://app.example/engine/0123456789abcdef/hub-worker.js', true],
+    ['/sw.js', true],
+    ['/articles/sw.js', false],
     ['/articles/haut-karabakh.txt', false],
     ['/engine/../articles/x.js', false],
     ['/_next/image?url=x', false],
