@@ -28,9 +28,9 @@ export function makeStaticPage(rendered: string, nonce: string, firstPaint: stri
   const [opening = '', charset] = bare.match(/<html [^>]*><head>(<meta charSet="utf-8"\/>)/) ?? [];
   if (charset === undefined) throw new Error('The page does not begin as expected');
   const script = `<script>${firstPaint}</script>`;
-  const digests = [...`${script}${bare}`.matchAll(inlineScript)].map(([, code = '']) =>
-    digestOf(code),
-  );
+  // After the page's own first script, which React looks for as the first that stands in the page.
+  const whole = bare.replace('</head>', () => `${script}</head>`);
+  const digests = [...whole.matchAll(inlineScript)].map(([, code = '']) => digestOf(code));
   const policy = contentSecurityPolicy({
     scripts: digests,
     // What style sheet the dialogs add depends on the window, and a file has no nonce.
@@ -39,8 +39,8 @@ export function makeStaticPage(rendered: string, nonce: string, firstPaint: stri
   const policyInPage = policy.replace(onlyInHeader, '');
   const begun = opening
     .replace('<html ', '<html data-host="files" ')
-    .concat(`<meta http-equiv="Content-Security-Policy" content="${policyInPage}"/>`, script);
-  return { html: bare.replace(opening, () => begun), policy };
+    .concat(`<meta http-equiv="Content-Security-Policy" content="${policyInPage}"/>`);
+  return { html: whole.replace(opening, () => begun), policy };
 }
 
 const digestOf = (code: string): string =>

@@ -3,9 +3,9 @@ import { expectAccessible } from '../../support/accessible';
 import { expect, test } from '../../support/reader-test';
 
 test('a selection down or up one column takes that column alone', async ({ reader, page }) => {
-  await reader.readArticle('Il pleut.\nIl neige. Il tonne.\nIl vente.', 'Temps');
+  await reader.readArticle('Il pleut.\nIl neige.\nIl vente.', 'Temps');
   const { french, english } = reader;
-  const french3 = ['Il pleut.', 'Il neige. Il tonne.', 'Il vente.'];
+  const french3 = ['Il pleut.', 'Il neige.', 'Il vente.'];
   const english3 = french3.map((text) => text.toUpperCase());
   type Point = { readonly x: number; readonly y: number };
   const edge = async (sentence: Locator, side: 'start' | 'end'): Promise<Point> => {
@@ -37,8 +37,8 @@ test('a selection down or up one column takes that column alone', async ({ reade
   const [top, foot] = [await edge(english.first(), 'start'), await edge(english.last(), 'end')];
   await drag(top, foot, english3);
   await drag(foot, top, english3);
-  // From within a paragraph, and from the space beside the text.
-  await drag(await edge(english.nth(2), 'start'), foot, ['IL TONNE.', 'IL VENTE.']);
+  // From the middle of the text, and from the space beside the text.
+  await drag(await edge(english.nth(1), 'start'), foot, ['IL NEIGE.', 'IL VENTE.']);
   await drag({ x: top.x - 8, y: top.y }, foot, english3);
 });
 

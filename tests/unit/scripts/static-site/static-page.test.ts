@@ -4,7 +4,7 @@ import { makeStaticPage } from '../../../../scripts/static-site/static-page';
 
 const rendered = [
   '<!DOCTYPE html><html lang="en"><head><meta charSet="utf-8"/>',
-  '<script src="/a.js" async="" nonce="n1"></script></head>',
+  '<script>first()</script><script src="/a.js" async="" nonce="n1"></script></head>',
   '<body><script nonce="n1" id="x">push({"nonce":"n1","cost":"$&"})</script></body></html>',
 ].join('');
 const digestOf = (code: string) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
@@ -18,7 +18,7 @@ describe('a page as a file', () => {
   });
 
   it('knows its inline scripts by their digests, as they stand in it', () => {
-    const codes = ['paint()', 'push({"nonce":"","cost":"$&"})'];
+    const codes = ['first()', 'paint()', 'push({"nonce":"","cost":"$&"})'];
     expect(policy).toContain(
       `script-src 'self' 'wasm-unsafe-eval' ${codes.map(digestOf).join(' ')};`,
     );
