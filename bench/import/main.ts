@@ -107,7 +107,9 @@ async function importFile(inBrowser: Browser, path: string, fileBytes: number): 
     await page.evaluate(() => window.beginImport());
     await chooser.setInputFiles(path);
     const take = dialog.getByRole('button', { name: /^Import \d/ });
-    await take.waitFor({ timeout: 150_000 });
+    const alert = dialog.getByRole('alert');
+    await take.or(alert).first().waitFor({ timeout: 150_000 });
+    if (await alert.isVisible()) throw new Error(`Refused: ${await alert.textContent()}`);
     await page.waitForTimeout(500);
     await page.evaluate(() => window.takeImport());
     await dialog.getByRole('button', { name: 'Undo the import' }).waitFor({ timeout: 150_000 });
