@@ -58,7 +58,12 @@ const report = {
 writeFileSync('bench/results/alternatives.json', `${JSON.stringify(report, null, 2)}\n`);
 for (const when of ['idle', 'busy'] as const) {
   for (const what of ['opened', 'moved'] as const) {
-    const { first, all, slowestFirstMs, none } = report[when][what];
+    const told = report[when][what];
+    if (told === null) {
+      console.log(`${when}, ${what}: none`);
+      continue;
+    }
+    const { first, all, slowestFirstMs, none } = told;
     console.log(
       `${when}, ${what}: first ${first.median.toFixed(0)} ± ${first.spread.toFixed(0)} ms (slowest ${slowestFirstMs.toFixed(0)}), all ${all.median.toFixed(0)} ± ${all.spread.toFixed(0)} ms, n = ${first.n}, none ${none}`,
     );
@@ -120,7 +125,7 @@ function noWaits(): Waits {
 
 function tellWaits(waits: readonly (WaitForWays | null)[]) {
   const there = waits.flatMap((wait) => wait ?? []);
-  if (there.length === 0) throw new Error(`No other way in any of ${waits.length} sentences`);
+  if (there.length === 0) return null;
   return {
     first: summarise(there.map(({ firstMs }) => firstMs)),
     slowestFirstMs: Math.max(...there.map(({ firstMs }) => firstMs)),
