@@ -114,8 +114,28 @@ export type ArticleFileFailure =
   | { readonly code: 'article-file-outdated' }
   /** Its pages are pictures of text. */
   | { readonly code: 'article-file-without-text' }
-  /** It unpacks to far more than an article, has endless parts, or takes far too long. */
-  | { readonly code: 'article-file-hostile' };
+  /** It has more of something than is read of a document, or takes longer. */
+  | {
+      readonly code: 'article-file-beyond-limit';
+      readonly measure: DocumentMeasure;
+      readonly limit: number;
+    }
+  /** Its reading broke off, for want of memory or because nothing of it is as it should be. */
+  | { readonly code: 'article-file-unfinished' };
+
+/** What of a document is limited. */
+export const documentMeasures = [
+  'unpacked-bytes',
+  'packed-files',
+  'elements',
+  'depth',
+  'letters',
+  'marks',
+  'pages',
+  'pieces',
+  'seconds',
+] as const;
+export type DocumentMeasure = (typeof documentMeasures)[number];
 
 /** The part of the app that reads documents could not be loaded. */
 export type ImporterFailure = { readonly code: 'importer-missing' };

@@ -1,16 +1,16 @@
-import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { assertNever } from '@/lib/base/assert-never';
-import type { ArticleFileFailure } from '@/lib/base/failure';
 import { readArticle } from '@/lib/document/read-article';
 import { segmentsOf } from '@/lib/document/segments-of';
 import type { ExportOptions } from '@/lib/export/export-document';
 import { buildExportDocument } from '@/lib/export/export-document';
 import { type Format, writeFormat } from '@/lib/export/formats';
 import type { ImportNote } from '@/lib/import/files/imported-article';
-import { readArticleFile } from '@/lib/import/files/read-article-file';
+import type { ImportFailure } from '@/lib/import/worker/import-article';
 import { engineKey, nameOfKey } from '@/lib/pipeline/translation-memory';
 import type { DocumentTerms } from './document-terms';
+import { readDocument } from './read-document';
 import type { RecallSentence } from './read-memories';
 import type { ShareWork } from './share-work';
 import { openUnfinishedWork } from './unfinished-work';
@@ -66,7 +66,8 @@ export async function translateDocument(
   { translate, terms, recall, engine, signal }: DocumentTools,
 ): Promise<DocumentResult> {
   if (existsSync(output)) return { status: 'there-already' };
-  const file = await readArticleFile({ name: basename(input), bytes: readBytes(input) });
+  const file = await readDocument(input, signal);
+  if (file === null) return { status: 'stopped' };
   if (!file.ok) return { status: 'failed', reason: fileReasonOf(file.failure) };
   const read = await readArticle(file.value.title, file.value.text, file.value.extras);
   if (!read.ok) return { status: 'failed', reason: reasonOf(read.failure) };
@@ -131,16 +132,7 @@ export async function translateDocument(
   };
 }
 
-function readBytes(file: string): Uint8Array | null {
-  try {
-    // Not Node's own kind of bytes, which the reader of PDFs refuses.
-    return new Uint8Array(readFileSync(file));
-  } catch {
-    return null;
-  }
-}
-
-function fileReasonOf(failure: ArticleFileFailure): string {
+function fileReasonOf(failure: ImportFailure): string {
   switch (failure.code) {
     case 'article-file-unreadable':
       return 'is no file that can be read';
@@ -156,8 +148,12 @@ function fileReasonOf(failure: ArticleFileFailure): string {
       return 'is of an old format, or locked: save it as .docx or .odt';
     case 'article-file-without-text':
       return 'has pictures of text alone';
-    case 'article-file-hostile':
-      return 'is far too large or too tangled inside';
+    case 'article-file-beyond-limit':
+      return `has more than ${failure.limit} ${failure.measure.replace('-', ' ')}, the most that is read`;
+    case 'importer-missing':
+      return 'could not be read, because the part that reads documents does not start';
+    case 'article-file-unfinished':
+      return 'is damaged inside, or needs too much memory to be read';
     default:
       return assertNever(failure);
   }

@@ -1,5 +1,29 @@
+import type { DocumentMeasure } from '@/lib/base/failure';
 import type { FailureMessages } from '../common/failure-message';
 import { formatBytes, formatNumber } from '../common/quantity';
+
+const number = (value: number) => formatNumber('en', value);
+
+const beyond: Readonly<Record<DocumentMeasure, (limit: number) => string>> = {
+  'unpacked-bytes': (limit) =>
+    `Unpacked, this file has more than ${formatBytes('en', limit, 0)}, which is the most that is read.`,
+  'packed-files': (limit) =>
+    `More than ${number(limit)} files are packed in this one, which is the most that is read.`,
+  elements: (limit) =>
+    `This file has more than ${number(limit)} elements, which is the most that is read.`,
+  depth: (limit) =>
+    `Parts of this file lie more than ${number(limit)} deep in each other, which is the most that is read.`,
+  letters: (limit) =>
+    `This file has more than ${number(limit)} letters, which is the most that is read of its kind.`,
+  marks: (limit) =>
+    `This file has more than ${number(limit)} brackets or stars in a row, which is the most that is read.`,
+  pages: (limit) =>
+    `This PDF has more than ${number(limit)} pages, which is the most that is read.`,
+  pieces: (limit) =>
+    `The text of this file is in more than ${number(limit)} pieces, which is the most that is read.`,
+  seconds: (limit) =>
+    `Reading this file took more than ${number(limit)} seconds, and was given up.`,
+};
 
 export const englishFailures: FailureMessages = {
   'model-unknown': ({ model }) => ({
@@ -191,9 +215,13 @@ export const englishFailures: FailureMessages = {
     what: 'The pages of this PDF are pictures: there is no text in it.',
     next: 'Make its text readable with a program for text recognition (OCR), then open it again.',
   }),
-  'article-file-hostile': () => ({
-    what: 'This file holds far more than an article, or is too complicated to read.',
+  'article-file-beyond-limit': ({ measure, limit }) => ({
+    what: beyond[measure](limit),
     next: 'Open a part of it, or copy its text and paste it here.',
+  }),
+  'article-file-unfinished': () => ({
+    what: 'Reading this file broke off: it is damaged inside, or needs more memory than the browser gives.',
+    next: 'Save it again in the program it comes from, or copy its text and paste it here.',
   }),
   'address-invalid': () => ({
     what: 'This is not the address of a page on the web.',

@@ -1,5 +1,28 @@
+import type { DocumentMeasure } from '@/lib/base/failure';
 import type { FailureMessages } from '../common/failure-message';
 import { formatBytes, formatNumber } from '../common/quantity';
+
+const number = (value: number) => formatNumber('fr', value);
+
+const beyond: Readonly<Record<DocumentMeasure, (limit: number) => string>> = {
+  'unpacked-bytes': (limit) =>
+    `Décompressé, ce fichier dépasse ${formatBytes('fr', limit, 0)}, la limite de ce qui est lu.`,
+  'packed-files': (limit) =>
+    `Ce fichier en contient plus de ${number(limit)} autres, la limite de ce qui est lu.`,
+  elements: (limit) =>
+    `Ce fichier a plus de ${number(limit)} éléments, la limite de ce qui est lu.`,
+  depth: (limit) =>
+    `Des parties de ce fichier sont emboîtées plus de ${number(limit)} fois, la limite de ce qui est lu.`,
+  letters: (limit) =>
+    `Ce fichier a plus de ${number(limit)} lettres, la limite de ce qui est lu dans ce format.`,
+  marks: (limit) =>
+    `Ce fichier a plus de ${number(limit)} crochets ou étoiles d’affilée, la limite de ce qui est lu.`,
+  pages: (limit) => `Ce PDF a plus de ${number(limit)} pages, la limite de ce qui est lu.`,
+  pieces: (limit) =>
+    `Le texte de ce fichier est en plus de ${number(limit)} morceaux, la limite de ce qui est lu.`,
+  seconds: (limit) =>
+    `La lecture de ce fichier a pris plus de ${number(limit)} secondes et a été abandonnée.`,
+};
 
 export const frenchFailures: FailureMessages = {
   'model-unknown': ({ model }) => ({
@@ -191,9 +214,13 @@ export const frenchFailures: FailureMessages = {
     what: 'Les pages de ce PDF sont des images : il ne contient pas de texte.',
     next: 'Passez-le dans un programme de reconnaissance de texte (OCR), puis ouvrez-le de nouveau.',
   }),
-  'article-file-hostile': () => ({
-    what: 'Ce fichier contient bien plus qu’un article, ou il est trop compliqué à lire.',
+  'article-file-beyond-limit': ({ measure, limit }) => ({
+    what: beyond[measure](limit),
     next: 'Ouvrez-en une partie, ou copiez son texte et collez-le ici.',
+  }),
+  'article-file-unfinished': () => ({
+    what: 'La lecture de ce fichier s’est interrompue : il est abîmé, ou demande plus de mémoire que le navigateur n’en donne.',
+    next: 'Enregistrez-le de nouveau dans son programme, ou copiez son texte et collez-le ici.',
   }),
   'address-invalid': () => ({
     what: 'Ce n’est pas l’adresse d’une page web.',

@@ -22,7 +22,7 @@ export const isZip = (bytes: Uint8Array): boolean =>
  */
 export function openWorkbook(bytes: Uint8Array): Workbook | 'broken' | 'too-large' {
   const archive = openArchive(bytes, (name) => isExcelPart(name) || isSpreadsheetPart(name));
-  if (typeof archive === 'string') return archive;
+  if (typeof archive === 'string') return archive === 'broken' ? archive : 'too-large';
   const ofExcel = readExcelSheets(archive);
   if (ofExcel !== null) return { format: 'xlsx', sheets: ofExcel };
   const sheets = readOpenDocumentSheets(archive);

@@ -1,8 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
+import { documentLimits } from '@/lib/import/limits';
 
-/** Thirty times the text of the longest article, in the markup that word processors wrap it in. */
-export const mostUnpackedBytes = 120_000_000;
-const MOST_FILES = 20_000;
+export const mostUnpackedBytes = documentLimits.unpackedBytes;
+const MOST_FILES = documentLimits.packedFiles;
 
 /** The files of a zip archive that a reader wants, unpacked. */
 export interface Archive {
@@ -14,7 +14,7 @@ export interface Archive {
   textOf(name: string): string | null;
 }
 
-export type ArchiveFailure = 'broken' | 'too-large';
+export type ArchiveFailure = 'broken' | 'too-large' | 'too-many-files';
 
 /**
  * Unpacks what is wanted of an archive. Its names are only looked up and never become paths, so that one
@@ -27,7 +27,7 @@ export function openArchive(
 ): Archive | ArchiveFailure {
   let total = 0;
   let count = 0;
-  let isTooLarge = false;
+  let beyond: ArchiveFailure | null = null;
   let files: Record<string, Uint8Array>;
   try {
     // The library unpacks into as many bytes as the archive says, and drops what is more.
@@ -36,8 +36,9 @@ export function openArchive(
         count += 1;
         if (!isWanted(name)) return false;
         total += originalSize;
-        isTooLarge ||= total > mostUnpackedBytes || count > MOST_FILES;
-        return !isTooLarge;
+        if (count > MOST_FILES) beyond ??= 'too-many-files';
+        if (total > mostUnpackedBytes) beyond ??= 'too-large';
+        return beyond === null;
       },
     });
   } catch (error) {
@@ -45,7 +46,7 @@ export function openArchive(
     if (error instanceof Error) return 'broken';
     throw error;
   }
-  if (isTooLarge) return 'too-large';
+  if (beyond !== null) return beyond;
   const byName = new Map(Object.entries(files));
   return {
     names: [...byName.keys()],

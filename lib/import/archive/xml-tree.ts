@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { BeyondLimit, documentLimits } from '@/lib/import/limits';
 
 /** An element of XML with its names as the document spells them, prefix included: `w:p`. */
 export interface XmlElement {
@@ -10,14 +11,12 @@ export interface XmlElement {
 /** A string is text. */
 export type XmlNode = XmlElement | string;
 
-const DEEPEST = 400;
-const MOST_ELEMENTS = 3_000_000;
-
 class Refused extends Error {}
 
 /**
  * Reads XML whole. Entities that a document declares itself are not expanded, nothing outside is fetched,
- * and one that declares any is refused, as are endless depths.
+ * and one that declares any is refused. Throws BeyondLimit where it has too many elements, or too deep in
+ * each other.
  *
  * @returns null where it is not well formed, or refused
  */
@@ -38,7 +37,9 @@ export function parseXml(text: string): XmlElement | null {
   });
   parser.on('opentag', ({ name, attributes }) => {
     count += 1;
-    if (open.length > DEEPEST || count > MOST_ELEMENTS) throw new Refused('It is too tangled');
+    const { depth, xmlElements } = documentLimits;
+    if (open.length > depth) throw new BeyondLimit('depth', depth);
+    if (count > xmlElements) throw new BeyondLimit('elements', xmlElements);
     const element = { name, attributes, children: [] };
     open.at(-1)?.children.push(element);
     open.push(element);

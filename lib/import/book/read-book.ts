@@ -10,6 +10,7 @@ import {
   type XmlElement,
 } from '@/lib/import/archive/xml-tree';
 import type { ImportedDocument } from '@/lib/import/imported-document';
+import { BeyondLimit, documentLimits } from '@/lib/import/limits';
 import { settleHeadings } from '@/lib/import/lines/settle-headings';
 import { parseXhtml } from '@/lib/import/page/parse-page';
 import { readElements } from '@/lib/import/page/read-elements';
@@ -34,7 +35,7 @@ export interface Book extends Pick<ImportedDocument, 'title' | 'provenance'> {
 const MOST_CHAPTERS = 2_000;
 
 /**
- * An EPUB: its chapters in their order.
+ * An EPUB: its chapters in their order. Throws BeyondLimit for one that is too long.
  *
  * @returns null where it is no such book, or broken
  * @see https://www.w3.org/TR/epub-33/
@@ -53,13 +54,17 @@ export function readBook(archive: Archive): Book | null {
   );
   const titles = titlesIn(archive, path, [...manifest.values()]);
   const chapters: Chapter[] = [];
+  let letters = 0;
   for (const { attributes } of descendantsNamed(root, 'itemref').slice(0, MOST_CHAPTERS)) {
     const item = manifest.get(attributes.idref ?? '');
     if (item?.href === undefined || /\bnav\b/.test(item.properties ?? '')) continue;
     const name = resolvePath(path, item.href);
     const text = archive.textOf(name);
-    const document = text === null ? null : parseXhtml(text);
-    if (document === null) continue;
+    if (text === null) continue;
+    letters += text.length;
+    const { bookLetters } = documentLimits;
+    if (letters > bookLetters) throw new BeyondLimit('letters', bookLetters);
+    const document = parseXhtml(text);
     const lines = readElements(document.body, null);
     if (lines.length === 0) continue;
     const heading = lines.find(({ block }) => block.kind === 'heading')?.text;
@@ -106,7 +111,7 @@ function titlesIn(
     const text = archive.textOf(name);
     if (text === null) continue;
     if (/\bnav\b/.test(item.properties ?? '')) {
-      const links = parseXhtml(text)?.querySelectorAll('nav a[href]') ?? [];
+      const links = parseXhtml(text).querySelectorAll('nav a[href]');
       for (const link of links) add(name, link.getAttribute('href') ?? '', link.textContent ?? '');
     } else if (item['media-type'] === 'application/x-dtbncx+xml') {
       for (const point of descendantsNamed(parseXml(withoutEntities(text)), 'navPoint')) {

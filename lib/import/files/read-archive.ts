@@ -2,6 +2,7 @@ import type { ArticleFileFailure } from '@/lib/base/failure';
 import { fail, type Result, succeed } from '@/lib/base/result';
 import { LONGEST_ARTICLE_WORDS } from '@/lib/document/read-article';
 import type { ImportedDocument } from '@/lib/import/imported-document';
+import { BeyondLimit, documentLimits } from '@/lib/import/limits';
 import type { OfferedChapter } from './imported-article';
 
 /** A document out of an archive, and a book's chapters. */
@@ -30,7 +31,12 @@ export async function readArchive(
     (name) => word.isWordPart(name) || text.isOpenDocumentPart(name) || book.isBookPart(name),
   );
   if (archive === 'broken') return fail({ code: 'article-file-broken' });
-  if (archive === 'too-large') return fail({ code: 'article-file-hostile' });
+  if (archive === 'too-large') {
+    throw new BeyondLimit('unpacked-bytes', documentLimits.unpackedBytes);
+  }
+  if (archive === 'too-many-files') {
+    throw new BeyondLimit('packed-files', documentLimits.packedFiles);
+  }
   const has = (name: string) => archive.names.includes(name);
   if (has('word/document.xml')) return plain(word.readWord(archive));
   if (has('META-INF/container.xml')) {

@@ -5,6 +5,7 @@ import { composeText } from '@/lib/document/compose-text';
 import { type DecodedText, decodeText } from '@/lib/import/decode-text';
 import { decodeAs } from '@/lib/import/guess-encoding';
 import type { ImportedDocument } from '@/lib/import/imported-document';
+import { documentLimits } from '@/lib/import/limits';
 import { type FileFormat, formatOf } from './file-format';
 import {
   type ImportChoices,
@@ -12,13 +13,9 @@ import {
   type ImportNote,
   noChoices,
 } from './imported-article';
+import { orBeyondLimit } from './or-beyond-limit';
 import { readArchive } from './read-archive';
 import { readSubtitles } from './read-subtitles';
-
-/** Of a document with pictures in it. */
-export const largestFileBytes = 40_000_000;
-/** Ten times what the longest article takes. */
-export const largestTextBytes = 10_000_000;
 
 /** A file, or what a server answered. */
 export interface ArticleFile {
@@ -36,12 +33,18 @@ export interface ArticleFile {
  * Reads a file as an article: text in any usual encoding, Markdown, a web page, a Word or OpenDocument
  * text, a book, a PDF with text in it, or subtitles. What reads a format is loaded when it is needed.
  */
-export async function readArticleFile(
-  { name, bytes, address = null, mediaType = '' }: ArticleFile,
+export const readArticleFile = (
+  file: ArticleFile,
   choices: ImportChoices = noChoices,
+): Promise<Result<ImportedArticle, ArticleFileFailure>> =>
+  orBeyondLimit(() => readFile(file, choices));
+
+async function readFile(
+  { name, bytes, address = null, mediaType = '' }: ArticleFile,
+  choices: ImportChoices,
 ): Promise<Result<ImportedArticle, ArticleFileFailure>> {
   if (bytes === null) return fail({ code: 'article-file-unreadable' });
-  if (bytes.length > largestFileBytes) return tooLarge(largestFileBytes);
+  if (bytes.length > documentLimits.fileBytes) return tooLarge(documentLimits.fileBytes);
   const title = name.replace(/\.[^.]+$/, '');
   const format = formatOf(name, bytes, mediaType);
   switch (format) {
@@ -57,8 +60,8 @@ export async function readArticleFile(
     case 'pdf':
       return readPdfFile(bytes, title);
     default:
-      return bytes.length > largestTextBytes
-        ? tooLarge(largestTextBytes)
+      return bytes.length > documentLimits.textBytes
+        ? tooLarge(documentLimits.textBytes)
         : readTextFile({ format, title, bytes, address, mediaType }, choices);
   }
 }
@@ -91,9 +94,6 @@ async function readPdfFile(
     case 'locked':
     case 'without-text':
       return fail({ code: `article-file-${read}` });
-    case 'too-slow':
-    case 'too-large':
-      return fail({ code: 'article-file-hostile' });
     default: {
       const { marginsLeftOut } = read;
       const notes: readonly ImportNote[] =
@@ -120,22 +120,25 @@ async function readTextFile(
     const saved = readMhtml(bytes);
     return saved === null
       ? fail({ code: 'article-file-broken' })
-      : pageOf(saved.html, saved.address, title);
+      : succeed(await pageOf(saved.html, saved.address, title));
   }
   const { text, encoding, isGuessed } = decode(bytes, mediaType, choices.encoding);
   if (!isText(text, isGuessed)) return fail({ code: 'article-file-not-text' });
   const notes: readonly ImportNote[] = isGuessed ? [{ about: 'encoding-guessed', encoding }] : [];
   if (format === 'page' || (format === 'text' && looksLikePage(text))) {
-    const page = await pageOf(text, address, title);
-    return page.ok ? succeed({ ...page.value, notes, encoding }) : page;
+    return succeed({ ...(await pageOf(text, address, title)), notes, encoding });
   }
   if (format === 'markdown') {
     const { readMarkdown } = await import('@/lib/import/markdown/read-markdown');
-    const document = readMarkdown(text);
-    if (document === null) return fail({ code: 'article-file-hostile' });
-    return succeed({ ...structured(document, title), notes, encoding });
+    return succeed({ ...structured(readMarkdown(text), title), notes, encoding });
   }
-  const plain = { title, extras: noExtras, encoding, chapters: [], hardLines: 'none' } as const;
+  const plain = {
+    title,
+    extras: noExtras,
+    encoding,
+    chapters: [],
+    hardLines: 'none',
+  } as const;
   const subtitles = format === 'subtitles' ? readSubtitles(text) : null;
   if (subtitles !== null) {
     const left: ImportNote = { about: 'times-left-out', cues: subtitles.cues };
@@ -156,12 +159,9 @@ async function pageOf(
   html: string,
   address: string | null,
   title: string,
-): Promise<Result<ImportedArticle, ArticleFileFailure>> {
+): Promise<ImportedArticle> {
   const { readPage } = await import('@/lib/import/page/read-page');
-  const document = readPage(html, address);
-  return document === null
-    ? fail({ code: 'article-file-hostile' })
-    : succeed(structured(document, title));
+  return structured(readPage(html, address), title);
 }
 
 const looksLikePage = (text: string): boolean =>

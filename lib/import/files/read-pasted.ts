@@ -2,30 +2,41 @@ import type { ArticleFileFailure } from '@/lib/base/failure';
 import { fail, type Result, succeed } from '@/lib/base/result';
 import { noExtras } from '@/lib/document/article-extras';
 import { composeText } from '@/lib/document/compose-text';
+import { documentLimits } from '@/lib/import/limits';
 import type { ImportChoices, ImportedArticle } from './imported-article';
-import { largestTextBytes } from './read-article-file';
+import { orBeyondLimit } from './or-beyond-limit';
 import { readPlainText } from './read-plain-text';
 
 /**
  * What was copied somewhere, with its structure where it came as HTML that has some. Programs put plain
  * lines on the clipboard as HTML too, and those are read as the text that came with them.
  */
-export async function readPasted(
-  { html, text }: { readonly html: string; readonly text: string },
+export const readPasted = (
+  pasted: Pasted,
+  choices: ImportChoices,
+): Promise<Result<ImportedArticle, ArticleFileFailure>> =>
+  orBeyondLimit(() => readParts(pasted, choices));
+
+interface Pasted {
+  /** Empty where there was none. */
+  readonly html: string;
+  readonly text: string;
+}
+
+async function readParts(
+  { html, text }: Pasted,
   { keepsLines }: ImportChoices,
 ): Promise<Result<ImportedArticle, ArticleFileFailure>> {
-  if (html.length + text.length > largestTextBytes) {
-    return fail({ code: 'article-file-too-large', limitBytes: largestTextBytes });
+  const { textBytes } = documentLimits;
+  if (html.length + text.length > textBytes) {
+    return fail({ code: 'article-file-too-large', limitBytes: textBytes });
   }
   const plain = { title: '', encoding: null, chapters: [] } as const;
   if (html !== '') {
     const { readFragment } = await import('@/lib/import/page/read-page');
     const document = readFragment(html);
-    const composed = document === null ? null : composeText(document.lines);
-    const isStructured =
-      composed !== null && composed.structure.blocks.length + composed.structure.inlines.length > 0;
-    if (document !== null && isStructured) {
-      const { structure, text: lines } = composed;
+    const { structure, text: lines } = composeText(document.lines);
+    if (structure.blocks.length + structure.inlines.length > 0) {
       return succeed({
         ...plain,
         title: document.title,
@@ -35,14 +46,8 @@ export async function readPasted(
         hardLines: 'none',
       });
     }
-    if (text === '' && composed !== null) {
-      return succeed({
-        ...plain,
-        text: composed.text,
-        extras: noExtras,
-        notes: [],
-        hardLines: 'none',
-      });
+    if (text === '') {
+      return succeed({ ...plain, text: lines, extras: noExtras, notes: [], hardLines: 'none' });
     }
   }
   return succeed({ ...plain, extras: noExtras, ...readPlainText(text, keepsLines) });

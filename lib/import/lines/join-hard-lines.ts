@@ -1,5 +1,5 @@
 import { isSurrounding } from './leave-out-surroundings';
-import { joinWrapped, wordsOf } from './mend-hyphens';
+import { jointOf, wordsOf } from './mend-hyphens';
 
 export interface JoinedText {
   readonly text: string;
@@ -34,24 +34,29 @@ export function joinHardLines(given: string): JoinedText {
     return { text: leftOut === 0 ? given : lines.join('\n'), joined: 0, leftOut };
   }
   const isWord = wordsOf(plain);
-  const paragraphs: string[] = [];
+  /** Each in pieces of a line, because a paragraph of a million lines is not to be copied a million times. */
+  const paragraphs: string[][] = [];
   let joined = 0;
   let goesOn = false;
   for (const [at, line] of plain.entries()) {
     const words = line.trim();
     if (words === '') {
-      paragraphs.push('');
+      paragraphs.push([]);
       goesOn = false;
       continue;
     }
     const last = paragraphs.at(-1);
     if (goesOn && last !== undefined && !beginsParagraph(line)) {
-      paragraphs[paragraphs.length - 1] = joinWrapped(last, words, isWord);
+      const before = last.pop() ?? '';
+      const joint = jointOf(before, words, isWord);
+      last.push(joint === 'mended' ? before.slice(0, -1) : before);
+      last.push(joint === 'spaced' ? ` ${words}` : words);
       joined += 1;
-    } else paragraphs.push(words);
+    } else paragraphs.push([words]);
     goesOn = isFull(line, plain[at + 1] ?? '', width);
   }
-  return { text: paragraphs.join('\n'), joined, leftOut };
+  const text = paragraphs.map((pieces) => pieces.join('')).join('\n');
+  return { text, joined, leftOut };
 }
 
 /** `Source` and `Comment (0)` after a text that was copied from a page, and menus before it. */

@@ -26,21 +26,35 @@ export function joinWrapped(
   next: string,
   isWord: (word: string) => boolean,
 ): string {
+  const joint = jointOf(before, next, isWord);
+  return (
+    (joint === 'mended' ? before.slice(0, -1) : before) + (joint === 'spaced' ? ' ' : '') + next
+  );
+}
+
+/**
+ * How the next line of a paragraph is joined to the last one: with a space, at once, or without the hyphen at
+ * the last one's end.
+ */
+export type Joint = 'spaced' | 'attached' | 'mended';
+
+/** As `joinWrapped`, which joins the two. */
+export function jointOf(before: string, next: string, isWord: (word: string) => boolean): Joint {
   // A hyphen that is only there where a line ends.
-  if (before.endsWith('\u00ad')) return before.slice(0, -1) + next;
-  if (!/[\p{L}\p{N}][-‐]$/u.test(before)) return before === '' ? next : `${before} ${next}`;
+  if (before.endsWith('\u00ad')) return 'mended';
+  if (!/[\p{L}\p{N}][-‐]$/u.test(before)) return before === '' ? 'attached' : 'spaced';
   const stem = before.slice(0, -1);
-  if (!/^\p{Ll}/u.test(next)) return before + next;
+  if (!/^\p{Ll}/u.test(next)) return 'attached';
   const head = (/[\p{L}\p{M}]+$/u.exec(stem)?.[0] ?? '').toLowerCase();
   const tail = (/^[\p{L}\p{M}]+/u.exec(next)?.[0] ?? '').toLowerCase();
   const [isWhole, isJoined] = [isWord(head + tail), isWord(`${head}-${tail}`)];
-  if (isWhole !== isJoined) return isWhole ? stem + next : before + next;
+  if (isWhole !== isJoined) return isWhole ? 'mended' : 'attached';
   const end = before.slice(-40).replace(/‐$/, '-');
   const keeps =
     attached.test(next) ||
     joined.test(end) ||
     joinedBefore.some(([first, second]) => first.test(end) && second.test(next));
-  return keeps ? before + next : stem + next;
+  return keeps ? 'attached' : 'mended';
 }
 
 /** The words of a text that stand within its lines, with their hyphens, for `joinWrapped`. */

@@ -6,26 +6,32 @@ import type { Block } from '@/lib/document/block';
 import { headingLevels } from '@/lib/document/block';
 import { type InlineStyle, isSameStyle, readLinkAddress } from '@/lib/document/inline';
 import type { ImportedDocument } from '@/lib/import/imported-document';
+import { BeyondLimit, documentLimits } from '@/lib/import/limits';
 import { createLineBuilder } from '@/lib/import/lines/line-builder';
 import { createLineList } from '@/lib/import/lines/line-list';
 import { settleHeadings } from '@/lib/import/lines/settle-headings';
 import { walkTree } from '@/lib/import/lines/walk-tree';
 
-/** Three times the longest article. The parser takes a second for a million letters. */
-const LONGEST = 3_000_000;
-/** Quotations and lists within each other; the parser's time grows with their square. */
-const tooDeep = /^(?:[ \t]*(?:>|[-+*]|\d{1,9}[.)])[ \t]*){60}/m;
+const { markdownLetters, markdownDepth, markdownMarks } = documentLimits;
+/** Quotations and lists within each other. */
+const tooDeep = new RegExp(`^(?:[ \\t]*(?:>|[-+*]|\\d{1,9}[.)])[ \\t]*){${markdownDepth}}`, 'm');
 /** Marks that it must look for the other half of. */
-const tooMany = /[[\]*_~`]{5000}|(?:[[*_](?:\s?\w)?){20000}/;
+const tooMany = new RegExp(`[[\\]*_~\`]{${markdownMarks}}|(?:[[*_](?:\\s?\\w)?){${markdownMarks}}`);
+
+/** Throws BeyondLimit for what its parser would take too long for. */
+function refuseTangle(text: string): void {
+  if (text.length > markdownLetters) throw new BeyondLimit('letters', markdownLetters);
+  if (tooDeep.test(text)) throw new BeyondLimit('depth', markdownDepth);
+  if (tooMany.test(text)) throw new BeyondLimit('marks', markdownMarks);
+}
 
 /**
  * CommonMark with the tables, notes and bare addresses of GitHub. HTML in it is left out; what stands
- * between two tags stays. A head of `---` lines may name title, author and date.
- *
- * @returns null where it is too long or too tangled to read
+ * between two tags stays. A head of `---` lines may name title, author and date. Throws BeyondLimit where it
+ * is too long or too tangled to read.
  */
-export function readMarkdown(text: string): ImportedDocument | null {
-  if (text.length > LONGEST || tooDeep.test(text) || tooMany.test(text)) return null;
+export function readMarkdown(text: string): ImportedDocument {
+  refuseTangle(text);
   const { facts, body } = splitFrontMatter(text);
   const tree = fromMarkdown(body, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
   const list = createLineList();

@@ -22,22 +22,33 @@ export const isUnseen = (element: Element): boolean =>
 /** Style sheets beyond this say nothing that matters here. */
 const LONGEST_SHEET = 500_000;
 const rule = /([^{}]{1,300})\{([^{}]{0,2000})\}/g;
-const simpleSelector = /^[a-z]*[.#][\w-]{1,100}$/i;
+const simpleSelector = /^(?<tag>[a-z]*)(?<name>[.#][\w-]{1,100})$/i;
 
 /**
- * The plain selectors, `.x` and `#x`, by which the style sheets of a page hide something. Rules within
- * `@media` count as well.
+ * Whether the style sheets of a page hide an element, by a plain selector such as `.x`, `#x` or `p.x`. Rules
+ * within `@media` count as well.
  */
-export function hidingSelectors(sheets: Iterable<string>): readonly string[] {
-  const found = new Set<string>();
+export function hiddenBy(sheets: Iterable<string>): (element: Element) => boolean {
+  /** By `.x` or `#x`, the elements that are hidden; an empty name is any. */
+  const tags = new Map<string, Set<string>>();
   for (const sheet of sheets) {
-    const text = sheet.slice(0, LONGEST_SHEET).replace(/\/\*.*?\*\//gs, '');
+    const text = sheet.slice(0, LONGEST_SHEET).replace(/\/\*.*?(?:\*\/|$)/gs, '');
     for (const [, selectors = '', declarations = ''] of text.matchAll(rule)) {
       if (!hiddenStyle.test(declarations)) continue;
       for (const selector of selectors.split(',')) {
-        if (simpleSelector.test(selector.trim())) found.add(selector.trim());
+        const { tag, name } = simpleSelector.exec(selector.trim())?.groups ?? {};
+        if (tag === undefined || name === undefined) continue;
+        tags.set(name, (tags.get(name) ?? new Set()).add(tag.toLowerCase()));
       }
     }
   }
-  return [...found].slice(0, 500);
+  if (tags.size === 0) return () => false;
+  return (element) => {
+    const classes = (element.getAttribute('class') ?? '').split(/\s+/);
+    const names = [...classes.map((name) => `.${name}`), `#${element.getAttribute('id') ?? ''}`];
+    return names.some((name) => {
+      const hidden = tags.get(name);
+      return hidden !== undefined && (hidden.has('') || hidden.has(element.localName));
+    });
+  };
 }

@@ -1,4 +1,4 @@
-import { hidingSelectors, isUnseen } from './hidden-elements';
+import { hiddenBy, isUnseen } from './hidden-elements';
 
 /** What stands around an article by the page's own account. */
 const around = [
@@ -35,8 +35,8 @@ export function leaveOutChrome(document: Document): boolean {
   const sheets = [...document.querySelectorAll('style')].map(
     ({ textContent }) => textContent ?? '',
   );
-  for (const selector of hidingSelectors(sheets)) remove(body.querySelectorAll(selector));
-  remove([...body.querySelectorAll('*')].filter(isUnseen));
+  const isHidden = hiddenBy(sheets);
+  remove([...body.querySelectorAll('*')].filter((each) => isUnseen(each) || isHidden(each)));
 
   const whole = lengthOf(body);
   const isSmall = (element: Element) => lengthOf(element) <= LARGEST_SHARE * whole;

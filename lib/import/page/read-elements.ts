@@ -30,14 +30,17 @@ export function readElements(root: Node, base: string | null): readonly Document
   const open: OpenElement[] = [];
   const styles: InlineStyle[] = [];
   let listDepth = 0;
+  /** How many items of each list have been entered. */
+  const items = new Map<Element | null, number>();
   /** Elements of `pre` that are open: there, a line end is one. */
   let preformatted = 0;
 
   const flush = () => list.add(line.finish(innermostBlock(open)));
 
   const enterElement = (element: Element): boolean => {
+    const { localName, parentElement } = element;
+    if (localName === 'li') items.set(parentElement, (items.get(parentElement) ?? 0) + 1);
     if (isUnseen(element)) return false;
-    const { localName } = element;
     if (localName === 'br') {
       if (/^(?:list-item|table-cell|heading)$/.test(innermostBlock(open).kind))
         line.append(' ', []);
@@ -66,7 +69,8 @@ export function readElements(root: Node, base: string | null): readonly Document
       : blockOfElement(element, listDepth);
     open.push({ element, isBlock, block, style, cells });
     if (localName === 'li' && innermostBlock(open).kind === 'footnote') {
-      line.append(noteNumber(element), styles);
+      // `[2] ` before the second item of a numbered list of notes, as its call in the text has it.
+      if (parentElement?.localName === 'ol') line.append(`[${items.get(parentElement)}] `, styles);
     }
     return true;
   };
@@ -105,16 +109,6 @@ export function readElements(root: Node, base: string | null): readonly Document
   );
   flush();
   return list.lines;
-}
-
-/** `[2] ` before the second item of a numbered list of notes, as its call in the text has it. */
-function noteNumber(item: Element): string {
-  if (item.parentElement?.localName !== 'ol') return '';
-  let place = 1;
-  for (let before = item.previousElementSibling; before; before = before.previousElementSibling) {
-    if (before.localName === 'li') place += 1;
-  }
-  return `[${place}] `;
 }
 
 /** As the DOM numbers its kinds of nodes. */

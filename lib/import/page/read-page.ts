@@ -12,12 +12,12 @@ import { readElements } from './read-elements';
  * The article of a web page: without menus, cookie notices, links to other articles, and all that the page
  * hides. A page that is nothing but a document is taken whole.
  *
+ * Throws BeyondLimit for a page that is too tangled to read.
+ *
  * @param address where it was found; null where that is not known
- * @returns null for a page that is too tangled to read
  */
-export function readPage(html: string, address: string | null): ImportedDocument | null {
+export function readPage(html: string, address: string | null): ImportedDocument {
   const document = parsePage(html);
-  if (document === null) return null;
   const { title, provenance } = readPageFacts(document, address);
   const hasChrome = leaveOutChrome(document);
   const base = provenance.source ?? address;
@@ -29,14 +29,9 @@ export function readPage(html: string, address: string | null): ImportedDocument
   return { ...settled, provenance };
 }
 
-/**
- * What was copied from a page, or a document in HTML: all of it.
- *
- * @returns null where it is too tangled to read
- */
-export function readFragment(html: string): ImportedDocument | null {
+/** What was copied from a page, or a document in HTML: all of it. Throws BeyondLimit as `readPage` does. */
+export function readFragment(html: string): ImportedDocument {
   const document = parsePage(html);
-  if (document === null) return null;
   const lines = leaveOutSurroundings(readElements(document.body, null));
   return {
     ...settleHeadings(lines, ''),

@@ -1,34 +1,33 @@
 /// <reference path="./pdf-worker.d.ts" />
-import type { TextItem, TextMarkedContent } from 'pdfjs-dist/types/src/display/api';
+import type { TextContent, TextItem, TextMarkedContent } from 'pdfjs-dist/types/src/display/api';
 import type { ImportedDocument } from '@/lib/import/imported-document';
+import { BeyondLimit, documentLimits } from '@/lib/import/limits';
 import { settleHeadings } from '@/lib/import/lines/settle-headings';
 import { leaveOutMargins, type PdfPage } from './leave-out-margins';
 import { linesOf, type PdfText } from './page-lines';
 import { paragraphsOf } from './pdf-paragraphs';
 import { readingOrder } from './reading-order';
+import { refusePackedStreams } from './refuse-packed-streams';
 
 export type PdfFailure =
   | 'broken'
   /** It asks for a password. */
   | 'locked'
   /** Its pages are pictures. */
-  | 'without-text'
-  | 'too-slow'
-  | 'too-large';
+  | 'without-text';
 
 export interface PdfArticle extends ImportedDocument {
   /** Running heads and page numbers that were left out. */
   readonly marginsLeftOut: number;
 }
 
-/** Longer than any article; reading them takes a minute. */
-const MOST_PAGES = 1_000;
-const MOST_RUNS = 400_000;
-/** A page in which a drawing never ends must not hold the reader. */
-const LONGEST_MS = 30_000;
+const { pages: MOST_PAGES, pieces: MOST_PIECES, seconds: MOST_SECONDS } = documentLimits;
 const FEWEST_LETTERS = 20;
 
-/** The text of a PDF that has some: its columns in their order, with headings, its paragraphs made whole. */
+/**
+ * The text of a PDF that has some: its columns in their order, with headings, its paragraphs made whole.
+ * Throws BeyondLimit for one with too many pages or pieces of text, or in which a drawing never ends.
+ */
 export async function readPdf(
   bytes: Uint8Array,
   now: () => number = () => performance.now(),
@@ -39,6 +38,7 @@ export async function readPdf(
     import('pdfjs-dist/legacy/build/pdf.worker.mjs'),
   ]);
   const startedAt = now();
+  refusePackedStreams(bytes);
   const loading = library.getDocument({
     // It takes the bytes away, and the reader may want to read them again.
     data: bytes.slice(),
@@ -49,21 +49,33 @@ export async function readPdf(
     useWasm: false,
     verbosity: 0,
   });
-  const isLate = () => now() - startedAt > LONGEST_MS;
+  const inTime = async <Value>(work: Promise<Value>): Promise<Value> => {
+    const left = MOST_SECONDS * 1000 - (now() - startedAt);
+    const value = left < 0 ? null : await within(work, left);
+    if (value === null) throw new BeyondLimit('seconds', MOST_SECONDS);
+    return value;
+  };
   try {
-    const file = await within(loading.promise, LONGEST_MS);
-    if (file === null) return 'too-slow';
-    if (file.numPages > MOST_PAGES) return 'too-large';
+    const file = await inTime(loading.promise);
+    if (file.numPages > MOST_PAGES) throw new BeyondLimit('pages', MOST_PAGES);
     const pages: PdfPage[] = [];
-    let runs = 0;
+    let pieces = 0;
     for (let number = 1; number <= file.numPages; number += 1) {
-      const page = await within(file.getPage(number), LONGEST_MS);
-      const content = page === null ? null : await within(page.getTextContent(), LONGEST_MS);
-      if (page === null || content === null || isLate()) return 'too-slow';
-      runs += content.items.length;
-      if (runs > MOST_RUNS) return 'too-large';
+      const page = await inTime(file.getPage(number));
+      const texts: PdfText[] = [];
+      // Part by part, because a page may have any number of them.
+      const reader = page.streamTextContent().getReader();
+      for (let part = await inTime(reader.read()); !part.done; part = await inTime(reader.read())) {
+        const { items }: TextContent = part.value;
+        pieces += items.length;
+        if (pieces > MOST_PIECES) {
+          await reader.cancel(new Error('More than is read'));
+          throw new BeyondLimit('pieces', MOST_PIECES);
+        }
+        texts.push(...items.flatMap(textOf));
+      }
       const height = page.view[3] ?? 842;
-      pages.push({ height, lines: linesOf(content.items.flatMap(textOf)) });
+      pages.push({ height, lines: linesOf(texts) });
       page.cleanup();
     }
     const { pages: texts, leftOut } = leaveOutMargins(pages);
@@ -81,11 +93,13 @@ export async function readPdf(
       marginsLeftOut: leftOut,
     };
   } catch (error) {
+    if (error instanceof BeyondLimit) throw error;
     // The library rejects with errors of its own, by their names.
     if (error instanceof Error) return error.name === 'PasswordException' ? 'locked' : 'broken';
     throw error;
   } finally {
-    await loading.destroy();
+    // One that hangs does not end either, and ends with its thread.
+    await within(loading.destroy(), 1_000);
   }
 }
 

@@ -1,10 +1,10 @@
 import * as v from 'valibot';
-import type { ArticleFileFailure } from '@/lib/base/failure';
+import { type ArticleFileFailure, documentMeasures } from '@/lib/base/failure';
 import type { Result } from '@/lib/base/result';
 import { articleExtrasSchema } from '@/lib/document/article-extras';
 import type { ImportChoices, ImportedArticle } from '@/lib/import/files/imported-article';
 
-/** What the page asks its worker to read. */
+/** What a thread is asked to read. */
 export type ImportRequest =
   | {
       readonly kind: 'file';
@@ -56,7 +56,12 @@ const failure = v.variant('code', [
   v.object({ code: v.literal('article-file-locked') }),
   v.object({ code: v.literal('article-file-outdated') }),
   v.object({ code: v.literal('article-file-without-text') }),
-  v.object({ code: v.literal('article-file-hostile') }),
+  v.object({
+    code: v.literal('article-file-beyond-limit'),
+    measure: v.picklist(documentMeasures),
+    limit: count,
+  }),
+  v.object({ code: v.literal('article-file-unfinished') }),
 ]);
 
 const answer = v.variant('kind', [

@@ -73,7 +73,12 @@ const failures: { readonly [Code in Failure['code']]: Extract<Failure, { code: C
   'address-status': { code: 'address-status', status: 403 },
   'address-redirects': { code: 'address-redirects', limit: 3 },
   'importer-missing': { code: 'importer-missing' },
-  'article-file-hostile': { code: 'article-file-hostile' },
+  'article-file-beyond-limit': {
+    code: 'article-file-beyond-limit',
+    measure: 'unpacked-bytes',
+    limit: 60_000_000,
+  },
+  'article-file-unfinished': { code: 'article-file-unfinished' },
   'glossary-invalid': {
     code: 'glossary-invalid',
     problems: [{ path: 'entries.3.english', message: 'is empty' }],

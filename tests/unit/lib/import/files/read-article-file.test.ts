@@ -2,11 +2,8 @@ import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { noExtras } from '@/lib/document/article-extras';
 import { noChoices } from '@/lib/import/files/imported-article';
-import {
-  largestFileBytes,
-  largestTextBytes,
-  readArticleFile,
-} from '@/lib/import/files/read-article-file';
+import { readArticleFile } from '@/lib/import/files/read-article-file';
+import { documentLimits } from '@/lib/import/limits';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const read = (name: string, bytes: Uint8Array | null) => readArticleFile({ name, bytes });
@@ -98,8 +95,8 @@ describe('a file is refused', () => {
   });
 
   it.each([
-    [largestTextBytes, 'a.txt', []],
-    [largestFileBytes, 'a.pdf', [0x25, 0x50, 0x44, 0x46, 0x2d]],
+    [documentLimits.textBytes, 'a.txt', []],
+    [documentLimits.fileBytes, 'a.pdf', [0x25, 0x50, 0x44, 0x46, 0x2d]],
   ])('that is larger than %d bytes: %s', async (limitBytes, name, start) => {
     const bytes = new Uint8Array(limitBytes + 1);
     bytes.set(start);
