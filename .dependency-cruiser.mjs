@@ -29,6 +29,7 @@ const folders = [
   'lib/mt/node',
   'lib/flags',
   'lib/document',
+  'lib/language',
   'lib/import',
   'lib/import/lines',
   'lib/import/archive',

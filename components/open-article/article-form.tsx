@@ -18,6 +18,7 @@ import { pastedFrom } from './arrivals';
 import { ImportChoiceFields } from './import-choice-fields';
 import { ImportNotes } from './import-notes';
 import { ImportPreview } from './import-preview';
+import { lookThrough } from './look-through';
 import { useImport } from './use-import';
 
 export function ArticleForm({
@@ -34,6 +35,7 @@ export function ArticleForm({
   /** Of the text as it was read, and not as it is typed. */
   const [extras, setExtras] = useState(noExtras);
   const [refusal, setRefusal] = useState<Failure | null>(null);
+  const [isLookingThrough, setLookingThrough] = useState(false);
   const problemId = useId();
 
   const takeArticle = (article: ImportedArticle) => {
@@ -47,6 +49,7 @@ export function ArticleForm({
     if (arrived !== null && arrived.kind !== 'offered-address') take(arrived);
   }, [arrived, take]);
 
+  const isBusy = current.state === 'reading' || isLookingThrough;
   const failure = current.state === 'refused' ? current.failure : refusal;
   const problem = failure === null ? null : messageOf(messages.failure, failure);
   const { structure } = extras;
@@ -67,17 +70,19 @@ export function ArticleForm({
     take(pasted);
   };
 
-  const submit = (event: FormEvent) => {
+  const submit = async (event: FormEvent) => {
     event.preventDefault();
-    if (current.state === 'reading') return;
+    if (isBusy) return;
     // Asked before the article on the page is given up for it.
     const refused = refuseArticle(text);
     if (refused) {
       setRefusal(refused);
       return;
     }
+    setLookingThrough(true);
+    const known = current.state === 'read' ? extras : await lookThrough(text);
     draft.finish();
-    void open(title.trim() || messages.article.untitled, text, extras);
+    void open(title.trim() || messages.article.untitled, text, known);
     onOpened();
   };
 
@@ -134,7 +139,7 @@ export function ArticleForm({
         />
       </label>
       <div role="status" className="text-muted text-small">
-        {current.state === 'reading' ? <p>{messages.article.reading}</p> : null}
+        {isBusy ? <p>{messages.article.reading}</p> : null}
         {current.state === 'read' ? <ImportNotes article={current.article} /> : null}
       </div>
       {problem === null ? null : (
@@ -153,7 +158,7 @@ export function ArticleForm({
         >
           {messages.article.builtIn}
         </Button>
-        <Button type="submit" look="strong" disabled={current.state === 'reading'}>
+        <Button type="submit" look="strong" disabled={isBusy}>
           {messages.article.read}
         </Button>
       </div>

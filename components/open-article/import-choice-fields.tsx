@@ -49,6 +49,17 @@ export function ImportChoiceFields({
           {messages.article.joinLines}
         </label>
       )}
+      {article.foreign === 'none' ? null : (
+        <label className="flex items-center gap-2 text-small">
+          <input
+            type="checkbox"
+            checked={!choices.translatesForeign}
+            onChange={({ target }) => choose({ translatesForeign: !target.checked })}
+            className="size-4 accent-accent"
+          />
+          {messages.article.leaveForeign}
+        </label>
+      )}
       {encoding === null ? null : (
         <label className="flex flex-wrap items-center gap-2 text-muted text-small">
           {messages.article.encoding}

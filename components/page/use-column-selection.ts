@@ -38,7 +38,7 @@ export function useColumnSelection(text: RefObject<HTMLElement | null>): void {
 /** The language of the text that the pointer is on, or beside which it is in its row; null for neither. */
 function languageAt(root: HTMLElement, { target, clientX, clientY }: PointerEvent): string | null {
   if (!(target instanceof Element) || !root.contains(target)) return null;
-  const own = target.closest('[lang]');
+  const own = target.closest('[lang="fr"], [lang="en"]');
   // The page itself has a language too, that of its controls.
   if (own !== null && root.contains(own)) return own.getAttribute('lang');
   const texts = [...(target.closest('[data-row]')?.querySelectorAll('[lang]') ?? [])]

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Span } from '@/lib/text/span';
 import { type Block, headingLevels } from './block';
 import type { Inline } from './inline';
 
@@ -11,6 +12,16 @@ export interface Structure {
   readonly blocks: readonly { readonly start: number; readonly block: Block }[];
   /** In UTF-16 units of the text, in the order of their starts. */
   readonly inlines: readonly Inline[];
+  /** What is in another language, in the order of the text; absent where nothing is. */
+  readonly foreign?: readonly ForeignPassage[];
+}
+
+/** A passage that is not French, and is left as it stands. */
+export interface ForeignPassage {
+  /** Of whole sentences or lines, in UTF-16 units of the text. */
+  readonly span: Span;
+  /** As ISO 639-1 has it: `de`. */
+  readonly language: string;
 }
 
 /** Who wrote a text, when, and where it was found; null where the document does not tell. */
@@ -55,9 +66,15 @@ export const inlineSchema = v.object({
   ]),
 });
 
+const foreignSchema = v.object({
+  span: v.object({ start: offset, end: offset }),
+  language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/)),
+});
+
 export const structureSchema = v.object({
   blocks: v.array(v.object({ start: offset, block: blockSchema })),
   inlines: v.array(inlineSchema),
+  foreign: v.exactOptional(v.array(foreignSchema)),
 });
 
 export const provenanceSchema = v.object({

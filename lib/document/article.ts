@@ -15,6 +15,8 @@ export interface Segment {
   readonly lead: number;
   /** Links and emphasis, in UTF-16 units of `text`; absent where there are none. */
   readonly inlines?: readonly Inline[];
+  /** As ISO 639-1 has it; absent where it is French. What is not French is left as it stands. */
+  readonly language?: string;
 }
 
 /** A line of the text. Blank lines belong to the gaps between paragraphs. */

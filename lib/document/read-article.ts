@@ -5,7 +5,7 @@ import { mapInSlices } from '@/lib/base/yield-to-page';
 import { splitParagraphs, splitSentences } from '@/lib/text/segment';
 import { type Span, sliceSpan } from '@/lib/text/span';
 import type { Article, Paragraph, Segment } from './article';
-import { type ArticleExtras, noExtras } from './article-extras';
+import { type ArticleExtras, type ForeignPassage, noExtras } from './article-extras';
 import { plainBlock } from './block';
 import { countWords } from './count-words';
 import { type Inline, inlinesWithin } from './inline';
@@ -30,6 +30,7 @@ export async function readArticle(
   if (refusal) return fail(refusal);
   const blocks = new Map(structure.blocks.map(({ start, block }) => [start, block]));
   const inlinesIn = createInlinesIn(structure.inlines);
+  const languageOf = createLanguageOf(structure.foreign ?? []);
   const paragraphs = await mapInSlices(
     splitParagraphs(text),
     (span, index): Paragraph => ({
@@ -50,6 +51,7 @@ export async function readArticle(
           text: words,
           lead,
           ...(inlines.length === 0 ? {} : { inlines }),
+          ...languageOf({ start: start + lead, end: start + lead + words.length }),
         };
       }),
     }),
@@ -73,6 +75,23 @@ function createInlinesIn(inlines: readonly Inline[]): (part: Span) => readonly I
     }
     open = begun.filter(({ span }) => span.end > part.end);
     return inlinesWithin(begun, part);
+  };
+}
+
+/** Gives the language of parts of a text that follow each other, where one is known. */
+function createLanguageOf(
+  passages: readonly ForeignPassage[],
+): (part: Span) => { readonly language?: string } {
+  let next = 0;
+  return (part) => {
+    let passage = passages[next];
+    while (passage && passage.span.end <= part.start) {
+      next += 1;
+      passage = passages[next];
+    }
+    return passage && passage.span.start <= part.start && part.end <= passage.span.end
+      ? { language: passage.language }
+      : {};
   };
 }
 

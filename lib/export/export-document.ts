@@ -40,6 +40,8 @@ export interface ExportSentence {
   readonly englishInlines?: readonly Inline[];
   /** Where terms stand in `french`, in order and without overlap. */
   readonly occurrences: readonly ExportOccurrence[];
+  /** As ISO 639-1 has it, where `french` is not French; `english` is the same then, unless by hand. */
+  readonly language?: string;
 }
 
 export interface ExportOccurrence {
@@ -99,7 +101,7 @@ export const buildExportDocument = (
     (paragraph): ExportParagraph => ({
       block: paragraph.block,
       french: frenchOf(article, paragraph),
-      sentences: paragraph.segments.map(({ id, text, inlines = [] }): ExportSentence => {
+      sentences: paragraph.segments.map(({ id, text, language, inlines = [] }): ExportSentence => {
         const occurrences = occurrencesIn(id);
         for (const { termId } of occurrences) used.add(termId);
         const shown = englishOf(id);
@@ -132,6 +134,7 @@ export const buildExportDocument = (
                     : [],
               }),
           occurrences: occurrences.map((each) => ({ ...each, span: folded.moveSpan(each.span) })),
+          ...(language === undefined ? {} : { language }),
         };
       }),
     }),

@@ -12,7 +12,10 @@ export function writeTmx({ title, paragraphs }: ExportDocument, now: Date): stri
   const units = paragraphs
     .flatMap(({ sentences }) => sentences)
     .flatMap((sentence) =>
-      sentence.english === null ? [] : [unit(sentence, sentence.english, date)],
+      // A memory has pairs of French and English alone.
+      sentence.english === null || sentence.language !== undefined
+        ? []
+        : [unit(sentence, sentence.english, date)],
     );
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',

@@ -79,9 +79,12 @@ export interface Continuation {
 /** English that a translation memory of the reader's has for the very sentence. */
 export interface RecalledEnglish {
   readonly text: string;
-  /** The id of the memory. */
+  /** The id of the memory, or AS_IT_STANDS. */
   readonly memory: string;
 }
+
+/** In place of a memory's id: the sentence is no French, and is its own translation. */
+export const AS_IT_STANDS = 'as-it-stands';
 
 /** Says that `target` renders `source`; spans in UTF-16 units of the segment's two texts. */
 export interface Link {

@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { fail, type Result } from '@/lib/base/result';
-import { noChoices } from '@/lib/import/files/imported-article';
-import type { ImportedArticle } from '@/lib/import/files/imported-article';
+import {
+  type ImportChoices,
+  type ImportedArticle,
+  noChoices,
+} from '@/lib/import/files/imported-article';
 import { documentLimits } from '@/lib/import/limits';
 import {
   type ImportFailure,
@@ -24,6 +27,7 @@ const MOST_MEGABYTES = 400;
 export function readDocument(
   path: string,
   signal: AbortSignal,
+  choices: ImportChoices = noChoices,
   {
     seconds = documentLimits.seconds,
     megabytes = MOST_MEGABYTES,
@@ -32,7 +36,7 @@ export function readDocument(
   const bytes = readBytes(path);
   if (bytes === null) return Promise.resolve(fail({ code: 'article-file-unreadable' }));
   return importArticle(
-    { kind: 'file', file: new Blob([bytes]), name: basename(path), choices: noChoices },
+    { kind: 'file', file: new Blob([bytes]), name: basename(path), choices },
     signal,
     () => startThread(megabytes),
     seconds,

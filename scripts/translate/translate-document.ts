@@ -1,12 +1,13 @@
 import { existsSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import { assertNever } from '@/lib/base/assert-never';
+import type { Segment } from '@/lib/document/article';
 import { readArticle } from '@/lib/document/read-article';
 import { segmentsOf } from '@/lib/document/segments-of';
 import type { ExportOptions } from '@/lib/export/export-document';
 import { buildExportDocument } from '@/lib/export/export-document';
 import { type Format, writeFormat } from '@/lib/export/formats';
-import type { ImportNote } from '@/lib/import/files/imported-article';
+import { type ImportNote, noChoices } from '@/lib/import/files/imported-article';
 import type { ImportFailure } from '@/lib/import/worker/import-article';
 import { engineKey, nameOfKey } from '@/lib/pipeline/translation-memory';
 import type { DocumentTerms } from './document-terms';
@@ -40,6 +41,8 @@ export interface DocumentTools {
   readonly recall: RecallSentence;
   /** What translations depend on besides their sentence and its terms: model and search. */
   readonly engine: string;
+  /** What seems to be no French is translated as if it were, and not left as it stands. */
+  readonly translatesForeign: boolean;
   readonly signal: AbortSignal;
 }
 
@@ -63,22 +66,26 @@ export type DocumentResult =
  */
 export async function translateDocument(
   { input, output, written }: DocumentJob,
-  { translate, terms, recall, engine, signal }: DocumentTools,
+  { translate, terms, recall, engine, translatesForeign, signal }: DocumentTools,
 ): Promise<DocumentResult> {
   if (existsSync(output)) return { status: 'there-already' };
-  const file = await readDocument(input, signal);
+  const file = await readDocument(input, signal, { ...noChoices, translatesForeign });
   if (file === null) return { status: 'stopped' };
   if (!file.ok) return { status: 'failed', reason: fileReasonOf(file.failure) };
   const read = await readArticle(file.value.title, file.value.text, file.value.extras);
   if (!read.ok) return { status: 'failed', reason: reasonOf(read.failure) };
   const work = openUnfinishedWork(`${output}.unfinished`);
-  const sources = segmentsOf(read.value).map((segment) => {
+  const segments = segmentsOf(read.value);
+  const isFrench = ({ language }: Segment) => language === undefined;
+  const sources = segments.filter(isFrench).map((segment) => {
     const source = { id: segment.id, text: segment.text, terms: terms.wantedIn(segment.text) };
     return { source, key: nameOfKey(engineKey(engine, source)) };
   });
   const recalled = new Map(
-    sources.flatMap(({ source: { id, text } }) => {
-      const english = recall(text);
+    segments.flatMap((segment) => {
+      const { id, text } = segment;
+      // What is not French stands as it is.
+      const english = isFrench(segment) ? recall(text) : text;
       return english === null ? [] : [[id, english] as const];
     }),
   );
@@ -104,7 +111,7 @@ export async function translateDocument(
   if (failure !== undefined) return { status: 'failed', reason: failure };
   // A sentence that was cancelled has no outcome, and only a whole document is written.
   if (due.some(({ id }) => work.find(keys.get(id) ?? '') === null)) return { status: 'stopped' };
-  const texts = new Map(sources.map(({ source }) => [source.id, source.text]));
+  const texts = new Map(segments.filter(isFrench).map(({ id, text }) => [id, text]));
   const document = buildExportDocument(read.value, {
     englishOf(id) {
       const english = recalled.get(id);
@@ -125,9 +132,9 @@ export async function translateDocument(
   work.remove();
   return {
     status: 'written',
-    sentences: sources.length,
+    sentences: segments.length,
     found: asked.length - due.length,
-    recalled: recalled.size,
+    recalled: sources.filter(({ source }) => recalled.has(source.id)).length,
     notes: file.value.notes,
   };
 }

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { assertNever } from '@/lib/base/assert-never';
 import type { ImportNote } from '@/lib/import/files/imported-article';
+import { nameOfLanguage, namesOfLanguages } from '@/lib/language/language-name';
 import {
   type DocumentJob,
   type DocumentOutput,
@@ -83,6 +84,10 @@ function noteOf(note: ImportNote): string {
       return `lines of the site left out: ${note.lines}`;
     case 'margins-left-out':
       return `running heads and page numbers left out: ${note.lines}`;
+    case 'not-french':
+      return `left as it stands, because it seems to be in ${nameOfLanguage('en', note.language)}`;
+    case 'foreign-passages':
+      return `passages in ${namesOfLanguages('en', note.languages)} left as they stand: ${note.passages}`;
     default:
       return assertNever(note);
   }

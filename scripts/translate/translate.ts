@@ -26,6 +26,7 @@ import { readGlossaries } from './read-glossaries';
 import { readMemories } from './read-memories';
 import { shareWork } from './share-work';
 import { startTranslators } from './start-translators';
+import { tellForeignLines } from './tell-foreign-lines';
 import { translateDocuments } from './translate-documents';
 import { readLines, translateLines } from './translate-lines';
 
@@ -51,6 +52,7 @@ Of files:
   --sides <sides>     english (when it is not said) or both, in formats for reading
   --terms             the glossary's terms with their definitions, after the text
   --notice            a line that says that the English is a machine's
+  --as-french         translate what seems to be no French too, in place of leaving it as it stands
   --out <folder>      where to, instead of beside each file
   --help              these lines`;
 
@@ -72,6 +74,7 @@ async function main(): Promise<void> {
       sides: { type: 'string' },
       terms: { type: 'boolean', default: false },
       notice: { type: 'boolean', default: false },
+      'as-french': { type: 'boolean', default: false },
       out: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
@@ -99,7 +102,8 @@ async function main(): Promise<void> {
   });
   try {
     if (positionals.length === 0) {
-      const lines = translateLines(readLines(process.stdin), all, terms.wantedIn, recall);
+      const given = tellForeignLines(readLines(process.stdin), (line) => console.error(line));
+      const lines = translateLines(given, all, terms.wantedIn, recall);
       for await (const line of lines) {
         if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain');
       }
@@ -125,6 +129,7 @@ async function main(): Promise<void> {
         terms,
         recall,
         engine: engineName(digest, beam),
+        translatesForeign: values['as-french'],
         signal: controller.signal,
       },
       (line) => console.error(line),

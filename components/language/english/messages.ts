@@ -225,6 +225,15 @@ export const english = {
       `${number(lines)} ${lines === 1 ? 'line' : 'lines'} of the site around the article left out.`,
     marginsLeftOut: (lines: number) =>
       `${number(lines)} page ${lines === 1 ? 'head or number' : 'heads and numbers'} left out.`,
+    notFrench: (language: string) =>
+      `This text seems to be in ${language}, and not in French: it is left as it stands.`,
+    foreignPassages: (passages: number, languages: string) =>
+      passages === 1
+        ? `A passage in ${languages} is left as it stands.`
+        : `${number(passages)} passages in ${languages} are left as they stand.`,
+    leaveForeign: 'Leave what is not French as it stands',
+    leftStanding: ', left as it stands',
+    standing: (language: string) => `${language}, left as it stands`,
     read: 'Read this article',
     builtIn: 'Back to the built-in article',
     untitled: 'Untitled article',

@@ -229,6 +229,15 @@ export const french: Messages = {
       `${number(lines)} ${plural(lines, 'ligne du site autour de l’article retirée', 'lignes du site autour de l’article retirées')}.`,
     marginsLeftOut: (lines) =>
       `${number(lines)} ${plural(lines, 'en-tête ou numéro de page retiré', 'en-têtes et numéros de page retirés')}.`,
+    notFrench: (language) =>
+      `Ce texte semble être en ${language}, et non en français : il est laissé tel quel.`,
+    foreignPassages: (passages, languages) =>
+      passages === 1
+        ? `Un passage en ${languages} est laissé tel quel.`
+        : `${number(passages)} passages en ${languages} sont laissés tels quels.`,
+    leaveForeign: 'Laisser tel quel ce qui n’est pas en français',
+    leftStanding: ', laissé tel quel',
+    standing: (language) => `${language}, laissé tel quel`,
     read: 'Lire cet article',
     builtIn: 'Revenir à l’article intégré',
     untitled: 'Article sans titre',

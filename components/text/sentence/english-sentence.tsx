@@ -12,6 +12,7 @@ import type { Segment } from '@/lib/document/article';
 import type { ReaderState } from '@/lib/store/state/reader-state';
 import { DraftSign } from './draft-sign';
 import { EnglishText } from './english-text';
+import { ForeignSign } from './foreign-sign';
 import { RevealedSentence } from './revealed-sentence';
 import { SentenceEditor } from './sentence-editor';
 import { useSentenceLook } from './sentence-look';
@@ -58,7 +59,11 @@ export function EnglishSentence({
       {isEdited && !isEditing ? <EditedSign /> : null}
       {isEditing ? null : <DoubtSign segmentId={id} doubts={doubts} tabbable={isCurrent} />}
       {recalledFrom !== null && !isEdited && !isEditing ? (
-        <RecalledSign memoryId={recalledFrom} />
+        segment.language === undefined ? (
+          <RecalledSign memoryId={recalledFrom} />
+        ) : (
+          <ForeignSign code={segment.language} />
+        )
       ) : null}
       {isEditing ? null : <DraftSign id={id} />}
       <RevealedSentence segment={segment} shown="french" />

@@ -10,6 +10,7 @@ import { carryInlines } from '@/lib/document/carry-inlines';
 import type { Link } from '@/lib/mt/translator';
 import type { ReaderState, SegmentState } from '@/lib/store/state/reader-state';
 import { FailedSentence } from './failed-sentence';
+import { inLanguage } from './in-language';
 
 const segmentIn = ({ segments }: ReaderState, id: string) => segments.get(id);
 const postEditIn = ({ postEdits }: ReaderState, id: string) => postEdits[id];
@@ -38,12 +39,15 @@ export function EnglishText({
           data-drafted={state.status === 'drafted' || undefined}
           className={isRemembered(state) ? '' : 'arrived'}
         >
-          <MarkedText
-            text={state.translation.text}
-            marks={marks}
-            inlines={inlinesIn(segment, state.translation.text, state.translation.links)}
-            tabbable={tabbable}
-          />
+          {inLanguage(
+            segment.language,
+            <MarkedText
+              text={state.translation.text}
+              marks={marks}
+              inlines={inlinesIn(segment, state.translation.text, state.translation.links)}
+              tabbable={tabbable}
+            />,
+          )}
         </span>
       );
     case 'failed':

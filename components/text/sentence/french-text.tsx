@@ -3,6 +3,7 @@
 import { MarkedText } from '@/components/text/marks/marked-text';
 import { useMarks } from '@/components/text/marks/use-marks';
 import type { Segment } from '@/lib/document/article';
+import { inLanguage } from './in-language';
 
 /** The French of a sentence, with its terms. */
 export function FrenchText({
@@ -14,7 +15,8 @@ export function FrenchText({
   readonly tabbable: boolean;
 }) {
   const marks = useMarks(segment, 'french');
-  return (
-    <MarkedText text={segment.text} marks={marks} inlines={segment.inlines} tabbable={tabbable} />
+  return inLanguage(
+    segment.language,
+    <MarkedText text={segment.text} marks={marks} inlines={segment.inlines} tabbable={tabbable} />,
   );
 }

@@ -10,7 +10,15 @@ export type ImportNote =
   /** `Source` and `Comment (0)` around a text that was copied from a page. */
   | { readonly about: 'surroundings-left-out'; readonly lines: number }
   /** Running heads and page numbers. */
-  | { readonly about: 'margins-left-out'; readonly lines: number };
+  | { readonly about: 'margins-left-out'; readonly lines: number }
+  /** The text as a whole is in another language, named as ISO 639-1 has it. */
+  | { readonly about: 'not-french'; readonly language: string }
+  /** Passages of a French text in other languages, which are left as they stand. */
+  | {
+      readonly about: 'foreign-passages';
+      readonly passages: number;
+      readonly languages: readonly string[];
+    };
 
 /** A chapter that a book offers. */
 export interface OfferedChapter {
@@ -34,6 +42,8 @@ export interface ImportedArticle {
   readonly chapters: readonly OfferedChapter[];
   /** Whether its lines were broken to a width, and joined or kept. */
   readonly hardLines: 'none' | 'joined' | 'kept';
+  /** Whether something is not French, and left as it stands or translated as if it were. */
+  readonly foreign: 'none' | 'left' | 'translated';
 }
 
 /** What the reader chose of an earlier reading of the same file. */
@@ -43,6 +53,13 @@ export interface ImportChoices {
   /** Of a book, by place from 0; null for as many as an article holds. */
   readonly chapters: readonly number[] | null;
   readonly keepsLines: boolean;
+  /** What seems to be no French is translated as if it were. */
+  readonly translatesForeign: boolean;
 }
 
-export const noChoices: ImportChoices = { encoding: null, chapters: null, keepsLines: false };
+export const noChoices: ImportChoices = {
+  encoding: null,
+  chapters: null,
+  keepsLines: false,
+  translatesForeign: false,
+};

@@ -13,6 +13,7 @@ import {
   type ImportNote,
   noChoices,
 } from './imported-article';
+import { leaveForeign } from './leave-foreign';
 import { orBeyondLimit } from './or-beyond-limit';
 import { readArchive } from './read-archive';
 import { readSubtitles } from './read-subtitles';
@@ -31,13 +32,17 @@ export interface ArticleFile {
 
 /**
  * Reads a file as an article: text in any usual encoding, Markdown, a web page, a Word or OpenDocument
- * text, a book, a PDF with text in it, or subtitles. What reads a format is loaded when it is needed.
+ * text, a book, a PDF with text in it, or subtitles. What reads a format is loaded when it is needed. What
+ * is not French in it is named, so that it is left as it stands.
  */
 export const readArticleFile = (
   file: ArticleFile,
   choices: ImportChoices = noChoices,
 ): Promise<Result<ImportedArticle, ArticleFileFailure>> =>
-  orBeyondLimit(() => readFile(file, choices));
+  orBeyondLimit(async () => {
+    const read = await readFile(file, choices);
+    return read.ok ? succeed(await leaveForeign(read.value, choices)) : read;
+  });
 
 async function readFile(
   { name, bytes, address = null, mediaType = '' }: ArticleFile,
@@ -80,6 +85,7 @@ const structured = (document: ImportedDocument, fileTitle: string): ImportedArti
     encoding: null,
     chapters: [],
     hardLines: 'none',
+    foreign: 'none',
   };
 };
 
@@ -138,6 +144,7 @@ async function readTextFile(
     encoding,
     chapters: [],
     hardLines: 'none',
+    foreign: 'none',
   } as const;
   const subtitles = format === 'subtitles' ? readSubtitles(text) : null;
   if (subtitles !== null) {

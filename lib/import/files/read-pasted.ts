@@ -4,6 +4,7 @@ import { noExtras } from '@/lib/document/article-extras';
 import { composeText } from '@/lib/document/compose-text';
 import { documentLimits } from '@/lib/import/limits';
 import type { ImportChoices, ImportedArticle } from './imported-article';
+import { leaveForeign } from './leave-foreign';
 import { orBeyondLimit } from './or-beyond-limit';
 import { readPlainText } from './read-plain-text';
 
@@ -15,7 +16,10 @@ export const readPasted = (
   pasted: Pasted,
   choices: ImportChoices,
 ): Promise<Result<ImportedArticle, ArticleFileFailure>> =>
-  orBeyondLimit(() => readParts(pasted, choices));
+  orBeyondLimit(async () => {
+    const read = await readParts(pasted, choices);
+    return read.ok ? succeed(await leaveForeign(read.value, choices)) : read;
+  });
 
 interface Pasted {
   /** Empty where there was none. */
@@ -31,7 +35,7 @@ async function readParts(
   if (html.length + text.length > textBytes) {
     return fail({ code: 'article-file-too-large', limitBytes: textBytes });
   }
-  const plain = { title: '', encoding: null, chapters: [] } as const;
+  const plain = { title: '', encoding: null, chapters: [], foreign: 'none' } as const;
   if (html !== '') {
     const { readFragment } = await import('@/lib/import/page/read-page');
     const document = readFragment(html);

@@ -36,6 +36,12 @@ const note = v.variant('about', [
   v.object({ about: v.literal('lines-joined'), lines: count }),
   v.object({ about: v.literal('surroundings-left-out'), lines: count }),
   v.object({ about: v.literal('margins-left-out'), lines: count }),
+  v.object({ about: v.literal('not-french'), language: v.string() }),
+  v.object({
+    about: v.literal('foreign-passages'),
+    passages: count,
+    languages: v.array(v.string()),
+  }),
 ]);
 
 const article = v.object({
@@ -46,6 +52,7 @@ const article = v.object({
   encoding: v.nullable(v.string()),
   chapters: v.array(v.object({ title: v.string(), words: count, isChosen: v.boolean() })),
   hardLines: v.picklist(['none', 'joined', 'kept']),
+  foreign: v.picklist(['none', 'left', 'translated']),
 });
 
 const failure = v.variant('code', [

@@ -115,9 +115,10 @@ const changedIds = (now: ReaderState, before: ReaderState): readonly string[] =>
 
 const textsOf = new WeakMap<Article, ReadonlyMap<string, string>>();
 
+/** Null for a sentence that is no French, too: there is nothing to compare. */
 function textOf(article: Article, segmentId: string): string | null {
-  const texts =
-    textsOf.get(article) ?? new Map(segmentsOf(article).map(({ id, text }) => [id, text]));
+  const french = () => segmentsOf(article).filter(({ language }) => language === undefined);
+  const texts = textsOf.get(article) ?? new Map(french().map(({ id, text }) => [id, text]));
   textsOf.set(article, texts);
   return texts.get(segmentId) ?? null;
 }

@@ -1,7 +1,13 @@
 import { mapInSlices } from '@/lib/base/yield-to-page';
 import type { Article, Segment } from '@/lib/document/article';
 import { segmentsOf } from '@/lib/document/segments-of';
-import type { Quality, RecalledEnglish, SourceSegment, WantedTerm } from '@/lib/mt/translator';
+import {
+  AS_IT_STANDS,
+  type Quality,
+  type RecalledEnglish,
+  type SourceSegment,
+  type WantedTerm,
+} from '@/lib/mt/translator';
 import { nameOfKey, translationKey } from '@/lib/pipeline/translation-memory';
 
 /** What the machine is asked to translate, and the key under which the memory has each answer. */
@@ -40,13 +46,14 @@ export function createArticleSources(
   recalled: (segment: Segment) => RecalledEnglish | null,
 ): ArticleSources {
   const toSource = (modelDigest: string) => (segment: Segment) => {
-    const { id, text } = segment;
+    const { id, text, language } = segment;
+    const isFrench = language === undefined;
     const source = {
       id,
       text,
-      terms: wantedTerms(segment),
+      terms: isFrench ? wantedTerms(segment) : [],
       quality: quality(),
-      recalled: recalled(segment) ?? undefined,
+      recalled: isFrench ? (recalled(segment) ?? undefined) : { text, memory: AS_IT_STANDS },
     };
     return { source, key: nameOfKey(translationKey(modelDigest, source)) };
   };

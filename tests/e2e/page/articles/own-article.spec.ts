@@ -1,3 +1,4 @@
+import { expectAccessible } from '../../support/accessible';
 import { expect, test } from '../../support/reader-test';
 
 test('an article of one’s own is read from a file, without its byte order mark', async ({
@@ -161,4 +162,38 @@ test('what another app shares is in the dialog, and an address is asked only whe
   await expect(dialog.getByRole('textbox', { name: 'Or give an address' })).toHaveValue(
     'https://exemple.fr/a',
   );
+});
+
+test('a passage in another language is told, left as it stands and marked', async ({
+  reader,
+  page,
+}) => {
+  await reader.open();
+  const french = 'Les digues du port ont tenu toute la nuit, malgré un vent très fort.';
+  const german = 'Die Deiche haben die ganze Nacht gehalten, obwohl der Wind sehr stark war.';
+  await reader.button('Open').click();
+  const dialog = reader.dialog('Open an article');
+  await dialog.getByLabel(/^Or choose a file/).setInputFiles({
+    name: 'digues.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from(`${french}\n${german}`),
+  });
+  await expect(dialog.getByRole('status')).toContainText(
+    'A passage in German is left as it stands.',
+  );
+  await expect(dialog.getByRole('checkbox', { name: /^Leave what is not French/ })).toBeChecked();
+  await dialog.getByRole('button', { name: 'Read this article' }).click();
+  await reader.untilPhase('done');
+  await expect(reader.englishOf('1.1')).toHaveText(french.toUpperCase());
+  await expect(reader.englishOf('2.1')).toHaveText(german);
+  for (const side of [reader.frenchOf('2.1'), reader.englishOf('2.1')]) {
+    await expect(side.locator('[lang="de"]')).toHaveText(german);
+  }
+  await expect(page.getByText('German, left as it stands')).toBeVisible();
+  await expectAccessible(page);
+
+  // What is typed is looked through when it is opened.
+  await reader.openArticle(`${german}\n${german} Ja.`, 'Deutsch');
+  await reader.untilPhase('done');
+  await expect(reader.englishOf('2.1')).toHaveText(german);
 });

@@ -147,6 +147,7 @@ function written({ paragraphs }: ExportDocument): readonly string[] {
     encoding: null,
     chapters: [],
     hardLines: 'none',
+    foreign: 'none',
   });
 }
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
+import { noChoices } from '@/lib/import/files/imported-article';
 import { readDocument } from '@/scripts/translate/read-document';
 import { pageOf, stream } from '../../lib/import/hostile/small-pdf';
 
@@ -29,7 +30,7 @@ const endless = (): Uint8Array =>
     '/XObject << /X 6 0 R >>',
   );
 
-describe('a document on the command line is read in a thread', () => {
+describe('a document on the command line is read in a thread', { timeout: 60_000 }, () => {
   it('as in the page', async () => {
     const path = fileOf('mer.md', strToU8('# La mer\n\nElle *monte*.'));
     expect(await readDocument(path, never)).toMatchObject({
@@ -39,7 +40,7 @@ describe('a document on the command line is read in a thread', () => {
 
   it('which is ended when it takes too long', async () => {
     const path = fileOf('endless.pdf', endless());
-    expect(await readDocument(path, never, { seconds: 3 })).toEqual({
+    expect(await readDocument(path, never, noChoices, { seconds: 3 })).toEqual({
       ok: false,
       failure: { code: 'article-file-beyond-limit', measure: 'seconds', limit: 3 },
     });
@@ -49,7 +50,7 @@ describe('a document on the command line is read in a thread', () => {
     const paragraphs = '<w:p><w:r><w:t>a</w:t></w:r></w:p>'.repeat(160_000);
     const document = `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${paragraphs}</w:body></w:document>`;
     const path = fileOf('large.docx', zipSync({ 'word/document.xml': strToU8(document) }));
-    expect(await readDocument(path, never, { megabytes: 60 })).toEqual({
+    expect(await readDocument(path, never, noChoices, { megabytes: 60 })).toEqual({
       ok: false,
       failure: { code: 'article-file-unfinished' },
     });
@@ -60,4 +61,4 @@ describe('a document on the command line is read in a thread', () => {
       failure: { code: 'article-file-unreadable' },
     });
   });
-}, 60_000);
+});

@@ -30,6 +30,7 @@ function begin(
   documents: Readonly<Record<string, string | Uint8Array>>,
   format: Format = 'txt',
   recall: RecallSentence = recallNothing,
+  translatesForeign = false,
 ) {
   const place = join(folder, name);
   const asked: string[] = [];
@@ -64,7 +65,7 @@ function begin(
       inputs,
       place,
       { format, options: englishAlone },
-      { translate, terms: noTerms, recall, engine: 'd1', signal },
+      { translate, terms: noTerms, recall, engine: 'd1', translatesForeign, signal },
       (line) => told.push(line),
     );
   const outputOf = (file: string) => join(place, `${name}-${file}.en.${format}`);
@@ -185,6 +186,20 @@ describe('translating documents', () => {
     const { run, outputOf } = begin('pdf', { 'port.pdf': pdf });
     expect(await run()).toBe(true);
     expect(readFileSync(outputOf('port'), 'utf8')).toMatch(/PORT/);
+  });
+
+  it('leaves what is not French as it stands, which is told, unless all is to be translated', async () => {
+    const german = 'Die Deiche haben die ganze Nacht gehalten, obwohl der Wind sehr stark war.';
+    const french = 'Les digues du port ont tenu toute la nuit, malgré un vent très fort.';
+    const texts = { 'a.txt': `${french}\n${german}` };
+    const left = begin('left', texts);
+    expect(await left.run()).toBe(true);
+    expect(left.asked).toEqual([french]);
+    expect(readFileSync(left.outputOf('a'), 'utf8')).toContain(german);
+    expect(left.told.join()).toContain('passages in German left as they stand: 1');
+    const all = begin('all-french', texts, 'txt', recallNothing, true);
+    expect(await all.run()).toBe(true);
+    expect(all.asked).toEqual([french, german]);
   });
 
   it('reads other encodings and subtitles, and tells what it guessed and left out', async () => {

@@ -21,6 +21,7 @@ describe('an article is read from a file', () => {
         encoding: 'utf-8',
         chapters: [],
         hardLines: 'none',
+        foreign: 'none',
       },
     });
   });

@@ -1,0 +1,59 @@
+import type { ForeignPassage } from '@/lib/document/article-extras';
+import { splitParagraphs, splitSentences } from '@/lib/text/segment';
+import { type Span, sliceSpan } from '@/lib/text/span';
+import type { TellLanguage } from './tell-language';
+
+export interface ForeignText {
+  /** What the text as a whole is in, as ISO 639-1 has it; null where that is French, or not clear. */
+  readonly language: string | null;
+  /** What is not French, in the order of the text; spans of sentences or of whole lines. */
+  readonly passages: readonly ForeignPassage[];
+}
+
+/** So much of what can be told at all must be in one other language for the text to be in it. */
+const LEAST_SHARE = 0.7;
+
+interface Line {
+  readonly span: Span;
+  /** Each with its language; null where it does not tell. */
+  readonly sentences: readonly { readonly span: Span; readonly language: string | null }[];
+}
+
+/**
+ * Finds what is not French in a text. What is too short to tell by itself goes with its line, and with the
+ * text where that as a whole is in another language.
+ */
+export function findForeignPassages(text: string, tell: TellLanguage): ForeignText {
+  const lines = splitParagraphs(text).map((span): Line => {
+    const line = sliceSpan(text, span);
+    const sentences = splitSentences(line).map((sentence) => ({
+      span: { start: span.start + sentence.start, end: span.start + sentence.end },
+      language: tell(sliceSpan(line, sentence)),
+    }));
+    return { span, sentences };
+  });
+  const letters = new Map<string, number>();
+  for (const { span, language } of lines.flatMap(({ sentences }) => sentences)) {
+    if (language !== null)
+      letters.set(language, (letters.get(language) ?? 0) + span.end - span.start);
+  }
+  const told = [...letters.values()].reduce((sum, count) => sum + count, 0);
+  const [most] = [...letters].toSorted((a, b) => b[1] - a[1]);
+  const main = most !== undefined && most[1] >= LEAST_SHARE * told ? most[0] : null;
+  const language = main === 'fr' ? null : main;
+  return { language, passages: lines.flatMap((line) => passagesOf(line, language)) };
+}
+
+/** @param textLanguage another than French that the whole text is in; else null */
+function passagesOf(
+  { span, sentences }: Line,
+  textLanguage: string | null,
+): readonly ForeignPassage[] {
+  const told = new Set(sentences.flatMap(({ language }) => language ?? []));
+  const [only] = told.size === 0 && textLanguage !== null ? [textLanguage] : told;
+  // The sentences of a line that says nothing else are all in its language.
+  if (told.size <= 1) return only === undefined || only === 'fr' ? [] : [{ span, language: only }];
+  return sentences.flatMap(({ span: sentence, language }) =>
+    language === null || language === 'fr' ? [] : [{ span: sentence, language }],
+  );
+}
