@@ -1,9 +1,12 @@
 import type { Arrived } from '@/components/state/view-store';
 import { readShared } from '@/lib/requests/shared-text';
+import { pageInHash } from './bookmarklet';
 import type { Taken } from './use-import';
 
-/** What another app shared, from the part of the page's address behind `#`; null for nothing. */
+/** What another app shared, or a bookmark brought, from the part of the page's address behind `#`; null for nothing. */
 export function sharedFrom(hash: string): Arrived | null {
+  const page = pageInHash(hash);
+  if (page !== null) return page;
   const shared = readShared(hash);
   if (shared === null) return null;
   return shared.kind === 'address'

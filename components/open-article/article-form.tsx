@@ -15,6 +15,7 @@ import type { ImportedArticle } from '@/lib/import/files/imported-article';
 import { articleDraft } from '@/lib/store/state/drafts-state';
 import { AddressField } from './address-field';
 import { pastedFrom } from './arrivals';
+import { FromBrowser } from './from-browser';
 import { ImportChoiceFields } from './import-choice-fields';
 import { ImportNotes } from './import-notes';
 import { ImportPreview } from './import-preview';
@@ -123,6 +124,7 @@ export function ArticleForm({
         offered={arrived?.kind === 'offered-address' ? arrived.address : ''}
         onAsk={(address) => take({ kind: 'address', address })}
       />
+      <FromBrowser />
       {'article' in current && current.article !== null ? (
         <ImportChoiceFields
           article={current.article}

@@ -104,6 +104,12 @@ async function bringIn(arrived: Taken, choices: ImportChoices, signal: AbortSign
       if (fetched === null || !fetched.ok) return fetched;
       return importArticle({ kind: 'fetched', ...fetched.value, choices }, signal);
     }
+    case 'page': {
+      const { html, address } = arrived;
+      const bytes = new TextEncoder().encode(html);
+      const mediaType = 'text/html; charset=utf-8';
+      return importArticle({ kind: 'fetched', bytes, address, mediaType, choices }, signal);
+    }
     default:
       return assertNever(arrived);
   }

@@ -58,6 +58,8 @@ export type Arrived =
   /** `html` is empty where plain text came alone. */
   | { readonly kind: 'pasted'; readonly html: string; readonly text: string }
   | { readonly kind: 'address'; readonly address: string }
+  /** A page that the browser brought by itself, from its address. */
+  | { readonly kind: 'page'; readonly address: string; readonly html: string }
   /** Of another app, or of any link: it is asked of the network only when the reader says so. */
   | { readonly kind: 'offered-address'; readonly address: string };
 

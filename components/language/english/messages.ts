@@ -205,6 +205,16 @@ export const english = {
     fetchPage: 'Fetch',
     addressNote:
       'This one step asks the network: your own server fetches the page. The site sees that it was fetched, and nothing else.',
+    fromBrowser: 'Bring pages from the browser, without a fetch',
+    bookmarkNote:
+      'Drag this to the bookmarks bar, or copy its address into a new bookmark. Click it on any page, and the page comes here as you see it, behind the login too. It stays in the browser.',
+    bookmark: 'Read in Vis-à-vis',
+    copyBookmark: 'Copy its address',
+    bookmarkCopied: 'Copied.',
+    shareNote:
+      'Where Vis-à-vis is installed as an app, it stands in the share menu of other apps too, for texts and links.',
+    pageTooLarge:
+      'This page is too large for Vis-à-vis to take this way. Select the article, copy it, and paste it there.',
     drop: 'Drop the file to read it',
     reading: 'Reading the document…',
     preview: 'What will be opened',

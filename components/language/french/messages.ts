@@ -208,6 +208,16 @@ export const french: Messages = {
     fetchPage: 'Aller chercher',
     addressNote:
       'Cette seule étape interroge le réseau : votre propre serveur va chercher la page. Le site voit qu’elle a été lue, et rien d’autre.',
+    fromBrowser: 'Amener des pages depuis le navigateur, sans les redemander',
+    bookmarkNote:
+      'Glissez ceci dans la barre de favoris, ou copiez son adresse dans un nouveau favori. Un clic sur n’importe quelle page l’amène ici telle que vous la voyez, même derrière un mot de passe. Elle reste dans le navigateur.',
+    bookmark: 'Lire dans Vis-à-vis',
+    copyBookmark: 'Copier son adresse',
+    bookmarkCopied: 'Copiée.',
+    shareNote:
+      'Installée comme application, Vis-à-vis figure aussi dans le menu de partage des autres, pour les textes et les liens.',
+    pageTooLarge:
+      'Cette page est trop grande pour venir ainsi dans Vis-à-vis. Sélectionnez l’article, copiez-le et collez-le là-bas.',
     drop: 'Déposez le fichier pour le lire',
     reading: 'Lecture du document…',
     preview: 'Ce qui sera ouvert',

@@ -53,19 +53,21 @@ export function readBook(archive: Archive): Book | null {
     descendantsNamed(root, 'item').map(({ attributes }) => [attributes.id ?? '', attributes]),
   );
   const titles = titlesIn(archive, path, [...manifest.values()]);
+  const files = descendantsNamed(root, 'itemref')
+    .slice(0, MOST_CHAPTERS)
+    .flatMap(({ attributes }) => {
+      const item = manifest.get(attributes.idref ?? '');
+      if (item?.href === undefined || /\bnav\b/.test(item.properties ?? '')) return [];
+      const name = resolvePath(path, item.href);
+      const bytes = archive.bytesOf(name);
+      return bytes === null ? [] : [{ name, letters: bytes.length }];
+    });
+  const { bookLetters } = documentLimits;
+  const letters = files.reduce((sum, file) => sum + file.letters, 0);
+  if (letters > bookLetters) throw new BeyondLimit('letters', bookLetters);
   const chapters: Chapter[] = [];
-  let letters = 0;
-  for (const { attributes } of descendantsNamed(root, 'itemref').slice(0, MOST_CHAPTERS)) {
-    const item = manifest.get(attributes.idref ?? '');
-    if (item?.href === undefined || /\bnav\b/.test(item.properties ?? '')) continue;
-    const name = resolvePath(path, item.href);
-    const text = archive.textOf(name);
-    if (text === null) continue;
-    letters += text.length;
-    const { bookLetters } = documentLimits;
-    if (letters > bookLetters) throw new BeyondLimit('letters', bookLetters);
-    const document = parseXhtml(text);
-    const lines = readElements(document.body, null);
+  for (const { name } of files) {
+    const lines = readElements(parseXhtml(archive.textOf(name) ?? '').body, null);
     if (lines.length === 0) continue;
     const heading = lines.find(({ block }) => block.kind === 'heading')?.text;
     chapters.push({

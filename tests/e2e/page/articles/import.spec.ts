@@ -265,3 +265,38 @@ test('a page that was fetched is read as an article, without what surrounds it',
   ]);
   await expect(page.getByRole('link', { name: 'phare.exemple.fr' })).toBeVisible();
 });
+
+test('a bookmark brings a page as its reader sees it, and nothing fetches it again', async ({
+  reader,
+  page,
+  context,
+}) => {
+  await reader.open();
+  await reader.button('Open').click();
+  await page.getByText('Bring pages from the browser, without a fetch').click();
+  const bookmark = page.getByRole('link', { name: 'Read in Vis-à-vis' });
+  await expectAccessible(page);
+  const address = (await bookmark.getAttribute('href')) ?? '';
+  const site = await context.newPage();
+  await site.route('https://phare.exemple.fr/**', (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: '<title>La mer | Le Phare</title><style>.seo{display:none}</style><nav>Accueil</nav><article><h1>La mer</h1><p class=seo>caché</p><p>Elle monte de 3 mm par an, à 100 % selon les ports inquiets.</p></article><script>alert(1)</script>',
+    }),
+  );
+  await site.goto('https://phare.exemple.fr/mer');
+  const [arrived] = await Promise.all([
+    context.waitForEvent('page'),
+    // As a bookmark runs it.
+    site.evaluate(decodeURIComponent(address.replace('javascript:', ''))),
+  ]);
+  const dialog = arrived.getByRole('dialog', { name: 'Open an article' });
+  await expect(dialog.getByRole('textbox', { name: /^Title/ })).toHaveValue('La mer');
+  const preview = dialog.getByRole('region', { name: 'What will be opened' });
+  await expect(preview).toContainText(
+    'Elle monte de 3 mm par an, à 100 % selon les ports inquiets.',
+  );
+  await expect(preview).not.toContainText('caché');
+  await expect(dialog.getByRole('status').first()).toContainText('phare.exemple.fr');
+  expect(new URL(arrived.url()).hash).toBe('');
+});
