@@ -78,8 +78,10 @@ function structured(block: Block, text: string): string {
     case 'footnote':
       // `[1] …`, as its call in the text has it.
       return text.replace(/^\\\[(\w{1,10})\\\] /, '[^$1]: ');
-    case 'paragraph':
     case 'caption':
+      // As Pandoc writes a table's; others show it as it is.
+      return `: ${text}`;
+    case 'paragraph':
     case 'table-cell':
       return text;
     default:
@@ -127,8 +129,8 @@ const escapeInline = (text: string): string =>
     .replace(/:(?=\/\/)/g, '\\:')
     .replace(/\bwww(?=\.)/gi, '$&\\');
 
-/** These would start a block: `# titre`, `- point`, `1. point`, and the rules `---` and `===`. */
+/** These would start a block: `# titre`, `- point`, `1. point`, `: légende`, and the rules `---` and `===`. */
 const escapeBlockStart = (line: string): string =>
   line
-    .replace(/^(?=#{1,6}(?:\s|$)|[-+](?:\s|$)|-+\s*$|=+\s*$)/, '\\')
+    .replace(/^(?=#{1,6}(?:\s|$)|[-+:](?:\s|$)|-+\s*$|=+\s*$)/, '\\')
     .replace(/^(\d{1,9})(?=[.)](?:\s|$))/, '$1\\');

@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Paragraph } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
@@ -27,8 +27,8 @@ function refuseTangle(text: string): void {
 
 /**
  * CommonMark with the tables, notes and bare addresses of GitHub. HTML in it is left out; what stands
- * between two tags stays. A head of `---` lines may name title, author and date. Throws BeyondLimit where it
- * is too long or too tangled to read.
+ * between two tags stays. A head of `---` lines may name title, author and date. The caption of a table or a
+ * picture is one as Pandoc has it. Throws BeyondLimit where it is too long or too tangled to read.
  */
 export function readMarkdown(text: string): ImportedDocument {
   refuseTangle(text);
@@ -46,6 +46,9 @@ export function readMarkdown(text: string): ImportedDocument {
   const blockHere = (): Block => {
     for (const node of open.toReversed()) {
       switch (node.type) {
+        case 'paragraph':
+          if (isCaption(node, body)) return { kind: 'caption' };
+          break;
         case 'heading':
           return { kind: 'heading', level: headingLevels[node.depth - 1] ?? 6 };
         case 'tableCell':
@@ -82,9 +85,13 @@ export function readMarkdown(text: string): ImportedDocument {
   const enter = (node: Nodes): boolean => {
     switch (node.type) {
       case 'text':
-      case 'inlineCode':
-        line.append(node.value, styles);
+      case 'inlineCode': {
+        const within = open.at(-1);
+        const isMarked = within?.type === 'paragraph' && within.children[0] === node;
+        const begins = isMarked && isCaption(within, body);
+        line.append(begins ? node.value.replace(/^:\s+/, '') : node.value, styles);
         return false;
+      }
       case 'code':
         for (const part of node.value.split('\n')) {
           line.append(part, styles);
@@ -103,6 +110,9 @@ export function readMarkdown(text: string): ImportedDocument {
         return false;
       case 'image':
       case 'imageReference':
+        if (open.at(-1)?.type === 'paragraph' && blockHere().kind === 'caption')
+          line.append(node.alt ?? '', styles);
+        return false;
       case 'definition':
       case 'yaml':
         return false;
@@ -158,6 +168,18 @@ export function readMarkdown(text: string): ImportedDocument {
       source: facts.source ?? null,
     },
   };
+}
+
+/**
+ * `: Prices by year` beside a table, and a picture alone in its paragraph, whose words are its caption.
+ *
+ * @see https://pandoc.org/MANUAL.html#extension-table_captions
+ */
+function isCaption({ children, position }: Paragraph, body: string): boolean {
+  const start = position?.start.offset ?? 0;
+  if (/^:[ \t]+\S/.test(body.slice(start, start + 20))) return true;
+  const [only, more] = children;
+  return more === undefined && (only?.type === 'image' || only?.type === 'imageReference');
 }
 
 function addressesOf(tree: Nodes): ReadonlyMap<string, string> {
