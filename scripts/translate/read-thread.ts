@@ -1,4 +1,4 @@
-/** A thread of `read-document.ts`, which reads one document. */
+/** A thread of `read-document.ts`, which reads documents one after the other. */
 import { parentPort } from 'node:worker_threads';
 import { answerRequest } from '@/lib/import/worker/answer-request';
 import type { ImportRequest } from '@/lib/import/worker/import-messages';

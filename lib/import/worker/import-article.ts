@@ -12,7 +12,8 @@ export interface ImportThread {
   onAnswer(listener: (message: unknown) => void): void;
   /** It failed in a way that nobody expected, has no memory left, or could not be loaded. */
   onError(listener: () => void): void;
-  end(): void;
+  /** @param hasAnswered false where it may still be at work, or is broken */
+  end(hasAnswered: boolean): void;
 }
 
 /**
@@ -32,10 +33,10 @@ export function importArticle(
   return new Promise((resolve) => {
     const thread = startThread();
     let hasBegun = false;
-    const end = (result: Result<ImportedArticle, ImportFailure> | null) => {
+    const end = (result: Result<ImportedArticle, ImportFailure> | null, hasAnswered = false) => {
       clearTimeout(timer);
       signal.removeEventListener('abort', abort);
-      thread.end();
+      thread.end(hasAnswered);
       resolve(result);
     };
     const abort = () => end(null);
@@ -52,8 +53,8 @@ export function importArticle(
     thread.onAnswer((message) => {
       const answer = parseAnswer(message);
       if (answer.kind === 'begun') hasBegun = true;
-      if (answer.kind === 'read') end(succeed(answer.article));
-      if (answer.kind === 'refused') end(fail(answer.failure));
+      if (answer.kind === 'read') end(succeed(answer.article), true);
+      if (answer.kind === 'refused') end(fail(answer.failure), true);
       if (answer.kind === 'lacking') end(fail({ code: 'importer-missing' }));
     });
     thread.ask(request);

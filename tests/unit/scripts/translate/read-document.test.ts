@@ -33,9 +33,12 @@ const endless = (): Uint8Array =>
 describe('a document on the command line is read in a thread', { timeout: 60_000 }, () => {
   it('as in the page', async () => {
     const path = fileOf('mer.md', strToU8('# La mer\n\nElle *monte*.'));
-    expect(await readDocument(path, never)).toMatchObject({
-      value: { title: 'La mer', text: 'La mer\nElle monte.' },
-    });
+    // The second is read by the thread that the first one left.
+    for (const _ of ['first', 'second']) {
+      expect(await readDocument(path, never)).toMatchObject({
+        value: { title: 'La mer', text: 'La mer\nElle monte.' },
+      });
+    }
   });
 
   it('which is ended when it takes too long', async () => {

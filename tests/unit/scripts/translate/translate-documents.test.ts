@@ -86,7 +86,8 @@ function begin(
   };
 }
 
-describe('translating documents', () => {
+// What is no plain text is read in a thread, which takes its time on a busy machine.
+describe('translating documents', { timeout: 30_000 }, () => {
   it('writes each, and leaves alone what is there already', async () => {
     const { run, asked, told, outputOf } = begin('all', { 'a.txt': 'Oui. Non.', 'b.md': 'Bien.' });
     expect(await run()).toBe(true);

@@ -25,7 +25,7 @@ function open({ manifest, spine, files }: Parts) {
     strToU8(text),
   ]);
   const archive = openArchive(zipSync(Object.fromEntries(bytes)), () => true);
-  if (archive === null) throw new Error('It is broken');
+  if (typeof archive === 'string') throw new Error(archive);
   return readBook(archive);
 }
 
