@@ -41,7 +41,9 @@ function languageAt(root: HTMLElement, { target, clientX, clientY }: PointerEven
   const own = target.closest('[lang="fr"], [lang="en"]');
   // The page itself has a language too, that of its controls.
   if (own !== null && root.contains(own)) return own.getAttribute('lang');
-  const texts = [...(target.closest('[data-row]')?.querySelectorAll('[lang]') ?? [])]
+  const texts = [
+    ...(target.closest('[data-row]')?.querySelectorAll('[lang="fr"], [lang="en"]') ?? []),
+  ]
     .map((text) => ({ language: text.getAttribute('lang'), box: text.getBoundingClientRect() }))
     .filter(({ box }) => box.width > 0)
     .map(({ language, box }) => ({ language, distance: distanceTo(box, clientX, clientY) }))

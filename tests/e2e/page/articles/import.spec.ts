@@ -269,7 +269,7 @@ test('a page that was fetched is read as an article, without what surrounds it',
 test('a bookmark brings a page as its reader sees it, and nothing fetches it again', async ({
   reader,
   page,
-  context,
+  browser,
 }) => {
   await reader.open();
   await reader.button('Open').click();
@@ -277,6 +277,8 @@ test('a bookmark brings a page as its reader sees it, and nothing fetches it aga
   const bookmark = page.getByRole('link', { name: 'Read in Vis-à-vis' });
   await expectAccessible(page);
   const address = (await bookmark.getAttribute('href')) ?? '';
+  // Of another visit, because this one asks no other site.
+  const context = await browser.newContext();
   const site = await context.newPage();
   await site.route('https://phare.exemple.fr/**', (route) =>
     route.fulfill({
@@ -299,4 +301,5 @@ test('a bookmark brings a page as its reader sees it, and nothing fetches it aga
   await expect(preview).not.toContainText('caché');
   await expect(dialog.getByRole('status').first()).toContainText('phare.exemple.fr');
   expect(new URL(arrived.url()).hash).toBe('');
+  await context.close();
 });
