@@ -63,7 +63,7 @@ function threadOf(megabytes: number): ImportThread {
   const worker = idle?.megabytes === megabytes ? idle.worker : startThread(megabytes);
   idle = null;
   worker.ref();
-  let forget = () => {};
+  let forget = (): void => undefined;
   const listen = (event: 'message' | 'error', listener: (message: unknown) => void) => {
     const before = forget;
     worker.on(event, listener);
