@@ -22,9 +22,12 @@ const allowedLicences = new Set([
   'BlueOak-1.0.0',
   'BSD-2-Clause',
   'BSD-3-Clause',
+  // As `duck` names the two clauses.
+  'BSD',
   'CC0-1.0',
   'ISC',
   'MIT',
+  'Zlib',
   // Of fonts.
   'OFL-1.1',
   // Data and tools that are used unchanged; what is changed of them would have to be published.
