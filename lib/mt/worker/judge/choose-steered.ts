@@ -4,6 +4,7 @@ import type { SourcePart } from '@/lib/mt/worker/sentence/prepare-segment';
 import type { Vocabulary } from '@/lib/mt/worker/sentence/vocabulary';
 import { findLosses } from './find-losses';
 import { renderHypothesis } from './rendering';
+import { repeatsName } from './repeats-name';
 import { findLostNames, findSaid } from './said-terms';
 
 /**
@@ -56,7 +57,12 @@ export function chooseSteered(
   isSayable: (term: number) => boolean,
   vocabulary: Vocabulary,
 ): Choice | null {
-  const judged = [free, ...ended].map((each) => judge(part, each, vocabulary));
+  const sound = ended.filter(
+    (each) => !repeatsName(part, renderHypothesis(part, each, vocabulary).text),
+  );
+  const insists = part.terms.some(isInsistedOn);
+  const candidates = sound.length === 0 && insists ? ended : sound;
+  const judged = [free, ...candidates].map((each) => judge(part, each, vocabulary));
   const enough = judged.filter(({ said }) =>
     part.terms.every((term, at) => !isInsistedOn(term) || said[at] || !isSayable(at)),
   );
@@ -73,7 +79,7 @@ export function chooseSteered(
   const better = ranked.slice(0, ranked.indexOf(base));
   const chosen = better.find((each) => lossesOf(each).length === 0) ?? base;
   // A reader who insists has the last word.
-  const refused = part.terms.some(isInsistedOn)
+  const refused = insists
     ? undefined
     : ranked
         .filter(({ terms }) => terms > chosen.terms)
