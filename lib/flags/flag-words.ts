@@ -6,6 +6,8 @@ import type { SentenceFlag, WordKnowledge } from './sentence-flag';
 
 /** Shorter words are abbreviations as often as not. */
 const SHORTEST = 3;
+/** No word of either language is longer: it is a chain of letters that was copied. */
+const LONGEST = 60;
 
 /** Words of the English that are neither English nor a word of the French, or like one, and French ones with English of their own. */
 export function flagWords(
@@ -19,6 +21,7 @@ export function flagWords(
       words.englishOf(word) === null,
     ]),
   );
+  const asWritten = new Set(source.match(/\p{L}+/gu));
   const copied = findVerbatim(target);
   return Array.from(
     target.matchAll(/(?<![\p{N}_])\p{L}[\p{L}\p{M}]*(?:(?:['’]|-(?=\p{Ll}))\p{L}+)*(?![\p{N}_])/gu),
@@ -27,7 +30,8 @@ export function flagWords(
     .filter(
       ({ text, span }) =>
         text.length >= SHORTEST &&
-        (isLeftInFrench(text, source, words) ||
+        text.length <= LONGEST &&
+        (isLeftInFrench(text, asWritten, words) ||
           (!isKnown(text.replaceAll('-', ''), french, words) &&
             text.split('-').some((part) => !isKnown(part, french, words)))) &&
         !copied.some((each) => spansOverlap(each.span, span)),
@@ -36,10 +40,8 @@ export function flagWords(
 }
 
 /** A French word in small letters that is no English, and for which a corpus has other English: `this crabe species`. */
-function isLeftInFrench(text: string, source: string, words: WordKnowledge): boolean {
-  if (!/^\p{Ll}+$/u.test(text) || !new RegExp(`(?<!\\p{L})${text}(?!\\p{L})`, 'u').test(source)) {
-    return false;
-  }
+function isLeftInFrench(text: string, french: ReadonlySet<string>, words: WordKnowledge): boolean {
+  if (!/^\p{Ll}+$/u.test(text) || !french.has(text)) return false;
   if (baseForms(text).some((form) => words.isEnglish(form))) return false;
   const renderings = words.englishOf(text);
   return renderings !== null && !renderings.some((each) => nameKey(each) === nameKey(text));

@@ -39,6 +39,10 @@ const cases: readonly (readonly [french: string, ...kept: string[]])[] = [
   ['Il arrive le 14 juill. 2025 à 14 h 30.', '14 July 2025', '2:30 p.m.'],
 ];
 
+/** Far too long for a word of French. */
+const chain = 'abcdefghij'.repeat(10_000);
+const withChain = `Le mot ${chain} est long.`;
+
 describe('the real model', { timeout: 240_000 }, () => {
   const english = new Map<string, string>();
   let translator: Translator;
@@ -51,7 +55,11 @@ describe('the real model', { timeout: 240_000 }, () => {
     const loaded = await translator.load(() => undefined);
     if (!loaded.ok) throw new Error(JSON.stringify(loaded.failure));
     await translator.translate(
-      cases.map(([text]) => ({ id: text, text, terms: [] })),
+      [...cases.map(([text]) => text), withChain, chain].map((text) => ({
+        id: text,
+        text,
+        terms: [],
+      })),
       (outcome) => {
         if (outcome.status === 'translated') english.set(outcome.id, outcome.translation.text);
       },
@@ -62,5 +70,11 @@ describe('the real model', { timeout: 240_000 }, () => {
 
   it.each(cases)('keeps what it must of: %s', (french, ...kept) => {
     for (const text of kept) expect(english.get(french)).toContain(text);
+  });
+
+  it('copies what no word could be, and reads the rest', () => {
+    const text = english.get(withChain) ?? '';
+    expect(text.split(chain)).toEqual([expect.stringMatching(/^The word/), ' is long.']);
+    expect(english.get(chain) === chain).toBe(true);
   });
 });

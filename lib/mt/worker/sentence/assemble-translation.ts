@@ -46,8 +46,7 @@ export function assembleTranslation(
     const { span, tokens: source } = part;
     const target = translated[at]?.tokens ?? [];
     const english = joinMarked(part, target, vocabulary);
-    // A text without spaces is cut where there is none, and joined without one.
-    if (span.start > (parts[at - 1]?.span.end ?? span.start)) text += ' ';
+    text += copyGap(segment.text, parts[at - 1]?.span.end ?? inner.start, span.start);
     const french = sliceSpan(segment.text, span);
     for (const link of linkWords(french, source, english.text, target, english.spans)) {
       links.push({
@@ -65,6 +64,7 @@ export function assembleTranslation(
     text += isInCapitals ? raiseToCapitals(english.text) : english.text;
     tokens += target.length;
   }
+  text += copyGap(segment.text, parts.at(-1)?.span.end ?? inner.start, inner.end);
   return {
     text: text + segment.text.slice(inner.end),
     links,
@@ -73,6 +73,13 @@ export function assembleTranslation(
     ...(weakest === null ? {} : { weakest }),
   };
 }
+
+/**
+ * What stands between two parts: a space, and a word that is too long to be read. A text without spaces is
+ * cut where there is none, and joined without one.
+ */
+const copyGap = (french: string, start: number, end: number): string =>
+  french.slice(start, end).replace(/\s+/gu, ' ');
 
 /** A heading is rendered as a whole. */
 function assembleHeading(french: string, inner: Span, heading: string) {

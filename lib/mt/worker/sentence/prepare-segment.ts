@@ -19,7 +19,10 @@ export interface PreparedSegment {
   readonly inner: Span | null;
   /** The English of a line that is a heading of the built-in list; it goes to no model. Else null. */
   readonly heading: string | null;
-  /** One, unless the segment is too long for the model. Empty when `inner` is null, or for a heading. */
+  /**
+   * One, unless the segment is too long for the model. What lies between them is copied. Empty when `inner` is
+   * null, for a heading, and where nothing is to be read.
+   */
   readonly parts: readonly SourcePart[];
   /** A headline: it is read in small letters, and its English is put in capitals again. */
   readonly isInCapitals: boolean;
@@ -87,19 +90,35 @@ export function prepareSegment(
     heading,
     parts,
     isInCapitals: capitals,
-    length: Math.max(...parts.map(({ tokens }) => tokens.length)),
+    length: Math.max(0, ...parts.map(({ tokens }) => tokens.length)),
   };
 }
 
-/** Without the white space between them. */
+/** In UTF-16 units. What has no space for so long is no word of French, and is copied rather than read. */
+const LONGEST_WORD = 1_000;
+const tooLongWord = new RegExp(String.raw`\S{${LONGEST_WORD},}`, 'gu');
+
+/** Without the white space between them, and without words that are too long. */
 function splitToFit(text: string, inner: Span, vocabulary: Vocabulary): Span[] {
+  const words = Array.from(sliceSpan(text, inner).matchAll(tooLongWord), ({ 0: word, index }) => ({
+    start: inner.start + index,
+    end: inner.start + index + word.length,
+  }));
+  const starts = [inner.start, ...words.map(({ end }) => end)];
+  const ends = [...words.map(({ start }) => start), inner.end];
+  return starts.flatMap((start, at) =>
+    splitStretch(text, { start, end: ends[at] ?? start }, vocabulary),
+  );
+}
+
+function splitStretch(text: string, stretch: Span, vocabulary: Vocabulary): Span[] {
   const fits = (piece: string) =>
     piece.length <= SURELY_TOO_LONG && tokeniseSource(piece, [], vocabulary).length <= LONGEST_PART;
-  return splitAtClauses(sliceSpan(text, inner), fits).flatMap(({ start, end }) => {
-    const piece = text.slice(inner.start + start, inner.start + end);
+  return splitAtClauses(sliceSpan(text, stretch), fits).flatMap(({ start, end }) => {
+    const piece = text.slice(stretch.start + start, stretch.start + end);
     if (piece.trim() === '') return [];
     const lead = piece.length - piece.trimStart().length;
-    const from = inner.start + start + lead;
+    const from = stretch.start + start + lead;
     return [{ start: from, end: from + piece.trim().length }];
   });
 }

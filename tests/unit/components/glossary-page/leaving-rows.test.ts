@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { englishGlossaryFiles } from '@/components/language/english/glossary-files';
 import { tellRemoved } from '@/components/glossary-page/leaving-rows';
+import { englishGlossaryFiles } from '@/components/language/english/glossary-files';
 
 const own = { glossaryId: 'mine' };
 const builtIn = { glossaryId: 'built-in' };

@@ -69,6 +69,11 @@ describe('flagSentence', () => {
     expect(outline(source, target)).toEqual([]);
   });
 
+  it('does not judge a chain of letters that is longer than any word', () => {
+    const chain = 'abcdefghij'.repeat(10_000);
+    expect(outline(`Le mot ${chain} est long.`, `The word ${chain} is long.`)).toEqual([]);
+  });
+
   it('pairs the numbers that differ, and tells others by themselves', () => {
     expect(outline('Il a 12 poules et 4 coqs.', 'He has 13 hens and 5 cocks.')).toEqual([
       'quantity-missing: 12 / 13',

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { noChoices } from '@/lib/import/files/imported-article';
 import { readArticleFile } from '@/lib/import/files/read-article-file';
 import { readPasted } from '@/lib/import/files/read-pasted';
-import { noChoices } from '@/lib/import/files/imported-article';
 import { answerOf, parseAnswer } from '@/lib/import/worker/import-messages';
 
 const fixture = (name: string) =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
 import { ValiError } from 'valibot';
+import { describe, expect, it } from 'vitest';
 import { parseAnswer } from '@/lib/import/worker/import-messages';
 import { parseMemoryReply, parseMemoryRequest } from '@/lib/memory/memory-messages';
 import { parseReply, parseRequest } from '@/lib/mt/messages/protocol';

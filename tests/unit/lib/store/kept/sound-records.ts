@@ -1,5 +1,11 @@
 import { unsaid } from '@/glossary/entry';
 import {
+  parseArticle,
+  parseEnglish,
+  parseReading,
+  parseText,
+} from '@/lib/store/kept/kept-articles';
+import {
   type KeptDecision,
   parseDecision,
   parseDraft,
@@ -10,12 +16,6 @@ import {
   parseSetting,
   parseTranslation,
 } from '@/lib/store/kept/kept-records';
-import {
-  parseArticle,
-  parseEnglish,
-  parseReading,
-  parseText,
-} from '@/lib/store/kept/kept-articles';
 import { parseSavedWord } from '@/lib/store/kept/kept-words';
 
 const entry = {
