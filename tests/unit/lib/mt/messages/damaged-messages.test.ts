@@ -68,6 +68,7 @@ const messages: readonly (readonly [string, (message: unknown) => unknown, objec
         encoding: null,
         chapters: [{ title: 'Un', words: 2, isChosen: true }],
         hardLines: 'none',
+        foreign: 'none',
       },
     },
   ],
