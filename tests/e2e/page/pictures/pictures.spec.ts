@@ -24,18 +24,23 @@ const text = [
   'Les forces de maintien de la paix russes ont quitté la région du Haut-Karabakh.',
 ].join('\n');
 
+const lettersOut = `
+  :root { --font-sans: var(--font-source-sans) !important; }
+  *, ::before, ::after, ::placeholder { -webkit-text-fill-color: transparent !important; }
+  ::highlight(word), ::highlight(linked-words), ::highlight(doubtful) { color: transparent; }
+`;
+
 /**
  * Pictures without letters, which machines draw each in its own way: lines, grounds, marks and icons are
  * where the app's own fonts put them. The interface is set in one of these too.
  */
 async function withoutLetters(page: Page): Promise<void> {
-  await page.addStyleTag({
-    content: `
-      :root { --font-sans: var(--font-source-sans) !important; }
-      *, ::before, ::after, ::placeholder { -webkit-text-fill-color: transparent !important; }
-      ::highlight(word), ::highlight(linked-words), ::highlight(doubtful) { color: transparent; }
-    `,
-  });
+  // A style sheet that is made by script needs no nonce.
+  await page.evaluate((rules) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(rules);
+    document.adoptedStyleSheets.push(sheet);
+  }, lettersOut);
   await page.evaluate(() => document.fonts.ready);
 }
 
