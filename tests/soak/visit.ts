@@ -68,8 +68,9 @@ export async function edit(
     const kind = random.pick(['sentence', 'sentence', 'sentence', 'entry', 'decision']);
     if (kind === 'sentence')
       await editSentence(page, ids[random.below(8)] ?? '1.1', ledger, random);
-    else if (kind === 'entry') await editEntry(page, ledger, random);
-    else await decide(page, ledger);
+    else if (kind === 'decision') await decide(page, ledger);
+    // Nothing is saved where there is nothing to edit.
+    else if (!(await editEntry(page, ledger, random))) continue;
     // Now and then the next act comes before the last is saved.
     if (random.next() < 0.3) continue;
     await page.locator('[data-saving="saved"]').waitFor();
@@ -101,10 +102,10 @@ async function editSentence(page: Page, id: string, ledger: Ledger, random: Rand
   await field.waitFor({ state: 'detached' });
 }
 
-async function editEntry(page: Page, ledger: Ledger, random: Random) {
+/** Returns whether there was a term to edit: its glossary may be off. */
+async function editEntry(page: Page, ledger: Ledger, random: Random): Promise<boolean> {
   const term = page.locator(`[lang="fr"] [data-term="${entry}"]`).first();
-  // Its glossary may be off.
-  if ((await term.count()) === 0) return;
+  if ((await term.count()) === 0) return false;
   await term.click();
   const panel = page.getByRole('dialog', { name: /^Glossary: / });
   const text = `A definition ${random.below(1e9)}.`;
@@ -112,6 +113,7 @@ async function editEntry(page: Page, ledger: Ledger, random: Random) {
   await panel.getByRole('textbox', { name: 'Definition' }).fill(text);
   await page.keyboard.press('Escape');
   await panel.waitFor({ state: 'detached' });
+  return true;
 }
 
 async function decide(page: Page, ledger: Ledger) {

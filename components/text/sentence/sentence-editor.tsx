@@ -12,6 +12,7 @@ import { ChangedElsewhere } from '@/components/ui/changed-elsewhere';
 import { isComposing } from '@/components/ui/composing';
 import { DraftNotice } from '@/components/ui/draft-notice';
 import type { Segment } from '@/lib/document/article';
+import { onOneLine } from '@/lib/store/state/drafts-state';
 import { shownEnglish } from '@/lib/store/state/segment-states';
 import { SentenceAlternatives, useAlternatives } from './sentence-alternatives';
 import { useSentenceDraft } from './use-sentence-draft';
@@ -58,7 +59,7 @@ export function SentenceEditor({ segment }: { readonly segment: Segment }) {
   };
   const save = (event?: FormEvent) => {
     event?.preventDefault();
-    const written = text.replace(/\s+/g, ' ').trim();
+    const written = onOneLine(text);
     if (written === '') return;
     // It is said first, and the choice is the reader's.
     if (draft.elsewhere !== undefined) return;
@@ -108,7 +109,7 @@ export function SentenceEditor({ segment }: { readonly segment: Segment }) {
       {draft.elsewhere === undefined ? null : (
         <ChangedElsewhere
           text={draft.elsewhere}
-          onKeepMine={() => keep(text.replace(/\s+/g, ' ').trim())}
+          onKeepMine={() => keep(onOneLine(text))}
           onTakeOther={leave}
         />
       )}

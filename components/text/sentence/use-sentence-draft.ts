@@ -1,8 +1,8 @@
 'use client';
 
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useDraftsStore, useReader, useReaderStore } from '@/components/state/reader-context';
-import { sentenceDraft } from '@/lib/store/state/drafts-state';
+import { isSavedDraft, sentenceDraft } from '@/lib/store/state/drafts-state';
 import { shownEnglish } from '@/lib/store/state/segment-states';
 
 export interface SentenceDraft {
@@ -22,7 +22,12 @@ export function useSentenceDraft(id: string): SentenceDraft {
   const { keepDraft, discardDraft } = store.getState();
   const of = sentenceDraft(reader.getState().article?.id ?? '', id);
   const saved = useReader(({ postEdits }) => postEdits[id]?.text ?? null);
-  const [begun] = useState(() => store.getState().drafts.get(of) ?? null);
+  const [left] = useState(() => store.getState().drafts.get(of) ?? null);
+  const [isSaved] = useState(() => left !== null && isSavedDraft(left, saved));
+  const begun = isSaved ? null : left;
+  useEffect(() => {
+    if (isSaved) discardDraft(of);
+  }, [isSaved, discardDraft, of]);
   // What the reader had saved when the writing began; null where the machine's English stood.
   const [base] = useState(() => (begun === null ? saved : (begun.base ?? null)));
   const [text, setText] = useState(() => begun?.text ?? shownEnglish(reader.getState(), id) ?? '');

@@ -21,6 +21,18 @@ export const sentenceDraft = (articleId: string, segmentId: string): string =>
 export const articleOfDraft = (of: string): string | null =>
   of.match(/^sentence\/([^/]+)\//)?.[1] ?? null;
 
+/** English as it is saved: a sentence has no line breaks. */
+export const onOneLine = (english: string): string => english.replace(/\s+/g, ' ').trim();
+
+/**
+ * Whether a draft of a sentence says what is saved already. A browser that died just after an edit was on the
+ * disk leaves such a draft behind.
+ *
+ * @param saved what the reader has saved; null where the machine's English stands
+ */
+export const isSavedDraft = ({ text }: DraftFields, saved: string | null): boolean =>
+  text !== undefined && onOneLine(text) === saved;
+
 /** A field of an entry that is not kept yet, or was refused. */
 export const fieldDraft = (entryId: string, field: string): string => `entry/${entryId}/${field}`;
 
