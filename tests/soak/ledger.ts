@@ -20,6 +20,11 @@ export interface Loss {
 interface Account {
   readonly saved: string | null;
   readonly asked: readonly (string | null)[];
+  /**
+   * Asked for before a restart, never shown as saved, and later than what was found: the second copy may
+   * have it, and brings it back some moments after the page is there.
+   */
+  readonly late: readonly (string | null)[];
 }
 
 export function createLedger(): Ledger {
@@ -27,8 +32,8 @@ export function createLedger(): Ledger {
   let savedCount = 0;
   return {
     ask(record, value) {
-      const { saved = null, asked = [] } = accounts.get(record) ?? {};
-      accounts.set(record, { saved, asked: [...asked, value] });
+      const { saved = null, asked = [], late = [] } = accounts.get(record) ?? {};
+      accounts.set(record, { saved, asked: [...asked, value], late });
     },
 
     shownAsSaved() {
@@ -36,19 +41,24 @@ export function createLedger(): Ledger {
         const last = asked.at(-1);
         if (last === undefined) continue;
         savedCount += 1;
-        accounts.set(record, { saved: last, asked: [] });
+        accounts.set(record, { saved: last, asked: [], late: [] });
       }
     },
 
     lost: (found) =>
-      [...accounts].flatMap(([record, { saved, asked }]) => {
+      [...accounts].flatMap(([record, { saved, asked, late }]) => {
         const value = found.get(record) ?? null;
-        return value === saved || asked.includes(value) ? [] : [{ record, saved, found: value }];
+        return value === saved || asked.includes(value) || late.includes(value)
+          ? []
+          : [{ record, saved, found: value }];
       }),
 
     goOnFrom(found) {
-      for (const record of accounts.keys()) {
-        accounts.set(record, { saved: found.get(record) ?? null, asked: [] });
+      for (const [record, { saved, asked, late }] of accounts) {
+        const value = found.get(record) ?? null;
+        const open = [...late, ...asked];
+        const later = value === saved ? open : open.slice(open.lastIndexOf(value) + 1);
+        accounts.set(record, { saved: value, asked: [], late: later });
       }
     },
 
