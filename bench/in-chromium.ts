@@ -1,8 +1,6 @@
-import { execFileSync } from 'node:child_process';
-import { cpus, loadavg } from 'node:os';
 import { type Browser, chromium } from '@playwright/test';
 import { build } from 'esbuild';
-import { browserArgs, ensureBrowser } from '../scripts/browser.mjs';
+import { browserOptions, noteCircumstances } from './circumstances';
 
 /**
  * Runs a bench in a real Chromium, and closes it.
@@ -24,24 +22,11 @@ export async function inChromium<Found>(
     write: false,
     logLevel: 'error',
   });
-  const loadBefore = loadavg();
-  const executablePath = await ensureBrowser();
-  const browser = await chromium.launch({
-    args: [...browserArgs],
-    ...(executablePath === null ? {} : { executablePath }),
-  });
+  const circumstances = noteCircumstances();
+  const browser = await chromium.launch(await browserOptions());
   try {
     const found = await run(browser, bundle.outputFiles[0]?.text ?? '');
-    return {
-      found,
-      circumstances: {
-        commit: execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' }).trim(),
-        date: new Date().toISOString(),
-        machine: `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`,
-        loadBefore,
-        browser: browser.version(),
-      },
-    };
+    return { found, circumstances: circumstances(browser.version()) };
   } finally {
     await browser.close();
   }

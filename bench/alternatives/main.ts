@@ -5,11 +5,9 @@
  * set into the middle of its English, and the rest is said otherwise. `busy` is the same of the first
  * sentences while the article is being translated. Writes `bench/results/alternatives.json`.
  */
-import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-import { cpus, loadavg } from 'node:os';
 import { type Browser, chromium, type Page } from '@playwright/test';
-import { browserArgs, ensureBrowser } from '../../scripts/browser.mjs';
+import { browserOptions, noteCircumstances } from '../circumstances';
 import { startApp } from '../speed/start-app';
 import { openReader, untilTranslated } from '../speed/watch-reader';
 import { summarise } from '../statistics';
@@ -27,13 +25,9 @@ interface Waits {
 }
 
 const found = { idle: noWaits(), busy: noWaits() };
-const loadBefore = loadavg();
+const circumstances = noteCircumstances();
 const server = await startApp(port);
-const executablePath = await ensureBrowser();
-const browser = await chromium.launch({
-  args: [...browserArgs],
-  ...(executablePath === null ? {} : { executablePath }),
-});
+const browser = await chromium.launch(await browserOptions());
 const browserVersion = browser.version();
 try {
   for (let round = 0; round < rounds; round += 1) {
@@ -46,11 +40,7 @@ try {
 }
 
 const report = {
-  commit: execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' }).trim(),
-  date: new Date().toISOString(),
-  machine: `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`,
-  loadBefore,
-  browser: browserVersion,
+  ...circumstances(browserVersion),
   rounds,
   idle: { opened: tellWaits(found.idle.opened), moved: tellWaits(found.idle.moved) },
   busy: { opened: tellWaits(found.busy.opened), moved: tellWaits(found.busy.moved) },

@@ -4,14 +4,13 @@
  * 100,000 entries, the file's preview and the taking together, and no task above 50 ms. Writes
  * `bench/results/import.json`.
  */
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, loadavg, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { exportGlossary } from '@/glossary/export/export-glossary';
 import type { GlossaryFormat } from '@/glossary/export/formats';
-import { browserArgs, ensureBrowser } from '../../scripts/browser.mjs';
+import { browserOptions, noteCircumstances } from '../circumstances';
 import { createRandom, makeEntries, makeWords } from '../matching/make-glossary';
 import { startApp } from '../speed/start-app';
 import { summarise } from '../statistics';
@@ -34,13 +33,9 @@ interface ImportRun {
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-import-'));
 const runs = new Map<GlossaryFormat, ImportRun[]>(formats.map((format) => [format, []]));
-const loadBefore = loadavg();
+const circumstances = noteCircumstances();
 const server = await startApp(port);
-const executablePath = await ensureBrowser();
-const browser = await chromium.launch({
-  args: [...browserArgs],
-  ...(executablePath === null ? {} : { executablePath }),
-});
+const browser = await chromium.launch(await browserOptions());
 const browserVersion = browser.version();
 try {
   const random = createRandom(1);
@@ -65,11 +60,7 @@ try {
 }
 
 const report = {
-  commit: execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' }).trim(),
-  date: new Date().toISOString(),
-  machine: `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`,
-  loadBefore,
-  browser: browserVersion,
+  ...circumstances(browserVersion),
   entries: count,
   formats: formats.map((format) => {
     const all = runs.get(format) ?? [];

@@ -4,11 +4,9 @@
  * whose sentences were all translated before is to be there within 300 ms. Each round opens an article in either, then
  * the lists, and types two searches. The times are a whole page's, from its address on.
  */
-import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-import { cpus, loadavg } from 'node:os';
 import type { BrowserContext, Page } from '@playwright/test';
-import { browserArgs, ensureBrowser } from '../../scripts/browser.mjs';
+import { browserOptions, noteCircumstances } from '../circumstances';
 import { withFreshProfile } from '../speed/fresh-profile';
 import { startApp } from '../speed/start-app';
 import { articleSentences } from '../speed/texts';
@@ -56,13 +54,9 @@ const count = Number(process.argv[3] ?? 500);
 const port = 3233;
 const app = `http://localhost:${port}`;
 
-const loadBefore = loadavg();
-const executablePath = await ensureBrowser();
+const circumstances = noteCircumstances();
+const options = await browserOptions();
 const server = await startApp(port);
-const options = {
-  args: [...browserArgs],
-  ...(executablePath === null ? {} : { executablePath }),
-};
 try {
   const pool = await articleSentences();
   const found = await withFreshProfile(options, (small) =>
@@ -154,14 +148,7 @@ function report(
     const [many, one] = [all.map((round) => round.many[name]), all.map((round) => round.one[name])];
     return { name, many: summarise(many), one: summarise(one), ratio: summariseRatios(many, one) };
   });
-  const circumstances = {
-    commit: execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' }).trim(),
-    date: new Date().toISOString(),
-    machine: `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`,
-    loadBefore,
-    browser,
-  };
-  const written = { ...circumstances, articles: count, summaries, samples: all };
+  const written = { ...circumstances(browser), articles: count, summaries, samples: all };
   writeFileSync('bench/results/library.json', `${JSON.stringify(written, null, 2)}\n`);
   for (const { name, many, one, ratio } of summaries) {
     const [ofMany, ofOne] = [many, one].map(

@@ -20,7 +20,7 @@ import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { countWords } from '@/lib/document/count-words';
 import { defaultModelId } from '@/lib/mt/models/registry';
-import { browserArgs, ensureBrowser } from '../../scripts/browser.mjs';
+import { browserOptions } from '../circumstances';
 import { compareOutputs } from './compare-outputs';
 import { buildOurs } from './contest/build-ours';
 import { startContestServer } from './contest/contest-server';
@@ -94,11 +94,10 @@ async function measureInBrowser(): Promise<void> {
   if (!hasOlder) console.error('@xenova/transformers 2.17.2 cannot be fetched: measuring without');
   const taking = contestants.filter(({ name }) => hasOlder || name !== 'xenova2172');
   await buildOurs();
-  const executablePath = await ensureBrowser();
   const appServer = await startApp(appPort);
   const contestServer = await startContestServer(contestPort);
-  const browserOptions = optionsFor(executablePath);
-  const browser = await chromium.launch(browserOptions);
+  const options = await browserOptions();
+  const browser = await chromium.launch(options);
   try {
     const words = countWords(article.join(' '));
     const limit = await again(() => measureLimit(browser, contest, model, article));
@@ -113,12 +112,12 @@ async function measureInBrowser(): Promise<void> {
       const first = round % taking.length;
       for (const contestant of [...taking.slice(first), ...taking.slice(0, first)]) {
         const { sample } = await again(() =>
-          measureContestant(browserOptions, contest, contestant, model, { article, flores }),
+          measureContestant(options, contest, contestant, model, { article, flores }),
         );
         samples[contestant.name] = [...(samples[contestant.name] ?? []), sample];
         // The reader beside its rival: their first sentences are compared.
         if (contestant.name === 'pipeline') {
-          measured.app.push(await again(() => measureApp(browserOptions, app, words)));
+          measured.app.push(await again(() => measureApp(options, app, words)));
         }
       }
       console.error(`round ${round + 1} of ${rounds}`);
@@ -154,14 +153,9 @@ async function measureInBrowser(): Promise<void> {
   }
 }
 
-/** What browsers are started with; a null path is for Playwright's own. */
-function optionsFor(executablePath: string | null) {
-  return { args: [...browserArgs], ...(executablePath === null ? {} : { executablePath }) };
-}
-
 /** What a tab holds with engines at work and at rest, with each number of them. */
 async function measureResting(): Promise<void> {
-  const options = optionsFor(await ensureBrowser());
+  const options = await browserOptions();
   const appServer = await startApp(appPort);
   try {
     for (const workers of [1, 4]) {
