@@ -5,75 +5,24 @@ import type { Journal } from '@/lib/store/journal/journal';
 import type { JournalEntry } from '@/lib/store/journal/journal-entry';
 import { countedTables, type KeptCount } from '@/lib/store/state/keeping-state';
 import type { KeepingStore } from '@/lib/store/state/stores';
-import type { SavedWord } from '@/lib/store/state/vocabulary-state';
 import { bringBack, compareCopies } from './compare-copies';
 import { createConnection } from './connection';
 import { takeInEarlierArticle } from './earlier-article';
-import {
-  type KeptArticle,
-  type KeptEnglish,
-  type KeptReading,
-  type KeptText,
-  parseArticle,
-  parseEnglish,
-  parseReading,
-  parseText,
-} from './kept-articles';
-import {
-  type KeptBatch,
-  type KeptDecision,
-  type KeptDraft,
-  type KeptEntry,
-  type KeptFieldEdit,
-  type KeptGlossary,
-  type KeptPostEdit,
-  type KeptSetting,
-  parseDecision,
-  parseDraft,
-  parseFieldEdit,
-  parseGlossary,
-  parseKeptEntry,
-  parsePostEdit,
-  parseSetting,
-} from './kept-records';
-import { createKeptTable, type KeptTable, type StampedChange } from './kept-table';
+import { copiedTables, createKeptTables, type KeptTables } from './kept-tables';
 import { createKeptTranslations } from './kept-translations';
-import { parseSavedWord } from './kept-words';
 import { createSaving } from './saving';
 
 /**
  * Keeps things on this device. Nothing here throws or fails: where the browser keeps nothing, all of it
  * stays for this visit, and `keeping` says so.
  */
-export interface Database {
+export interface Database extends KeptTables {
   readonly translations: TranslationMemory;
-  readonly postEdits: KeptTable<
-    KeptPostEdit,
-    readonly [article: string, segment: string, source: string]
-  >;
-  readonly fieldEdits: KeptTable<KeptFieldEdit, readonly [entry: string, field: string]>;
-  readonly glossaries: KeptTable<KeptGlossary, readonly [id: string]>;
-  /** The entries that the reader added, one by one or many in a record. */
-  readonly entries: KeptTable<KeptEntry | KeptBatch, readonly [id: string]>;
-  readonly decisions: KeptTable<
-    KeptDecision,
-    readonly [article: string, kind: KeptDecision['kind'], of: string]
-  >;
-  readonly settings: KeptTable<KeptSetting, readonly [name: string]>;
-  /** What is half written. Saving it is not shown: the reader has not finished it. */
-  readonly drafts: KeptTable<KeptDraft, readonly [of: string]>;
-  /** The words that the reader saved to learn them. */
-  readonly words: KeptTable<SavedWord, readonly [id: string]>;
   readonly keeping: KeepingStore;
   /** Has a listener called when records have come back, from the second copy or a slow database. */
   onChangedElsewhere(listener: () => void): void;
   /** Tries now to write what could not be kept; it is also tried every few seconds. */
   writeAgain(): Promise<void>;
-  /** The library: all articles that were opened on this device. */
-  readonly articles: KeptTable<KeptArticle, readonly [id: string]>;
-  readonly texts: KeptTable<KeptText, readonly [article: string]>;
-  readonly readings: KeptTable<KeptReading, readonly [article: string]>;
-  readonly english: KeptTable<KeptEnglish, readonly [article: string]>;
 }
 
 /**
@@ -138,7 +87,7 @@ export function openDatabase({
 
   const compare = async (database: IDBPDatabase): Promise<void> => {
     const entries = (await journal?.read()) ?? [];
-    const { missing, uncopied, latestStamp } = await compareCopies(database, tableNames, entries);
+    const { missing, uncopied, latestStamp } = await compareCopies(database, copiedTables, entries);
     lastStamp = Math.max(lastStamp, latestStamp);
     const restored = await bringBack(database, missing);
     if (restored > 0) {
@@ -179,87 +128,13 @@ export function openDatabase({
     limit,
     clock,
   });
-  const shared = {
+  const tables = createKeptTables({
     connection,
     nextStamp,
-    writeCopy: (change: StampedChange) => copy([change]),
+    writeCopy: (change) => copy([change]),
     makeRoom: translations.clear,
     ...saving,
-  };
-  // The app writes some records unasked, which is no edit that was saved.
-  const unasked = { ...shared, onBegun: ignore, onEnded: ignore };
-  const uncopied = { writeCopy: () => Promise.resolve() };
-  const tables = {
-    postEdits: createKeptTable({
-      ...shared,
-      name: 'post-edits',
-      keyOf: ({ article, segment, source }) => [article, segment, source] as const,
-      parse: parsePostEdit,
-    }),
-    fieldEdits: createKeptTable({
-      ...shared,
-      name: 'field-edits',
-      keyOf: ({ entry, field }) => [entry, field] as const,
-      parse: parseFieldEdit,
-    }),
-    glossaries: createKeptTable({
-      ...shared,
-      name: 'glossaries',
-      keyOf: ({ id }) => [id] as const,
-      parse: parseGlossary,
-    }),
-    entries: createKeptTable({
-      ...shared,
-      name: 'entries',
-      keyOf: ({ id }) => [id] as const,
-      parse: parseKeptEntry,
-    }),
-    decisions: createKeptTable({
-      ...shared,
-      name: 'decisions',
-      keyOf: ({ article, kind, of }) => [article, kind, of] as const,
-      parse: parseDecision,
-    }),
-    drafts: createKeptTable({
-      ...unasked,
-      name: 'drafts',
-      keyOf: ({ of }) => [of] as const,
-      parse: parseDraft,
-    }),
-    words: createKeptTable({
-      ...shared,
-      name: 'words',
-      keyOf: ({ id }) => [id] as const,
-      parse: parseSavedWord,
-    }),
-    settings: createKeptTable({
-      ...unasked,
-      name: 'settings',
-      keyOf: (record) => [record.name] as const,
-      parse: parseSetting,
-    }),
-    articles: createKeptTable({
-      ...unasked,
-      name: 'articles',
-      keyOf: ({ id }) => [id] as const,
-      parse: parseArticle,
-    }),
-    texts: createKeptTable({ ...unasked, name: 'texts', keyOf: ofArticle, parse: parseText }),
-    readings: createKeptTable({
-      ...unasked,
-      ...uncopied,
-      name: 'readings',
-      keyOf: ofArticle,
-      parse: parseReading,
-    }),
-    english: createKeptTable({
-      ...unasked,
-      ...uncopied,
-      name: 'english',
-      keyOf: ofArticle,
-      parse: parseEnglish,
-    }),
-  };
+  });
 
   const countTable = async (table: KeptCount['table']): Promise<KeptCount> => ({
     table,
@@ -286,21 +161,3 @@ export function openDatabase({
     writeAgain,
   };
 }
-
-const ignore = () => undefined;
-
-/** The tables of what the reader made, of which the journal has a copy. */
-const tableNames = [
-  'post-edits',
-  'field-edits',
-  'glossaries',
-  'entries',
-  'decisions',
-  'drafts',
-  'settings',
-  'articles',
-  'texts',
-  'words',
-];
-
-const ofArticle = ({ article }: { readonly article: string }) => [article] as const;

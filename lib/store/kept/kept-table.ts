@@ -37,18 +37,22 @@ export interface SavingWatch {
   readonly onUnreadable: (table: string, records: readonly unknown[]) => void;
 }
 
-interface KeptTableOptions<Kept, Key extends readonly string[]> extends SavingWatch {
+/** What all tables of a database share. */
+export interface TableSurroundings extends SavingWatch {
   readonly connection: Connection;
-  /** The name of the object store. */
-  readonly name: string;
-  readonly keyOf: (record: Kept) => Key;
-  readonly parse: (data: unknown) => Kept | null;
   /** Gives a time, in ms since 1970, that is later than all that it gave before. */
   readonly nextStamp: () => number;
   /** Writes a change into the second copy. Resolves when it is there or cannot be. */
   readonly writeCopy: (change: StampedChange) => Promise<void>;
   /** Frees room for a record when the quota is used up. */
   readonly makeRoom: () => Promise<Result<void, StorageFailure>>;
+}
+
+interface KeptTableOptions<Kept, Key extends readonly string[]> extends TableSurroundings {
+  /** The name of the object store. */
+  readonly name: string;
+  readonly keyOf: (record: Kept) => Key;
+  readonly parse: (data: unknown) => Kept | null;
 }
 
 export interface StampedChange {
