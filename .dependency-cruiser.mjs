@@ -88,6 +88,9 @@ const folders = [
   'components/text/marks',
   'components/text/sentence',
   'components/text',
+  'components/lookup/words',
+  'components/lookup/dictionary',
+  'components/lookup/add-term',
   'components/lookup',
   'components/glossary',
   'components/glossary/terms',
@@ -99,6 +102,7 @@ const folders = [
   'components/settings',
   'components/find',
   'components/library',
+  'components/page/toolbar',
   'components/page',
 ];
 

@@ -4,9 +4,9 @@ import { useMemo } from 'react';
 import { useMessages } from '@/components/language/language-provider';
 import { useReader } from '@/components/state/reader-context';
 import { judgedEnglishOf } from '@/lib/store/state/judged-english';
-import { hasUnknownWord } from './has-unknown-word';
 import { renderingsInArticle } from './renderings-in-article';
-import { SentenceLinks } from './sentence-links';
+import { hasUnknownWord } from './words/has-unknown-word';
+import { SentenceLinks } from './words/sentence-links';
 
 /** Shows how the article's English renders some French words, wherever they stand. */
 export function ArticleRenderings({ form }: { readonly form: string }) {

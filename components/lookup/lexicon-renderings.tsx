@@ -5,7 +5,7 @@ import { messageOf } from '@/components/language/common/failure-message';
 import { useMessages } from '@/components/language/language-provider';
 import { Button } from '@/components/ui/button';
 import { type Lexicon, lookUp } from '@/lib/lexicon/lexicon';
-import { loadPageLexicon } from './page-lexicon';
+import { loadPageLexicon } from './words/page-lexicon';
 
 type Loading = Awaited<ReturnType<typeof loadPageLexicon>> | null;
 

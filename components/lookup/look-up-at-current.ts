@@ -5,8 +5,8 @@ import { projectSpan } from '@/glossary/propose/project-span';
 import type { LinkedSentence } from '@/glossary/propose/propose-entry';
 import { snapToWords, wholeWords } from '@/glossary/propose/whole-words';
 import type { ReaderStore } from '@/lib/store/state/stores';
-import { linkedSentence } from './linked-sentence';
-import { selectedWords } from './selected-words';
+import { linkedSentence } from './words/linked-sentence';
+import { selectedWords } from './words/selected-words';
 
 /** Looks up the selected words, else the first word of the current sentence or of the first in view. */
 export function lookUpAtCurrent(reader: ReaderStore, view: ViewStore): void {

@@ -21,15 +21,15 @@ import { IconButton } from '@/components/ui/icon-button';
 import type { Segment } from '@/lib/document/article';
 import { segmentsOf } from '@/lib/document/segments-of';
 import { sliceSpan } from '@/lib/text/span';
-import { addTerm, proposeFrom } from './add-term-from-selection';
+import { addTerm, proposeFrom } from './add-term/add-term-from-selection';
 import { ArticleRenderings } from './article-renderings';
-import { DictionaryReadings } from './dictionary-readings';
+import { DictionaryReadings } from './dictionary/dictionary-readings';
 import { GlossaryEntries } from './glossary-entries';
 import { LexiconRenderings } from './lexicon-renderings';
 import { MemoryExamples } from './memory-examples';
 import { RenderingHere } from './rendering-here';
-import { stepWord, stretchWords } from './step-words';
 import { useWordMark } from './use-word-mark';
+import { stepWord, stretchWords } from './words/step-words';
 
 /**
  * Shows what is known of the French words that are looked up, beside them or in a sheet on a narrow screen.

@@ -6,7 +6,7 @@ import type { LookedUp } from '@/components/state/view-store';
 import { renderingOf } from '@/glossary/propose/propose-entry';
 import { judgedEnglishOf } from '@/lib/store/state/judged-english';
 import { sliceSpan } from '@/lib/text/span';
-import { hasUnknownWord } from './has-unknown-word';
+import { hasUnknownWord } from './words/has-unknown-word';
 
 /** Shows the English that stands for the words in their own sentence, by the word links. */
 export function RenderingHere({

@@ -4,7 +4,7 @@ import type { Article } from '@/lib/document/article';
 import { segmentsOf } from '@/lib/document/segments-of';
 import { type Span, sliceSpan } from '@/lib/text/span';
 import { foldWord, tokenise } from '@/lib/text/tokenise';
-import type { EnglishPart } from './has-unknown-word';
+import type { EnglishPart } from './words/has-unknown-word';
 
 /** One way in which an article's English renders some French words. */
 export interface ArticleRendering {

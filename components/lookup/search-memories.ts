@@ -1,6 +1,6 @@
 import { openPanel, type ViewStore } from '@/components/state/view-store';
 import { rangeOfWords, type SelectedWords } from '@/components/state/words-on-page';
-import { selectedWords } from './selected-words';
+import { selectedWords } from './words/selected-words';
 
 /** Searches the memories for the selected words; without any, for what is then typed. */
 export function searchMemoriesFromSelection(view: ViewStore): void {

@@ -6,11 +6,11 @@ import { useReaderStore, useView, useViewStore } from '@/components/state/reader
 import { rangeOfWords, type SelectedWords } from '@/components/state/words-on-page';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
-import { addTerm, proposeFrom } from './add-term-from-selection';
+import { addTerm, proposeFrom } from './add-term/add-term-from-selection';
 import { lookUpWords } from './look-up-at-current';
-import { loadPageLexicon } from './page-lexicon';
 import { searchMemories } from './search-memories';
-import { selectedWords } from './selected-words';
+import { loadPageLexicon } from './words/page-lexicon';
+import { selectedWords } from './words/selected-words';
 
 /** The bar appears when the selection has not changed for this long. */
 const SETTLED_MS = 250;

@@ -2,7 +2,7 @@
 
 import { useEffect } from 'react';
 import { useFlaggedSteps } from '@/components/glossary/terms/use-flagged-steps';
-import { addTermFromSelection } from '@/components/lookup/add-term-from-selection';
+import { addTermFromSelection } from '@/components/lookup/add-term/add-term-from-selection';
 import { lookUpAtCurrent } from '@/components/lookup/look-up-at-current';
 import { searchMemoriesFromSelection } from '@/components/lookup/search-memories';
 import { takeSimilar } from '@/components/memory/take-similar';

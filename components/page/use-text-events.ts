@@ -2,7 +2,7 @@
 
 import { type RefObject, useEffect } from 'react';
 import { lookUpWords } from '@/components/lookup/look-up-at-current';
-import { selectedWords, wordsIn } from '@/components/lookup/selected-words';
+import { selectedWords, wordsIn } from '@/components/lookup/words/selected-words';
 import { useReaderStore, useViewStore } from '@/components/state/reader-context';
 import { openTermAt, segmentIdAt, termAt } from '@/components/state/reading-dom';
 import { openPanel, toggleRevealed } from '@/components/state/view-store';

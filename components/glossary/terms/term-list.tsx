@@ -1,7 +1,7 @@
 'use client';
 
 import { useMessages } from '@/components/language/language-provider';
-import { TermSuggestions } from '@/components/lookup/term-suggestions';
+import { TermSuggestions } from '@/components/lookup/add-term/term-suggestions';
 import { useView, useViewStore } from '@/components/state/reader-context';
 import { focusOn } from '@/components/state/reading-dom';
 import { isDocked } from '@/components/state/view-store';

@@ -3,6 +3,7 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import { messageOf } from '@/components/language/common/failure-message';
 import { useMessages } from '@/components/language/language-provider';
+import { isKnownWord } from '@/components/lookup/words/page-lexicon';
 import type { LookedUp } from '@/components/state/view-store';
 import { Button } from '@/components/ui/button';
 import { lemmatise } from '@/glossary/french/lemmatise-french';
@@ -15,7 +16,6 @@ import { nameAt } from '@/lib/names/name-at';
 import { ArticleForms } from './article-forms';
 import { DictionaryEntryText } from './dictionary-entry-text';
 import { NameText } from './name-text';
-import { isKnownWord } from './page-lexicon';
 import { SaveWord } from './save-word';
 
 /** What the dictionary says of some words; null while it is asked. */

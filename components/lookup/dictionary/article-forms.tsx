@@ -2,13 +2,13 @@
 
 import { useMemo } from 'react';
 import { useMessages } from '@/components/language/language-provider';
+import { SentenceLinks } from '@/components/lookup/words/sentence-links';
 import { shownSentenceOf } from '@/components/state/english-of';
 import { useReader } from '@/components/state/reader-context';
 import type { DictionaryEntry } from '@/lib/dictionary/dictionary-entry';
 import { type ArticleForm, formsInArticle } from '@/lib/dictionary/forms-in-article';
 import type { Article } from '@/lib/document/article';
 import { segmentsOf } from '@/lib/document/segments-of';
-import { SentenceLinks } from './sentence-links';
 
 /** So many pairs show how a word is used; a common word has hundreds. */
 const MOST_EXAMPLES = 2;

@@ -1,3 +1,6 @@
+import { linkedSentence } from '@/components/lookup/words/linked-sentence';
+import { isKnownWord } from '@/components/lookup/words/page-lexicon';
+import { selectedWords } from '@/components/lookup/words/selected-words';
 import { openPanel, type ViewStore } from '@/components/state/view-store';
 import type { SelectedWords } from '@/components/state/words-on-page';
 import {
@@ -6,9 +9,6 @@ import {
   proposeFromFrench,
 } from '@/glossary/propose/propose-entry';
 import type { ReaderStore } from '@/lib/store/state/stores';
-import { linkedSentence } from './linked-sentence';
-import { isKnownWord } from './page-lexicon';
-import { selectedWords } from './selected-words';
 
 /** Opens the dialog for adding a term, filled with what the selection proposes, or empty. */
 export function addTermFromSelection(reader: ReaderStore, view: ViewStore): void {

@@ -1,6 +1,8 @@
 'use client';
 
 import { useMessages } from '@/components/language/language-provider';
+import { hasUnknownWord } from '@/components/lookup/words/has-unknown-word';
+import { linkedSentence } from '@/components/lookup/words/linked-sentence';
 import { shownSentenceOf } from '@/components/state/english-of';
 import { useReaderStore, useVocabulary } from '@/components/state/reader-context';
 import type { LookedUp } from '@/components/state/view-store';
@@ -10,8 +12,6 @@ import { renderingOf } from '@/glossary/propose/propose-entry';
 import type { DictionaryEntry } from '@/lib/dictionary/dictionary-entry';
 import { dictionaryKey } from '@/lib/dictionary/spellings';
 import { sliceSpan } from '@/lib/text/span';
-import { hasUnknownWord } from './has-unknown-word';
-import { linkedSentence } from './linked-sentence';
 
 /** Saves a word with its sentence to the reader's vocabulary, or says that it is saved. */
 export function SaveWord({

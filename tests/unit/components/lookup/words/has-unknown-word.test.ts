@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { hasUnknownWord } from '@/components/lookup/has-unknown-word';
+import { hasUnknownWord } from '@/components/lookup/words/has-unknown-word';
 
 const english = 'They threwry it.';
 const span = { start: 5, end: 12 };

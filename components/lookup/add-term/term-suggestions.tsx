@@ -2,6 +2,7 @@
 
 import { useEffect, useMemo, useState } from 'react';
 import { useMessages } from '@/components/language/language-provider';
+import { loadPageLexicon } from '@/components/lookup/words/page-lexicon';
 import {
   useGlossaryActions,
   useReader,
@@ -13,7 +14,6 @@ import { IconButton } from '@/components/ui/icon-button';
 import { type Suggestion, suggestTerms } from '@/glossary/propose/suggest-terms';
 import { segmentsOf } from '@/lib/document/segments-of';
 import { addTerm, proposeFrom } from './add-term-from-selection';
-import { loadPageLexicon } from './page-lexicon';
 
 /** Lists names and phrases of the article that no glossary has. One click makes each a term. */
 export function TermSuggestions() {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { stepWord, stretchWords } from '@/components/lookup/step-words';
+import { stepWord, stretchWords } from '@/components/lookup/words/step-words';
 import { sliceSpan } from '@/lib/text/span';
 
 const texts: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { englishDictionary } from '@/components/language/english/dictionary';
 import { frenchDictionary } from '@/components/language/french/dictionary';
-import { describeForm } from '@/components/lookup/describe-form';
+import { describeForm } from '@/components/lookup/dictionary/describe-form';
 import { readTag } from '@/lib/dictionary/word-form';
 
 it.each([
