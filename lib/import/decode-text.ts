@@ -18,20 +18,26 @@ export interface DecodedText {
  * @param declared beside the file, as the header of an answer does
  */
 export function decodeText(bytes: Uint8Array, declared?: string): DecodedText {
-  const known = encodingOf(bytes) ?? knownEncoding(declared) ?? declaredEncoding(bytes);
+  const wide = wideEncodingOf(bytes);
+  if (wide !== null) return { text: decodeAs(wide, bytes), encoding: wide, isGuessed: false };
+  const text = decodeUtf8(bytes);
+  if (text !== null) return { text, encoding: 'utf-8', isGuessed: false };
+  const known = knownEncoding(declared) ?? declaredEncoding(bytes);
   const encoding = known ?? (isNearlyUtf8(bytes) ? 'utf-8' : guessEncoding(bytes));
   return { text: decodeAs(encoding, bytes), encoding, isGuessed: known === null };
 }
 
-/** What the bytes themselves tell; null where they are neither UTF-16 nor UTF-8. */
-function encodingOf(bytes: Uint8Array): string | null {
-  const [first, second] = bytes;
+/** Which UTF-16 the first bytes tell of; null where they do not. */
+function wideEncodingOf([first, second]: Uint8Array): string | null {
   // Half of a Latin letter in UTF-16 is a zero, which no other text has.
   if ((first === 0xff && second === 0xfe) || (first !== 0 && second === 0)) return 'utf-16le';
-  if ((first === 0xfe && second === 0xff) || first === 0) return 'utf-16be';
+  return (first === 0xfe && second === 0xff) || first === 0 ? 'utf-16be' : null;
+}
+
+/** Null where the bytes are not UTF-8. */
+function decodeUtf8(bytes: Uint8Array): string | null {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return 'utf-8';
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     return null;
   }

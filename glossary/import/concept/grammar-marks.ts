@@ -1,4 +1,5 @@
 import type { Gender, PartOfSpeech } from '@/glossary/entry';
+import { rememberRecent } from '@/lib/base/remember-recent';
 import { plainWords } from './plain-words';
 
 /** What the marks of a dictionary say of a term: `n. f.`, `adj.`, `v. tr.`, `nom masculin`. */
@@ -54,8 +55,11 @@ const joined: ReadonlyMap<string, string> = new Map([
   ['noun phrase', 'n'],
 ]);
 
+/** A file has few of them, and has them with each of its terms. */
+const FEW = 100;
+
 /** Reads marks; null where some of the words are no mark, or where they tell neither part nor gender. */
-export function readGrammarMarks(written: string): GrammarMarks | null {
+export const readGrammarMarks = rememberRecent(FEW, (written): GrammarMarks | null => {
   const plain = plainWords(written);
   const words = plain.split(' ').flatMap((word) => (joined.get(word) ?? word).split(' '));
   if (plain === '') return null;
@@ -73,7 +77,7 @@ export function readGrammarMarks(written: string): GrammarMarks | null {
   }
   const gender = genderOf(isMasculine, isFeminine);
   return partOfSpeech === '' && gender === '' ? null : { partOfSpeech, gender };
-}
+});
 
 function genderOf(isMasculine: boolean, isFeminine: boolean): Gender {
   if (isMasculine && isFeminine) return 'both';

@@ -1,3 +1,4 @@
+import { rememberRecent } from '@/lib/base/remember-recent';
 import { plainWords } from './plain-words';
 
 /** How a term stands to its concept; `unmarked` is said of a draft too. */
@@ -46,7 +47,10 @@ export interface TermFlags {
 const passedOver =
   /^(?:terminology|exact|half prefix|fuzzy\d*|custom|none|strict same|(?:max|min) (?:length|size)|python .*|c format|auto .*)$/;
 
-export function readFlags(cell: string): TermFlags {
+/** A file has few of them, and has them in each of its rows. */
+const FEW = 100;
+
+export const readFlags = rememberRecent(FEW, (cell): TermFlags => {
   const each = cell
     .split(/[;,|]/)
     .map((words) => words.trim())
@@ -70,7 +74,7 @@ export function readFlags(cell: string): TermFlags {
     isKeptInFrench: each.some(isKept),
     unknown: rest.filter((words) => statusOf(words) === null),
   };
-}
+});
 
 /** Whether a cell says yes: `x`, `oui`, `TRUE`, `1`; null where it says neither. */
 export function isYes(cell: string): boolean | null {

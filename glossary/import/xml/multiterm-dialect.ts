@@ -1,3 +1,4 @@
+import { rememberRecent } from '@/lib/base/remember-recent';
 import { readHeading, type Subject } from '../table/read-heading';
 import type { Statement, XmlDialect, XmlRole } from './xml-dialect';
 
@@ -39,20 +40,11 @@ export const multitermDialect: XmlDialect = {
 };
 
 /** A termbase has few fields, and names each of them with every term. */
-const rolesOfFields = new Map<string, XmlRole | null>();
-const MOST_FIELDS = 1_000;
+const FEW = 1_000;
 
-function roleOfField(name: string): XmlRole | null {
-  const known = rolesOfFields.get(name);
-  if (known !== undefined) return known;
-  const role = readField(name);
-  if (rolesOfFields.size < MOST_FIELDS) rolesOfFields.set(name, role);
-  return role;
-}
-
-function readField(name: string): XmlRole | null {
+const roleOfField = rememberRecent(FEW, (name): XmlRole | null => {
   const { subject, side } = readHeading(name);
   const about = subject === null ? undefined : statements[subject];
   if (about !== undefined) return { kind: 'statement', about };
   return subject === null && side === 'source' ? { kind: 'statement', about: 'source' } : null;
-}
+});

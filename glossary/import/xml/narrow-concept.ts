@@ -13,16 +13,16 @@ const statusOrder: readonly TermStatus[] = ['preferred', 'unmarked', 'admitted']
 /**
  * Reads of a concept what it has in two languages.
  *
- * @param french the codes of the languages that are read as French, as the file has them
+ * @param isFrench whether a language, by its code as the file has it, is read as French
  */
 export function narrowConcept(
   concept: MultilingualConcept,
-  french: ReadonlySet<string>,
-  english: ReadonlySet<string>,
+  isFrench: (code: string) => boolean,
+  isEnglish: (code: string) => boolean,
 ): Concept {
   const sides = {
-    french: concept.languages.filter(({ code }) => french.has(code)),
-    english: concept.languages.filter(({ code }) => english.has(code)),
+    french: concept.languages.filter(({ code }) => isFrench(code)),
+    english: concept.languages.filter(({ code }) => isEnglish(code)),
   };
   const terms = { french: termsOf(sides.french), english: termsOf(sides.english) };
   // French that is out of favour stands in texts all the same, and so does what has an unknown status.
@@ -88,10 +88,10 @@ const isForbidden = ({ flags }: TermSection): boolean => flags?.status === 'forb
 const isUnknown = ({ flags }: TermSection): boolean =>
   flags !== null && flags.status === null && flags.unknown.length > 0;
 
-/** Of one status, a full form comes before its abbreviation, which a reader may not know. */
+/** Those that may be used. Of one status, a full form comes before its abbreviation, which a reader may not know. */
 const inOrder = (terms: readonly TermSection[]): readonly TermSection[] =>
-  statusOrder.flatMap((status) =>
-    terms
-      .filter((term) => !isUnknown(term) && (term.flags?.status ?? 'unmarked') === status)
-      .toSorted((a, b) => Number(a.isShortForm) - Number(b.isShortForm)),
-  );
+  terms
+    .filter((term) => !isUnknown(term) && !isForbidden(term))
+    .toSorted((a, b) => rankOf(a) - rankOf(b) || Number(a.isShortForm) - Number(b.isShortForm));
+
+const rankOf = ({ flags }: TermSection): number => statusOrder.indexOf(flags?.status ?? 'unmarked');

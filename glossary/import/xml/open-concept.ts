@@ -151,7 +151,9 @@ function merge(a: TermFlags | null, b: TermFlags): TermFlags {
 const closeLanguage = ({ code, definition, sections }: OpenLanguage): LanguageSection => ({
   code,
   definition,
-  terms: sections.flatMap(({ terms, ...said }) =>
-    terms.map((words): TermSection => ({ words, ...said })),
+  terms: sections.flatMap(({ terms, isShortForm, flags, partOfSpeech, gender, example }) =>
+    terms.map(
+      (words): TermSection => ({ words, isShortForm, flags, partOfSpeech, gender, example }),
+    ),
   ),
 });

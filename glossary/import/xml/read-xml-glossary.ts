@@ -9,7 +9,8 @@ export interface XmlGlossary<Format extends string> {
   readonly format: Format | null;
   /** The name of the outermost element; null where there is none. */
   readonly root: string | null;
-  readonly concepts: readonly MultilingualConcept[];
+  /** How many concepts were taken. */
+  readonly concepts: number;
   /** Null when there is none. */
   readonly mistake: XmlMistake | null;
 }
@@ -18,18 +19,24 @@ export interface XmlGlossary<Format extends string> {
  * Reads the concepts of a glossary in XML: strict as to XML, lenient as to the dialect, which is told by the
  * outermost element.
  *
- * @param most concepts that are kept
+ * @param most concepts that are taken
+ * @param take is given each concept, in the order of the file
  */
 export function readXmlGlossary<Format extends string>(
   text: string,
   dialects: Readonly<Record<Format, XmlDialect>>,
   names: readonly Format[],
   most: number,
+  take: (concept: MultilingualConcept) => void,
 ): XmlGlossary<Format> {
-  const listener = new GlossaryListener((root) => {
-    const format = names.find((name) => dialects[name].isRoot(root)) ?? null;
-    return format && { format, dialect: dialects[format] };
-  }, most);
+  const listener = new GlossaryListener(
+    (root) => {
+      const format = names.find((name) => dialects[name].isRoot(root)) ?? null;
+      return format && { format, dialect: dialects[format] };
+    },
+    most,
+    take,
+  );
   const mistake = readXml(text, listener);
   const { root, chosen, concepts } = listener;
   return { format: chosen?.format ?? null, root: root?.name ?? null, concepts, mistake };
@@ -41,7 +48,8 @@ interface Chosen<Format> {
 }
 
 class GlossaryListener<Format> implements XmlListener {
-  readonly concepts: MultilingualConcept[] = [];
+  /** Those that were taken. */
+  concepts = 0;
   root: XmlElement | null = null;
   chosen: Chosen<Format> | null = null;
   private concept: OpenConcept | null = null;
@@ -53,10 +61,11 @@ class GlossaryListener<Format> implements XmlListener {
   constructor(
     private readonly choose: (root: string) => Chosen<Format> | null,
     private readonly most: number,
+    private readonly take: (concept: MultilingualConcept) => void,
   ) {}
 
   get hasEnough(): boolean {
-    return this.concepts.length >= this.most;
+    return this.concepts >= this.most;
   }
 
   open(element: XmlElement): void {
@@ -106,8 +115,9 @@ class GlossaryListener<Format> implements XmlListener {
     const role = this.roles.pop() ?? null;
     switch (role?.kind) {
       case 'concept':
-        if (this.concept && this.concepts.length < this.most) {
-          this.concepts.push(this.concept.close());
+        if (this.concept && !this.hasEnough) {
+          this.concepts += 1;
+          this.take(this.concept.close());
         }
         this.concept = null;
         break;
@@ -130,10 +140,15 @@ class GlossaryListener<Format> implements XmlListener {
   }
 }
 
+/** Most texts are words with one space between. */
+const isLevel = /^(?:\S+(?: \S+)*)?$/;
+
 /** White space of a file is one space; a line ends only where Unicode's separator of lines says so. */
 const levelSpace = (words: string): string =>
-  words
-    .split('\u2028')
-    .map((line) => line.replace(/\s+/g, ' ').trim())
-    .join('\n')
-    .trim();
+  isLevel.test(words)
+    ? words
+    : words
+        .split('\u2028')
+        .map((line) => line.replace(/\s+/g, ' ').trim())
+        .join('\n')
+        .trim();

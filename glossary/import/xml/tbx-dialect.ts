@@ -1,3 +1,4 @@
+import { rememberRecent } from '@/lib/base/remember-recent';
 import type { Statement, XmlDialect, XmlRole } from './xml-dialect';
 
 /** By the name of version 3, and by those of version 2 and of TBX-Min where they have others. */
@@ -49,10 +50,16 @@ export const tbxDialect: XmlDialect = {
     }
     const role = elements.get(name);
     if (role) return role;
-    const about = typedElements.has(name) ? (attributes.type ?? '') : name;
-    // Programs name fields of their own after a prefix: `x-status`, `sdl:forbidden`.
-    const bare = about.replace(/^(?:x-|.*:)/i, '').replace(/[^\p{L}]/gu, '');
-    const statement = statements.get(bare.toLowerCase());
-    return statement === undefined ? null : { kind: 'statement', about: statement };
+    return roleOfField(typedElements.has(name) ? (attributes.type ?? '') : name);
   },
 };
+
+/** A file has few fields, and has them with each of its terms. */
+const FEW = 100;
+
+const roleOfField = rememberRecent(FEW, (name): XmlRole | null => {
+  // Programs name fields of their own after a prefix: `x-status`, `sdl:forbidden`.
+  const bare = name.replace(/^(?:x-|.*:)/i, '').replace(/[^\p{L}]/gu, '');
+  const about = statements.get(bare.toLowerCase());
+  return about === undefined ? null : { kind: 'statement', about };
+});
