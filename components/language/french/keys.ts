@@ -1,0 +1,30 @@
+import type { englishKeys } from '../english/keys';
+
+/** The French words of the interface about the keys. */
+export const frenchKeys: typeof englishKeys = {
+  title: 'Touches',
+  description: 'Elles ne font rien pendant que vous écrivez.',
+  next: 'Phrase suivante',
+  previous: 'Phrase précédente',
+  term: 'Terme suivant',
+  panel: 'Ouvrir le terme',
+  flagged: 'Terme signalé ou phrase à vérifier, suivant ; avec Maj, le précédent',
+  lookUp: 'Consulter un mot, puis → et ← pour d’autres',
+  addTerm: 'Ajouter les mots sélectionnés à un glossaire',
+  edit: 'Modifier la phrase anglaise',
+  memory: 'Prendre ce que les mémoires proposent pour la phrase',
+  concordance: 'Chercher dans les mémoires, les mots sélectionnés s’il y en a',
+  otherSide: 'D’une phrase à son pendant, et retour',
+  reveal: 'Montrer ou cacher l’autre langue d’une phrase',
+  revealHere: 'De même, sur une phrase',
+  turn: 'Le paragraphe dans l’autre langue, et retour',
+  areLettersOn: 'Des lettres seules servent de touches',
+  letterOf: (what) => `Lettre pour : ${what}`,
+  reset: 'Revenir aux lettres usuelles',
+  other: 'Prendre la phrase de l’autre traducteur, s’il y en a une',
+  undo: 'Défaire la dernière modification',
+  redo: 'La refaire',
+  close: 'Fermer, ou quitter le texte',
+  help: 'Montrer ces touches',
+  or: 'ou',
+};
