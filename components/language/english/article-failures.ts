@@ -1,8 +1,7 @@
 import type { DocumentMeasure } from '@/lib/base/failure';
 import type { FailureMessages } from '../common/failure-message';
 import { formatBytes, formatNumber } from '../common/quantity';
-
-const number = (value: number) => formatNumber('en', value);
+import { number } from './counting';
 
 const beyond: Readonly<Record<DocumentMeasure, (limit: number) => string>> = {
   'unpacked-bytes': (limit) =>

@@ -1,6 +1,4 @@
-import { formatNumber } from '../common/quantity';
-
-const number = (value: number) => formatNumber('en', value);
+import { counted, number } from './counting';
 
 /** The English words of the interface about opening an article. */
 export const englishArticle = {
@@ -43,7 +41,7 @@ export const englishArticle = {
   chapterUntitled: (place: number) => `Part ${number(place)}`,
   allChapters: 'All chapters',
   noChapter: 'No chapter',
-  words: (count: number) => `${number(count)} ${count === 1 ? 'word' : 'words'}`,
+  words: (count: number) => counted(count, 'word', 'words'),
   linesJoined: (lines: number) =>
     `${number(lines)} broken ${lines === 1 ? 'line' : 'lines'} joined to whole paragraphs.`,
   surroundingsLeftOut: (lines: number) =>

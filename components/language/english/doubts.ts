@@ -1,7 +1,5 @@
 import type { FlagKind } from '@/lib/flags/sentence-flag';
-import { formatNumber } from '../common/quantity';
-
-const number = (value: number) => formatNumber('en', value);
+import { number } from './counting';
 
 /** For the choice of one kind. */
 const kinds: Record<FlagKind, string> = {

@@ -1,7 +1,4 @@
-import { formatNumber } from '../common/quantity';
-
-const number = (value: number) => formatNumber('en', value);
-const sentences = (count: number) => `${number(count)} ${count === 1 ? 'sentence' : 'sentences'}`;
+import { sentences } from './counting';
 
 /** The English words of the interface about taking a translation along. */
 export const englishExport = {

@@ -1,7 +1,4 @@
-import { formatNumber } from '../common/quantity';
-
-const number = (value: number) => formatNumber('en', value);
-const sentences = (count: number) => `${number(count)} ${count === 1 ? 'sentence' : 'sentences'}`;
+import { number, sentences } from './counting';
 
 /** The English words of the interface about finding words in an article, and copying sentences. */
 export const englishFind = {

@@ -3,10 +3,9 @@ import type { LeaveReason } from '@/glossary/export/left-out';
 import type { RefusalReason } from '@/glossary/import/concept/concept';
 import type { ColumnRole } from '@/glossary/import/table/column-roles';
 import type { MergeRule } from '@/glossary/merge/plan-import';
-import { formatNumber } from '../common/quantity';
+import { counted, number } from './counting';
 
-const number = (value: number) => formatNumber('en', value);
-const entries = (count: number) => `${number(count)} ${count === 1 ? 'entry' : 'entries'}`;
+const entries = (count: number) => counted(count, 'entry', 'entries');
 
 const roles: Record<ColumnRole, string> = {
   french: 'French',

@@ -1,10 +1,6 @@
 import type { Gender, PartOfSpeech } from '@/glossary/entry';
 import type { TermStatus } from '@/glossary/findings/term-status';
-import { formatNumber } from '../common/quantity';
-
-const number = (value: number) => formatNumber('en', value);
-const counted = (count: number, one: string, many: string) =>
-  `${number(count)} ${count === 1 ? one : many}`;
+import { counted, number } from './counting';
 
 const finding: Record<TermStatus, string> = {
   honoured: 'as in the glossary',

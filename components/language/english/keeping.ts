@@ -1,8 +1,6 @@
-import { formatBytes, formatNumber } from '../common/quantity';
+import { bytes, counted, number } from './counting';
 
-const number = (value: number) => formatNumber('en', value);
-const bytes = (value: number) => formatBytes('en', value);
-const records = (count: number) => `${number(count)} ${count === 1 ? 'record' : 'records'}`;
+const records = (count: number) => counted(count, 'record', 'records');
 
 /** What the interface says of how the reader's work is kept. */
 export const englishKeeping = {

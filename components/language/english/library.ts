@@ -1,8 +1,5 @@
-import { formatNumber } from '../common/quantity';
+import { counted, number } from './counting';
 
-const number = (value: number) => formatNumber('en', value);
-const counted = (count: number, one: string, many: string) =>
-  `${number(count)} ${count === 1 ? one : many}`;
 const percent = (share: number) => `${number(Math.round(share * 100))} %`;
 
 /** The English words of the interface about the library. */

@@ -1,6 +1,4 @@
-import { formatNumber } from '../common/quantity';
-
-const number = (value: number) => formatNumber('en', value);
+import { number } from './counting';
 
 /** The English words of the interface about reading aloud. */
 export const englishListening = {

@@ -1,8 +1,4 @@
-import { formatNumber } from '../common/quantity';
-
-const number = (value: number) => formatNumber('en', value);
-const counted = (count: number, one: string, many: string) =>
-  `${number(count)} ${count === 1 ? one : many}`;
+import { counted, number } from './counting';
 
 /** The English words of the interface about looking words up and adding terms. */
 export const englishLookup = {

@@ -1,7 +1,8 @@
 import type { Domain } from '@/glossary/entry';
 import type { ByteSource } from '@/lib/mt/translator';
-import { formatBytes, formatDuration, formatNumber } from '../common/quantity';
+import { formatDuration } from '../common/quantity';
 import { englishArticle } from './article';
+import { bytes, number, sentences } from './counting';
 import { englishDictionary } from './dictionary';
 import { englishDoubts } from './doubts';
 import { englishExport } from './export';
@@ -18,10 +19,6 @@ import { englishMemory } from './memory';
 import { englishSettings } from './settings';
 import { englishTranslators } from './translators';
 import { englishVocabulary } from './vocabulary';
-
-const bytes = (value: number) => formatBytes('en', value);
-const number = (value: number) => formatNumber('en', value);
-const sentences = (count: number) => `${number(count)} ${count === 1 ? 'sentence' : 'sentences'}`;
 
 const from: Record<ByteSource, string> = {
   site: 'from this site',

@@ -1,7 +1,4 @@
-import { formatBytes, formatNumber } from '../common/quantity';
-
-const wholeBytes = (value: number) => formatBytes('en', value, 0);
-const number = (value: number) => formatNumber('en', value);
+import { number, wholeBytes } from './counting';
 
 /** The English words of the interface about the settings. */
 export const englishSettings = {

@@ -1,6 +1,4 @@
-import { formatBytes } from '../common/quantity';
-
-const wholeBytes = (value: number) => formatBytes('en', value, 0);
+import { wholeBytes } from './counting';
 
 /**
  * The English words of the interface about the translators to choose from. Each has its quality, its size, where

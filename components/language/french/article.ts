@@ -1,9 +1,5 @@
-import { formatNumber } from '../common/quantity';
 import type { englishArticle } from '../english/article';
-
-const number = (value: number) => formatNumber('fr', value);
-/** French counts zero as one: `0 phrase`, `1 phrase`, `2 phrases`. */
-const plural = (count: number, one: string, many: string) => (count < 2 ? one : many);
+import { number, plural } from './counting';
 
 /** The French words of the interface about opening an article. */
 export const frenchArticle: typeof englishArticle = {

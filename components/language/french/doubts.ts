@@ -1,8 +1,6 @@
 import type { FlagKind } from '@/lib/flags/sentence-flag';
-import { formatNumber } from '../common/quantity';
 import type { DoubtMessages } from '../english/doubts';
-
-const number = (value: number) => formatNumber('fr', value);
+import { number } from './counting';
 
 /** For the choice of one kind. */
 const kinds: Record<FlagKind, string> = {

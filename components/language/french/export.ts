@@ -1,10 +1,5 @@
-import { formatNumber } from '../common/quantity';
 import type { englishExport } from '../english/export';
-
-const number = (value: number) => formatNumber('fr', value);
-/** French counts zero as one: `0 phrase`, `1 phrase`, `2 phrases`. */
-const plural = (count: number, one: string, many: string) => (count < 2 ? one : many);
-const sentences = (count: number) => `${number(count)} ${plural(count, 'phrase', 'phrases')}`;
+import { plural, sentences } from './counting';
 
 /** The French words of the interface about taking a translation along. */
 export const frenchExport: typeof englishExport = {

@@ -1,8 +1,5 @@
-import { formatNumber } from '../common/quantity';
 import type { englishFind } from '../english/find';
-
-const number = (value: number) => formatNumber('fr', value);
-const sentences = (count: number) => `${number(count)} ${count < 2 ? 'phrase' : 'phrases'}`;
+import { number, sentences } from './counting';
 
 /** The French words of the interface about finding words in an article, and copying sentences. */
 export const frenchFind: typeof englishFind = {

@@ -3,12 +3,10 @@ import type { LeaveReason } from '@/glossary/export/left-out';
 import type { RefusalReason } from '@/glossary/import/concept/concept';
 import type { ColumnRole } from '@/glossary/import/table/column-roles';
 import type { MergeRule } from '@/glossary/merge/plan-import';
-import { formatNumber } from '../common/quantity';
 import type { GlossaryFileMessages } from '../english/glossary-files';
+import { counted, number, plural } from './counting';
 
-const number = (value: number) => formatNumber('fr', value);
-const entries = (count: number) => `${number(count)} ${count < 2 ? 'entrée' : 'entrées'}`;
-const plural = (count: number, one: string, many: string) => (count < 2 ? one : many);
+const entries = (count: number) => counted(count, 'entrée', 'entrées');
 
 const roles: Record<ColumnRole, string> = {
   french: 'Français',

@@ -1,12 +1,7 @@
 import type { Gender, PartOfSpeech } from '@/glossary/entry';
 import type { TermStatus } from '@/glossary/findings/term-status';
-import { formatNumber } from '../common/quantity';
 import type { GlossaryMessages } from '../english/glossary';
-
-const number = (value: number) => formatNumber('fr', value);
-/** French counts zero as one: `0 phrase`, `1 phrase`, `2 phrases`. */
-const counted = (count: number, one: string, many: string) =>
-  `${number(count)} ${count < 2 ? one : many}`;
+import { counted, number } from './counting';
 
 const finding: Record<TermStatus, string> = {
   honoured: 'comme dans le glossaire',

@@ -1,10 +1,7 @@
-import { formatBytes, formatNumber } from '../common/quantity';
 import type { englishKeeping } from '../english/keeping';
+import { bytes, counted, number } from './counting';
 
-const number = (value: number) => formatNumber('fr', value);
-const bytes = (value: number) => formatBytes('fr', value);
-const records = (count: number) =>
-  `${number(count)} ${count < 2 ? 'enregistrement' : 'enregistrements'}`;
+const records = (count: number) => counted(count, 'enregistrement', 'enregistrements');
 
 /** Ce que l’interface dit de la façon dont le travail est gardé. */
 export const frenchKeeping: typeof englishKeeping = {

@@ -1,9 +1,6 @@
-import { formatNumber } from '../common/quantity';
 import type { englishLibrary } from '../english/library';
+import { counted, number } from './counting';
 
-const number = (value: number) => formatNumber('fr', value);
-const counted = (count: number, one: string, many: string) =>
-  `${number(count)} ${count < 2 ? one : many}`;
 const percent = (share: number) => `${number(Math.round(share * 100))} %`;
 
 /** The French words of the interface about the library. */

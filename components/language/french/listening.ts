@@ -1,7 +1,5 @@
-import { formatNumber } from '../common/quantity';
 import type { englishListening } from '../english/listening';
-
-const number = (value: number) => formatNumber('fr', value);
+import { number } from './counting';
 
 /** The French words of the interface about reading aloud. */
 export const frenchListening: typeof englishListening = {

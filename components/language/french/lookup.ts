@@ -1,9 +1,5 @@
-import { formatNumber } from '../common/quantity';
 import type { LookupMessages } from '../english/lookup';
-
-const number = (value: number) => formatNumber('fr', value);
-const counted = (count: number, one: string, many: string) =>
-  `${number(count)} ${Math.abs(count) < 2 ? one : many}`;
+import { counted, number } from './counting';
 
 /** The French words of the interface about looking words up and adding terms. */
 export const frenchLookup: LookupMessages = {

@@ -1,8 +1,5 @@
-import { formatNumber } from '../common/quantity';
 import type { MemoryMessages } from '../english/memory';
-
-const number = (value: number) => formatNumber('fr', value);
-const sentences = (count: number) => `${number(count)} ${count < 2 ? 'phrase' : 'phrases'}`;
+import { number, sentences } from './counting';
 
 /** What the interface says in French of translation memories. */
 export const frenchMemory: MemoryMessages = {

@@ -1,8 +1,9 @@
 import type { Domain } from '@/glossary/entry';
 import type { ByteSource } from '@/lib/mt/translator';
-import { formatBytes, formatDuration, formatNumber } from '../common/quantity';
+import { formatDuration } from '../common/quantity';
 import type { Messages } from '../english/messages';
 import { frenchArticle } from './article';
+import { bytes, number, sentences } from './counting';
 import { frenchDictionary } from './dictionary';
 import { frenchDoubts } from './doubts';
 import { frenchExport } from './export';
@@ -19,12 +20,6 @@ import { frenchMemory } from './memory';
 import { frenchSettings } from './settings';
 import { frenchTranslators } from './translators';
 import { frenchVocabulary } from './vocabulary';
-
-const bytes = (value: number) => formatBytes('fr', value);
-const number = (value: number) => formatNumber('fr', value);
-/** French counts zero as one: `0 phrase`, `1 phrase`, `2 phrases`. */
-const plural = (count: number, one: string, many: string) => (count < 2 ? one : many);
-const sentences = (count: number) => `${number(count)} ${plural(count, 'phrase', 'phrases')}`;
 
 const from: Record<ByteSource, string> = {
   site: 'depuis ce site',

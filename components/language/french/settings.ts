@@ -1,8 +1,5 @@
-import { formatBytes, formatNumber } from '../common/quantity';
 import type { englishSettings } from '../english/settings';
-
-const wholeBytes = (value: number) => formatBytes('fr', value, 0);
-const number = (value: number) => formatNumber('fr', value);
+import { number, wholeBytes } from './counting';
 
 /** The French words of the interface about the settings. */
 export const frenchSettings: typeof englishSettings = {

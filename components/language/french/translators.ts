@@ -1,7 +1,5 @@
-import { formatBytes } from '../common/quantity';
 import type { englishTranslators } from '../english/translators';
-
-const wholeBytes = (value: number) => formatBytes('fr', value, 0);
+import { wholeBytes } from './counting';
 
 /** The French words of the interface about the translators to choose from. */
 export const frenchTranslators: typeof englishTranslators = {

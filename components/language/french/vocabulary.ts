@@ -1,7 +1,5 @@
-import { formatNumber } from '../common/quantity';
 import type { VocabularyMessages } from '../english/vocabulary';
-
-const number = (value: number) => formatNumber('fr', value);
+import { number } from './counting';
 
 /** The French words of the interface about saved words. */
 export const frenchVocabulary: VocabularyMessages = {
