@@ -1,24 +1,17 @@
 'use client';
 
-import { useEffect, useId, useMemo, useState } from 'react';
+import { useId, useState } from 'react';
 import { glossaryName } from '@/components/language/glossary-name';
 import { useMessages } from '@/components/language/language-provider';
 import { useGlossary, useGlossaryActions } from '@/components/state/reader-context';
 import { Button } from '@/components/ui/button';
 import { LabelledSelect } from '@/components/ui/labelled-select';
-import type { Entry } from '@/glossary/entry';
 import type { ImportChoices } from '@/glossary/import/preview';
-import {
-  applyRule,
-  type ImportPlan,
-  keyEntries,
-  type MergeRule,
-  mergeRules,
-  planImport,
-} from '@/glossary/merge/plan-import';
+import { type MergeRule, mergeRules } from '@/glossary/merge/plan-import';
 import type { FilePreview } from '@/glossary/merge/preview-file';
 import { ImportOutcome } from './import-outcome';
 import { ReadingChoices } from './reading-choices';
+import { useImportPlan } from './use-import-plan';
 
 /** Stands for a glossary that is to be made, among the ids of those there are. */
 const newGlossary = 'new';
@@ -47,9 +40,7 @@ export function ImportForm({
   const [isTaking, setTaking] = useState(false);
   const nameId = useId();
   const glossary = own.find(({ id }) => id === into);
-  const plan = usePlan(preview, glossary?.entries);
-  // Of a large file it takes a frame, and the name is typed meanwhile.
-  const merged = useMemo(() => (plan === null ? null : applyRule(plan, rule)), [plan, rule]);
+  const { plan, merged } = useImportPlan(preview.taken, glossary?.entries, rule);
   const count = merged === null ? 0 : merged.added.length + merged.replaced.length;
 
   const take = () => {
@@ -119,23 +110,3 @@ export function ImportForm({
     </div>
   );
 }
-
-/** What the file is to a glossary; null while it is being worked out, so that the page paints before. */
-function usePlan(
-  { taken }: FilePreview,
-  existing: readonly Entry[] = noEntries,
-): ImportPlan | null {
-  const [plan, setPlan] = useState<ImportPlan | null>(null);
-  useEffect(() => {
-    let isCurrent = true;
-    void keyEntries(existing).then((keyed) => {
-      if (isCurrent) setPlan(planImport(keyed, taken));
-    });
-    return () => {
-      isCurrent = false;
-    };
-  }, [existing, taken]);
-  return plan;
-}
-
-const noEntries: readonly Entry[] = [];

@@ -5,6 +5,7 @@ import { useMessages } from '@/components/language/language-provider';
 import type { Entry } from '@/glossary/entry';
 import type { ImportPlan, KeyedEntry } from '@/glossary/merge/plan-import';
 import type { FilePreview } from '@/glossary/merge/preview-file';
+import type { KeyedTaken } from '@/glossary/merge/preview-messages';
 
 /** How many of a kind are shown one by one. */
 const MOST_SHOWN = 50;
@@ -15,14 +16,10 @@ export function ImportOutcome({
   plan: { added, changed, conflicts, same },
 }: {
   readonly preview: FilePreview;
-  readonly plan: ImportPlan;
+  readonly plan: ImportPlan<KeyedTaken>;
 }) {
   const { importGlossary: words } = useMessages();
   const { taken } = preview;
-  const readings = useMemo(
-    () => new Map(taken.map(({ line, readings: read }) => [line, read])),
-    [taken],
-  );
   const unknown = useMemo(
     () => taken.filter(({ unknownStatuses }) => unknownStatuses.length > 0),
     [taken],
@@ -33,7 +30,7 @@ export function ImportOutcome({
         {(each) => (
           <>
             <Term entry={each.entry} />
-            {(readings.get(each.line) ?? []).map(({ side, written, terms }) => (
+            {each.readings.map(({ side, written, terms }) => (
               <span key={side} className="block text-muted">
                 {words.readAs(written)} {terms.join(' · ')}
               </span>

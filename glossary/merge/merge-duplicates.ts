@@ -29,7 +29,7 @@ export function mergeDuplicates(entries: readonly Entry[]): MergedDuplicates {
     let merged = first;
     for (const entry of others) {
       const key = spellingKey(first.french);
-      const plan = planImport([{ entry: merged, key }], [{ line: 1, entry, key }]);
+      const plan = planImport([merged], [{ line: 1, entry, key }]);
       merged =
         applyRule(plan, plan.conflicts.length > 0 ? 'add-variant' : 'keep').replaced[0] ?? merged;
       removedIds.push(entry.id);

@@ -1,5 +1,5 @@
 import { sameValue } from '@/lib/base/same-value';
-import { mapInSlices } from '@/lib/base/yield-to-page';
+import { doAtOnce, type Steps } from '@/lib/base/steps';
 import { type Entry, type EntryField, entryFields, unsaid } from '../entry';
 import { spellingKey } from '../spelling-key';
 
@@ -17,37 +17,41 @@ export interface KeyedEntry {
 }
 
 /** What the entries of a file are to a glossary that they are brought into. */
-export interface ImportPlan {
+export interface ImportPlan<Theirs extends KeyedEntry = KeyedEntry> {
   /** Their French is not in the glossary. */
-  readonly added: readonly KeyedEntry[];
+  readonly added: readonly Theirs[];
   /** The glossary has the same French and English; the file says more of it, or something else. */
-  readonly changed: readonly { readonly mine: Entry; readonly theirs: KeyedEntry }[];
+  readonly changed: readonly { readonly mine: Entry; readonly theirs: Theirs }[];
   /** The glossary has the French with other English. */
-  readonly conflicts: readonly { readonly mine: Entry; readonly theirs: KeyedEntry }[];
+  readonly conflicts: readonly { readonly mine: Entry; readonly theirs: Theirs }[];
   /** How many say just what the glossary says. */
   readonly same: number;
 }
 
 /**
- * Compares the entries of a file with those of a glossary, in the order of the file.
+ * Compares the entries of a file with those of a glossary, in the order of the file. Where the glossary has
+ * 100,000 of them, that takes some seconds.
  *
- * @param existing the entries of the glossary, as `keyEntries` gives them; empty for a new one
+ * @param existing the entries of the glossary; empty for a new one
  */
-export function planImport(
-  existing: readonly Pick<KeyedEntry, 'entry' | 'key'>[],
-  taken: readonly KeyedEntry[],
-): ImportPlan {
+export function* planSteps<Theirs extends KeyedEntry>(
+  existing: readonly Entry[],
+  taken: readonly Theirs[],
+): Steps<ImportPlan<Theirs>> {
   const byKey = new Map<string, Entry[]>();
-  for (const { entry, key } of existing) {
+  for (const entry of existing) {
+    yield;
+    const key = spellingKey(entry.french);
     const alike = byKey.get(key);
     if (alike) alike.push(entry);
     else byKey.set(key, [entry]);
   }
-  const added: KeyedEntry[] = [];
-  const changed: { mine: Entry; theirs: KeyedEntry }[] = [];
-  const conflicts: { mine: Entry; theirs: KeyedEntry }[] = [];
+  const added: Theirs[] = [];
+  const changed: { mine: Entry; theirs: Theirs }[] = [];
+  const conflicts: { mine: Entry; theirs: Theirs }[] = [];
   let same = 0;
   for (const theirs of taken) {
+    yield;
     const alike = byKey.get(theirs.key) ?? [];
     const [first] = alike;
     const agreeing = alike.find((mine) => sharesEnglish(mine, theirs.entry));
@@ -59,11 +63,9 @@ export function planImport(
   return { added, changed, conflicts, same };
 }
 
-/** Entries with their keys. The page has its turn meanwhile, as those of 100,000 take two seconds. */
-export const keyEntries = (
-  entries: readonly Entry[],
-): Promise<readonly Pick<KeyedEntry, 'entry' | 'key'>[]> =>
-  mapInSlices(entries, (entry) => ({ entry, key: spellingKey(entry.french) }));
+/** As `planSteps`, without a pause. */
+export const planImport = (existing: readonly Entry[], taken: readonly KeyedEntry[]): ImportPlan =>
+  doAtOnce(planSteps(existing, taken));
 
 /** The entries that come of a plan: those to be added, and those that take the place of their namesakes. */
 export interface Merged {
@@ -73,17 +75,22 @@ export interface Merged {
 }
 
 /** Carries a plan out by a rule. What agrees is completed by every rule. */
-export function applyRule({ added, changed, conflicts }: ImportPlan, rule: MergeRule): Merged {
+export function* mergeSteps(
+  { added, changed, conflicts }: ImportPlan,
+  rule: MergeRule,
+): Steps<Merged> {
   const newOnes = added.map(({ entry }) => entry);
   const replaced = new Map<string, Entry>();
   // Several of the file's entries may be about one of the glossary's.
   const current = (mine: Entry) => replaced.get(mine.id) ?? mine;
   for (const { mine, theirs } of changed) {
+    yield;
     const now = current(mine);
     const merged = rule === 'keep' ? completed(now, theirs.entry) : overlaid(now, theirs.entry);
     if (!sameValue(merged, mine)) replaced.set(mine.id, merged);
   }
   for (const { mine, theirs } of conflicts) {
+    yield;
     if (rule === 'replace') replaced.set(mine.id, overlaid(current(mine), theirs.entry));
     else if (rule === 'add-variant')
       replaced.set(mine.id, withVariants(current(mine), theirs.entry));
@@ -91,6 +98,10 @@ export function applyRule({ added, changed, conflicts }: ImportPlan, rule: Merge
   }
   return { added: newOnes, replaced: [...replaced.values()] };
 }
+
+/** As `mergeSteps`, without a pause. */
+export const applyRule = (plan: ImportPlan, rule: MergeRule): Merged =>
+  doAtOnce(mergeSteps(plan, rule));
 
 const englishKey = (english: string): string => english.trim().toLowerCase();
 

@@ -22,8 +22,7 @@ const entry = (french: string, english: string, more: Partial<Entry> = {}): Entr
 const keyed = (entries: readonly Entry[]): readonly KeyedEntry[] =>
   entries.map((each, place) => ({ line: place + 1, entry: each, key: spellingKey(each.french) }));
 
-const plan = (mine: readonly Entry[], theirs: readonly Entry[]) =>
-  planImport(keyed(mine), keyed(theirs));
+const plan = (mine: readonly Entry[], theirs: readonly Entry[]) => planImport(mine, keyed(theirs));
 const kinds = (mine: readonly Entry[], theirs: readonly Entry[]) => {
   const { added, changed, conflicts, same } = plan(mine, theirs);
   return [added.length, changed.length, conflicts.length, same];
