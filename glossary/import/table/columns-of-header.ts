@@ -1,3 +1,4 @@
+import { readGrammarMarks } from '../concept/grammar-marks';
 import { isLanguageCode, languageOf } from '../concept/languages';
 import { isYes } from '../concept/status-words';
 import type { ColumnRole } from './column-roles';
@@ -86,7 +87,10 @@ export function columnsOfHeader(
     if (isOfLanguages[column])
       return heading.side === 'source' ? 'frenchLanguage' : 'englishLanguage';
     // memoQ has `Term_Info` after each language; the nearer of the two before it is the one meant.
-    const isRepeated = names.some((name, other) => other !== column && name === names[column]);
+    const isRepeated =
+      heading.language === null &&
+      names[column] !== '' &&
+      names.some((name, other) => other !== column && name === names[column]);
     const isOfFrench = isRepeated && french < column && (english > column || english < french);
     return roleBeside(isOfFrench ? { ...heading, language: 'french' } : heading, cellsOf(column));
   });
@@ -100,7 +104,9 @@ function roleBeside(heading: Heading, cells: readonly string[]): ColumnRole {
     case null:
       // A second column of one language has alternatives: `en-GB`, `en-US`.
       if (language !== null) return isFrench ? 'french' : 'english';
-      return side === 'source' && !isTerm ? 'source' : 'ignored';
+      if (side === 'source' && !isTerm) return 'source';
+      // The name above may be one for two columns: `French`, and then a blank cell over `n. f.`
+      return areMarks(cells) ? 'partOfSpeech' : 'ignored';
     case 'variants':
       return isFrench ? 'frenchVariants' : 'englishVariants';
     case 'status':
@@ -137,6 +143,9 @@ function longColumns(
     return heading.subject === null ? 'ignored' : roleOfSubject[heading.subject];
   });
 }
+
+const areMarks = (cells: readonly string[]): boolean =>
+  cells.length > 0 && cells.every((cell) => readGrammarMarks(cell) !== null);
 
 const areLanguages = (cells: readonly string[]): boolean =>
   cells.length > 0 &&

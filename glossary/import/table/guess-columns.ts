@@ -19,11 +19,14 @@ const SAMPLE = 200;
 
 /** Guesses the columns by their names, or else by what they hold. */
 export function guessColumns(rows: readonly Row[]): GuessedColumns {
-  const headerRow = findHeader(rows);
+  const upper = findHeader(rows);
+  const names = upper === null ? [] : (rows[upper]?.cells ?? []);
+  const lower = upper === null ? null : namesOfTwoRows(names, rows[upper + 1]?.cells ?? []);
+  const headerRow = upper !== null && lower !== null ? upper + 1 : upper;
   const sample = rows.slice((headerRow ?? -1) + 1, SAMPLE).map(({ cells }) => cells);
-  const named = headerRow === null ? null : columnsOfHeader(rows[headerRow]?.cells ?? [], sample);
+  const named = headerRow === null ? null : columnsOfHeader(lower ?? names, sample);
   if (named === null) return { headerRow: null, columns: withoutHeader(sample) };
-  const namesLanguages = (rows[headerRow ?? 0]?.cells ?? [])
+  const namesLanguages = names
     .map((name) => readHeading(name).language)
     .some((language) => language === 'french' || language === 'english');
   return { headerRow, columns: namesLanguages ? named : inDirection(named, sample) };
@@ -52,6 +55,29 @@ function findHeader(rows: readonly Row[]): number | null {
   return null;
 }
 
+/**
+ * The names of columns that stand in two rows: languages over several columns each, and below what each column
+ * has of them. Null where the lower row is one of terms.
+ */
+function namesOfTwoRows(
+  upper: readonly string[],
+  lower: readonly string[],
+): readonly string[] | null {
+  const isUnderBlank = lower.some((name, column) => name !== '' && (upper[column] ?? '') === '');
+  const areNames = lower.every((name) => name === '' || isName(name));
+  if (!isUnderBlank || !areNames || countCells(upper) < 2) return null;
+  let over = '';
+  return lower.map((name, column) => {
+    over = upper[column] || over;
+    return `${over} ${name}`.trim();
+  });
+}
+
+function isName(name: string): boolean {
+  const { language, side, subject, isTerm } = readHeading(name);
+  return isTerm || subject !== null || side !== null || language !== null;
+}
+
 const countCells = (cells: readonly string[]): number => cells.filter((cell) => cell !== '').length;
 
 /** DeepL has two terms and then their languages in a row, which look like names of columns. */
@@ -65,11 +91,24 @@ function withoutHeader(sample: readonly (readonly string[])[]): readonly ColumnR
     return ['french', 'english', 'frenchLanguage', 'englishLanguage'];
   }
   const width = sample.reduce((widest, row) => Math.max(widest, row.length), 2);
-  const columns: ColumnRole[] = ['french', 'english', 'definition'];
+  const places = Array.from({ length: width }, (_, column) => column);
+  const worded = places.filter((column) => !isOfNumbers(sample, column));
+  const counted = worded.length < 2 ? places : worded;
   return inDirection(
-    Array.from({ length: width }, (_, column) => columns[column] ?? 'note'),
+    places.map((column) => {
+      const place = counted.indexOf(column);
+      return place < 0 ? 'ignored' : (inOrder[place] ?? 'note');
+    }),
     sample,
   );
+}
+
+const inOrder: readonly ColumnRole[] = ['french', 'english', 'definition'];
+
+/** Numbers of rows, scores: `12`, `0,95`, `87 %`. */
+function isOfNumbers(sample: readonly (readonly string[])[], column: number): boolean {
+  const cells = sample.flatMap((row) => row[column] || []);
+  return cells.length > 1 && cells.every((cell) => /^[+-]?\d+(?:[.,]\d+)*\.?\s*%?$/.test(cell));
 }
 
 /** Changes the two languages over where the second is plainly the French one. */

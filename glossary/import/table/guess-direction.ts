@@ -4,8 +4,9 @@ const french =
 const english =
   /(?:^|[^\p{L}])(?:the|of|and|to|for|in|by|with|an|out|up|off)(?![\p{L}])|(?:ing|ness|ship|ght|ly|ies|th|ey|ow|ck|ty)(?![\p{L}])|[wk]|sh|oo|ee|['’]s(?![\p{L}])/iu;
 
-/** So many more rows must be the other way round than not. */
+/** So many rows must be the other way round; fewer do where they are half of the table and none speaks against it. */
 const LEAST_ROWS = 5;
+const LEAST_ROWS_OF_FEW = 3;
 
 /**
  * Whether the second of each pair is the French and the first the English, as in a glossary that was made
@@ -18,7 +19,9 @@ export function isFrenchSecond(pairs: readonly (readonly [string, string])[]): b
     if (lead > 0) straight += 1;
     if (lead < 0) reversed += 1;
   }
-  return reversed >= LEAST_ROWS && reversed > 3 * straight;
+  const isPlainOfFew =
+    straight === 0 && reversed >= LEAST_ROWS_OF_FEW && reversed * 2 >= pairs.length;
+  return isPlainOfFew || (reversed >= LEAST_ROWS && reversed > 3 * straight);
 }
 
 const leadOf = (words: string): number => Number(french.test(words)) - Number(english.test(words));

@@ -1,7 +1,14 @@
 import type { Row } from './delimited-rows';
 
-/** Whether a row says nothing but is a remark, as OmegaT and Anki write them. */
+/** `---`, `:---:` */
+const rule = /^:?-{3,}:?$/;
+
+/**
+ * Whether a row says nothing but is a remark, as OmegaT and Anki write them, or the rule that Markdown has
+ * below the names of columns.
+ */
 export function isRemark({ cells }: Row): boolean {
+  if (cells.length > 1 && cells.every((cell) => cell === '' || rule.test(cell))) return true;
   const [first = '', ...others] = cells;
   if (!first.startsWith('#')) return false;
   if (others.every((cell) => cell === '')) return !/^#\p{L}\S*$/u.test(first) || cells.length === 1;

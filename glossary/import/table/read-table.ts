@@ -1,10 +1,11 @@
 import type { Concept, Refused } from '../concept/concept';
 import type { ColumnRole } from './column-roles';
-import { cellsByRole, conceptOfOwnRow, conceptOfRow } from './concepts-of-table';
+import { conceptOfOwnRow, conceptOfRow } from './concepts-of-table';
 import { conceptsOfTermRows, isOfTermRows } from './concepts-of-term-rows';
 import type { Row } from './delimited-rows';
 import { columnsNamedBy, type GuessedColumns, guessColumns } from './guess-columns';
 import { isOwnHeader, ownColumns } from './own-columns';
+import { unfoldRows } from './unfold-rows';
 
 /** What a reader chose of a table; what is left out is guessed. */
 export interface TableChoices {
@@ -27,10 +28,8 @@ export function readTable(rows: readonly Row[], choices: TableChoices): ReadTabl
   const isOwn = choices.columns === undefined && isOwnTable(rows, guessed.headerRow);
   const columns = choices.columns ?? (isOwn ? ownColumns.map(([, role]) => role) : guessed.columns);
   const { headerRow } = guessed;
-  const byRole = cellsByRole(columns);
-  const terms = rows
-    .slice((headerRow ?? -1) + 1)
-    .map((row) => ({ line: row.line, cellsOf: byRole(row) }));
+  const names = headerRow === null ? [] : (rows[headerRow]?.cells ?? []);
+  const terms = unfoldRows(rows.slice((headerRow ?? -1) + 1), names, columns);
   const read = isOfTermRows(columns)
     ? conceptsOfTermRows(terms)
     : terms.map(({ line, cellsOf }) =>

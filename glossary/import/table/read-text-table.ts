@@ -33,5 +33,18 @@ export function readTextTable(
   const rows = readDelimitedRows(table, delimiter, most);
   // The app writes no remarks.
   const isOwn = isOwnHeader(rows[0]?.cells ?? []);
-  return { delimiter, rows: isOwn ? rows : rows.filter((row) => !isRemark(row)) };
+  return {
+    delimiter,
+    rows: isOwn ? rows : rows.filter((row) => !isRemark(row)).map(withoutErrors),
+  };
 }
+
+/** What a spreadsheet writes in place of a value that it could not work out, in English and in French. */
+const error =
+  /^#(?:N\/A|NA|REF!|NAME\?|VALUE!|DIV\/0!|NULL!|NUM!|SPILL!|CALC!|NOM\?|VALEUR!|NOMBRE!|NUL!)$/;
+
+/** Such a cell is as good as blank: it is no term. */
+const withoutErrors = (row: Row): Row =>
+  row.cells.some((cell) => error.test(cell))
+    ? { ...row, cells: row.cells.map((cell) => (error.test(cell) ? '' : cell)) }
+    : row;

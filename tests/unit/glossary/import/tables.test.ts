@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readTextTable } from '@/glossary/import/table/read-text-table';
-import { failureOf, previewOf, readFixture, refusedOf, termsOf } from './glossary-file';
+import { entriesOf, failureOf, previewOf, readFixture, refusedOf, termsOf } from './glossary-file';
 
 describe('the tables of other tools', () => {
   it.each(['omegat.txt', 'omegat-utf-16.txt'])('OmegaT’s are read: %s', (name) => {
@@ -52,8 +52,97 @@ describe('the columns of a table', () => {
     ['may be few in one row and many in another', 'phare,beacon\nx\n'],
     ['may be quoted by a spreadsheet that writes tabs', '"phare"\t"beacon"'],
     ['may have space around them', '  phare ; beacon '],
+    ['may be named in two rows', 'Français;;Anglais;\nTerme;Statut;Terme;Statut\nphare;;beacon;'],
+    [
+      'may be named in two rows below a title',
+      'Mer;;\nFrançais;Anglais;\n;Terme;Id\nphare;beacon;3',
+    ],
+    ['may be drawn as in Markdown', '| Français | Anglais |\n| --- | :---: |\n| phare | beacon |'],
+    ['may have other languages between', 'fr,de,en\nphare,Leuchtturm,beacon'],
+    ['may have other languages around', 'de;fr;en;es\nLeuchtturm;phare;beacon;faro'],
   ])('%s', (_, text) => {
     expect(termsOf(previewOf(text))).toEqual([['phare', 'beacon', '']]);
+  });
+
+  it.each([
+    ['two kinds of English', 'fr,en-GB,en-US\nascenseur,lift,elevator', ['lift', 'elevator']],
+    ['English before it', 'en-US;en-GB;fr-FR\nlift;elevator;ascenseur', ['lift', 'elevator']],
+    [
+      'another language between',
+      'en,de,fr,en\nlift,Aufzug,ascenseur,elevator',
+      ['lift', 'elevator'],
+    ],
+    [
+      'the same kind twice',
+      'English;English;French\nlift;elevator;ascenseur',
+      ['lift', 'elevator'],
+    ],
+    ['one of them blank', 'fr;en-GB;en-US\nascenseur;;lift', ['lift']],
+  ])('may be French beside %s', (_, text, english) => {
+    const [entry] = entriesOf(text);
+    expect(entry?.french).toBe('ascenseur');
+    expect([entry?.english, ...(entry?.englishVariants ?? [])]).toEqual(english);
+  });
+
+  it.each([
+    ['a cell of names over two', 'French,,English,\nphare,n.m.,beacon,noun'],
+    ['a name in each cell', 'French,Gram.,English,Gram.\nphare,n. m.,beacon,n.'],
+    ['languages above', 'Français;;Anglais;\nTerme;Nature;Terme;Nature\nphare;n. m.;beacon;n.'],
+    ['a name that says nothing', 'French,x,English\nphare,nm,beacon'],
+    ['a blank name at the end', 'French,English,\nphare,beacon,n. masc.'],
+  ])('have marks of grammar as such under %s', (_, text) => {
+    expect(entriesOf(text)).toMatchObject([
+      { french: 'phare', frenchVariants: [], english: 'beacon', gender: 'masculine' },
+    ]);
+    expect(entriesOf(text)).toMatchObject([{ englishVariants: [], partOfSpeech: 'noun' }]);
+  });
+
+  it.each([
+    ['scores after them', 'phare;beacon;0,95\nmer;sea;1,5'],
+    ['shares after them', 'phare;beacon;95 %\nmer;sea;7.5%'],
+    ['numbers of rows before them', '1;phare;beacon\n2;mer;sea'],
+    ['numbers with a point before them', '1.\tphare\tbeacon\n2.\tmer\tsea'],
+    ['numbers between them', 'phare,12,beacon\nmer,7,sea'],
+  ])('are told without names from %s', (_, text) => {
+    expect(termsOf(previewOf(text))).toEqual([
+      ['phare', 'beacon', ''],
+      ['mer', 'sea', ''],
+    ]);
+  });
+
+  it.each([
+    ['side by side', 'fr;en;fr;en\nphare;beacon;port;harbour\nmer;sea;;'],
+    ['with a blank column between', 'fr;en;;fr;en\nphare;beacon;;port;harbour\nmer;sea;;;'],
+    ['with the other language first', 'en;fr;en;fr\nbeacon;phare;harbour;port\nsea;mer'],
+    ['three times', 'fr;en;fr;en;fr;en\nphare;beacon;port;harbour;mer;sea'],
+    ['with numbers', 'N°;fr;en;N°;fr;en\n1;phare;beacon;2;port;harbour\n3;mer;sea'],
+  ])('may come again %s', (_, text) => {
+    expect(termsOf(previewOf(text))).toEqual([
+      ['phare', 'beacon', ''],
+      ['port', 'harbour', ''],
+      ['mer', 'sea', ''],
+    ]);
+  });
+
+  it('that only look as if they came again are those of one row', () => {
+    const [entry] = entriesOf('fr;en;fr\nphare;beacon;fanal');
+    expect(entry).toMatchObject({ french: 'phare', frenchVariants: ['fanal'], english: 'beacon' });
+  });
+
+  it.each([
+    ['of a few rows', ['the army,l’armée', 'to walk,marcher', 'the peace,la paix']],
+    ['of verbs', ['to walk,marcher', 'to think,penser', 'to shake,secouer', 'to look,regarder']],
+    ['of endings', ['kindness,bonté', 'membership,adhésion', 'thought,pensée']],
+    [
+      'half of which say nothing',
+      ['fire,feu', 'house,maison', 'the sea,la mer', 'width,largeur', 'a lake,un lac', 'air,air'],
+    ],
+    ['of phrases', ['in the house,dans la maison', 'out of order,en panne', 'with sugar,au sucre']],
+  ])('are seen to be the other way round in a table %s', (_, rows) => {
+    const glossary = previewOf(rows.join('\n'));
+    expect(termsOf(glossary).map(([, english]) => english)).toEqual(
+      rows.map((row) => (row.split(',')[0] ?? '').replace(/^(?:to|the|an?) /, '')),
+    );
   });
 
   it.each([
@@ -101,6 +190,33 @@ describe('the rows of a table', () => {
       ['brume', 'fog', ''],
       ['port', 'harbour', ''],
     ]);
+  });
+
+  it.each(['#N/A', '#REF!', '#NOM?', '#VALEUR!', '#DIV/0!'])(
+    'may lack a word where a spreadsheet could not work it out: %s',
+    (cell) => {
+      const glossary = previewOf(`fr;en\n${cell};beacon\nmer;${cell}\nport;harbour\n`);
+      expect(termsOf(glossary)).toEqual([['port', 'harbour', '']]);
+      expect(refusedOf(glossary)).toEqual([
+        [2, 'no-french'],
+        [3, 'no-english'],
+      ]);
+    },
+  );
+
+  it.each([
+    ['300 words', `${'mot '.repeat(300)};word`, 'too-long'],
+    ['300 words of English', `mot;${'word '.repeat(300)}`, 'too-long'],
+    ['blank English', 'mot; ', 'no-english'],
+    ['English of invisible signs', 'mot;\u200b\u00ad', 'no-english'],
+    ['blank French', '"";word', 'no-french'],
+    ['one cell', 'mot', 'no-english'],
+  ])('that have %s are refused by their line', (_, row, reason) => {
+    expect(refusedOf(previewOf(`fr;en\nphare;beacon\n${row}\n`))).toEqual([[3, reason]]);
+  });
+
+  it.each(['à;at', 'y;there', 'É;E', 'π;pi', 'Y;Y'])('may have a term of one letter: %s', (row) => {
+    expect(termsOf(previewOf(`fr;en\n${row}\n`))).toEqual([[...row.split(';'), '']]);
   });
 
   it.each(['', '\n\n', '# only remarks'])('may be none, which is told: %j', (text) => {

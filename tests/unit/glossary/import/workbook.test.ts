@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { failureOf, previewOf, refusedOf, termsOf } from './glossary-file';
+import { entriesOf, failureOf, previewOf, refusedOf, termsOf } from './glossary-file';
 
 const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
@@ -77,14 +77,43 @@ describe('a workbook', () => {
     ['a number', '<c r="A1"><v>112</v></c>', '112'],
     ['an escaped character', '<c r="A1" t="inlineStr"><is><t>a_x005F_b</t></is></c>', 'a_b'],
     ['a cell without its place', '<c t="inlineStr"><is><t>brume</t></is></c>', 'brume'],
+    ['a shared text that is blank before another', '<c r="A1" t="s"><v>3</v></c>', 'brume'],
   ])('may have %s', (_, first, french) => {
     const shared = [
       '<t>corne de brume</t>',
       '<r><t>corne </t></r><r><rPr><b/></rPr><t>de brume</t></r>',
       '<t>東京</t><rPh sb="0" eb="2"><t>トウキョウ</t></rPh>',
+      '<t xml:space="preserve">  brume\n</t>',
     ];
     const sheet = `<row r="1">${first}${cell('B1', 'x')}</row>`;
     expect(termsOf(previewOf(workbook({ Termes: sheet }, shared)))).toEqual([[french, 'x', '']]);
+  });
+
+  it.each([
+    ['hidden rows', `<row r="2" hidden="1">${cell('A2', 'phare')}${cell('B2', 'beacon')}</row>`],
+    [
+      'dates beside its terms',
+      `<row r="2">${cell('A2', 'phare')}${cell('B2', 'beacon')}<c r="D2" s="1"><v>44197.5</v></c></row>`,
+    ],
+    [
+      'the errors of formulas',
+      `<row r="2">${cell('A2', 'phare')}${cell('B2', 'beacon')}<c r="C2" t="e"><f>A9</f><v>#REF!</v></c></row>`,
+    ],
+    [
+      'formulas that give terms',
+      `<row r="2">${cell('A2', 'phare')}<c r="B2" t="str"><f>LOWER("BEACON")</f><v>beacon</v></c></row>`,
+    ],
+    [
+      'true and false',
+      `<row r="2">${cell('A2', 'phare')}${cell('B2', 'beacon')}<c r="E2" t="b"><v>0</v></c></row>`,
+    ],
+  ])('may have %s', (_, rows) => {
+    const names = ['fr', 'en', 'Note', 'Date', 'Forbidden']
+      .map((name, column) => cell(`${'ABCDE'.charAt(column)}1`, name))
+      .join('');
+    const [entry, ...others] = entriesOf(workbook({ Termes: `<row r="1">${names}</row>${rows}` }));
+    expect(entry).toMatchObject({ french: 'phare', english: 'beacon', note: '', definition: '' });
+    expect(others).toEqual([]);
   });
 
   it.each([
