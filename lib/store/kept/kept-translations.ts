@@ -14,6 +14,9 @@ const name = 'translations';
 /** The index by `keptAt`, the time when a sentence was kept, in ms since 1970. */
 export const byAge = 'by-age';
 
+/** As many sentences that the database lacks are held in the page: some 25 MB, and more than the longest article has. */
+const MOST_AHEAD = 6000;
+
 export interface KeptTranslations extends TranslationMemory {
   /** Forgets all translations, to make room for what the reader wrote. The machine can repeat them. */
   clear(): Promise<Result<void, StorageFailure>>;
@@ -33,27 +36,29 @@ interface KeptTranslationsOptions {
   readonly clock: () => number;
 }
 
-/** Keeps the translation memory in the browser's database, and also in this page for the visit. */
+/**
+ * Keeps the translation memory in the browser's database. What that lacks, or lacks yet, is held in the page: all that
+ * a visit made would fill its memory.
+ */
 export function createKeptTranslations({
   connection,
   onState,
   limit,
   clock,
 }: KeptTranslationsOptions): KeptTranslations {
-  const ofThisVisit = new Map<string, SegmentTranslation>();
+  /** What the database does not have, or not yet, by name. */
+  const ahead = new Map<string, Ahead>();
   /** How many more had room at the last count; null while they are being counted. */
   let room: number | null = 0;
   let writtenSince = 0;
-  /** What the database refused, by name. */
-  const refused = new Map<string, TranslationKey>();
 
-  const keep = async (key: TranslationKey, translation: SegmentTranslation): Promise<boolean> => {
-    const kept = { ...translation, keptAt: clock() };
-    const written = await connection.run((database) => database.put(name, kept, [...key]));
-    if (written.ok) refused.delete(nameOfKey(key));
-    else refused.set(nameOfKey(key), key);
+  const keep = async (each: Ahead): Promise<boolean> => {
+    const kept = { ...each.translation, keptAt: clock() };
+    const written = await connection.run((database) => put(database, each.key, kept));
+    const keyName = nameOfKey(each.key);
+    if (written.ok && ahead.get(keyName) === each) ahead.delete(keyName);
     if (!written.ok) onState(name, written.failure);
-    else if (refused.size === 0) onState(name, null);
+    else if (ahead.size === 0) onState(name, null);
     return written.ok;
   };
 
@@ -75,19 +80,21 @@ export function createKeptTranslations({
         return Promise.all(asked);
       });
       if (!found.ok) onState(name, found.failure);
-      else if (refused.size === 0) onState(name, null);
+      else if (ahead.size === 0) onState(name, null);
       return keys.map((key, index) => {
         const kept = found.ok ? parseTranslation(found.value[index]) : null;
-        return ofThisVisit.get(nameOfKey(key)) ?? kept;
+        return ahead.get(nameOfKey(key))?.translation ?? kept;
       });
     },
 
     write(key, translation) {
-      ofThisVisit.set(nameOfKey(key), translation);
-      void keep(key, translation);
+      const each = { key, translation };
+      ahead.set(nameOfKey(key), each);
+      void keep(each);
       writtenSince += 1;
       if (room !== null && writtenSince > room) void trim();
-      if (ofThisVisit.size > limit) forgetOldest(ofThisVisit, ofThisVisit.size - halfOf(limit));
+      const most = Math.min(limit, MOST_AHEAD);
+      if (ahead.size > most) forgetOldest(ahead, ahead.size - halfOf(most));
     },
 
     clear: () => connection.run((database) => database.clear(name)),
@@ -98,14 +105,26 @@ export function createKeptTranslations({
     },
 
     async writeAgain() {
-      for (const [keyName, key] of [...refused]) {
-        const translation = ofThisVisit.get(keyName);
-        if (translation === undefined) refused.delete(keyName);
-        else if (!(await keep(key, translation))) return;
+      for (const [keyName, each] of [...ahead]) {
+        if (ahead.get(keyName) === each && !(await keep(each))) return;
       }
-      if (refused.size === 0) onState(name, null);
+      if (ahead.size === 0) onState(name, null);
     },
   };
+}
+
+/** A sentence that is on its way into the database, or that this refused. */
+interface Ahead {
+  readonly key: TranslationKey;
+  readonly translation: SegmentTranslation;
+}
+
+async function put(database: IDBPDatabase, key: TranslationKey, kept: object): Promise<void> {
+  const transaction = database.transaction(name, 'readwrite');
+  const asked = transaction.store.put(kept, [...key]);
+  // Unasked, it would be committed only after its answer, which a page never hears that is left when all is done.
+  transaction.commit();
+  await Promise.all([asked, transaction.done]);
 }
 
 const halfOf = (limit: number): number => Math.floor(limit / 2);

@@ -80,4 +80,22 @@ describe('the translation memory', () => {
       translation,
     ]);
   });
+
+  it('is held in the page only until the database has it', async () => {
+    const { translations } = openDatabase({ after: never });
+    translations.write(key(1), translation);
+    expect(await translations.read([key(1)])).toEqual([translation]);
+    const database = await openDB(databaseName);
+    await database.clear('translations');
+    database.close();
+    expect(await translations.read([key(1)])).toEqual([null]);
+  });
+
+  it('commits each sentence unasked, because the page may be left the next moment', async () => {
+    const committed = vi.spyOn(IDBTransaction.prototype, 'commit');
+    const { translations } = openDatabase({ after: never });
+    translations.write(key(1), translation);
+    await vi.waitFor(async () => expect(await countKept()).toBe(1));
+    expect(committed).toHaveBeenCalledOnce();
+  });
 });
