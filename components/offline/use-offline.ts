@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from 'react';
 import { keepMissing } from '@/lib/base/keep-missing';
+import { takeOver } from './take-over';
 
 /**
  * Keeps the app for use without a network. Where the browser has no service workers, as in some private
@@ -12,7 +13,7 @@ import { keepMissing } from '@/lib/base/keep-missing';
  * @param isDue false while the reader waits for bytes and for the processor, which this would take
  */
 export function useOffline(isDue: boolean): (() => void) | null {
-  const [waiting, setWaiting] = useState<ServiceWorker | null>(null);
+  const [updated, setUpdated] = useState<ServiceWorkerRegistration | null>(null);
   useEffect(() => {
     // In development the files change while the page is open.
     if (!isDue || process.env.NODE_ENV !== 'production') return;
@@ -21,35 +22,29 @@ export function useOffline(isDue: boolean): (() => void) | null {
       .register('/sw.js', { scope: '/', updateViaCache: 'none' })
       .then((registration) => {
         registration.active?.postMessage(keepMissing);
-        watchForUpdate(registration, setWaiting);
+        watchForUpdate(registration, setUpdated);
       })
       .catch((error: unknown) => {
         // Without a network the check for a new version fails, and the current version stays in use.
         console.info('This page is not kept for offline use.', error);
       });
   }, [isDue]);
-  return waiting === null ? null : () => takeOver(waiting);
+  return updated === null
+    ? null
+    : () => takeOver(updated, navigator.serviceWorker, () => window.location.reload());
 }
 
-/** Hands over a new version of the service worker that waits until the old one's tabs are closed. */
+/** Tells of a new version of the service worker that waits until the old one's tabs are closed. */
 function watchForUpdate(
   registration: ServiceWorkerRegistration,
-  onWaiting: (worker: ServiceWorker) => void,
+  onWaiting: (registration: ServiceWorkerRegistration) => void,
 ): void {
   const tell = () => {
     // Without a controller this is the first version, and nothing waits.
-    if (registration.waiting && navigator.serviceWorker.controller) onWaiting(registration.waiting);
+    if (registration.waiting && navigator.serviceWorker.controller) onWaiting(registration);
   };
   tell();
   registration.addEventListener('updatefound', () => {
     registration.installing?.addEventListener('statechange', tell);
   });
-}
-
-/** Has the new version take over, and loads the page anew with it. */
-function takeOver(waiting: ServiceWorker): void {
-  navigator.serviceWorker.addEventListener('controllerchange', () => window.location.reload(), {
-    once: true,
-  });
-  waiting.postMessage({ type: 'SKIP_WAITING' });
 }
