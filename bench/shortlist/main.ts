@@ -23,7 +23,7 @@ import { readShortlist } from '@/lib/mt/worker/network/shortlist';
 
 const batching = { size: 8, firstSize: 8, lookahead: 64, seeksTerms: 'at-once' } as const;
 const runtime = { threads: 1 };
-startWasm(null, runtime.threads);
+void startWasm(null, runtime.threads);
 const filesOfModel = [
   'config.json',
   'tokenizer.json',

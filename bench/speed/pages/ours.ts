@@ -19,7 +19,7 @@ import { matrixProductModel } from './matrix-product';
 
 const beam = Number(new URLSearchParams(location.search).get('beam') ?? 1);
 
-startWasm('/runtime/', 1);
+void startWasm('/runtime/', 1);
 
 let translator: Translator | null = null;
 let vocabulary: Vocabulary | null = null;

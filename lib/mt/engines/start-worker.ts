@@ -16,13 +16,18 @@ export function startTranslationWorker(runtime: WorkerRuntime, model: string): W
   return { ...remoteWorker(worker), findCause: findCauseOfDeath };
 }
 
+/** By then a small file has come, or its connection brings nothing. */
+const PATIENCE_MS = 10_000;
+
 /** The browser tells nothing of why a worker could not start: its file is asked for again. */
 async function findCauseOfDeath(): Promise<ModelFailure | null> {
   try {
-    const { ok } = await fetch(workerFile, { method: 'HEAD', cache: 'no-store' });
+    const signal = AbortSignal.timeout(PATIENCE_MS);
+    const { ok } = await fetch(workerFile, { method: 'HEAD', cache: 'no-store', signal });
     return ok ? null : { code: 'engine-missing', file: workerFile };
-  } catch {
-    return { code: 'network-unreachable', file: workerFile };
+  } catch (error) {
+    const isStalled = error instanceof DOMException && error.name === 'TimeoutError';
+    return { code: isStalled ? 'model-file-stalled' : 'network-unreachable', file: workerFile };
   }
 }
 

@@ -40,7 +40,7 @@ export function createNodeHost({
   // A model on disk is not copied.
   const isKept = cacheFolder !== null && findModel(model)?.from === 'hub';
   offerBrowserRuntime();
-  startWasm(null, threads);
+  void startWasm(null, threads);
   const store = isKept ? createFolderStore(cacheFolder) : emptyStore;
   return createEngineHost({
     model,

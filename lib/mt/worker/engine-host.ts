@@ -1,5 +1,6 @@
 import type { ModelFailure } from '@/lib/base/failure';
 import { fail, type Result, succeed } from '@/lib/base/result';
+import { findAbsentPart } from '@/lib/mt/worker/load/absent-part';
 import type { Engine } from '@/lib/mt/worker/load/engine';
 import type { Runtime } from '@/lib/mt/worker/load/runtime';
 import { createVocabularyLoading } from '@/lib/mt/worker/load/vocabulary-loading';
@@ -43,6 +44,8 @@ export function createEngineHost({
     warmPatterns();
     const read = await reading;
     if (!read.ok) return read;
+    const absent = await findAbsentPart({ code, runtime: runtime.started });
+    if (absent !== null) return fail(absent);
     try {
       const { loadEngine } = await code;
       return succeed(await loadEngine(read.value, await vocabulary.take(), runtime));

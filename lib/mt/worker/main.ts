@@ -30,13 +30,11 @@ function startRuntime(): Runtime {
   const wasmFolder = siteRuntimeFolder();
   const { runtime: chosen } = beginning;
   if (chosen.device === 'wasm') {
-    startWasm(wasmFolder, chosen.threads);
-    return { threads: chosen.threads };
+    return { threads: chosen.threads, started: startWasm(wasmFolder, chosen.threads) };
   }
   const gpu = () => startGpuRuntime(wasmFolder);
   // Should it fail, it fails again for the model that asks for it, and that is told.
-  gpu().catch(() => undefined);
-  return { threads: 1, gpu };
+  return { threads: 1, gpu, started: gpu().catch(() => undefined) };
 }
 
 const createTranslator = (model: string): Translator =>

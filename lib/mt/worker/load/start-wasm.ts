@@ -12,8 +12,9 @@ export const siteRuntimeFolder = (): string => `/ort/${env.versions.web}/`;
  *
  * @param folder the address, ending in a slash, that it is served from; null where it is read from the
  * package, as in Node
+ * @returns what resolves when it runs, or could not be started
  */
-export function startWasm(folder: string | null, threads: number): void {
+export function startWasm(folder: string | null, threads: number): Promise<void> {
   if (folder !== null) {
     // One thread is started by the script that is bundled with this; several load it again, from the folder.
     env.wasm.wasmPaths = threads > 1 ? folder : { wasm: `${folder}ort-wasm-simd-threaded.wasm` };
@@ -21,5 +22,8 @@ export function startWasm(folder: string | null, threads: number): void {
   env.wasm.numThreads = threads;
   // It has no way to say "start"; any model does it, and the shortest is one that is none. Should the
   // runtime itself fail, the model's sessions fail in the same way, and that is told.
-  InferenceSession.create(new Uint8Array(), { logSeverityLevel: 4 }).catch(() => undefined);
+  return InferenceSession.create(new Uint8Array(), { logSeverityLevel: 4 }).then(
+    () => undefined,
+    () => undefined,
+  );
 }
