@@ -6,12 +6,13 @@
  */
 import { writeFileSync } from 'node:fs';
 import type { BrowserContext, Page } from '@playwright/test';
+import { type Seed, seedLibrary } from '../../tests/e2e/support/seed-library';
 import { browserOptions, noteCircumstances } from '../circumstances';
 import { withFreshProfile } from '../speed/fresh-profile';
 import { startApp } from '../speed/start-app';
 import { articleSentences } from '../speed/texts';
 import { summarise, summariseRatios } from '../statistics';
-import { idOf, makeArticles, type SeedArticle, seedLibrary } from './seed-library';
+import { idOf, makeArticles } from './make-articles';
 
 /** All in ms. */
 interface Sample {
@@ -79,7 +80,7 @@ try {
   server.stop();
 }
 
-async function fill(context: BrowserContext, articles: readonly SeedArticle[]): Promise<void> {
+async function fill(context: BrowserContext, articles: readonly Seed[]): Promise<void> {
   await translateFirst(context);
   const page = await context.newPage();
   await page.goto(`${app}/icon.svg`);

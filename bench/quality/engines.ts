@@ -1,10 +1,9 @@
-import { execFileSync } from 'node:child_process';
-import { cpus } from 'node:os';
 import { createHintingTranslator } from '@/lib/hints/hinting-translator';
 import { createNodeTranslator } from '@/lib/mt/node/node-translator';
 import type { ModelIdentity, Translator } from '@/lib/mt/translator';
 import type { SearchKind } from '@/lib/mt/worker/search/search';
 import { createNodeHinterLoader } from '../../scripts/translate/load-hinter';
+import { provenance } from '../circumstances';
 import type { Options } from './options';
 import { digestSources, type OutcomeCache, openOutcomeCache } from './outcome-cache';
 
@@ -68,12 +67,8 @@ export async function loadEngines(options: Options, search: SearchKind): Promise
 }
 
 /** Where and by what something was measured. */
-export function provenance(model: ModelIdentity) {
-  return {
-    commit: execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' }).trim(),
-    date: new Date().toISOString(),
-    machine: `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`,
-    model: model.id,
-    modelDigest: model.digest,
-  };
-}
+export const measuredBy = ({ id, digest }: ModelIdentity) => ({
+  ...provenance(),
+  model: id,
+  modelDigest: digest,
+});

@@ -6,7 +6,7 @@ import { BEAM_SIZE } from '@/lib/mt/translator';
 import { bleuOf, countForBleu } from './bleu';
 import { chrfOf, countForChrf } from './chrf';
 import { comparedEnglish } from './compared-english';
-import { loadEngines, provenance } from './engines';
+import { loadEngines, measuredBy } from './engines';
 import { judgeKept, writeKept } from './judge-kept';
 import type { Options } from './options';
 import { readTermTable, readWholeSet, type TestLine, thinOut } from './test-set';
@@ -40,7 +40,7 @@ export async function measureKept(options: Options): Promise<void> {
   console.log(writeKept(output, reference));
   console.log(`BLEU ${bleu.toFixed(2)}, chrF ${chrf.toFixed(2)}`);
   if (lines.length === all.length) {
-    const result = { ...provenance(engines.model), testSet: table.name, lines: lines.length };
+    const result = { ...measuredBy(engines.model), testSet: table.name, lines: lines.length };
     const measured = { ...result, beam: BEAM_SIZE, output, reference, bleu, chrf };
     writeFileSync('bench/results/kept.json', `${JSON.stringify(measured, null, 2)}\n`);
   }

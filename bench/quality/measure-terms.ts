@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { askFor, type Dictionary } from './dictionaries';
-import { loadEngines, provenance } from './engines';
+import { loadEngines, measuredBy } from './engines';
 import type { Options } from './options';
 import { judgeTerms, scoreOutputs } from './score-outputs';
 import { annotateMost, askInMode, type SteeringMode } from './steering-modes';
@@ -45,7 +45,7 @@ export async function measureTerms(options: Options): Promise<void> {
   console.log(writeTable(runs));
   for (const line of checkBars(runs)) console.log(line);
   const result = {
-    ...provenance(engines.model),
+    ...measuredBy(engines.model),
     testSet: table.name,
     lines: lines.length,
     terms: lines.reduce((sum, { terms }) => sum + terms.length, 0),

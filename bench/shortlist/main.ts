@@ -8,7 +8,6 @@
  */
 import { execFileSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
 import { basename, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
@@ -20,6 +19,7 @@ import { loadEngine } from '@/lib/mt/worker/load/load-engine';
 import { loadVocabulary } from '@/lib/mt/worker/load/load-vocabulary';
 import { startWasm } from '@/lib/mt/worker/load/start-wasm';
 import { readShortlist } from '@/lib/mt/worker/network/shortlist';
+import { provenance } from '../circumstances';
 
 const batching = { size: 8, firstSize: 8, lookahead: 64, seeksTerms: 'at-once' } as const;
 const runtime = { threads: 1 };
@@ -119,8 +119,9 @@ writeFileSync(
   'bench/results/shortlist.json',
   `${JSON.stringify(
     {
-      commit: execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' }).trim(),
-      machine: `${cpus()[0]?.model} × ${cpus().length}, Node ${process.version}, one thread`,
+      ...provenance(),
+      node: process.version,
+      threads: 1,
       model: sha(folder),
       source: basename(values.source),
       sentences: lines.length,

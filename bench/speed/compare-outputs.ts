@@ -1,7 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
 import { normaliseFrench } from '@/lib/text/normalise';
+import { provenance } from '../circumstances';
 import { bleuOf } from '../quality/bleu';
 import { compareBleu, createRandom } from '../quality/bootstrap';
 import { type NodeTranslator, oneByOne, openEngine, openPipeline } from './node-translators';
@@ -106,9 +105,8 @@ export async function compareOutputs(
     }),
   );
   const result = {
-    commit: execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' }).trim(),
-    date: new Date().toISOString(),
-    machine: `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.version}`,
+    ...provenance(),
+    node: process.version,
     model,
     modelDigest,
     testSet,

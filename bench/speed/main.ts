@@ -13,14 +13,12 @@
  * for profiling. `--rest` tells the memory that idle engines give back. `--bleu` asks, in Node, whether greedy decoding says what the pipeline says: over a
  * whole test set, written to `bench/results/greedy.json`, or so many sentences of it, not written.
  */
-import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { countWords } from '@/lib/document/count-words';
 import { defaultModelId } from '@/lib/mt/models/registry';
-import { browserOptions } from '../circumstances';
+import { browserOptions, noteCircumstances } from '../circumstances';
 import { compareOutputs } from './compare-outputs';
 import { buildOurs } from './contest/build-ours';
 import { startContestServer } from './contest/contest-server';
@@ -94,6 +92,7 @@ async function measureInBrowser(): Promise<void> {
   if (!hasOlder) console.error('@xenova/transformers 2.17.2 cannot be fetched: measuring without');
   const taking = contestants.filter(({ name }) => hasOlder || name !== 'xenova2172');
   await buildOurs();
+  const circumstances = noteCircumstances();
   const appServer = await startApp(appPort);
   const contestServer = await startContestServer(contestPort);
   const options = await browserOptions();
@@ -132,10 +131,7 @@ async function measureInBrowser(): Promise<void> {
       }
     }
     const result = {
-      commit: execFileSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' }).trim(),
-      date: new Date().toISOString(),
-      machine: `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}`,
-      browser: browser.version(),
+      ...circumstances(browser.version()),
       model,
       n: rounds,
       ratios: ratiosOf(measured),

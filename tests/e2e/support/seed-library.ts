@@ -1,11 +1,16 @@
 import type { Page } from '@playwright/test';
 
+/** An article as it is put into the library. */
 export interface Seed {
+  /** Any does: the app looks an article up by it. */
+  readonly id?: string;
   readonly title: string;
   readonly text: string;
-  readonly english?: string;
+  /** Its English as it was shown, by sentences; absent where nothing was translated. */
+  readonly english?: readonly string[];
   readonly tags?: readonly string[];
   readonly date?: string;
+  readonly source?: string;
 }
 
 /**
@@ -21,19 +26,19 @@ export async function seedLibrary(page: Page, seeds: readonly Seed[]): Promise<v
     });
     const stores = ['articles', 'texts', 'readings', 'english'];
     const transaction = database.transaction(stores, 'readwrite');
-    const done = new Promise((resolve) => {
+    const done = new Promise((resolve, reject) => {
       transaction.oncomplete = resolve;
+      transaction.onerror = () => reject(transaction.error);
     });
     for (const [at, seed] of all.entries()) {
-      // Any id does: the app looks an article up by it.
-      const id = `seed-${at}`;
+      const id = seed.id ?? `seed-${at}`;
       const sentences = seed.text.split('. ').length;
       transaction.objectStore('articles').put({
         id,
         title: seed.title,
         byline: null,
         date: seed.date ?? null,
-        source: null,
+        source: seed.source ?? null,
         tags: seed.tags ?? [],
         words: seed.text.split(/\s+/).length,
         sentences,
@@ -54,7 +59,7 @@ export async function seedLibrary(page: Page, seeds: readonly Seed[]): Promise<v
         edited: 0,
       });
       if (seed.english !== undefined) {
-        transaction.objectStore('english').put({ article: id, sentences: [seed.english] });
+        transaction.objectStore('english').put({ article: id, sentences: seed.english });
       }
     }
     await done;

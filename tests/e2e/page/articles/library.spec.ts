@@ -77,8 +77,8 @@ test('a deleted article is restored from the bar, or later from among the delete
 test('both texts of all articles are searched, whatever the accents', async ({ reader, page }) => {
   await reader.openDone();
   await seedLibrary(page, [
-    { title: 'Un', text: 'L’État décide. La mer monte.', english: 'The state decides.' },
-    { title: 'Deux', text: 'Il neige ici.', english: 'It snows here.', tags: ['hiver'] },
+    { title: 'Un', text: 'L’État décide. La mer monte.', english: ['The state decides.'] },
+    { title: 'Deux', text: 'Il neige ici.', english: ['It snows here.'], tags: ['hiver'] },
   ]);
   await page.goto('/library');
   const search = page.getByRole('searchbox');
@@ -103,7 +103,7 @@ test('500 articles are listed at once and searched while one types', async ({ re
     Array.from({ length: 500 }, (_, at) => ({
       title: `Article ${at}`,
       text: `${sentence.repeat(80)}Numéro ${at} fin.`,
-      english: 'The minister announces a reform that the region has long awaited. '.repeat(80),
+      english: ['The minister announces a reform that the region has long awaited. '.repeat(80)],
       tags: [`projet ${at % 7}`],
     })),
   );
