@@ -16,15 +16,20 @@ const RECENT = 600;
 
 /** What is to be copied of a French sentence, in order; no two overlap. */
 export const findVerbatim = rememberRecent(RECENT, (french): readonly VerbatimSpan[] => {
-  const found = verbatimRules.flatMap(({ kind, pattern, toEnglish }) =>
-    Array.from(french.matchAll(pattern), ({ 0: text, index }) => {
-      const kept = addresses.has(kind) ? withoutTrailing(text) : text;
-      const span = { start: index, end: index + kept.length };
-      return { kind, span, english: toEnglish?.(kept) ?? kept };
-    }),
-  );
+  const found = verbatimRules
+    .filter(({ needs }) => has(french, needs))
+    .flatMap(({ kind, pattern, toEnglish }) =>
+      Array.from(french.matchAll(pattern), ({ 0: text, index }) => {
+        const kept = addresses.has(kind) ? withoutTrailing(text) : text;
+        const span = { start: index, end: index + kept.length };
+        return { kind, span, english: toEnglish?.(kept) ?? kept };
+      }),
+    );
   return leftmostSpans(found.filter(({ span }) => isWhole(french, span)));
 });
+
+const has = (text: string, needed: string | RegExp): boolean =>
+  typeof needed === 'string' ? text.includes(needed) : needed.test(text);
 
 /** `https://exemple.fr/page).` ends before the bracket, which nothing in it opened. */
 function withoutTrailing(text: string): string {

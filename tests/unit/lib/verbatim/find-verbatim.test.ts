@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sliceSpan } from '@/lib/text/span';
 import { findVerbatim } from '@/lib/verbatim/find-verbatim';
+import { verbatimRules } from '@/lib/verbatim/verbatim-rules';
 import { verbatimKinds } from '@/lib/verbatim/verbatim-span';
 import cases from '@/tests/fixtures/kept/verbatim.json';
 
@@ -35,6 +36,23 @@ describe('findVerbatim', () => {
     '10 à 12 ans, 2008-2012, (3-0)',
   ])('copies nothing of %s', (french) => {
     expect(findVerbatim(french)).toEqual([]);
+  });
+
+  it('passes over no rule that finds something', () => {
+    const anywhere = fc.array(fc.constantFrom(...'©™‼3️⃣ⅨⅫ𝐀1aZ-. §é'), { maxLength: 6 });
+    fc.assert(
+      fc.property(fc.constantFrom(...table), anywhere, ({ french, text }, around) => {
+        for (const sentence of [french, text, `${around.join('')} ${text}${around.join('')}`]) {
+          for (const { needs, pattern } of verbatimRules) {
+            if (sentence.search(pattern) < 0) continue;
+            expect(
+              typeof needs === 'string' ? sentence.includes(needs) : needs.test(sentence),
+            ).toBe(true);
+          }
+        }
+      }),
+      { seed: 18, numRuns: 600 },
+    );
   });
 
   it('finds spans in order that do not overlap, and parts no character', () => {
