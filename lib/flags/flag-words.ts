@@ -16,10 +16,7 @@ export function flagWords(
   words: WordKnowledge,
 ): readonly SentenceFlag[] {
   const french = new Map(
-    (source.match(/[\p{L}\p{M}]{2,}/gu) ?? []).map((word) => [
-      nameKey(word),
-      words.englishOf(word) === null,
-    ]),
+    (source.match(/[\p{L}\p{M}]{2,}/gu) ?? []).map((word) => [nameKey(word), word]),
   );
   const asWritten = new Set(source.match(/\p{L}+/gu));
   const copied = findVerbatim(target);
@@ -47,12 +44,8 @@ function isLeftInFrench(text: string, french: ReadonlySet<string>, words: WordKn
   return renderings !== null && !renderings.some((each) => nameKey(each) === nameKey(text));
 }
 
-/** @param french its words as `nameKey` has them, those that the lexicon lacks as true */
-function isKnown(
-  text: string,
-  french: ReadonlyMap<string, boolean>,
-  words: WordKnowledge,
-): boolean {
+/** @param french its words, by what `nameKey` makes of them */
+function isKnown(text: string, french: ReadonlyMap<string, string>, words: WordKnowledge): boolean {
   const bare = text.replace(/(?:n['’]t|['’]\p{L}+)$/u, '');
   const key = nameKey(bare);
   const lower = bare.toLowerCase();
@@ -63,8 +56,10 @@ function isKnown(
   if (/^\p{Lu}{2,6}s?$/u.test(bare)) return true;
   // `phononic` for `phononique`, `Tymoshenko` for `Tymosenko`.
   const isName = /^\p{Lu}/u.test(bare);
-  return [...french].some(([word, isRare]) =>
-    isName ? areSimilarNames(word, key) : isRare && shareStem(word, key),
+  return [...french].some(([frenchKey, word]) =>
+    isName
+      ? areSimilarNames(frenchKey, key)
+      : shareStem(frenchKey, key) && words.englishOf(word) === null,
   );
 }
 

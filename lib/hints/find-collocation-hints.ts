@@ -13,8 +13,9 @@ import { targetsOf } from './linked-words';
  * renders each by itself.
  */
 interface Collocation {
-  /** What tells quickly that a sentence does not have it: the noun. */
+  /** The last word of the noun, and the forms of the verb: a sentence that lacks either has no collocation. */
   readonly noun: string;
+  readonly forms: ReadonlySet<string>;
   /** Finds the verb, in any form, with the noun after it. */
   readonly pattern: RegExp;
   /** Whether the English is of the verb alone, or of verb and noun. */
@@ -50,7 +51,8 @@ const collocations: readonly Collocation[] = rows.map(([french, of, literal, eng
     .map((word) => String.raw`${between(mostBetween[of])}${word}[sx]?(?!\p{L})`)
     .join(String.raw`[ \u00a0]`);
   return {
-    noun: words.at(-1) ?? '',
+    noun: words.at(-1)?.replace(/^.*['-]/u, '') ?? '',
+    forms: new Set(forms),
     pattern: new RegExp(
       String.raw`(?<![\p{L}-])(?<verb>${forms.join('|')})[ \u00a0]${after}`,
       'iu',
@@ -67,8 +69,12 @@ export function findCollocationHints(
   { text, links }: Pick<SegmentTranslation, 'text' | 'links'>,
 ): readonly Hint[] {
   if (links.length === 0) return [];
-  return collocations.flatMap(({ noun, pattern, of, literal, accepted }): Hint[] => {
-    const match = french.includes(noun) ? pattern.exec(french) : null;
+  const words = new Set(french.toLowerCase().match(/[\p{L}\p{M}]+/gu));
+  const has = ({ noun, forms }: Collocation) =>
+    ['', 's', 'x'].some((plural) => words.has(noun + plural)) &&
+    [...words].some((word) => forms.has(word));
+  return collocations.filter(has).flatMap(({ pattern, of, literal, accepted }): Hint[] => {
+    const match = pattern.exec(french);
     if (!match) return [];
     const { index: start } = match;
     const verb = { start, end: start + (match.groups?.verb ?? '').length };
