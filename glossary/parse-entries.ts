@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { GlossaryFailure } from '@/lib/base/failure';
 import { fail, type Result, succeed } from '@/lib/base/result';
-import { tokenise } from '@/lib/text/tokenise';
+import { hasToken } from '@/lib/text/tokenise';
 import { domains, type Entry, genders, partsOfSpeech, unsaid } from './entry';
 import general from './general-terms.json';
 import { spellingKey } from './spelling-key';
@@ -20,10 +20,7 @@ const entrySchema = v.object(
         'must be lower-case words joined by hyphens',
       ),
     ),
-    french: v.pipe(
-      text,
-      v.check((french) => tokenise(french).length > 0, 'must have a word or a sign'),
-    ),
+    french: v.pipe(text, v.check(hasToken, 'must have a word or a sign')),
     frenchVariants: lines,
     english: text,
     englishVariants: lines,

@@ -37,6 +37,9 @@ export function tokenise(text: string): readonly Token[] {
   }));
 }
 
+/** Whether a text has a word or a sign. */
+export const hasToken = (text: string): boolean => /[a-z]/i.test(text) || tokenise(text).length > 0;
+
 /**
  * Folds a token for comparison: NFC, lower case, one kind of apostrophe and of English quotation mark, `œ`
  * as `oe`, no ligatures (`ﬁ`) and no raised or lowered digits (`CO₂`), without invisible characters. Accents stay: `pêche` is not `péché`.

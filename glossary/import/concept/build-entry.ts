@@ -1,7 +1,7 @@
 import type { Entry } from '@/glossary/entry';
 import { needsCapitals } from '@/glossary/french/needs-capitals';
 import { spellingKey } from '@/glossary/spelling-key';
-import { tokenise } from '@/lib/text/tokenise';
+import { hasToken } from '@/lib/text/tokenise';
 import type { Concept, RefusalReason, Refused } from './concept';
 
 /** In UTF-16 units. A longer text is no term, but a paragraph in the wrong column. */
@@ -66,9 +66,6 @@ function withoutWanted(forbidden: readonly string[], wanted: readonly string[]):
   const keys = new Set(wanted.map((spelling) => spellingKey(spelling)));
   return distinctWords(forbidden).filter((spelling) => !keys.has(spellingKey(spelling)));
 }
-
-/** Whether a text has a word or a sign. */
-const hasToken = (text: string): boolean => /[a-z]/i.test(text) || tokenise(text).length > 0;
 
 /** Leaves out those that have no word or sign, or that match what an earlier one matches. */
 function distinctSpellings(spellings: readonly string[], byCase: boolean): readonly string[] {

@@ -1,5 +1,6 @@
 import type { IDBPDatabase } from 'idb';
 import { type JournalEntry, nameOfRecord } from '@/lib/store/journal/journal-entry';
+import { readInParts } from './read-in-parts';
 import { primaryKey, removalOf, stampedRecord, stampOf } from './stamped-record';
 
 export interface Comparison {
@@ -65,16 +66,12 @@ export async function bringBack(
 }
 
 async function readTable(database: IDBPDatabase, table: string): Promise<readonly JournalEntry[]> {
-  const { store } = database.transaction(table);
-  const [keys, records]: readonly [readonly IDBValidKey[], readonly unknown[]] = await Promise.all([
-    store.getAllKeys(),
-    store.getAll(),
-  ]);
-  return keys.flatMap((found, at): readonly JournalEntry[] => {
-    const key = partsOf(found);
+  const found = await readInParts(database.transaction(table).store);
+  return found.flatMap(({ key: parts, record }): readonly JournalEntry[] => {
+    const key = partsOf(parts);
     if (key === null) return [];
-    const { stamp, isRemoval } = stampOf(records[at]);
-    return [{ table, key, record: isRemoval ? null : records[at], stamp }];
+    const { stamp, isRemoval } = stampOf(record);
+    return [{ table, key, record: isRemoval ? null : record, stamp }];
   });
 }
 

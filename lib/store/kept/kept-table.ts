@@ -1,7 +1,9 @@
 import type { IDBPDatabase } from 'idb';
 import type { StorageFailure } from '@/lib/base/failure';
 import type { Result } from '@/lib/base/result';
+import { yieldEverySlice } from '@/lib/base/yield-to-page';
 import type { Connection } from './connection';
+import { readInParts } from './read-in-parts';
 import { primaryKey, removalOf, stampedRecord, stampOf } from './stamped-record';
 
 /**
@@ -85,6 +87,7 @@ export function createKeptTable<Kept extends object, Key extends readonly string
 }: KeptTableOptions<Kept, Key>): RetriedTable<Kept, Key> {
   /** Changes that the database does not have, or not yet. */
   const ahead = new Map<string, Change<Kept, Key>>();
+  let changes = 0;
   const isLatest = (change: Change<Kept, Key>) => ahead.get(nameOf(change.key)) === change;
 
   const keep = (change: Change<Kept, Key>): Promise<Result<void, StorageFailure>> =>
@@ -106,6 +109,7 @@ export function createKeptTable<Kept extends object, Key extends readonly string
 
   const make = async (key: Key, record: Kept | null): Promise<void> => {
     const change = { key, record, stamp: nextStamp() };
+    changes += 1;
     ahead.set(nameOf(key), change);
     onBegun();
     const stamped = { table: name, key, record, stamp: change.stamp };
@@ -115,17 +119,22 @@ export function createKeptTable<Kept extends object, Key extends readonly string
 
   const table: RetriedTable<Kept, Key> = {
     async read() {
-      const all = await connection.run<readonly unknown[]>((database) => database.getAll(name));
+      const changesBefore = changes;
+      const all = await connection.run((database) => readInParts(database.transaction(name).store));
       if (!all.ok) onState(name, all.failure);
       else if (ahead.size === 0) onState(name, null);
       const records = new Map<string, Kept>();
       const unreadable: unknown[] = [];
-      for (const data of all.ok ? all.value : []) {
+      const yieldIfDue = yieldEverySlice();
+      for (const { record: data } of all.ok ? all.value : []) {
         if (stampOf(data).isRemoval) continue;
+        await yieldIfDue();
         const record = parse(data);
         if (record === null) unreadable.push(data);
         else records.set(nameOf(keyOf(record)), record);
       }
+      // What was changed meanwhile may be on the disk by now, and neither read nor ahead of it.
+      if (changes !== changesBefore) return table.read();
       onUnreadable(name, unreadable);
       for (const [key, { record }] of ahead) {
         if (record === null) records.delete(key);
