@@ -50,7 +50,7 @@ export function ImportForm({
     requestAnimationFrame(() => {
       const taken = changeEntries(
         {
-          added: merged.added.map((entry) => ({ into: glossary?.id ?? null, entry })),
+          added: [{ into: glossary?.id ?? null, entries: merged.added }],
           replaced: merged.replaced,
           removedIds: [],
         },

@@ -31,7 +31,6 @@ export function BulkBar({
   const canUndo = useReader((state) => state.canUndo);
   const glossaries = useGlossary((state) => state.glossaries);
   const own = glossaries.filter(({ isBuiltIn }) => !isBuiltIn);
-  const ids = rows.map(({ entry }) => entry.id);
   const targets = [
     { value: '', label: words.chooseGlossary },
     ...own.map((each) => ({ value: each.id, label: glossaryName(each, messages) })),
@@ -42,7 +41,7 @@ export function BulkBar({
     const leaving = isMoved ? others.filter(isOwn) : [];
     changeEntries(
       {
-        added: others.map(({ entry }) => ({ into, entry })),
+        added: [{ into, entries: others.map(({ entry }) => entry) }],
         replaced: [],
         removedIds: leaving.map(({ entry }) => entry.id),
       },
@@ -87,7 +86,8 @@ export function BulkBar({
       {rows.length > 0 ? (
         <Button
           onClick={() => {
-            changeEntries({ added: [], replaced: [], removedIds: ids }, null);
+            const removedIds = rows.map(({ entry }) => entry.id);
+            changeEntries({ added: [], replaced: [], removedIds }, null);
             onDone(tellRemoved(rows, messages));
           }}
         >

@@ -8,7 +8,7 @@ import { glossaryName } from '@/components/language/glossary-name';
 import { useMessages } from '@/components/language/language-provider';
 import { useGlossary, useGlossaryActions } from '@/components/state/reader-context';
 import { LabelledSelect } from '@/components/ui/labelled-select';
-import { type Arrangement, entryFilters } from './arrange-entries';
+import { type Arrangement, type EntryRow, entryFilters } from './arrange-entries';
 import { BulkBar } from './bulk-bar';
 import { EntrySheet } from './entry-sheet';
 import { EntryTable } from './entry-table';
@@ -44,8 +44,10 @@ export function GlossaryBrowser() {
   // Of those that are selected, some may be gone or sieved out since.
   const chosen = useMemo(() => {
     if (selected.size === 0) return [];
-    const inSight = new Set(shown.map(({ entry }) => entry.id));
-    return rows.filter(({ entry }) => selected.has(entry.id) && inSight.has(entry.id));
+    const isSelected = ({ entry }: EntryRow) => selected.has(entry.id);
+    if (shown.length === rows.length) return rows.filter(isSelected);
+    const inSight = new Set(shown.filter(isSelected).map(({ entry }) => entry.id));
+    return rows.filter(({ entry }) => inSight.has(entry.id));
   }, [rows, shown, selected]);
   const finish = (what: string) => {
     setSelected(new Set());

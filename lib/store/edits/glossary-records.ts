@@ -1,11 +1,6 @@
 import type { Entry, EntryField } from '@/glossary/entry';
-import { parseEntries } from '@/glossary/parse-entries';
 import { assertNever } from '@/lib/base/assert-never';
-import type { GlossaryFailure } from '@/lib/base/failure';
-import { fail, type Result, succeed } from '@/lib/base/result';
-import { sameValue } from '@/lib/base/same-value';
 import type { KeptBatch, KeptEntry, KeptGlossary } from '@/lib/store/kept/kept-records';
-import type { Glossary } from '@/lib/store/state/glossary-state';
 
 export const builtInGlossaryId = 'built-in';
 
@@ -119,51 +114,6 @@ function put<Key, Value>(map: Map<Key, Value>, key: Key, value: Value | null): v
   else map.set(key, value);
 }
 
-/**
- * Builds the glossaries from the records, in order of precedence. An entry whose glossary is gone is in
- * none of them. A failure names the fields that the glossary does not allow.
- *
- * @param known the entries that were built last; one that says the same stays the same object
- */
-export function assembleGlossaries(
-  builtIn: readonly Entry[],
-  records: GlossaryRecords,
-  known: ReadonlyMap<string, Entry>,
-): Result<readonly Glossary[], GlossaryFailure> {
-  const problems: GlossaryFailure['problems'][number][] = [];
-  const same = (entry: Entry): Entry => {
-    const before = known.get(entry.id);
-    return before && sameValue(before, entry) ? before : entry;
-  };
-  const read = (original: Entry): readonly Entry[] => {
-    const parsed = parseEntries([mergeFields(original, records)]);
-    if (!parsed.ok) problems.push(...parsed.failure.problems);
-    return parsed.ok ? parsed.value.map(same) : [];
-  };
-  /** Most of many entries were not edited, and are taken as they are. */
-  const readAll = (originals: readonly Entry[]): readonly Entry[] =>
-    originals.some(({ id }) => records.fields.has(id))
-      ? originals.flatMap((each) => (records.fields.has(each.id) ? read(each) : [same(each)]))
-      : originals.map(same);
-  const own = new Map<string, (KeptEntry | KeptBatch)[]>();
-  for (const record of [...records.entries.values(), ...records.batches.values()]) {
-    const beside = own.get(record.glossary);
-    if (beside) beside.push(record);
-    else own.set(record.glossary, [record]);
-  }
-  const glossaries = placedGlossaries(records).map(({ id, name }): Glossary => {
-    if (id === builtInGlossaryId) {
-      return { id, name: '', isBuiltIn: true, entries: readAll(builtIn) };
-    }
-    const kept = (own.get(id) ?? []).toSorted(byPlace);
-    const entries = kept.flatMap((record) =>
-      readAll('entries' in record ? record.entries : [record.entry]),
-    );
-    return { id, name, isBuiltIn: false, entries };
-  });
-  return problems.length > 0 ? fail({ code: 'glossary-invalid', problems }) : succeed(glossaries);
-}
-
 /** The glossaries in order of precedence; the built-in one is among them. */
 export function placedGlossaries({ glossaries }: GlossaryRecords): readonly KeptGlossary[] {
   const all = new Map(glossaries);
@@ -174,7 +124,7 @@ export function placedGlossaries({ glossaries }: GlossaryRecords): readonly Kept
 }
 
 /** Two tabs may have given the same place; the id then gives both tabs the same order. */
-function byPlace(a: Placed, b: Placed): number {
+export function byPlace(a: Placed, b: Placed): number {
   return a.place - b.place || (a.id < b.id ? -1 : 1);
 }
 
@@ -182,12 +132,6 @@ interface Placed {
   readonly id: string;
   readonly place: number;
 }
-
-/** The result need not be an entry: a kept value may be of the wrong kind for its field. */
-const mergeFields = (original: Entry, { fields }: GlossaryRecords): object => ({
-  ...original,
-  ...Object.fromEntries(fields.get(original.id) ?? []),
-});
 
 /** Finds an entry of the reader's own, without the edits of its fields; null for any other. */
 export function findOwnEntry({ entries, batches }: GlossaryRecords, entryId: string): Entry | null {

@@ -9,8 +9,8 @@ import { addEntry, editField, nextPlace, removeEntry, resetFields } from './glos
 
 /** Entries that are added, take the place of their namesakes, or go: all of it one step. */
 export interface EntryChanges {
-  /** Each with the glossary that it comes into; ids that no other entry has. */
-  readonly added: readonly { readonly glossaryId: string; readonly entry: Entry }[];
+  /** By the glossary that they come into; ids that no other entry has. */
+  readonly added: readonly { readonly glossaryId: string; readonly entries: readonly Entry[] }[];
   /** As they are to be, by their ids. */
   readonly replaced: readonly Entry[];
   /** Built-in entries stay. */
@@ -84,13 +84,15 @@ function addEntries(
   newBatchId: () => string,
 ): readonly GlossaryChange[] {
   const changes: GlossaryChange[] = [];
-  for (const [glossary, entries] of groupByGlossary(added)) {
-    let place = nextPlace(records, glossary);
+  const places = new Map<string, number>();
+  for (const { glossaryId: glossary, entries } of added) {
+    let place = places.get(glossary) ?? nextPlace(records, glossary);
     if (entries.length <= MOST_SINGLE) {
       for (const entry of entries) {
         changes.push(...addEntry(records, entry, glossary, place));
         place += 1;
       }
+      places.set(glossary, place);
       continue;
     }
     for (let start = 0; start < entries.length; start += ENTRIES_A_BATCH) {
@@ -104,16 +106,7 @@ function addEntries(
       changes.push({ kind: 'batch', batchId: id, before: null, after });
       place += 1;
     }
+    places.set(glossary, place);
   }
   return changes;
-}
-
-function groupByGlossary(added: EntryChanges['added']): ReadonlyMap<string, readonly Entry[]> {
-  const groups = new Map<string, Entry[]>();
-  for (const { glossaryId, entry } of added) {
-    const group = groups.get(glossaryId);
-    if (group) group.push(entry);
-    else groups.set(glossaryId, [entry]);
-  }
-  return groups;
 }

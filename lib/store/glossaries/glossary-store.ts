@@ -5,8 +5,8 @@ import type { GlossaryFailure } from '@/lib/base/failure';
 import { newId } from '@/lib/base/new-id';
 import { fail, type Result, succeed } from '@/lib/base/result';
 import type { EditLog } from '@/lib/store/edits/edit-log';
+import { createAssembler } from '@/lib/store/edits/assemble-glossaries';
 import {
-  assembleGlossaries,
   builtInGlossaryId,
   changeRecords,
   findGlossaryRecord,
@@ -68,8 +68,7 @@ export function createGlossaryStore({
   const builtInById = new Map(builtIn.map((entry) => [entry.id, entry]));
   let records: GlossaryRecords = noRecords;
 
-  const assemble = (changed: GlossaryRecords) =>
-    assembleGlossaries(builtIn, changed, entriesById(store.getState()));
+  const assemble = createAssembler(builtIn);
 
   const display = (changed: GlossaryRecords, glossaries: readonly Glossary[]): void => {
     records = changed;
@@ -124,7 +123,7 @@ export function createGlossaryStore({
 
     changeEntries({ added, replaced, removedIds }, newGlossary) {
       const glossaryId = newGlossary === null ? '' : newId(newGlossary.name, uniquePart());
-      const ids = new Set(store.getState().entries.map(({ id }) => id));
+      const ids = new Set(added.length === 0 ? [] : store.getState().entries.map(({ id }) => id));
       const withOwnId = (entry: Entry): Entry => {
         if (!ids.has(entry.id)) {
           ids.add(entry.id);
@@ -137,9 +136,9 @@ export function createGlossaryStore({
         ...changeEntries(
           records,
           {
-            added: added.map(({ into, entry }) => ({
+            added: added.map(({ into, entries }) => ({
               glossaryId: into ?? glossaryId,
-              entry: withOwnId(entry),
+              entries: entries.map(withOwnId),
             })),
             replaced,
             removedIds,
@@ -198,9 +197,6 @@ function readDraft(draft: EntryDraft, id: string): Result<Entry, GlossaryFailure
 
 const refuse = (path: string, message: string) =>
   fail({ code: 'glossary-invalid', problems: [{ path, message }] } as const);
-
-const entriesById = ({ entries }: GlossaryState): ReadonlyMap<string, Entry> =>
-  new Map(entries.map((entry) => [entry.id, entry]));
 
 /** Entries are compared by identity, because those that say the same stay the same objects. */
 const sameGlossaries = (a: readonly Glossary[], b: readonly Glossary[]): boolean =>

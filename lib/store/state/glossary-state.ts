@@ -52,7 +52,10 @@ export interface GlossaryActions {
    */
   changeEntries(
     changes: {
-      readonly added: readonly { readonly into: string | null; readonly entry: Entry }[];
+      readonly added: readonly {
+        readonly into: string | null;
+        readonly entries: readonly Entry[];
+      }[];
       readonly replaced: readonly Entry[];
       readonly removedIds: readonly string[];
     },

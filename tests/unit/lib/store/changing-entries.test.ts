@@ -18,10 +18,7 @@ const many = (count: number) => Array.from({ length: count }, (_, at) => entry(`
 const importInto = (page: Page, entries: readonly Entry[], name = 'Own') =>
   page.glossary
     .getState()
-    .changeEntries(
-      { added: entries.map((each) => ({ into: null, entry: each })), replaced: [], removedIds: [] },
-      { name },
-    );
+    .changeEntries({ added: [{ into: null, entries }], replaced: [], removedIds: [] }, { name });
 
 const own = (page: Page) => page.glossary.getState().glossaries.filter((one) => !one.isBuiltIn);
 const frenchOf = (page: Page) =>
@@ -119,8 +116,8 @@ describe('entries of several glossaries', () => {
     page.glossary.getState().changeEntries(
       {
         added: [
-          { into: target, entry: moved },
-          { into: target, entry: builtIn },
+          { into: target, entries: [moved] },
+          { into: target, entries: [builtIn] },
         ],
         replaced: [{ ...builtIn, note: 'changed' }],
         removedIds: [moved.id, builtIn.id],
