@@ -81,7 +81,7 @@ function OpenFindBar() {
     <search
       aria-label={words.title}
       onKeyDown={onKeyDown}
-      className="fixed inset-x-0 bottom-0 z-20 mx-auto flex max-w-[60rem] flex-col gap-2 border border-rule bg-raised px-3 py-2 shadow-xl print:hidden facing:bottom-4 facing:rounded-xl"
+      className="mx-auto flex w-full max-w-[60rem] flex-col gap-2 border border-rule bg-raised px-3 py-2 shadow-xl facing:mb-4 facing:rounded-xl"
     >
       <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
         <input

@@ -30,7 +30,7 @@ export function ChangesBar() {
       {count === 0 ? null : (
         <section
           aria-labelledby={titleId}
-          className="fixed inset-x-0 bottom-0 z-20 mx-auto flex max-h-[60dvh] max-w-[60rem] flex-col border border-rule bg-raised shadow-xl print:hidden facing:bottom-4 facing:rounded-xl"
+          className="mx-auto flex max-h-[60dvh] w-full max-w-[60rem] flex-col border border-rule bg-raised shadow-xl facing:mb-4 facing:rounded-xl"
         >
           <div className="flex flex-wrap items-center gap-x-2 gap-y-1 px-4 py-2">
             <h2 id={titleId} className="mr-auto text-small">

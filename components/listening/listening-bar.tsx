@@ -1,5 +1,6 @@
 'use client';
 
+import { useState } from 'react';
 import { useMessages } from '@/components/language/language-provider';
 import { Choice } from '@/components/ui/choice';
 import { IconButton } from '@/components/ui/icon-button';
@@ -10,7 +11,10 @@ import { useMediaKeys } from './use-media-keys';
 import { useSpokenMark } from './use-spoken-mark';
 import { listeningSides } from './utterances';
 
-/** At the foot of the window while something is read aloud: what, how fast, and where to. */
+/**
+ * At the foot of the window while something is read aloud: what, how fast, and where to. On a phone what is
+ * seldom changed is folded away, and beside a sheet there is only what moves.
+ */
 export function ListeningBar() {
   const isSilent = useListening(({ spoken }) => spoken.state === 'silent');
   useSpokenMark();
@@ -24,12 +28,9 @@ function Bar() {
   const { sides, speed, isOneByOne, allowsRemote } = useListening((state) => state);
   const { pause, goOn, stop, step, choose } = useListening((state) => state);
   const can = useCanListen();
+  const [areChoicesShown, setAreChoicesShown] = useState(false);
   return (
-    <section
-      aria-label={listening.title}
-      data-listening
-      className="sticky bottom-0 z-20 border-rule border-t bg-raised font-sans print:hidden"
-    >
+    <section aria-label={listening.title} className="border-rule border-t bg-raised font-sans">
       <div className="mx-auto flex max-w-[96rem] flex-wrap items-center gap-x-4 gap-y-2 px-4 py-2 facing:px-8">
         <div className="flex items-center gap-0.5">
           <IconButton icon="up" label={listening.previous} onClick={() => step(-1)} />
@@ -40,45 +41,56 @@ function Bar() {
           )}
           <IconButton icon="down" label={listening.next} onClick={() => step(1)} />
           <IconButton icon="stop" label={listening.stop} onClick={stop} />
-        </div>
-        <Choice
-          label={listening.sides}
-          value={sides}
-          options={listeningSides
-            .filter((value) => can.sides[value] || value === sides)
-            .map((value) => ({ value, label: listening.sidesNames[value] }))}
-          onChange={(value) => choose({ sides: value })}
-        />
-        <Choice
-          label={listening.speed}
-          value={String(speed)}
-          options={speeds.map((value) => ({
-            value: String(value),
-            label: listening.speedOf(value),
-          }))}
-          onChange={(value) => {
-            const chosen = speeds.find((each) => String(each) === value);
-            if (chosen !== undefined) choose({ speed: chosen });
-          }}
-        />
-        <label className="flex items-center gap-2 text-small">
-          <input
-            type="checkbox"
-            checked={isOneByOne}
-            onChange={(event) => choose({ isOneByOne: event.target.checked })}
+          <IconButton
+            icon="settings"
+            label={listening.choices}
+            aria-expanded={areChoicesShown}
+            onClick={() => setAreChoicesShown(!areChoicesShown)}
+            className="max-dock:[:root:has([data-dock])_&]:hidden facing:hidden"
           />
-          {listening.oneByOne}
-        </label>
-        {can.hasRemote ? (
-          <label className="flex items-center gap-2 text-small">
-            <input
-              type="checkbox"
-              checked={allowsRemote}
-              onChange={(event) => choose({ allowsRemote: event.target.checked })}
+        </div>
+        <div className={areChoicesShown ? 'contents' : 'hidden facing:contents'}>
+          <div className="flex flex-wrap items-center gap-x-4 gap-y-2 max-dock:[:root:has([data-dock])_&]:hidden">
+            <Choice
+              label={listening.sides}
+              value={sides}
+              options={listeningSides
+                .filter((value) => can.sides[value] || value === sides)
+                .map((value) => ({ value, label: listening.sidesNames[value] }))}
+              onChange={(value) => choose({ sides: value })}
             />
-            {listening.allowRemote}
-          </label>
-        ) : null}
+            <Choice
+              label={listening.speed}
+              value={String(speed)}
+              options={speeds.map((value) => ({
+                value: String(value),
+                label: listening.speedOf(value),
+              }))}
+              onChange={(value) => {
+                const chosen = speeds.find((each) => String(each) === value);
+                if (chosen !== undefined) choose({ speed: chosen });
+              }}
+            />
+            <label className="flex items-center gap-2 text-small">
+              <input
+                type="checkbox"
+                checked={isOneByOne}
+                onChange={(event) => choose({ isOneByOne: event.target.checked })}
+              />
+              {listening.oneByOne}
+            </label>
+            {can.hasRemote ? (
+              <label className="flex items-center gap-2 text-small">
+                <input
+                  type="checkbox"
+                  checked={allowsRemote}
+                  onChange={(event) => choose({ allowsRemote: event.target.checked })}
+                />
+                {listening.allowRemote}
+              </label>
+            ) : null}
+          </div>
+        </div>
         {can.sides[sides] ? null : (
           <p role="status" className="text-small text-warn">
             {listening.noVoice}

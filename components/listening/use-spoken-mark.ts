@@ -13,7 +13,13 @@ export function useSpokenMark(): void {
     const sentence = findSentence(document, segmentId, side);
     if (!sentence) return;
     sentence.dataset.spoken = spoken.state;
-    sentence.scrollIntoView({ block: 'nearest' });
-    return () => void delete sentence.dataset.spoken;
+    // The bar that comes with the first sentence has its place, and takes it from the text, a frame later.
+    let frame = requestAnimationFrame(() => {
+      frame = requestAnimationFrame(() => sentence.scrollIntoView({ block: 'nearest' }));
+    });
+    return () => {
+      cancelAnimationFrame(frame);
+      delete sentence.dataset.spoken;
+    };
   }, [spoken]);
 }

@@ -28,6 +28,7 @@ import { useReader, useView } from '@/components/state/reader-context';
 import { ColumnHeads } from '@/components/text/column-heads';
 import { StatusWords } from '@/components/text/marks/status-words';
 import { TextStretches } from '@/components/text/text-stretches';
+import { Foot } from '@/components/ui/foot';
 import { useSavedMarks } from '@/components/vocabulary/use-saved-marks';
 import { VocabularyDialog } from '@/components/vocabulary/vocabulary-dialog';
 import { segmentsOf } from '@/lib/document/segments-of';
@@ -83,9 +84,11 @@ export function Reader() {
         <DoubtPanel />
         <LookUpPanel />
       </div>
-      <ListeningBar />
-      <ChangesBar />
-      <FindBar />
+      <Foot>
+        <ChangesBar />
+        <FindBar />
+        <ListeningBar />
+      </Foot>
       <SelectionBar />
       <AddTermDialog />
       <ExportDialog />

@@ -38,7 +38,7 @@ export function Choice<Value extends string>({
         <ToggleGroup.Item
           key={option.value}
           value={option.value}
-          className="min-h-7 pointer-coarse:min-h-[44px] rounded-[5px] px-2.5 text-muted text-small hover:text-ink data-[state=on]:bg-veil data-[state=on]:font-medium data-[state=on]:text-ink forced-colors:data-[state=on]:outline"
+          className="min-h-7 pointer-coarse:min-h-[44px] pointer-coarse:min-w-[44px] rounded-[5px] px-2.5 text-muted text-small hover:text-ink data-[state=on]:bg-veil data-[state=on]:font-medium data-[state=on]:text-ink forced-colors:data-[state=on]:outline"
         >
           {option.label}
         </ToggleGroup.Item>

@@ -10,7 +10,7 @@ export const roomForDock = '(min-width: 68.75rem)';
 
 /**
  * A panel that never lies over what it speaks of: a column of its own beside the text, or a sheet at the
- * foot of a narrow screen, above which the text can be scrolled. It takes the focus itself, so that its
+ * foot of a narrow screen, above the bars there, with room for the text to be scrolled above it. It takes the focus itself, so that its
  * name is read before what is in it.
  *
  * @param staysWhenFocusLeaves else a focus elsewhere closes the sheet
@@ -53,7 +53,7 @@ export function Dock({
           event.preventDefault();
           onClosed();
         }}
-        className="fixed inset-x-0 bottom-0 z-30 flex max-h-[46dvh] flex-col overflow-hidden rounded-t-xl border border-rule bg-raised font-sans shadow-xl outline-none dock:sticky dock:inset-x-auto dock:top-16 dock:bottom-auto dock:mt-14 dock:max-h-[calc(100dvh-5rem)] dock:w-80 dock:shrink-0 dock:rounded-xl dock:shadow-none wide:w-96 print:hidden"
+        className="fixed inset-x-0 bottom-(--foot-height) z-30 flex max-h-[46dvh] flex-col overflow-hidden rounded-t-xl border border-rule bg-raised font-sans shadow-xl outline-none dock:sticky dock:inset-x-auto dock:top-16 dock:bottom-auto dock:mt-14 dock:max-h-[calc(100dvh-5rem-var(--foot-height))] dock:w-80 dock:shrink-0 dock:rounded-xl dock:shadow-none wide:w-96 print:hidden"
       >
         <Dialog.Title className="sr-only">{name}</Dialog.Title>
         <Dialog.Close asChild>

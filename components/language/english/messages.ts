@@ -68,7 +68,7 @@ export const english = {
     loadingBytes: (loaded: number, total: number, source: ByteSource) =>
       `Loading the translator: ${bytes(loaded)} of ${bytes(total)} ${from[source]}`,
     loadingByBrowser: (share: number) =>
-      `The browser is fetching its translator: ${number(Math.round(share * 100))} %`,
+      `The browser is fetching its translator: ${number(Math.round(share * 100))}%`,
     starting: 'Starting the translator',
     translating: 'Translating',
     done: (total: number) => `Translated on this device: ${sentences(total)}`,
@@ -88,7 +88,7 @@ export const english = {
   sentencesDone: (done: number, total: number) => `${number(done)} of ${sentences(total)}`,
   speed: (wordsPerSecond: number) => `${number(Math.round(wordsPerSecond))} words/s`,
   lookingAgain: (count: number) => `Improving ${sentences(count)}`,
-  seekingTerms: (count: number) => `Applying the glossary to ${sentences(count)}`,
+  seekingTerms: (count: number) => `Putting glossary terms into ${sentences(count)}`,
   timeLeft: (seconds: number) => `${formatDuration('en', seconds)} left`,
   progress: 'Progress of the translation',
   stop: 'Stop',

@@ -6,7 +6,7 @@ import { wholeBytes } from './counting';
  */
 export const englishTranslators = {
   builtIn: {
-    name: 'Built in (fast)',
+    name: 'This app’s own (fast)',
     quality: 'Small and quick. Uses your glossary, and shows which word stands for which.',
     origin: (size: number) =>
       `About ${wholeBytes(size)}, part of this site. Nothing leaves the device.`,

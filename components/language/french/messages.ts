@@ -89,7 +89,7 @@ export const french: Messages = {
   sentencesDone: (done, total) => `${number(done)} sur ${sentences(total)}`,
   speed: (wordsPerSecond) => `${number(Math.round(wordsPerSecond))} mots/s`,
   lookingAgain: (count) => `Amélioration de ${sentences(count)}`,
-  seekingTerms: (count) => `Application du glossaire à ${sentences(count)}`,
+  seekingTerms: (count) => `Termes du glossaire mis en place dans ${sentences(count)}`,
   timeLeft: (seconds) => `encore ${formatDuration('fr', seconds)}`,
   progress: 'Avancement de la traduction',
   stop: 'Arrêter',

@@ -4,7 +4,7 @@ import { wholeBytes } from './counting';
 /** The French words of the interface about the translators to choose from. */
 export const frenchTranslators: typeof englishTranslators = {
   builtIn: {
-    name: 'Intégré (rapide)',
+    name: 'Celui de l’application (rapide)',
     quality: 'Petit et rapide. Emploie votre glossaire et montre quel mot tient lieu duquel.',
     origin: (size) =>
       `Environ ${wholeBytes(size)}, compris dans ce site. Rien ne sort de l’appareil.`,

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { installSpeech, type StandInVoice } from '../../../stand-ins/speech';
 import { expectAccessible } from '../../support/accessible';
 import { expect, test } from '../../support/reader-test';
@@ -64,6 +64,45 @@ test('both languages are read in turn, at the speed that was chosen, one sentenc
   await expect(reader.frenchOf('1.1')).toHaveAttribute('data-spoken', 'speaking');
   await bar.getByRole('button', { name: 'Stop reading aloud' }).click();
   await expect(bar).toBeHidden();
+});
+
+test('on a phone the bar, a sheet and the sentence that is spoken leave each other in sight', async ({
+  reader,
+  page,
+}) => {
+  await give(page, [voices.french]);
+  await page.setViewportSize({ width: 390, height: 844 });
+  await reader.readArticle(`${'Le chat dort. '.repeat(40)}\nLe chien court.`);
+  await reader.frenchOf('1.20').focus();
+  await page.keyboard.press('d');
+  await reader.button('More tools').click();
+  await page.getByRole('menuitem', { name: 'Listen' }).click();
+  const [bar, sheet] = [
+    page.getByRole('region', { name: 'Reading aloud' }),
+    reader.dialog(/^Look-up: /),
+  ];
+  const edgesOf = async (place: Locator) => {
+    const { y = 0, height = 0 } = (await place.boundingBox()) ?? {};
+    return { top: y, bottom: y + height };
+  };
+  const [barEdges, sheetEdges] = [await edgesOf(bar), await edgesOf(sheet)];
+  expect(sheetEdges.bottom).toBeCloseTo(barEdges.top, 0);
+  expect(barEdges.bottom).toBeCloseTo(844, 0);
+  // What is seldom changed leaves its room to the text.
+  await expect(bar.getByRole('radio', { name: '0.8 ×' })).toBeHidden();
+  await endUtterance(page);
+  const spoken = reader.frenchOf('1.21');
+  await expect(spoken).toHaveAttribute('data-spoken', 'speaking');
+  await expect
+    .poll(async () => {
+      const { top, bottom } = await edgesOf(spoken);
+      return top >= 0 && bottom <= sheetEdges.top;
+    })
+    .toBe(true);
+  await page.keyboard.press('Escape');
+  await bar.getByRole('button', { name: 'Languages and speed' }).click();
+  await expect(bar.getByRole('radio', { name: '0.8 ×' })).toBeVisible();
+  await expectAccessible(page);
 });
 
 test('a voice that sends the text away is used only where that is allowed', async ({
