@@ -4,8 +4,8 @@ import { counted, number } from './counting';
 
 const finding: Record<TermStatus, string> = {
   honoured: 'as in the glossary',
-  variant: 'accepted alternative',
-  missed: 'glossary term not found',
+  variant: 'other accepted English',
+  missed: 'not as in the glossary',
   forbidden: 'English not to be used',
   accepted: 'accepted by you',
   pending: 'not translated yet',
@@ -52,8 +52,8 @@ export const englishGlossary = {
     renderedAs: 'In the English:',
     reasons: {
       'by-hand': 'You wrote this sentence by hand.',
-      'given-up': 'Left out: the sentence came out worse with it.',
-      costly: 'Left out: with it, the sentence would have lost something else.',
+      'given-up': 'Not used: the sentence was worse with it.',
+      costly: 'Not used: with it, the sentence would have lost something else.',
       impossible: 'The translator cannot write this term in this sentence.',
       'not-taken': 'This translator cannot use a glossary, and chose another word by itself.',
       'explains-only': 'This entry only explains. It does not ask for its English.',
@@ -83,7 +83,7 @@ export const englishGlossary = {
     title: 'Several entries have this term',
     conflict: 'The glossaries disagree about this term',
     meant: 'meant here',
-    first: 'wins',
+    first: 'decides',
     inSentence: 'In this sentence',
     inArticle: 'In this article',
     mean: (english: string, where: string) => `${where}: “${english}”`,
@@ -127,7 +127,7 @@ export const englishGlossary = {
   glossaries: {
     title: 'Glossaries',
     open: 'Glossaries',
-    description: 'If glossaries disagree, the upper one wins.',
+    description: 'They are asked from top to bottom. The first that has a term decides.',
     builtIn: 'Built-in glossary',
     unnamed: 'My glossary',
     entries: (count: number) => counted(count, 'entry', 'entries'),
@@ -146,7 +146,7 @@ export const englishGlossary = {
     empty: 'No entries yet.',
     showMore: (count: number) => `Show ${number(count)} more`,
     back: 'Back',
-    goesFirst: (name: string) => `${name} wins`,
+    goesFirst: (name: string) => `${name} decides`,
     conflicts: (count: number) =>
       `${counted(count, 'term is', 'terms are')} in several glossaries, with different English`,
   },

@@ -1,6 +1,6 @@
 import { counted, number } from './counting';
 
-const percent = (share: number) => `${number(Math.round(share * 100))} %`;
+const percent = (share: number) => `${number(Math.round(share * 100))}%`;
 
 /** The English words of the interface about the library. */
 export const englishLibrary = {

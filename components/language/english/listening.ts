@@ -12,6 +12,7 @@ export const englishListening = {
   sides: 'Languages read aloud',
   sidesNames: { french: 'French', english: 'English', both: 'Both in turn' },
   speed: 'Speed',
+  choices: 'Languages and speed',
   speedOf: (speed: number) => `${number(speed)} ×`,
   oneByOne: 'Stop after each sentence',
   allowRemote: 'Allow voices that send the text to their maker',

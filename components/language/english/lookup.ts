@@ -11,7 +11,7 @@ export const englishLookup = {
     longer: 'One word more',
     shorter: 'One word fewer',
     keys: '← → other words, Shift with → or ← more or fewer',
-    likely: 'Usual translations',
+    likely: 'How people translated it',
     share: (share: number) => `${number(Math.round(share * 100))}%`,
     seen: (count: number) =>
       `from ${counted(count, 'place', 'places')} in texts translated by people`,

@@ -5,8 +5,8 @@ import { counted, number } from './counting';
 
 const finding: Record<TermStatus, string> = {
   honoured: 'comme dans le glossaire',
-  variant: 'autre terme admis',
-  missed: 'terme du glossaire introuvable',
+  variant: 'autre anglais admis',
+  missed: 'pas comme dans le glossaire',
   forbidden: 'anglais à ne pas employer',
   accepted: 'accepté par vous',
   pending: 'pas encore traduit',
@@ -55,8 +55,8 @@ export const frenchGlossary: GlossaryMessages = {
     renderedAs: 'Dans l’anglais :',
     reasons: {
       'by-hand': 'Vous avez écrit cette phrase à la main.',
-      'given-up': 'Laissé de côté : avec lui, la phrase était moins bonne.',
-      costly: 'Laissé de côté : avec lui, la phrase aurait perdu autre chose.',
+      'given-up': 'Non employé : avec lui, la phrase était moins bonne.',
+      costly: 'Non employé : avec lui, la phrase aurait perdu autre chose.',
       impossible: 'Le traducteur ne peut pas écrire ce terme dans cette phrase.',
       'not-taken': 'Ce traducteur ne sait pas employer de glossaire, et a choisi un autre mot.',
       'explains-only': 'Cette entrée explique seulement. Elle ne demande pas son anglais.',
@@ -86,7 +86,7 @@ export const frenchGlossary: GlossaryMessages = {
     title: 'Plusieurs entrées ont ce terme',
     conflict: 'Les glossaires ne s’accordent pas sur ce terme',
     meant: 'retenue ici',
-    first: 'l’emporte',
+    first: 'décide',
     inSentence: 'Dans cette phrase',
     inArticle: 'Dans cet article',
     mean: (term, where) => `${where} : « ${term} »`,
@@ -130,7 +130,7 @@ export const frenchGlossary: GlossaryMessages = {
   glossaries: {
     title: 'Glossaires',
     open: 'Glossaires',
-    description: 'Si des glossaires se contredisent, le plus haut l’emporte.',
+    description: 'Ils sont consultés de haut en bas. Le premier qui a un terme décide.',
     builtIn: 'Glossaire intégré',
     unnamed: 'Mon glossaire',
     entries: (count) => counted(count, 'entrée', 'entrées'),
@@ -149,7 +149,7 @@ export const frenchGlossary: GlossaryMessages = {
     empty: 'Pas encore d’entrée.',
     showMore: (count) => `En montrer ${number(count)} de plus`,
     back: 'Retour',
-    goesFirst: (name) => `${name} l’emporte`,
+    goesFirst: (name) => `${name} décide`,
     conflicts: (count) =>
       `${counted(count, 'terme est', 'termes sont')} dans plusieurs glossaires, avec un autre anglais`,
   },

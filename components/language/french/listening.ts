@@ -13,6 +13,7 @@ export const frenchListening: typeof englishListening = {
   sides: 'Langues lues',
   sidesNames: { french: 'Français', english: 'Anglais', both: 'Les deux tour à tour' },
   speed: 'Vitesse',
+  choices: 'Langues et vitesse',
   speedOf: (speed) => `${number(speed)} ×`,
   oneByOne: 'S’arrêter après chaque phrase',
   allowRemote: 'Permettre les voix qui envoient le texte à leur auteur',

@@ -12,7 +12,7 @@ export const frenchLookup: LookupMessages = {
     longer: 'Un mot de plus',
     shorter: 'Un mot de moins',
     keys: '← → autres mots, Maj avec → ou ← un de plus ou de moins',
-    likely: 'Traductions usuelles',
+    likely: 'Comment on l’a traduit',
     share: (share) => `${number(Math.round(share * 100))} %`,
     seen: (count) =>
       `d’après ${counted(count, 'endroit', 'endroits')} de textes traduits par des personnes`,

@@ -35,7 +35,7 @@ test('the browser’s own translator is fetched for a click, and the built-in on
 
   // The other's sentence is offered beside the term that is missed, and one key takes it or goes back.
   const panel = await reader.openTerm('corridor-de-lachin');
-  await expect(panel.getByText('Translator: Built in (fast)')).toBeVisible();
+  await expect(panel.getByText('Translator: This app’s own (fast)')).toBeVisible();
   await expect(
     panel.getByText('This translator cannot use a glossary, and chose another word by itself.'),
   ).toBeVisible();
@@ -43,7 +43,7 @@ test('the browser’s own translator is fetched for a click, and the built-in on
   await page.keyboard.press('Escape');
   await reader.englishOf('1.1').focus();
   await expect(
-    reader.page.getByRole('button', { name: /^Take what “Built in \(fast\)” says/ }),
+    reader.page.getByRole('button', { name: /^Take what “This app’s own \(fast\)” says/ }),
   ).toBeVisible();
   await page.keyboard.press('o');
   await expect(reader.englishOf('1.1')).toContainText('Lachin corridor');

@@ -56,7 +56,7 @@ test('a model of the hub is fetched when it is chosen, and translates', async ({
   const settings = reader.dialog('Settings');
   await settings.getByRole('button', { name: /^Remove the files of “OPUS-MT, larger”/ }).click();
   await expect(settings.getByText('The files of “OPUS-MT, larger” are gone')).toBeVisible();
-  await expect(settings.getByRole('radio', { name: 'Built in (fast)' })).toBeChecked();
+  await expect(settings.getByRole('radio', { name: 'This app’s own (fast)' })).toBeChecked();
   await expectAccessible(page);
   const left = await page.evaluate(async () => {
     const cache = await caches.open('model-files-1');

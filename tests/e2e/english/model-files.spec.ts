@@ -53,5 +53,5 @@ test('a translator from files is checked, kept, used at later visits, and remove
   await settings.getByRole('button', { name: /^Remove the files of “From your files”/ }).click();
   await expect(settings.getByText('The files of “From your files” are gone')).toBeVisible();
   await expect(settings.getByRole('radio', { name: 'From your files' })).toBeHidden();
-  await expect(settings.getByRole('radio', { name: 'Built in (fast)' })).toBeChecked();
+  await expect(settings.getByRole('radio', { name: 'This app’s own (fast)' })).toBeChecked();
 });

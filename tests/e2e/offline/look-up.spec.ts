@@ -11,5 +11,5 @@ test('the lexicon is there without a network after the first visit', async ({
   await page.reload();
   await reader.frenchOf('1.1').focus();
   await page.keyboard.press('d');
-  await expect(page.getByRole('region', { name: 'Usual translations' })).toContainText('%');
+  await expect(page.getByRole('region', { name: 'How people translated it' })).toContainText('%');
 });

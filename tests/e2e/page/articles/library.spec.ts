@@ -8,7 +8,7 @@ test('what was opened is in the library, and is opened from there', async ({ rea
   await page.getByRole('link', { name: 'Library' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Library' })).toBeVisible();
   const row = page.getByRole('listitem').filter({ hasText: 'Météo' });
-  await expect(row).toContainText('6 words · 100 % translated · 50 % edited by hand');
+  await expect(row).toContainText('6 words · 100% translated · 50% edited by hand');
   await expect(page.getByRole('listitem')).toHaveCount(2);
   await expectAccessible(page);
   await page.getByRole('link', { name: 'Haut-Karabakh' }).click();

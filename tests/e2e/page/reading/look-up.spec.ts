@@ -11,7 +11,7 @@ test('a double-click on a French word shows its likely English and how the artic
   await page.mouse.dblclick(x, y);
   const panel = reader.dialog('Look-up: installations');
   await expect(panel).toBeVisible();
-  const likely = panel.getByRole('region', { name: 'Usual translations' });
+  const likely = panel.getByRole('region', { name: 'How people translated it' });
   await expect(likely.getByRole('listitem').first()).toContainText(
     /^(?:facilities|installations).*%$/,
   );
@@ -104,7 +104,7 @@ test('a lexicon that is not there is said to be missing, and can be tried again'
   await expectAccessible(page);
   await page.unroute('**/lexicon/*.gz');
   await refusal.getByRole('button', { name: 'Try again' }).click();
-  await expect(page.getByRole('region', { name: 'Usual translations' })).toContainText('%');
+  await expect(page.getByRole('region', { name: 'How people translated it' })).toContainText('%');
 });
 
 test('the dictionary gives base form, tense, gender, sound and senses of a word, and its other forms', async ({

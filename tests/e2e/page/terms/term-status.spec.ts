@@ -23,7 +23,7 @@ test('each term is described in words, on both sides, and the text is not', asyn
     );
   }
   await expect(termIn(page, 'fr', 'crise-humanitaire')).toHaveAccessibleDescription(
-    'glossary term not found',
+    'not as in the glossary',
   );
   await expect(reader.frenchOf('1.2')).toHaveText('La crise humanitaire dure.');
 });
@@ -39,7 +39,7 @@ test('what the glossary would not say is accepted, and that is taken back', asyn
   await reader.readArticle(`${first} ${second}`);
   const term = termIn(page, 'fr', 'crise-humanitaire');
   const panel = await reader.openTerm('crise-humanitaire');
-  await expect(panel.getByText(/^Left out: the sentence came out worse/)).toBeVisible();
+  await expect(panel.getByText(/^Not used: the sentence was worse/)).toBeVisible();
   await expectAccessible(page);
   await panel.getByRole('button', { name: 'Accept as it is' }).click();
   await expect(panel.getByText('You accepted the English as it is.')).toBeVisible();
@@ -51,7 +51,7 @@ test('what the glossary would not say is accepted, and that is taken back', asyn
   await expect(term).toHaveAccessibleDescription('accepted by you');
   const again = await reader.openTerm('crise-humanitaire');
   await again.getByRole('button', { name: 'Take this back' }).click();
-  await expect(term).toHaveAccessibleDescription('glossary term not found');
+  await expect(term).toHaveAccessibleDescription('not as in the glossary');
 });
 
 test('English that is not to be used is flagged where it stands', async ({
@@ -95,7 +95,7 @@ test('the list counts terms by what became of them, shows one kind, and goes to 
     .filter({ has: page.getByRole('button', { name: /^Go to the next/ }) });
   await expect(list.getByText('1 term flagged')).toBeVisible();
   await expect(items).toHaveCount(2);
-  await list.getByRole('radio', { name: /^glossary term not found/ }).click();
+  await list.getByRole('radio', { name: /^not as in the glossary/ }).click();
   await expect(items).toHaveCount(1);
   await expect(items).toContainText('corridor de Lachin');
   await expectAccessible(page);
