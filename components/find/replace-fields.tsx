@@ -17,8 +17,14 @@ export function ReplaceFields({ places }: { readonly places: readonly FoundPlace
     () => replaceByHand(places, (id) => postEdits[id]?.text ?? null, replacement),
     [places, postEdits, replacement],
   );
+  const isAnyByHand = places.some(
+    ({ side, segmentId }) => side === 'english' && postEdits[segmentId] !== undefined,
+  );
   return (
-    <div className="flex flex-wrap items-center gap-x-3 gap-y-2">
+    // Where nothing can be replaced, a narrow screen has its room for the text.
+    <div
+      className={`flex flex-wrap items-center gap-x-3 gap-y-2 ${isAnyByHand || done !== null ? '' : 'max-facing:hidden'}`}
+    >
       <input
         aria-label={find.replacement}
         placeholder={find.replacement}

@@ -61,15 +61,16 @@ export function EntryRow({ row, place, height, stop, isSelected, editing, ...pro
       style={{ height }}
       className="border-rule border-b hover:bg-veil aria-selected:bg-veil"
     >
-      <td className="text-center">
-        <input
-          type="checkbox"
-          className="size-3.5"
-          tabIndex={-1}
-          aria-label={words.select(entry.french)}
-          checked={isSelected}
-          onChange={props.onToggle}
-        />
+      <td>
+        <label className="flex items-center justify-center">
+          <input
+            type="checkbox"
+            tabIndex={-1}
+            aria-label={words.select(entry.french)}
+            checked={isSelected}
+            onChange={props.onToggle}
+          />
+        </label>
       </td>
       {cell(
         'french',
@@ -96,13 +97,13 @@ export function EntryRow({ row, place, height, stop, isSelected, editing, ...pro
       <td className="hidden px-2 text-right text-muted tabular-nums facing:table-cell">
         {uses ?? '…'}
       </td>
-      <td className="text-center">
+      <td>
         <button
           type="button"
           tabIndex={-1}
           aria-label={words.openEntry(entry.french)}
           onClick={props.onOpen}
-          className="rounded p-2 text-muted hover:text-ink"
+          className="mx-auto flex size-8 pointer-coarse:size-[44px] items-center justify-center rounded text-muted hover:text-ink"
         >
           <Icon name="pen" />
         </button>

@@ -166,7 +166,7 @@ export function EntryTable({
   return (
     <div
       ref={view}
-      className="h-[calc(100dvh-17rem)] min-h-80 overflow-auto rounded-md border border-rule"
+      className="h-[calc(100dvh-18rem)] min-h-80 overflow-auto rounded-md border border-rule"
       onScroll={({ currentTarget }) => setTop(currentTarget.scrollTop)}
     >
       <table
@@ -176,26 +176,27 @@ export function EntryTable({
         onKeyDown={onKeyDown}
       >
         <colgroup>
-          <col className="w-10" />
+          <col className="w-10 pointer-coarse:w-12" />
           <col />
           <col />
           <col className="hidden facing:table-column facing:w-[14%]" />
           <col className="hidden facing:table-column facing:w-[11%]" />
           <col className="hidden facing:table-column facing:w-[6%]" />
-          <col className="w-10" />
+          <col className="w-10 pointer-coarse:w-12" />
         </colgroup>
         <thead className="sticky top-0 z-10 bg-paper">
           <tr aria-rowindex={1} className="border-rule border-b" style={{ height: rowHeight }}>
             <th scope="col">
-              <input
-                type="checkbox"
-                className="size-3.5"
-                aria-label={words.selectAll}
-                checked={areAllSelected}
-                onChange={({ target }) =>
-                  onSelect(new Set(target.checked ? rows.map(({ entry }) => entry.id) : []))
-                }
-              />
+              <label className="flex items-center justify-center">
+                <input
+                  type="checkbox"
+                  aria-label={words.selectAll}
+                  checked={areAllSelected}
+                  onChange={({ target }) =>
+                    onSelect(new Set(target.checked ? rows.map(({ entry }) => entry.id) : []))
+                  }
+                />
+              </label>
             </th>
             {sortColumns.map((column) => (
               <ColumnHead key={column} column={column} sort={sort} onSort={onSort} />

@@ -55,7 +55,7 @@ export function GlossaryBrowser() {
   };
   return (
     <>
-      <search className="flex flex-wrap items-end gap-x-4 gap-y-2">
+      <search className="flex flex-wrap items-end gap-x-4 gap-y-3">
         <input
           type="search"
           aria-label={messages.glossaries.search}
@@ -81,10 +81,12 @@ export function GlossaryBrowser() {
           ]}
           onChange={(value) => change({ glossaryId: value === everyGlossary ? null : value })}
         />
-        <GlossaryFileButtons />
+        <div className="flex gap-2">
+          <GlossaryFileButtons />
+        </div>
       </search>
       <BulkBar rows={chosen} onDone={finish} />
-      <p role="status" className="mb-1 text-muted text-small">
+      <p role="status" className="mt-3 mb-1.5 text-muted text-small">
         {told} {messages.glossaries.entries(shown.length)}
       </p>
       <EntryTable

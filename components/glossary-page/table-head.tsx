@@ -20,12 +20,12 @@ export function ColumnHead({
     <th
       scope="col"
       aria-sort={isSorted ? (sort.isDescending ? 'descending' : 'ascending') : 'none'}
-      className={`px-2 text-left font-medium ${isHiddenWhenNarrow ? 'hidden facing:table-cell' : ''}`}
+      className={`px-2 font-medium ${column === 'uses' ? 'text-right' : 'text-left'} ${isHiddenWhenNarrow ? 'hidden facing:table-cell' : ''}`}
     >
       <button
         type="button"
         onClick={() => onSort({ column, isDescending: isSorted && !sort.isDescending })}
-        className="hover:underline"
+        className="pointer-coarse:min-h-[44px] hover:underline"
       >
         {words.columns[column]}
         <span aria-hidden="true">{isSorted ? (sort.isDescending ? ' ↓' : ' ↑') : ''}</span>

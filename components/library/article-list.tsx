@@ -44,7 +44,7 @@ export function ArticleList({
   const close = () => setQuestion(null);
   return (
     <>
-      <ol aria-label={library.title}>
+      <ol aria-label={library.title} className="divide-y divide-rule">
         {articles.slice(0, drawn).map((one) => (
           <ArticleRow
             key={one.article.id}

@@ -33,7 +33,7 @@ export const ArticleRow = memo(function ArticleRow({
     article.date === null ? null : formatDay(language, article.date),
   ].filter((fact) => fact !== null);
   return (
-    <li className="flex items-start gap-3 border-rule border-b py-3">
+    <li className="flex items-start gap-3 py-3">
       <div className="min-w-0 flex-1">
         <h2 className="break-words font-serif text-xl leading-snug">
           {/* A page of its own: each page has a security policy of its own. */}

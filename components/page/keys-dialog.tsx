@@ -109,7 +109,7 @@ function LetterField({ row }: { readonly row: Extract<Row, { readonly command: L
           const typed = [...event.target.value].at(-1) ?? '';
           setLetterKeys(withLetter(letterKeys, row.command, typed));
         }}
-        className="mr-1 w-8 pointer-coarse:w-[44px] rounded border border-edge/60 bg-paper py-0.5 text-center font-sans text-small disabled:opacity-50"
+        className="w-8 pointer-coarse:w-[44px] rounded border border-edge/60 bg-paper py-0.5 text-center font-sans text-small disabled:opacity-50"
       />
       {row.also === undefined ? null : (
         <>

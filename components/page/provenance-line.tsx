@@ -1,5 +1,6 @@
 'use client';
 
+import { formatDay } from '@/components/language/common/quantity';
 import { useLanguage } from '@/components/language/language-provider';
 import type { Provenance } from '@/lib/document/article-extras';
 import { readLinkAddress } from '@/lib/document/inline';
@@ -11,7 +12,7 @@ export function ProvenanceLine({ provenance }: { readonly provenance: Provenance
   const address = source === null ? null : readLinkAddress(source);
   const facts = [
     byline === null ? null : <span key="byline">{byline}</span>,
-    date === null ? null : <span key="date">{dateIn(language, date)}</span>,
+    date === null ? null : <span key="date">{formatDay(language, date)}</span>,
     source === null ? null : address === null ? (
       <span key="source">{source}</span>
     ) : (
@@ -30,11 +31,4 @@ export function ProvenanceLine({ provenance }: { readonly provenance: Provenance
   return facts.length === 0 ? null : (
     <p className="mt-2 flex flex-wrap gap-x-3 text-muted text-small">{facts}</p>
   );
-}
-
-/** A day of ISO 8601 in words; any other date as the document says it. */
-function dateIn(language: string, date: string): string {
-  const time = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(`${date}T12:00:00Z`) : Number.NaN;
-  if (Number.isNaN(time)) return date;
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(time);
 }

@@ -20,7 +20,7 @@ export function ReadingChoices() {
   const change = (part: Partial<ReadingLook>) => setLook({ ...look, ...part });
   const words = settings.look;
   return (
-    <div className="flex flex-col gap-2.5">
+    <div className="flex flex-col items-start gap-2.5">
       <SizeSteps
         size={look.size}
         onChange={(size) => {

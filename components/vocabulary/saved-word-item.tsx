@@ -20,7 +20,7 @@ export function SavedWordItem({
   const { id, french, english, sentence, translation, title, isKnown } = word;
   return (
     <li className="flex flex-col gap-1 py-3">
-      <div className="flex items-start justify-between gap-3">
+      <div className="flex items-center justify-between gap-3">
         <p className="font-serif text-lg leading-snug">
           <span lang="fr" className="font-semibold">
             {french}

@@ -87,7 +87,7 @@ function Item({
           type="button"
           aria-label={words.add(form)}
           onClick={() => addTerm(view, proposal)}
-          className="block text-left font-serif text-base leading-snug hover:underline"
+          className="block pointer-coarse:min-h-[44px] text-left font-serif text-base leading-snug hover:underline"
         >
           <span lang="fr">{form}</span>
         </button>
