@@ -14,7 +14,7 @@ export const roomForDock = '(min-width: 68.75rem)';
  * name is read before what is in it.
  *
  * @param staysWhenFocusLeaves else a focus elsewhere closes the sheet
- * @param onClosed gives the focus back
+ * @param onClosed gives the focus back; called where nothing else has taken it
  */
 export function Dock({
   name,
@@ -51,7 +51,9 @@ export function Dock({
         }}
         onCloseAutoFocus={(event) => {
           event.preventDefault();
-          onClosed();
+          // A press outside closes the sheet too, and what was pressed has the focus, such as a menu.
+          const { activeElement } = document;
+          if (activeElement === null || activeElement === document.body) onClosed();
         }}
         className="fixed inset-x-0 bottom-(--foot-height) z-30 flex max-h-[46dvh] flex-col overflow-hidden rounded-t-xl border border-rule bg-raised font-sans shadow-xl outline-none dock:sticky dock:inset-x-auto dock:top-16 dock:bottom-auto dock:mt-14 dock:max-h-[calc(100dvh-5rem-var(--foot-height))] dock:w-80 dock:shrink-0 dock:rounded-xl dock:shadow-none wide:w-96 print:hidden"
       >

@@ -12,6 +12,10 @@ export interface DictionaryReading {
   readonly part: string | null;
 }
 
+/** The likeliest reading that is of the words whole; null where there are only those of their parts. */
+export const wholeOf = ([first]: readonly DictionaryReading[]): DictionaryReading | null =>
+  first?.part === null ? first : null;
+
 /** The French–English dictionary. */
 export interface Dictionary {
   /**

@@ -46,7 +46,7 @@ const withAccent = (key: string): readonly string[] =>
   [...(accented[key.charAt(0)] ?? '')].map((letter) => letter + key.slice(1));
 
 const prefix =
-  /^(?:anti|archi|auto|bio|co|dés|dé|euro|extra|hyper|hypo|inter|macro|mé|micro|mini|mono|multi|néo|non|para|post|poly|pré|pro|psycho|re|ré|semi|sous|super|supra|sur|techno|télé|trans|ultra)(?=\p{L}{5})/u;
+  /^(?:aéro|agro|anti|archi|auto|bio|cardio|co|cyber|dés|dé|éco|électro|ethno|euro|extra|géo|hydro|hyper|hypo|inter|macro|mé|méga|micro|mini|mono|multi|nano|néo|neuro|non|paléo|para|photo|post|poly|pré|pro|pseudo|psycho|radio|re|ré|semi|socio|sous|super|supra|sur|techno|télé|thermo|trans|ultra)(?=\p{L}{5})/u;
 
 /**
  * Lists the parts of a word that has no entry as a whole, and may have entries themselves: those of a

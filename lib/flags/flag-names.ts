@@ -18,7 +18,7 @@ export function flagNames(
   const names = findNames(source);
   const nationalities = findNationalities(source)
     .filter(({ span }) => !names.some((name) => spansOverlap(name.span, span)))
-    .map((each): FoundName => ({ ...each, opensSentence: false }));
+    .map((each): FoundName => ({ ...each, kind: null, opensSentence: false }));
   return [...names, ...nationalities]
     .sort((a, b) => a.span.start - b.span.start)
     .filter(({ span }) => !copied.some((each) => spansOverlap(each.span, span)))

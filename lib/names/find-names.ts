@@ -3,6 +3,9 @@ import type { Span } from '@/lib/text/span';
 import { foldWord, stripAccents } from '@/lib/text/tokenise';
 import listed from './known-names.json';
 
+/** What the list has names of, by the keys of its file: the first holds for a name that is in several. */
+export type NameKind = keyof typeof listed;
+
 /** A name in a French sentence. */
 export interface FoundName {
   /** In UTF-16 units of the French. */
@@ -12,6 +15,8 @@ export interface FoundName {
    * them. Null for a name that no list has: it is copied, or not a name at all but a word with a capital.
    */
   readonly english: readonly string[] | null;
+  /** Null where no list has it. */
+  readonly kind: NameKind | null;
   /** Whether it opens the sentence, where every word has a capital. */
   readonly opensSentence: boolean;
 }
@@ -20,14 +25,32 @@ export interface FoundName {
 export const nameKey = (name: string): string =>
   stripAccents(foldWord(name)).replace(/[\u2010\u2011]/g, '-');
 
-const entries = Object.values(listed).flat();
-const byKey: ReadonlyMap<string, readonly string[]> = entries.reduce(
-  (map, [french = '', ...english]) => {
-    map.set(nameKey(french), [...(map.get(nameKey(french)) ?? []), ...english]);
-    return map;
-  },
-  new Map<string, readonly string[]>(),
-);
+type Known = Pick<FoundName, 'kind' | 'english'>;
+
+const kinds: readonly NameKind[] = [
+  'countries',
+  'peoples',
+  'regions',
+  'cities',
+  'institutions',
+  'acronyms',
+  'people',
+  'works',
+  'bodies',
+  'others',
+];
+const entries = kinds.flatMap((kind) => listed[kind]);
+const unlisted: Known = { kind: null, english: null };
+const byKey: ReadonlyMap<string, Known> = kinds.reduce((map, kind) => {
+  for (const [french = '', ...english] of listed[kind]) {
+    const before = map.get(nameKey(french));
+    map.set(nameKey(french), {
+      kind: before?.kind ?? kind,
+      english: [...(before?.english ?? []), ...english],
+    });
+  }
+  return map;
+}, new Map<string, Known>());
 
 const acronyms: ReadonlySet<string> = new Set(
   listed.acronyms.map(([french = '']) => nameKey(french)),
@@ -71,17 +94,17 @@ const titles =
 
 /** The names of a French sentence, and words that may be names for their capital, in order. */
 export function findNames(french: string): readonly FoundName[] {
-  const at = (index: number, text: string, english: readonly string[] | null) => ({
+  const at = (index: number, text: string, known: Known) => ({
     span: { start: index, end: index + text.length },
-    english,
+    ...known,
     opensSentence: opensSentence.test(french.slice(Math.max(0, index - 6), index)),
   });
   return leftmostSpans([
     ...Array.from(french.matchAll(known), ({ 0: text, index }) =>
-      at(index, text, byKey.get(nameKey(text.replaceAll('\u00a0', ' '))) ?? null),
+      at(index, text, byKey.get(nameKey(text.replaceAll('\u00a0', ' '))) ?? unlisted),
     ),
     ...Array.from(french.matchAll(capitalised)).flatMap(({ 0: text, index }) =>
-      titles.test(text) || text.length < 2 ? [] : [at(index, text, null)],
+      titles.test(text) || text.length < 2 ? [] : [at(index, text, unlisted)],
     ),
   ]);
 }

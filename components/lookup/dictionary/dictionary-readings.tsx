@@ -1,21 +1,17 @@
 'use client';
 
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { messageOf } from '@/components/language/common/failure-message';
 import { useMessages } from '@/components/language/language-provider';
-import { isKnownWord } from '@/components/lookup/words/page-lexicon';
 import type { LookedUp } from '@/components/state/view-store';
 import { Button } from '@/components/ui/button';
-import { lemmatise } from '@/glossary/french/lemmatise-french';
 import type { LexiconFailure } from '@/lib/base/failure';
 import { fail, type Result, succeed } from '@/lib/base/result';
-import type { DictionaryReading } from '@/lib/dictionary/dictionary';
+import { type DictionaryReading, wholeOf } from '@/lib/dictionary/dictionary';
 import { loadSiteDictionary } from '@/lib/dictionary/load-dictionary';
-import { dictionaryKey } from '@/lib/dictionary/spellings';
-import { nameAt } from '@/lib/names/name-at';
 import { ArticleForms } from './article-forms';
 import { DictionaryEntryText } from './dictionary-entry-text';
-import { NameText } from './name-text';
+import { OtherReading } from './other-reading';
 import { SaveWord } from './save-word';
 
 /** What the dictionary says of some words; null while it is asked. */
@@ -36,8 +32,6 @@ export function DictionaryReadings({
   const messages = useMessages();
   const { dictionary: words } = messages;
   const [answer, tryAgain] = useAnswer(form);
-  const { span } = lookedUp;
-  const name = useMemo(() => nameAt(sentence, span), [sentence, span]);
   return (
     <section aria-label={words.title} className="flex flex-col gap-2">
       <h3 className="text-muted text-small">{words.title}</h3>
@@ -53,16 +47,14 @@ export function DictionaryReadings({
           </p>
           <Button onClick={tryAgain}>{messages.tryAgain}</Button>
         </div>
-      ) : answer.value.length === 0 ? (
-        name === null ? (
-          <Unlisted form={form} />
-        ) : (
-          <NameText reading={name} />
-        )
       ) : (
         <>
-          {/* `unies` of `Nations unies` is more than the verb's form. */}
-          {name?.how === 'listed' && name.french !== form ? <NameText reading={name} /> : null}
+          <OtherReading
+            sentence={sentence}
+            span={lookedUp.span}
+            form={form}
+            readings={answer.value}
+          />
           {answer.value.map((reading) => (
             <div key={nameOf(reading)}>
               {reading.part === null ? null : (
@@ -74,7 +66,9 @@ export function DictionaryReadings({
               ) : null}
             </div>
           ))}
-          <p className="text-muted text-small">{words.source}</p>
+          {answer.value.length === 0 ? null : (
+            <p className="text-muted text-small">{words.source}</p>
+          )}
         </>
       )}
       {answer?.ok ? (
@@ -84,32 +78,9 @@ export function DictionaryReadings({
   );
 }
 
-/** The likeliest entry that is of the words whole; null where there are only those of their parts. */
-const wholeOf = ([first]: readonly DictionaryReading[]): DictionaryReading | null =>
-  first?.part === null ? first : null;
-
 /** Entries that share their headword differ in their parts of speech. */
 const nameOf = ({ entry, part }: DictionaryReading): string =>
   [part, entry.headword, ...entry.parts.map(({ name }) => name)].join(' ');
-
-/** Says that the dictionary lacks the words, and gives the base form that the rules of French lead to. */
-function Unlisted({ form }: { readonly form: string }) {
-  const { dictionary: words, lookUp } = useMessages();
-  const lemma = lemmatise(form, isKnownWord);
-  return (
-    <>
-      <p className="text-small">{words.unlisted}</p>
-      {dictionaryKey(lemma) === dictionaryKey(form) ? null : (
-        <p className="text-muted text-small">
-          {lookUp.lemma}:{' '}
-          <span lang="fr" className="text-ink">
-            {lemma}
-          </span>
-        </p>
-      )}
-    </>
-  );
-}
 
 function useAnswer(form: string): readonly [Answer, () => void] {
   const [state, setState] = useState<{ readonly form: string; readonly answer: Answer }>({

@@ -74,13 +74,13 @@ test('on a phone the bar, a sheet and the sentence that is spoken leave each oth
   await page.setViewportSize({ width: 390, height: 844 });
   await reader.readArticle(`${'Le chat dort. '.repeat(40)}\nLe chien court.`);
   await reader.frenchOf('1.20').focus();
-  await page.keyboard.press('d');
   await reader.button('More tools').click();
   await page.getByRole('menuitem', { name: 'Listen' }).click();
-  const [bar, sheet] = [
-    page.getByRole('region', { name: 'Reading aloud' }),
-    reader.dialog(/^Look-up: /),
-  ];
+  await reader.frenchOf('1.20').focus();
+  await page.keyboard.press('d');
+  const bar = page.getByRole('region', { name: 'Reading aloud' });
+  const sheet = reader.dialog(/^Look-up: /);
+  await expect(sheet).toBeVisible();
   const edgesOf = async (place: Locator) => {
     const { y = 0, height = 0 } = (await place.boundingBox()) ?? {};
     return { top: y, bottom: y + height };
@@ -99,6 +99,10 @@ test('on a phone the bar, a sheet and the sentence that is spoken leave each oth
       return top >= 0 && bottom <= sheetEdges.top;
     })
     .toBe(true);
+  // A press elsewhere closes the sheet and still does what it is for.
+  await reader.button('More tools').click();
+  await expect(page.getByRole('menuitem', { name: 'Export' })).toBeVisible();
+  await expect(sheet).toBeHidden();
   await page.keyboard.press('Escape');
   await bar.getByRole('button', { name: 'Languages and speed' }).click();
   await expect(bar.getByRole('radio', { name: '0.8 ×' })).toBeVisible();

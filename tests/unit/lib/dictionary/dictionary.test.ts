@@ -1,6 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { wholeWords } from '@/glossary/propose/whole-words';
 import type { Dictionary } from '@/lib/dictionary/dictionary';
 import { dictionaryKey } from '@/lib/dictionary/spellings';
+import { nameAt } from '@/lib/names/name-at';
+import { quantityAt } from '@/lib/quantities/quantity-at';
+import { sliceSpan } from '@/lib/text/span';
 import { openSiteDictionary } from './site-dictionary';
 
 let dictionary: Dictionary;
@@ -95,6 +99,30 @@ describe('lookUp', () => {
     // In order, so that neighbours share their blocks.
     for (const form of forms.toSorted()) if ((await dictionary.lookUp(form)).length > 0) found += 1;
     expect(found / forms.length).toBeGreaterThan(0.97);
+  });
+
+  it('leaves at most 3 % of the words of an article to no answer, names and numbers among them', async () => {
+    const { readFileSync } = await import('node:fs');
+    const text = readFileSync('tests/fixtures/dictionary/lac-leman.txt', 'utf8');
+    const asked = new Map(
+      text
+        .split('\n')
+        .flatMap((sentence) =>
+          wholeWords(sentence).map(
+            (span) => [sliceSpan(sentence, span), { sentence, span }] as const,
+          ),
+        ),
+    );
+    const unanswered: string[] = [];
+    for (const [word, { sentence, span }] of asked) {
+      const isAnswered =
+        nameAt(sentence, span) !== null ||
+        quantityAt(sentence, span) !== null ||
+        (await dictionary.lookUp(word)).length > 0;
+      if (!isAnswered) unanswered.push(word);
+    }
+    expect(asked.size).toBeGreaterThan(150);
+    expect(unanswered.length / asked.size, unanswered.join(' ')).toBeLessThan(0.03);
   });
 });
 

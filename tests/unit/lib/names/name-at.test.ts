@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nameAt } from '@/lib/names/name-at';
+import { isGuessed, nameAt } from '@/lib/names/name-at';
 
 const readingOf = (sentence: string, words: string) => {
   const start = sentence.indexOf(words);
@@ -8,21 +8,34 @@ const readingOf = (sentence: string, words: string) => {
 
 describe('nameAt', () => {
   it.each([
-    ['Il part pour l’Égypte.', 'Égypte', 'Égypte', 'listed', 'Egypt'],
-    ['Les Nations unies refusent.', 'unies', 'Nations unies', 'listed', 'United Nations'],
+    ['Il part pour l’Égypte.', 'Égypte', 'Égypte', 'countries', 'Egypt'],
+    ['Il part pour Pékin.', 'Pékin', 'Pékin', 'cities', 'Beijing'],
+    ['Un Tchèque arrive.', 'Tchèque', 'Tchèque', 'peoples', 'Czech'],
+    ['Les Nations unies refusent.', 'unies', 'Nations unies', 'institutions', 'United Nations'],
+    ['Selon l’OTAN, oui.', 'OTAN', 'OTAN', 'acronyms', 'NATO'],
     ['Adèle est là.', 'Adèle', 'Adèle', 'given', undefined],
     ['Il a vu Ibrahimovic hier.', 'Ibrahimovic', 'Ibrahimovic', 'likely', undefined],
-  ])('reads of %j that %s is of the name %s: %s', (sentence, words, french, how, english) => {
+    ['La LNR a refusé.', 'LNR', 'LNR', 'abbreviation', undefined],
+    ['Politicaillerie que cela.', 'Politicaillerie', 'Politicaillerie', 'possible', undefined],
+    ['SAIPEM RACHETÉE', 'RACHETÉE', 'RACHETÉE', 'likely', undefined],
+  ])('reads of %j that %s is of the name %s: %s', (sentence, words, french, what, english) => {
     const reading = readingOf(sentence, words);
-    expect(reading).toMatchObject({ french, how });
+    expect(reading).toMatchObject({ french, what });
     expect(reading?.english[0]).toBe(english);
   });
 
   it.each([
-    ['Politicaillerie que cela.', 'Politicaillerie'],
     ['Il part demain.', 'demain'],
     ['', ''],
   ])('of %j, %j is none', (sentence, words) => {
     expect(readingOf(sentence, words)).toBeNull();
+  });
+
+  it('guesses where capitals alone tell', () => {
+    const guessed = ['Égypte', 'Adèle', 'Kapisa', 'LNR'].filter((name) => {
+      const reading = readingOf(`Il voit ${name}.`, name);
+      return reading !== null && isGuessed(reading);
+    });
+    expect(guessed).toEqual(['Kapisa', 'LNR']);
   });
 });
