@@ -29,27 +29,26 @@ export interface Dictionary {
 
 /** @param forms the table of inflected forms; @see training/reader_dictionary.py for the lines of both */
 export function createDictionary(entries: BlockTable, forms: BlockTable): Dictionary {
-  const entriesOf = async (key: string): Promise<readonly DictionaryEntry[]> =>
-    (await entries.find(key)).flatMap((line) => readEntry(line) ?? []);
+  const entriesOf = (key: string): readonly DictionaryEntry[] =>
+    entries.find(key).flatMap((line) => readEntry(line) ?? []);
 
-  const readingsOf = async (key: string): Promise<readonly DictionaryReading[]> => {
-    const [entriesOfKey, formLines] = await Promise.all([entriesOf(key), forms.find(key)]);
-    const own = entriesOfKey.map((entry) => ({ entry, forms: [], part: null }));
-    const lemmas = formLines.flatMap((line) => readLemmas(key, line));
-    const inflected = await Promise.all(
-      lemmas.map(async ({ lemma, category, forms: found }) =>
-        (await entriesOf(lemma)).flatMap((entry) => {
+  const readingsOf = (key: string): readonly DictionaryReading[] => {
+    const own = entriesOf(key).map((entry) => ({ entry, forms: [], part: null }));
+    const inflected = forms
+      .find(key)
+      .flatMap((line) => readLemmas(key, line))
+      .flatMap(({ lemma, category, forms: found }) =>
+        entriesOf(lemma).flatMap((entry) => {
           const reading = narrow(entry, category);
           return reading ? [{ entry: reading, forms: found, part: null }] : [];
         }),
-      ),
-    );
-    return [...own, ...inflected.flat()];
+      );
+    return [...own, ...inflected];
   };
 
-  const wholeReadingsOf = async (words: string): Promise<readonly DictionaryReading[]> => {
+  const wholeReadingsOf = (words: string): readonly DictionaryReading[] => {
     for (const key of spellingsOf(words)) {
-      const found = await readingsOf(key);
+      const found = readingsOf(key);
       if (found.length > 0) return inOrder(found, words);
     }
     return [];
@@ -57,14 +56,11 @@ export function createDictionary(entries: BlockTable, forms: BlockTable): Dictio
 
   return {
     async lookUp(words) {
-      const whole = await wholeReadingsOf(words);
+      const whole = wholeReadingsOf(words);
       if (whole.length > 0) return whole;
-      const ofParts = await Promise.all(
-        partsOf(words).map(async (part) =>
-          (await wholeReadingsOf(part)).map((reading) => ({ ...reading, part })),
-        ),
+      return partsOf(words).flatMap((part) =>
+        wholeReadingsOf(part).map((reading) => ({ ...reading, part })),
       );
-      return ofParts.flat();
     },
   };
 }

@@ -56,6 +56,6 @@ async function loadTable(
   const content = await fetchFile(folder + path);
   if (content === null) return fail({ code: 'lexicon-missing' });
   const isReleased = content.length === bytes && (await sha256(content)) === digest;
-  const table = isReleased ? await openBlockTable(content) : null;
+  const table = isReleased ? openBlockTable(content) : null;
   return table === null ? fail({ code: 'lexicon-altered' }) : succeed(table);
 }
