@@ -50,6 +50,41 @@ describe('MultiTerm’s XML', () => {
   });
 
   it.each([
+    [
+      'attributes of their own',
+      '<descripGrp author="me" date="2020-01-01"><descrip type="Status" id="3">Forbidden</descrip></descripGrp>',
+    ],
+    [
+      'a field within a field',
+      '<descripGrp><descrip type="Source">JO</descrip><descripGrp><descrip type="Status">Do not use</descrip></descripGrp></descripGrp>',
+    ],
+    ['fields without a group', '<descrip type="Statut">À éviter</descrip>'],
+    [
+      'who wrote them',
+      '<descripGrp><descrip type="Usage">banned</descrip><transacGrp><transac type="origination">me</transac><date>2020</date></transacGrp></descripGrp>',
+    ],
+    [
+      'marked-up words',
+      '<descripGrp><descrip type="Status">de<b>precated</b></descrip></descripGrp>',
+    ],
+    [
+      'links to other terms',
+      '<descripGrp><descrip type="Status"><xref Tlink="French:phare">obsolete</xref></descrip></descripGrp>',
+    ],
+  ])('may have %s in its fields', (_, fields) => {
+    const file = multiterm(
+      language('type="French" lang="FR"', '<termGrp id="t1"><term id="x">phare</term></termGrp>') +
+        language(
+          'lang="EN-GB" type="English (United Kingdom)" id="2"',
+          `${term('beacon')}<termGrp><term>lamp</term>${fields}</termGrp>`,
+        ),
+    );
+    expect(entriesOf(file)).toMatchObject([
+      { french: 'phare', english: 'beacon', englishVariants: [], forbiddenEnglish: ['lamp'] },
+    ]);
+  });
+
+  it.each([
     'type="French" lang="FR"',
     'type="Français"',
     'type="French (France)" lang="fr-FR"',

@@ -82,10 +82,13 @@ describe('what is said of a concept', () => {
     expect(termsOf(previewOf(file))).toEqual([['corne de brume', 'foghorn', '']]);
   });
 
-  it.each(['fr', 'FR', 'fr-CH', 'fr_FR', 'fra'])('is French under %s', (code) => {
-    const file = tbx(french('corne de brume').replace('"fr"', `"${code}"`));
-    expect(entryOf(file)?.french).toBe('corne de brume');
-  });
+  it.each(['fr', 'FR', 'fr-FR', 'fr-CH', 'fr_FR', 'fra', 'FRA', 'fr-Latn-FR', 'French'])(
+    'is French under %s',
+    (code) => {
+      const file = tbx(french('corne de brume').replace('"fr"', `"${code}"`));
+      expect(entryOf(file)?.french).toBe('corne de brume');
+    },
+  );
 
   it.each(['fro', 'frr', 'de', ''])('is not French under %j', (code) => {
     const file = tbx(french('corne de brume').replace('"fr"', `"${code}"`));
