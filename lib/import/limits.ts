@@ -21,6 +21,8 @@ export const documentLimits = {
   depth: 400,
   /** Of Markdown, whose parser takes some seconds for a million. */
   markdownLetters: 1_500_000,
+  /** Paragraphs, items, rows, quotations and notes of Markdown: each takes its parser 0.2 ms, and some KB. */
+  markdownBlocks: 10_000,
   /** Of quotations and lists within each other in Markdown; the parser's time grows with their square. */
   markdownDepth: 60,
   /** Brackets, stars and other marks in a row, of which Markdown looks for the other half. */

@@ -13,6 +13,11 @@ export type XmlNode = XmlElement | string;
 
 class Refused extends Error {}
 
+const { depth: deepest, xmlElements: mostElements } = documentLimits;
+
+/** Most elements have none, and the parser's own objects take ten times as much. */
+const noAttributes: XmlElement['attributes'] = {};
+
 /**
  * Reads XML whole. Entities that a document declares itself are not expanded, nothing outside is fetched,
  * and one that declares any is refused. Throws BeyondLimit where it has too many elements, or too deep in
@@ -21,9 +26,9 @@ class Refused extends Error {}
  * @returns null where it is not well formed, or refused
  */
 export function parseXml(text: string): XmlElement | null {
-  const root: { name: string; attributes: Record<string, string>; children: XmlNode[] } = {
+  const root: XmlElement & { readonly children: XmlNode[] } = {
     name: '',
-    attributes: {},
+    attributes: noAttributes,
     children: [],
   };
   const open = [root];
@@ -37,10 +42,14 @@ export function parseXml(text: string): XmlElement | null {
   });
   parser.on('opentag', ({ name, attributes }) => {
     count += 1;
-    const { depth, xmlElements } = documentLimits;
-    if (open.length > depth) throw new BeyondLimit('depth', depth);
-    if (count > xmlElements) throw new BeyondLimit('elements', xmlElements);
-    const element = { name, attributes, children: [] };
+    if (open.length > deepest) throw new BeyondLimit('depth', deepest);
+    if (count > mostElements) throw new BeyondLimit('elements', mostElements);
+    const hasSome = Object.keys(attributes).length > 0;
+    const element = {
+      name,
+      attributes: hasSome ? { ...attributes } : noAttributes,
+      children: [],
+    };
     open.at(-1)?.children.push(element);
     open.push(element);
   });

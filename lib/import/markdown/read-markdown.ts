@@ -12,15 +12,29 @@ import { createLineList } from '@/lib/import/lines/line-list';
 import { settleHeadings } from '@/lib/import/lines/settle-headings';
 import { walkTree } from '@/lib/import/lines/walk-tree';
 
-const { markdownLetters, markdownDepth, markdownMarks } = documentLimits;
+const { markdownLetters, markdownBlocks, markdownDepth, markdownMarks } = documentLimits;
 /** Quotations and lists within each other. */
 const tooDeep = new RegExp(`^(?:[ \\t]*(?:>|[-+*]|\\d{1,9}[.)])[ \\t]*){${markdownDepth}}`, 'm');
 /** Marks that it must look for the other half of. */
-const tooMany = new RegExp(`[[\\]*_~\`]{${markdownMarks}}|(?:[[*_](?:\\s?\\w)?){${markdownMarks}}`);
+const tooMany = new RegExp(
+  `[[\\]*_~\`]{${markdownMarks}}|(?:[[*_](?:\\s?\\w)?(?:\\]\\(?)?){${markdownMarks}}`,
+);
+/** How an item, a row, a heading, a quotation or a note begins, or the line under a heading. */
+const blockStart = /^[ \t]{0,80}(?:[-+*=#>|]|\[\^|\d{1,9}[.)])/;
+
+/** Paragraphs, and whatever else begins with a line. */
+function countBlocks(text: string): number {
+  const lines = text.split('\n');
+  const isBlank = (line = '') => line.trim() === '';
+  return lines.filter(
+    (line, at) => blockStart.test(line) || (!isBlank(line) && isBlank(lines[at - 1])),
+  ).length;
+}
 
 /** Throws BeyondLimit for what its parser would take too long for. */
 function refuseTangle(text: string): void {
   if (text.length > markdownLetters) throw new BeyondLimit('letters', markdownLetters);
+  if (countBlocks(text) > markdownBlocks) throw new BeyondLimit('elements', markdownBlocks);
   if (tooDeep.test(text)) throw new BeyondLimit('depth', markdownDepth);
   if (tooMany.test(text)) throw new BeyondLimit('marks', markdownMarks);
 }

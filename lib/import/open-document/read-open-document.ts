@@ -2,11 +2,11 @@ import type { Block } from '@/lib/document/block';
 import { headingLevels } from '@/lib/document/block';
 import { type InlineStyle, readLinkAddress } from '@/lib/document/inline';
 import type { Archive } from '@/lib/import/archive/open-archive';
+import { readXmlPart } from '@/lib/import/archive/xml-part';
 import {
   childNamed,
   descendantsNamed,
   isElement,
-  parseXml,
   textWithin,
   type XmlElement,
 } from '@/lib/import/archive/xml-tree';
@@ -38,10 +38,7 @@ const MOST_REPEATS = 50;
  * @see https://docs.oasis-open.org/office/OpenDocument/v1.3/
  */
 export function readOpenDocument(archive: Archive): ImportedDocument | null {
-  const part = (name: string) => {
-    const text = archive.textOf(name);
-    return text === null ? null : parseXml(text);
-  };
+  const part = (name: string) => readXmlPart(archive, name);
   const content = part('content.xml');
   const body = childNamed(childNamed(content, 'office:body'), 'office:text');
   if (body === null) return null;

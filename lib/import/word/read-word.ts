@@ -1,10 +1,10 @@
 import type { Block } from '@/lib/document/block';
 import type { Archive } from '@/lib/import/archive/open-archive';
+import { readXmlPart } from '@/lib/import/archive/xml-part';
 import {
   childNamed,
   childrenNamed,
   isElement,
-  parseXml,
   textWithin,
   type XmlElement,
 } from '@/lib/import/archive/xml-tree';
@@ -29,10 +29,7 @@ export const isWordPart = (name: string): boolean =>
  * @see https://ecma-international.org/publications-and-standards/standards/ecma-376/
  */
 export function readWord(archive: Archive): ImportedDocument | null {
-  const part = (name: string) => {
-    const text = archive.textOf(name);
-    return text === null ? null : parseXml(text);
-  };
+  const part = (name: string) => readXmlPart(archive, name);
   const body = childNamed(part('word/document.xml'), 'w:body');
   if (body === null) return null;
   const styles = readWordStyles(part('word/styles.xml'), part('word/numbering.xml'));

@@ -1,5 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { documentLimits } from '@/lib/import/limits';
+import { type Repeated, zipOf } from './repeated';
 import { pageOf, pdfOf, stream } from './small-pdf';
 
 /** A file that is made to take all time or memory, or to bring in what is no text. */
@@ -18,47 +19,49 @@ const upTo = (bytes: number, piece: string, before = '') =>
 const textBytes = documentLimits.textBytes / 5;
 
 const wordSpace = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
-const word = (body: string, more: Readonly<Record<string, Uint8Array>> = {}) =>
-  zipSync(
-    { 'word/document.xml': strToU8(`<w:document ${wordSpace}><w:body>${body}`), ...more },
-    { level: 1 },
-  );
+const wordStart = `<w:document ${wordSpace}><w:body>`;
 const wordEnd = '</w:body></w:document>';
-const openDocument = (text: string) =>
-  zipSync(
-    {
-      'content.xml': strToU8(
-        `<office:document-content xmlns:office="o" xmlns:text="t" xmlns:table="b"><office:body><office:text>${text}</office:text></office:body></office:document-content>`,
-      ),
+const word = ({ before = '', after = '', ...body }: Repeated) =>
+  zipOf({
+    'word/document.xml': {
+      ...body,
+      before: `${wordStart}${before}`,
+      after: `${after}${wordEnd}`,
     },
-    { level: 1 },
-  );
-const book = (spine: string, files: Readonly<Record<string, string>>) =>
-  zipSync(
-    {
-      'META-INF/container.xml': strToU8(
-        '<container><rootfiles><rootfile full-path="b.opf"/></rootfiles></container>',
-      ),
-      'b.opf': strToU8(
-        `<package><manifest><item id="a" href="a.xhtml"/></manifest><spine>${spine}</spine></package>`,
-      ),
-      ...Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])),
+  });
+const openDocument = ({ before = '', after = '', ...text }: Repeated) =>
+  zipOf({
+    'content.xml': {
+      ...text,
+      before: `<office:document-content xmlns:office="o" xmlns:text="t" xmlns:table="b"><office:body><office:text>${before}`,
+      after: `${after}</office:text></office:body></office:document-content>`,
     },
-    { level: 1 },
-  );
+  });
+const book = (spine: string, files: Readonly<Record<string, string | Repeated>>) =>
+  zipOf({
+    'META-INF/container.xml':
+      '<container><rootfiles><rootfile full-path="b.opf"/></rootfiles></container>',
+    'b.opf': `<package><manifest><item id="a" href="a.xhtml"/></manifest><spine>${spine}</spine></package>`,
+    ...files,
+  });
 
 const archives: readonly HostileFile[] = [
   {
     what: 'a zip that unpacks to far more than it is',
     name: 'a.docx',
-    make: () => zipSync({ 'word/document.xml': new Uint8Array(130_000_000) }, { level: 1 }),
+    make: () => zipOf({ 'word/document.xml': { piece: '\0', times: 130_000_000 } }),
     becomes: 'article-file-beyond-limit unpacked-bytes',
   },
   {
     what: 'a zip that says that it unpacks to less than it does',
     name: 'a.docx',
     make() {
-      const bytes = word(`<w:p><w:r><w:t>${'a'.repeat(1_000_000)}</w:t></w:r></w:p>${wordEnd}`);
+      const bytes = word({
+        before: '<w:p><w:r><w:t>',
+        piece: 'a',
+        times: 1_000_000,
+        after: '</w:t></w:r></w:p>',
+      });
       // The size, in the entry of the directory at the end.
       const entry = bytes.findLastIndex(
         (byte, at) => byte === 0x50 && bytes[at + 1] === 0x4b && bytes[at + 2] === 1,
@@ -76,6 +79,7 @@ const archives: readonly HostileFile[] = [
         Object.fromEntries(
           Array.from({ length: 20_001 }, (_, at) => [`a${at}.xml`, new Uint8Array()]),
         ),
+        { level: 0 },
       ),
     becomes: 'article-file-beyond-limit packed-files',
   },
@@ -104,49 +108,66 @@ const archives: readonly HostileFile[] = [
   {
     what: 'XML without an end to its depth',
     name: 'a.docx',
-    make: () => word('<w:sdt>'.repeat(100_000)),
+    make: () => word({ piece: '<w:sdt>', times: 100_000 }),
     becomes: 'article-file-beyond-limit depth',
   },
   {
     what: 'a table of 1.6 million rows',
     name: 'a.docx',
     make: () =>
-      word(`<w:tbl>${'<w:tr><w:tc><w:p/></w:tc></w:tr>'.repeat(1_600_000)}</w:tbl>${wordEnd}`),
+      word({
+        before: '<w:tbl>',
+        piece: '<w:tr><w:tc><w:p/></w:tc></w:tr>',
+        times: 1_600_000,
+        after: '</w:tbl>',
+      }),
     becomes: 'article-file-beyond-limit elements',
   },
   {
     what: 'a table with as many elements as are read',
     name: 'a.docx',
     make: () =>
-      word(
-        `<w:tbl>${'<w:tr><w:tc><w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc></w:tr>'.repeat(99_000)}</w:tbl>${wordEnd}`,
-      ),
+      word({
+        before: '<w:tbl>',
+        piece: '<w:tr><w:tc><w:p><w:r><w:t>a</w:t></w:r></w:p></w:tc></w:tr>',
+        times: 99_000,
+        after: '</w:tbl>',
+      }),
     becomes: 'read',
   },
   {
     what: 'one run of ten million letters',
     name: 'a.docx',
-    make: () => word(`<w:p><w:r><w:t>${'a'.repeat(10_000_000)}</w:t></w:r></w:p>${wordEnd}`),
+    make: () =>
+      word({
+        before: '<w:p><w:r><w:t>',
+        piece: 'a',
+        times: 10_000_000,
+        after: '</w:t></w:r></w:p>',
+      }),
     becomes: 'read',
   },
   {
     what: 'cells that repeat without end',
     name: 'a.odt',
     make: () =>
-      openDocument(
-        `<table:table><table:table-row>${'<table:table-cell table:number-columns-repeated="999999999"><text:p>a</text:p></table:table-cell>'.repeat(100_000)}</table:table-row></table:table>`,
-      ),
+      openDocument({
+        before: '<table:table><table:table-row>',
+        piece:
+          '<table:table-cell table:number-columns-repeated="999999999"><text:p>a</text:p></table:table-cell>',
+        times: 100_000,
+        after: '</table:table-row></table:table>',
+      }),
     becomes: 'read',
   },
   {
     what: 'a hundred thousand paragraphs in lists',
     name: 'a.odt',
     make: () =>
-      openDocument(
-        '<text:list><text:list-item><text:p>a</text:p></text:list-item></text:list>'.repeat(
-          100_000,
-        ),
-      ),
+      openDocument({
+        piece: '<text:list><text:list-item><text:p>a</text:p></text:list-item></text:list>',
+        times: 100_000,
+      }),
     becomes: 'read',
   },
   {
@@ -160,14 +181,19 @@ const archives: readonly HostileFile[] = [
     name: 'a.epub',
     make: () =>
       book('<itemref idref="a"/>'.repeat(2_000), {
-        'a.xhtml': `<html><body>${'<p>Il pleut.</p>'.repeat(5_000)}</body></html>`,
+        'a.xhtml': {
+          before: '<html><body>',
+          piece: '<p>Il pleut.</p>',
+          times: 5_000,
+          after: '</body></html>',
+        },
       }),
     becomes: 'article-file-beyond-limit letters',
   },
   {
     what: 'a book whose chapter is tangled',
     name: 'a.epub',
-    make: () => book('<itemref idref="a"/>', { 'a.xhtml': '<div>'.repeat(100_000) }),
+    make: () => book('<itemref idref="a"/>', { 'a.xhtml': { piece: '<div>', times: 100_000 } }),
     becomes: 'article-file-beyond-limit depth',
   },
 ];
@@ -288,26 +314,30 @@ const pages: readonly HostileFile[] = [
   },
 ];
 
-const markdown: readonly HostileFile[] = [
+type Markdown = readonly [what: string, piece: string, becomes: string, letters?: number];
+
+const markdownPieces: readonly Markdown[] = [
   ['quotations in quotations', '>', 'article-file-beyond-limit depth'],
   ['brackets that nothing closes', '[', 'article-file-beyond-limit marks'],
   ['stars', '*a', 'article-file-beyond-limit marks'],
   ['stars between spaces', '* a ', 'read'],
-  ['tables', '|a|b|\n|-|-|\n|c|d|\n', 'read'],
-  ['links that are broken off', '[a](', 'read'],
+  ['tables', '|a|b|\n|-|-|\n|c|d|\n', 'article-file-beyond-limit elements'],
+  ['links that are broken off', '[a](', 'article-file-beyond-limit marks'],
   ['pictures that are broken off', '![a', 'read'],
   ['tags that are broken off', '<a ', 'read'],
-  ['notes', '[^1]: a\n', 'read'],
+  ['notes', '[^1]: a\n', 'article-file-beyond-limit elements'],
+  ['notes, as many as are read', '[^1]: a\n', 'read', 79_000],
   ['ticks that grow', '` `` ``` ````\n', 'read'],
   ['emphasis that opens and closes', '**a*b_c__d', 'article-file-beyond-limit marks'],
-  ['items', '- a\n', 'read'],
+  ['items', '- a\n', 'article-file-beyond-limit elements'],
   ['bare addresses', 'www.a.', 'read'],
   ['escapes', '\\[', 'read'],
-  ['rows of dashes', '-\n', 'read'],
-].map(([what = '', piece = '', becomes = '']) => ({
+  ['rows of dashes', '-\n', 'article-file-beyond-limit elements'],
+];
+const markdown = markdownPieces.map(([what, piece, becomes, letters = 100_000]) => ({
   what: `Markdown of nothing but ${what}`,
   name: 'a.md',
-  make: () => upTo(100_000, piece),
+  make: () => upTo(letters, piece),
   becomes,
 }));
 
@@ -367,7 +397,7 @@ const pdfs: readonly HostileFile[] = [
   {
     what: 'a drawing of two hundred million bytes',
     name: 'a.pdf',
-    make: () => pageOf(stream(new Uint8Array(200_000_000).fill(0x20))),
+    make: () => pageOf(stream({ piece: ' ', times: 200_000_000 })),
     becomes: 'article-file-beyond-limit unpacked-bytes',
   },
   {
@@ -384,7 +414,7 @@ const pdfs: readonly HostileFile[] = [
   {
     what: 'two million words on one page',
     name: 'a.pdf',
-    make: () => pageOf('BT /F 9 Tf 9 9 Td (a) Tj ET\n'.repeat(2_000_000)),
+    make: () => pageOf(stream({ piece: 'BT /F 9 Tf 9 9 Td (a) Tj ET\n', times: 2_000_000 })),
     becomes: 'article-file-beyond-limit pieces',
   },
 ];
@@ -407,11 +437,13 @@ const others: readonly HostileFile[] = [
     name: 'a.docx',
     make() {
       const bytes = new Uint8Array(40_000_000);
+      const some = bytes.subarray(0, 1_000_000);
       let state = 1;
-      for (let at = 4; at < bytes.length; at += 1) {
+      for (let at = 0; at < some.length; at += 1) {
         state = (state * 48_271) % 0x7fff_ffff;
-        bytes[at] = state & 0xff;
+        some[at] = state & 0xff;
       }
+      for (let at = some.length; at < bytes.length; at += some.length) bytes.set(some, at);
       bytes.set([0x50, 0x4b, 3, 4]);
       return bytes;
     },
@@ -420,10 +452,11 @@ const others: readonly HostileFile[] = [
 ];
 
 export const hostileFiles: readonly HostileFile[] = [
+  // Their reader is large, and is loaded while nothing else takes memory.
+  ...pdfs,
   ...archives,
   ...pages,
   ...markdown,
   ...texts,
-  ...pdfs,
   ...others,
 ];

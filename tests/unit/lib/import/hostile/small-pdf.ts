@@ -1,4 +1,5 @@
 import { zlibSync } from 'fflate';
+import { deflated, type Repeated } from './repeated';
 
 /** All of a PDF but its streams is ASCII here. */
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -13,9 +14,12 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
   return whole;
 }
 
-/** A stream's object, packed. */
-export function stream(content: string | Uint8Array, entries = ''): Uint8Array {
-  const packed = zlibSync(typeof content === 'string' ? bytesOf(content) : content);
+/** A stream's object, packed. One that repeats itself is broken off before its checksum, which readers do without. */
+export function stream(content: string | Repeated, entries = ''): Uint8Array {
+  const packed =
+    typeof content === 'string'
+      ? zlibSync(bytesOf(content))
+      : joined([Uint8Array.of(0x78, 0x01), deflated(content).bytes]);
   return joined([
     bytesOf(`<< /Length ${packed.length} /Filter /FlateDecode ${entries}>>\nstream\n`),
     packed,
