@@ -66,9 +66,12 @@ export const inlineSchema = v.object({
   ]),
 });
 
+/** As ISO 639-1 has it. */
+export const languageSchema = v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/));
+
 const foreignSchema = v.object({
   span: v.object({ start: offset, end: offset }),
-  language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/)),
+  language: languageSchema,
 });
 
 export const structureSchema = v.object({

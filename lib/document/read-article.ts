@@ -5,10 +5,11 @@ import { mapInSlices } from '@/lib/base/yield-to-page';
 import { splitParagraphs, splitSentences } from '@/lib/text/segment';
 import { type Span, sliceSpan } from '@/lib/text/span';
 import type { Article, Paragraph, Segment } from './article';
-import { type ArticleExtras, type ForeignPassage, noExtras } from './article-extras';
+import { type ArticleExtras, noExtras } from './article-extras';
 import { plainBlock } from './block';
 import { countWords } from './count-words';
 import { type Inline, inlinesWithin } from './inline';
+import { createLanguageOf } from './language-of';
 
 /** The limit is a long book. A browser cannot lay out many more sentences with ease. */
 export const LONGEST_ARTICLE_WORDS = 100_000;
@@ -44,14 +45,16 @@ export async function readArticle(
         const lead = whole.length - withoutLead.length;
         const start = span.start + sentence.start;
         const words = withoutLead.trimEnd();
-        const inlines = inlinesIn({ start: start + lead, end: start + lead + words.length });
+        const part = { start: start + lead, end: start + lead + words.length };
+        const inlines = inlinesIn(part);
+        const language = languageOf(part);
         return {
           id: `${index + 1}.${position + 1}`,
           span: { start, end: span.start + sentence.end },
           text: words,
           lead,
           ...(inlines.length === 0 ? {} : { inlines }),
-          ...languageOf({ start: start + lead, end: start + lead + words.length }),
+          ...(language === null ? {} : { language }),
         };
       }),
     }),
@@ -75,23 +78,6 @@ function createInlinesIn(inlines: readonly Inline[]): (part: Span) => readonly I
     }
     open = begun.filter(({ span }) => span.end > part.end);
     return inlinesWithin(begun, part);
-  };
-}
-
-/** Gives the language of parts of a text that follow each other, where one is known. */
-function createLanguageOf(
-  passages: readonly ForeignPassage[],
-): (part: Span) => { readonly language?: string } {
-  let next = 0;
-  return (part) => {
-    let passage = passages[next];
-    while (passage && passage.span.end <= part.start) {
-      next += 1;
-      passage = passages[next];
-    }
-    return passage && passage.span.start <= part.start && part.end <= passage.span.end
-      ? { language: passage.language }
-      : {};
   };
 }
 

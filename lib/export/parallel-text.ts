@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { fail, type Result, succeed } from '@/lib/base/result';
-import { blockSchema, inlineSchema } from '@/lib/document/article-extras';
+import { blockSchema, inlineSchema, languageSchema } from '@/lib/document/article-extras';
 import { type ExportDocument, origins } from './export-document';
 
 /**
@@ -21,6 +21,7 @@ const sentence = v.object({
   frenchInlines: v.exactOptional(v.array(inlineSchema)),
   englishInlines: v.exactOptional(v.array(inlineSchema)),
   occurrences: v.array(v.object({ span, termId: v.string() })),
+  language: v.exactOptional(languageSchema),
 });
 
 const term = v.object({

@@ -1,11 +1,13 @@
 import { type Inline, type InlineStyle, inlinesWithin, isSameStyle } from '@/lib/document/inline';
-import type { ExportParagraph, ExportSides } from './export-document';
+import type { ExportParagraph, ExportSentence, ExportSides } from './export-document';
 import { missingEnglish } from './missing-english';
 
 /** A piece of a line and how it is set apart; the outer styles come first. */
 export interface StyledRun {
   readonly text: string;
   readonly styles: readonly InlineStyle[];
+  /** As ISO 639-1 has it, where it is not its column's. */
+  readonly language?: string;
 }
 
 /** Cuts a line where its styles change. The pieces join back to it exactly. */
@@ -22,11 +24,13 @@ export function styledRuns(text: string, inlines: readonly Inline[]): readonly S
 
 /** The French of a paragraph. */
 export function frenchRuns({ french, sentences }: ExportParagraph): readonly StyledRun[] {
-  if (sentences.every(({ frenchInlines = [] }) => frenchInlines.length === 0)) {
-    return [{ text: french, styles: [] }];
-  }
+  const isPlain = ({ frenchInlines = [], language }: ExportSentence) =>
+    frenchInlines.length === 0 && language === undefined;
+  if (sentences.every(isPlain)) return [{ text: french, styles: [] }];
   return withSpaces(
-    sentences.map((sentence) => styledRuns(sentence.french, sentence.frenchInlines ?? [])),
+    sentences.map((sentence) =>
+      inLanguage(styledRuns(sentence.french, sentence.frenchInlines ?? []), sentence.language),
+    ),
   );
 }
 
@@ -39,9 +43,22 @@ export const englishRuns = (
     sentences.map((sentence) =>
       sentence.english === null
         ? [{ text: missingEnglish(sentence.french, sides), styles: [] }]
-        : styledRuns(sentence.english, sentence.englishInlines ?? []),
+        : inLanguage(
+            styledRuns(sentence.english, sentence.englishInlines ?? []),
+            englishLanguage(sentence),
+          ),
     ),
   );
+
+const inLanguage = (
+  runs: readonly StyledRun[],
+  language: string | undefined,
+): readonly StyledRun[] =>
+  language === undefined ? runs : runs.map((run) => ({ ...run, language }));
+
+/** What is left as it stands is no English; what the reader wrote in its place is. */
+const englishLanguage = ({ french, english, language }: ExportSentence): string | undefined =>
+  english === french ? language : undefined;
 
 /** A space between two sentences has what both of its neighbours have, so that a link goes on over it. */
 function withSpaces(sentences: readonly (readonly StyledRun[])[]): readonly StyledRun[] {
@@ -78,6 +95,25 @@ export function groupRuns(runs: readonly StyledRun[]): readonly StyledGroup[] {
     const [outer, ...inner] = styles;
     if (outer !== undefined) groups.push({ style: outer, runs: [{ text, styles: inner }] });
     else groups.push({ style: null, runs: [{ text, styles: [] }] });
+  }
+  return groups;
+}
+
+/** Pieces that follow each other in one language. */
+export interface LanguageGroup {
+  /** Null where it is their column's. */
+  readonly language: string | null;
+  readonly runs: readonly StyledRun[];
+}
+
+/** Puts pieces together that are in one language, so that it is told once. */
+export function groupLanguages(runs: readonly StyledRun[]): readonly LanguageGroup[] {
+  const groups: { readonly language: string | null; readonly runs: StyledRun[] }[] = [];
+  for (const run of runs) {
+    const language = run.language ?? null;
+    const last = groups.at(-1);
+    if (last?.language === language) last.runs.push(run);
+    else groups.push({ language, runs: [run] });
   }
   return groups;
 }

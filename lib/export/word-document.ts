@@ -115,11 +115,14 @@ const styledParagraph = (
   look: Look = {},
 ): Paragraph => new Paragraph({ ...look, children: runs.map((run) => runOf(run, language)) });
 
-function runOf({ text, styles }: StyledRun, language: 'fr' | 'en'): TextRun | ExternalHyperlink {
+function runOf(
+  { text, styles, language: own }: StyledRun,
+  language: 'fr' | 'en',
+): TextRun | ExternalHyperlink {
   const link = styles.find((style) => style.kind === 'link');
   const run = new TextRun({
     text,
-    language: { value: languageIds[language] },
+    language: { value: own ?? languageIds[language] },
     bold: styles.some(({ kind }) => kind === 'strong'),
     italics: styles.some(({ kind }) => kind === 'emphasis'),
     ...(link === undefined ? {} : { color: '1D4F7C', underline: {} }),

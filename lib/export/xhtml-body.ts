@@ -3,7 +3,7 @@ import { type ListPart, outline, type Part } from '@/lib/document/outline';
 import { describeTerm } from './describe-term';
 import type { ExportDocument, ExportOptions, ExportParagraph, ExportTerm } from './export-document';
 import { machineNotice, termsHeading } from './notice';
-import { englishRuns, frenchRuns, type StyledRun, writeRuns } from './styled-runs';
+import { englishRuns, frenchRuns, groupLanguages, type StyledRun, writeRuns } from './styled-runs';
 import { escapeXml } from './xml';
 
 /**
@@ -35,6 +35,16 @@ export const hasOwnTitle = ({ title, paragraphs }: ExportDocument): boolean => {
 type WriteText = (paragraph: ExportParagraph) => string;
 
 const writeXhtml = (runs: readonly StyledRun[]): string =>
+  groupLanguages(runs)
+    .map((group) => {
+      const written = writeStyled(group.runs);
+      return group.language === null
+        ? written
+        : `<span lang="${escapeXml(group.language)}">${written}</span>`;
+    })
+    .join('');
+
+const writeStyled = (runs: readonly StyledRun[]): string =>
   writeRuns(runs, {
     text: escapeXml,
     styled(content, style) {

@@ -11,7 +11,8 @@ import { escapeXml } from './xml';
  * Writes XLIFF 2.1, a unit for each paragraph and a segment for each sentence, with the glossary module:
  * each term is marked in the French, with its English and its definition. A segment's state says who wrote
  * its English: `initial` has none, `translated` is the machine's or a translation memory's, `reviewed` the
- * reader's. The sub-state says that the English came from a memory.
+ * reader's. The sub-state says that the English came from a memory. A sentence in another language is marked with
+ * it, by the module for ITS, and as not to be translated.
  *
  * @see https://docs.oasis-open.org/xliff/xliff-core/v2.1/xliff-core-v2.1.html
  */
@@ -19,7 +20,7 @@ export function writeXliff({ title, paragraphs, terms }: ExportDocument): string
   const byId = new Map(terms.map((term) => [term.id, term]));
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    '<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" xmlns:gls="urn:oasis:names:tc:xliff:glossary:2.0" version="2.1" srcLang="fr" trgLang="en">',
+    '<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" xmlns:gls="urn:oasis:names:tc:xliff:glossary:2.0" xmlns:itsm="urn:oasis:names:tc:xliff:itsm:2.1" version="2.1" srcLang="fr" trgLang="en">',
     '  <file id="f1">',
     ...(title === ''
       ? []
@@ -83,14 +84,19 @@ const states = {
 } as const;
 
 function segment(
-  { french, english, origin }: ExportSentence,
+  { french, english, origin, language }: ExportSentence,
   number: number,
   marks: readonly Mark[],
 ): readonly string[] {
   const state = origin === null ? 'state="initial"' : states[origin];
+  const marked = withMarks(french, marks);
+  const source =
+    language === undefined
+      ? marked
+      : `<mrk id="l${number}" translate="no" itsm:lang="${escapeXml(language)}">${marked}</mrk>`;
   return [
     `      <segment id="s${number}" ${state}>`,
-    `        <source>${withMarks(french, marks)}</source>`,
+    `        <source>${source}</source>`,
     ...(english === null ? [] : [`        <target>${escapeXml(english)}</target>`]),
     '      </segment>',
   ];

@@ -1,4 +1,5 @@
 import type { ForeignPassage } from '@/lib/document/article-extras';
+import { createLanguageOf } from '@/lib/document/language-of';
 import { splitParagraphs, splitSentences } from '@/lib/text/segment';
 import { type Span, sliceSpan } from '@/lib/text/span';
 import type { TellLanguage } from './tell-language';
@@ -21,16 +22,35 @@ interface Line {
 
 /**
  * Finds what is not French in a text. What is too short to tell by itself goes with its line, and with the
- * text where that as a whole is in another language.
+ * text where that as a whole is in another language. What its document says of a sentence counts, unless it
+ * is plainly French: word processors mark much as English that is not.
+ *
+ * @param said by the document, in the order of the text
  */
-export function findForeignPassages(text: string, tell: TellLanguage): ForeignText {
+export function findForeignPassages(
+  text: string,
+  tell: TellLanguage,
+  said: readonly ForeignPassage[] = [],
+): ForeignText {
+  const saidOf = createLanguageOf(said);
   const lines = splitParagraphs(text).map((span): Line => {
     const line = sliceSpan(text, span);
-    const sentences = splitSentences(line).map((sentence) => ({
-      span: { start: span.start + sentence.start, end: span.start + sentence.end },
-      language: tell(sliceSpan(line, sentence)),
-    }));
-    return { span, sentences };
+    const sentences = splitSentences(line).map((sentence) => {
+      const words = sliceSpan(line, sentence);
+      const whole = { start: span.start + sentence.start, end: span.start + sentence.end };
+      const told = tell(words);
+      const named = told === 'fr' ? null : saidOf(withoutSpace(whole, words));
+      return { span: whole, told, named };
+    });
+    // Where a line names the language of one sentence, it would name that of the others.
+    const names = sentences.some(({ named }) => named !== null);
+    return {
+      span,
+      sentences: sentences.map(({ span: whole, told, named }) => ({
+        span: whole,
+        language: named ?? told ?? (names ? 'fr' : null),
+      })),
+    };
   });
   const letters = new Map<string, number>();
   for (const { span, language } of lines.flatMap(({ sentences }) => sentences)) {
@@ -42,6 +62,13 @@ export function findForeignPassages(text: string, tell: TellLanguage): ForeignTe
   const main = most !== undefined && most[1] >= LEAST_SHARE * told ? most[0] : null;
   const language = main === 'fr' ? null : main;
   return { language, passages: lines.flatMap((line) => passagesOf(line, language)) };
+}
+
+function withoutSpace({ start, end }: Span, words: string): Span {
+  return {
+    start: start + words.length - words.trimStart().length,
+    end: end - words.length + words.trimEnd().length,
+  };
 }
 
 /** @param textLanguage another than French that the whole text is in; else null */

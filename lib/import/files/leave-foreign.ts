@@ -10,11 +10,13 @@ export async function leaveForeign(
   article: ImportedArticle,
   { translatesForeign }: ImportChoices,
 ): Promise<ImportedArticle> {
-  const { text, extras } = article;
+  const { text } = article;
   if (text.length > LONGEST_LOOKED_THROUGH) return article;
-  const { language, passages } = findForeignPassages(text, await loadLanguageTeller());
-  if (passages.length === 0) return article;
-  if (translatesForeign) return { ...article, foreign: 'translated' };
+  const { foreign: said, ...structure } = article.extras.structure;
+  const { language, passages } = findForeignPassages(text, await loadLanguageTeller(), said);
+  const extras = { ...article.extras, structure };
+  if (passages.length === 0) return { ...article, extras };
+  if (translatesForeign) return { ...article, extras, foreign: 'translated' };
   const languages = [...new Set(passages.map((passage) => passage.language))];
   const note: ImportNote =
     language === null
@@ -22,7 +24,7 @@ export async function leaveForeign(
       : { about: 'not-french', language };
   return {
     ...article,
-    extras: { ...extras, structure: { ...extras.structure, foreign: passages } },
+    extras: { ...extras, structure: { ...structure, foreign: passages } },
     notes: [...article.notes, note],
     foreign: 'left',
   };

@@ -14,13 +14,15 @@ interface OpenElement {
   readonly isBlock: boolean;
   readonly block: Block | null;
   readonly style: InlineStyle | null;
+  /** Another language than the document's that it is said to be in; null for none. */
+  readonly language: string | null;
   /** The table whose rows these are; null for any other element, and for one that only lays out. */
   readonly cells: TableCells | null;
 }
 
 /**
  * The lines of HTML as a browser shows them, with headings, lists, quotations, tables, captions, notes,
- * links and emphasis; without what a reader does not see.
+ * links and emphasis, and what they say to be in another language; without what a reader does not see.
  *
  * @param base to complete addresses with; null where it is not known
  */
@@ -34,7 +36,9 @@ export function readElements(root: Node, base: string | null): readonly Document
   const items = new Map<Element | null, number>();
   /** Elements of `pre` that are open: there, a line end is one. */
   let preformatted = 0;
+  const ownLanguage = languageAround(root);
 
+  const append = (text: string) => line.append(text, styles, open.at(-1)?.language ?? null);
   const flush = () => list.add(line.finish(innermostBlock(open)));
 
   const enterElement = (element: Element): boolean => {
@@ -49,7 +53,7 @@ export function readElements(root: Node, base: string | null): readonly Document
     }
     const call = noteCallOf(element);
     if (call !== null) {
-      line.append(`[${call}]`, styles);
+      append(`[${call}]`);
       return false;
     }
     const isBlock = isBlockElement(element);
@@ -67,10 +71,13 @@ export function readElements(root: Node, base: string | null): readonly Document
     const block: Block | null = isCell
       ? { kind: 'table-cell', ...table.place(element) }
       : blockOfElement(element, listDepth);
-    open.push({ element, isBlock, block, style, cells });
+    const said = languageOf(element);
+    const language =
+      said === null ? (open.at(-1)?.language ?? null) : isOwn(said, ownLanguage) ? null : said;
+    open.push({ element, isBlock, block, style, language, cells });
     if (localName === 'li' && innermostBlock(open).kind === 'footnote') {
       // `[2] ` before the second item of a numbered list of notes, as its call in the text has it.
-      if (parentElement?.localName === 'ol') line.append(`[${items.get(parentElement)}] `, styles);
+      if (parentElement?.localName === 'ol') append(`[${items.get(parentElement)}] `);
     }
     return true;
   };
@@ -93,11 +100,11 @@ export function readElements(root: Node, base: string | null): readonly Document
       if (isElement(node)) return enterElement(node);
       if (node.nodeType === TEXT || node.nodeType === CDATA) {
         const text = node.nodeValue ?? '';
-        if (preformatted === 0) line.append(text, styles);
+        if (preformatted === 0) append(text);
         else
           for (const [at, part] of text.split(/\r\n?|\n/).entries()) {
             if (at > 0) flush();
-            line.append(part, styles);
+            append(part);
           }
         return false;
       }
@@ -110,6 +117,25 @@ export function readElements(root: Node, base: string | null): readonly Document
   flush();
   return list.lines;
 }
+
+/** `de` of `lang="de-AT"`; null where an element tells none. */
+function languageOf(element: Element): string | null {
+  const said = element.getAttribute('lang') ?? element.getAttribute('xml:lang') ?? '';
+  return /^[a-z]{2,3}(?=$|[-_])/i.exec(said)?.[0].toLowerCase() ?? null;
+}
+
+/** The language of a whole document, by the innermost element around its text that tells one. */
+function languageAround(root: Node): string | null {
+  for (let node: Node | null = root; node !== null; node = node.parentNode) {
+    const language = isElement(node) ? languageOf(node) : null;
+    if (language !== null) return language;
+  }
+  return null;
+}
+
+/** Many a page of French says of itself that it is English. */
+const isOwn = (language: string, ownLanguage: string | null): boolean =>
+  language === 'fr' || language === ownLanguage;
 
 /** As the DOM numbers its kinds of nodes. */
 const ELEMENT = 1;

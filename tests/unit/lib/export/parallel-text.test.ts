@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import Ajv from 'ajv/dist/2020';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ExportDocument } from '@/lib/export/export-document';
+import type { InlineStyle } from '@/lib/document/inline';
+import { type ExportDocument, origins } from '@/lib/export/export-document';
 import { readParallelText, writeParallelText } from '@/lib/export/parallel-text';
 import { everyBlock, withTerm } from './documents';
 
@@ -15,17 +16,36 @@ const text = fc.string({ unit: 'binary', maxLength: 12 });
 const span = fc
   .tuple(fc.nat(9), fc.nat(9))
   .map(([start, length]) => ({ start, end: start + length }));
-const sentence = fc.record({
+const inlines = fc.array(
+  fc.record({
+    span,
+    style: fc.constantFrom<InlineStyle>(
+      { kind: 'strong' },
+      { kind: 'link', address: 'https://exemple.fr/' },
+    ),
+  }),
+  { maxLength: 2 },
+);
+const maybe = fc.record(
+  {
+    frenchInlines: inlines,
+    englishInlines: inlines,
+    language: fc.constantFrom('de', 'en'),
+  },
+  { requiredKeys: [] },
+);
+const asked = fc.record({
   id: text,
   french: text,
   english: fc.option(text),
-  origin: fc.option(fc.constantFrom('machine' as const, 'hand' as const)),
+  origin: fc.option(fc.constantFrom(...origins)),
   links: fc.array(
     fc.record({ source: span, target: span, score: fc.double({ min: 0, max: 1, noNaN: true }) }),
     { maxLength: 3 },
   ),
   occurrences: fc.array(fc.record({ span, termId: text }), { maxLength: 2 }),
 });
+const sentence = fc.tuple(asked, maybe).map(([all, some]) => ({ ...all, ...some }));
 const documents: fc.Arbitrary<ExportDocument> = fc.record({
   title: text,
   paragraphs: fc.array(

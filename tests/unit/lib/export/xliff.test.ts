@@ -39,6 +39,16 @@ describe('an XLIFF file', () => {
     expect(problemsBySchema(xliff, 'xliff/xliff_core_2.0.xsd')).toEqual([]);
   });
 
+  it('marks what is in another language with it, as not to be translated, and stays valid', () => {
+    const german = 'Das Meer steigt.';
+    const sentence = { ...sentenceOf({ french: german, english: german }), language: 'de' };
+    const xliff = writeXliff({ title: '', paragraphs: [paragraphOf([sentence])], terms: [] });
+    expect(xliff).toContain(
+      `<source><mrk id="l1" translate="no" itsm:lang="de">${german}</mrk></source>`,
+    );
+    expect(problemsBySchema(xliff, 'xliff/xliff_core_2.0.xsd')).toEqual([]);
+  });
+
   it('tells by its state who wrote the English of a segment', () => {
     expect(
       Array.from(writeXliff(withTerm).matchAll(/state="(\w+)"/g), ([, state]) => state),
