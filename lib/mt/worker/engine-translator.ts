@@ -14,6 +14,7 @@ import {
   type Translator,
 } from '../translator';
 import { type ContinuationRun, continueTranslation } from './continue-translation';
+import { rememberFreeTranslations } from './free-translations';
 import { type BatchRun, failed, seekTerms, translateBatch } from './translate-batch';
 import { type Batching, createWorkQueue, LOOKED_AT_TOGETHER, type WorkQueue } from './work-queue';
 
@@ -35,6 +36,7 @@ export function createEngineTranslator(
 ): Translator {
   let loading: Promise<Result<Engine, ModelFailure>> | null = null;
   let isDisposed = false;
+  const known = rememberFreeTranslations();
   /** One for each `translate` under way. */
   const queues = new Set<WorkQueue>();
   /** What a reader waits for in an editor: it goes between two runs of the network. */
@@ -86,7 +88,7 @@ export function createEngineTranslator(
       await host.yieldToEventLoop();
       await doUrgent(engine);
     };
-    const shared = { engine, onOutcome, yieldToEventLoop: yieldToReader, signal };
+    const shared = { engine, known, onOutcome, yieldToEventLoop: yieldToReader, signal };
     const first: BatchRun = { ...shared, look: 'first', size: batching.size, search };
     const second: BatchRun = {
       ...shared,

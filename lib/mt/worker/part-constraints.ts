@@ -5,7 +5,7 @@ import {
   type Constraint,
   createConstraintTracker,
 } from '@/lib/mt/worker/search/constraint-progress';
-import type { SourcePart } from '@/lib/mt/worker/sentence/prepare-segment';
+import type { PartTerm, SourcePart } from '@/lib/mt/worker/sentence/prepare-segment';
 import type { NameToKeep } from '@/lib/names/names-to-keep';
 
 /** What it takes to say the terms of a part. */
@@ -14,6 +14,11 @@ export interface PartConstraints {
   readonly constraints: readonly (Constraint | null)[];
   /** Every token of every phrase. */
   readonly tokens: readonly number[];
+  /**
+   * The same for what a free search should be free to find: not for what is required and not annotated, as a hint,
+   * which is sought besides. So a sentence that gets one has the free translation that it had without.
+   */
+  readonly tokensFreely: readonly number[];
 }
 
 export function constrainPart({ terms }: SourcePart, engine: Engine): PartConstraints {
@@ -26,7 +31,10 @@ export function constrainPart({ terms }: SourcePart, engine: Engine): PartConstr
     if (constraint) room -= createConstraintTracker([constraint], engine.vocabulary).total;
     return constraint;
   });
-  return { constraints, tokens: tokensOf(constraints) };
+  const isHint = ({ isRequired, isAnnotated, isSaidIn }: PartTerm) =>
+    isRequired && !isAnnotated && isSaidIn === null;
+  const freely = constraints.filter((_, at) => !terms.slice(at, at + 1).some(isHint));
+  return { constraints, tokens: tokensOf(constraints), tokensFreely: tokensOf(freely) };
 }
 
 /** Forms of a name that are sought: the usual one, and a few more. */

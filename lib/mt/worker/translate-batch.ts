@@ -11,6 +11,7 @@ import { assembleTranslation } from '@/lib/mt/worker/sentence/assemble-translati
 import { beginHypothesis, type Hypothesis } from '@/lib/mt/worker/sentence/hypothesis';
 import type { PreparedSegment, SourcePart } from '@/lib/mt/worker/sentence/prepare-segment';
 import type { Loss, SegmentOutcome, SteeringOutcome } from '../translator';
+import type { FreeTranslations } from './free-translations';
 import { constrainPart, type PartConstraints } from './part-constraints';
 import { type SearchedPart, steerParts } from './steer-parts';
 
@@ -19,6 +20,8 @@ export interface BatchRun {
   /** Sentences decoded side by side. */
   readonly size: number;
   readonly search: SearchKind;
+  /** What such a search has found before. */
+  readonly known: FreeTranslations;
   /** A second look is at segments that were drafted: a draft of it is not told. */
   readonly look: 'first' | 'second';
   readonly onOutcome: (outcome: SegmentOutcome) => void;
@@ -27,8 +30,12 @@ export interface BatchRun {
   readonly signal: AbortSignal;
 }
 
-/** Drafts whose terms are sought together; each takes the rows of several sentences. */
-export const SOUGHT_TOGETHER = 2;
+/** Rows that a draft takes when its terms are sought. */
+const ROWS_OF_DRAFT = 4;
+
+/** How many drafts have their terms sought together, where `size` sentences are decoded side by side. */
+export const soughtTogether = (size: number): number =>
+  Math.min(size, Math.max(2, Math.ceil(size / ROWS_OF_DRAFT)));
 
 /** A part of a segment, with what it takes to say its terms. */
 interface Piece {
@@ -58,7 +65,7 @@ export async function translateBatch(
   batch: readonly PreparedSegment[],
   run: BatchRun,
 ): Promise<readonly Draft[]> {
-  const { engine, size, look, onOutcome, yieldToEventLoop, signal } = run;
+  const { engine, size, search, known, look, onOutcome, yieldToEventLoop, signal } = run;
   const reported = new Set<PreparedSegment>();
   const drafts: Draft[] = [];
   const pieces = new Map<SourcePart, Piece>();
@@ -74,21 +81,33 @@ export async function translateBatch(
 
   try {
     const parts = batch.flatMap((prepared) =>
-      prepared.parts.map((part) => ({ prepared, part, wanted: constrainPart(part, engine) })),
+      prepared.parts.map((part) => {
+        const wanted = constrainPart(part, engine);
+        const free = { part, kind: search, wanted: wanted.tokensFreely };
+        return { prepared, part, wanted, free };
+      }),
     );
+    const take = ({ prepared, part, wanted }: (typeof parts)[number], found: Hypothesis) => {
+      const translation = mendPart(part, found, engine.vocabulary);
+      const outcomes = outcomesOf(part, wanted, translation, engine);
+      pieces.set(part, { part, wanted, translation, outcomes, searched: null });
+      reportIfWhole(prepared);
+    };
     for (const prepared of batch) if (prepared.parts.length === 0) reportIfWhole(prepared);
-    for (let start = 0; start < parts.length; start += size) {
-      const beside = parts.slice(start, start + size);
+    const unknown = parts.filter((each) => {
+      const found = known.find(each.free);
+      if (found) take(each, found);
+      return !found;
+    });
+    for (let start = 0; start < unknown.length; start += size) {
+      const beside = unknown.slice(start, start + size);
       const tasks = beside.map(({ part, wanted }) => createTask(part, wanted, run));
       const onEnd = (place: number, found: Hypothesis | null) => {
         const ended = beside[place];
         if (!ended) return;
         if (!found) throw new Error('A free search found nothing');
-        const { prepared, part, wanted } = ended;
-        const translation = mendPart(part, found, engine.vocabulary);
-        const outcomes = outcomesOf(part, wanted, translation, engine);
-        pieces.set(part, { part, wanted, translation, outcomes, searched: null });
-        reportIfWhole(prepared);
+        known.keep(ended.free, found);
+        take(ended, found);
       };
       if (!(await decode(engine.network, tasks, onEnd, yieldToEventLoop, signal))) return drafts;
     }
@@ -105,14 +124,15 @@ export async function translateBatch(
 
 /** Translates drafts anew, so that they say what they lack, and reports each as translated or failed. */
 export async function seekTerms(drafts: readonly Draft[], run: BatchRun): Promise<void> {
-  const { engine, onOutcome, yieldToEventLoop, signal } = run;
+  const { engine, size, onOutcome, yieldToEventLoop, signal } = run;
+  const together = soughtTogether(size);
   const lacking = drafts.flatMap(({ pieces }) =>
     pieces.filter(({ outcomes }) => outcomes === null),
   );
   try {
     const steered = new Map<SourcePart, Pick<Piece, 'translation' | 'outcomes' | 'searched'>>();
-    for (let start = 0; start < lacking.length; start += SOUGHT_TOGETHER) {
-      const beside = lacking.slice(start, start + SOUGHT_TOGETHER);
+    for (let start = 0; start < lacking.length; start += together) {
+      const beside = lacking.slice(start, start + together);
       const toSteer = beside.map((piece) => ({ ...piece, free: piece.translation }));
       const results = await steerParts(engine, toSteer, yieldToEventLoop, signal);
       if (!results) return;
@@ -186,13 +206,12 @@ const moveLoss = ({ kind, source: { start, end } }: Loss, by: number): Loss => (
 
 function createTask(
   part: SourcePart,
-  { tokens: wanted }: PartConstraints,
+  { tokensFreely: wanted }: PartConstraints,
   { engine: { network, vocabulary }, search }: BatchRun,
 ): DecodingTask {
   const extender = createExtender(part.tokens, vocabulary);
   const limit = Math.min(lengthLimit(part.tokens.length), network.maxPositions - 1);
-  const isScored = search.kind === 'beam' || part.terms.length > 0 || part.names.length > 0;
-  const start = beginHypothesis(part.tokens, vocabulary, isScored);
+  const start = beginHypothesis(part.tokens, vocabulary, true);
   return {
     source: part.tokens,
     search:
@@ -226,11 +245,7 @@ function outcomesOf(
 ): readonly SteeringOutcome[] | null {
   const said = findSaid(part, translation, vocabulary);
   if (said.some((is, at) => !is && constraints[at])) return null;
-  if (
-    translation.logProbability !== null &&
-    findLostNames(part, translation, vocabulary).length > 0
-  )
-    return null;
+  if (findLostNames(part, translation, vocabulary).length > 0) return null;
   return said.map((is) => (is ? 'followed' : 'impossible'));
 }
 

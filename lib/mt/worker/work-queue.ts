@@ -1,7 +1,7 @@
 import type { PreparedSegment } from '@/lib/mt/worker/sentence/prepare-segment';
 import type { SourceSegment } from '../translator';
 import { chooseBatch } from './batches';
-import { type Draft, SOUGHT_TOGETHER } from './translate-batch';
+import { type Draft, soughtTogether } from './translate-batch';
 
 /** How segments are put together, and in which order. */
 export interface Batching {
@@ -12,8 +12,8 @@ export interface Batching {
   /** How many of those waiting a batch is chosen from: more finds closer lengths, and reorders more. */
   readonly lookahead: number;
   /**
-   * When the terms that first English lacks are sought: `at-once`, so that each segment ends soon after it
-   * has begun; or `last`, when all that is in front, and then all the rest, has its first English.
+   * When the terms that first English lacks are sought: `at-once`, when enough segments lack some to be
+   * searched side by side, so that each ends soon after it has begun; or `last`, when all that is in front, and then all the rest, has its first English.
    */
   readonly seeksTerms: 'at-once' | 'last';
 }
@@ -48,6 +48,7 @@ export function createWorkQueue(
   segments: readonly SourceSegment[],
   { size, firstSize, lookahead, seeksTerms }: Batching,
 ): WorkQueue {
+  const together = soughtTogether(size);
   let waiting: readonly SourceSegment[] = segments;
   /** Those that have a draft and await their second look. */
   let drafted: readonly SourceSegment[] = [];
@@ -95,8 +96,8 @@ export function createWorkQueue(
   };
 
   const takeDrafts = (): readonly Draft[] => {
-    const taken = drafts.slice(0, SOUGHT_TOGETHER);
-    drafts = drafts.slice(SOUGHT_TOGETHER);
+    const taken = drafts.slice(0, together);
+    drafts = drafts.slice(together);
     return taken;
   };
 
@@ -116,7 +117,8 @@ export function createWorkQueue(
 
   const areDraftsDue = (): boolean => {
     if (drafts.length === 0) return false;
-    if (waiting.length === 0 || seeksTerms === 'at-once') return true;
+    if (waiting.length === 0) return true;
+    if (seeksTerms === 'at-once' && drafts.length >= together) return true;
     return !isInFront(waiting[0]) && isInFront(drafts[0]?.prepared.segment);
   };
 

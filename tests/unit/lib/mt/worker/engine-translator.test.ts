@@ -42,6 +42,24 @@ describe('createEngineTranslator', () => {
     expect(network.batches).toEqual([[5], [12, 4, 13, 11], [3, 3]]);
   });
 
+  it('searches freely but once for what is asked for again, and once more in another search', async () => {
+    const network = createScriptedNetwork(vocabulary, echo);
+    const translator = translatorOn(network);
+    const texts: unknown[] = [];
+    const translate = (segments: readonly SourceSegment[]) =>
+      translator.translate(
+        segments,
+        (outcome) => outcome.status === 'translated' && texts.push(textOf(outcome)),
+        never(),
+      );
+    await translate(segmentsOf('abc'));
+    await translate(segmentsOf('abc'));
+    expect(network.batches).toEqual([[5]]);
+    await translate(segmentsOf('abc').map((segment) => ({ ...segment, quality: 'better' })));
+    expect(network.batches).toEqual([[5], [5]]);
+    expect(texts).toEqual(['abc', 'abc', 'abc']);
+  });
+
   it('hands back what has no letter, without the model', async () => {
     const network = createScriptedNetwork(vocabulary, echo);
     const outcomes = await run(network, segmentsOf('***', '2 000', '|'));
@@ -173,7 +191,11 @@ describe('createEngineTranslator', () => {
     const order: string[] = [];
     const begin = (name: string, signal: AbortSignal) =>
       translator
-        .translate(segmentsOf('abc', 'ab', 'a'), ({ id }) => order.push(name + id), signal)
+        .translate(
+          segmentsOf(`${name}bc`, `${name}b`, name),
+          ({ id }) => order.push(name + id),
+          signal,
+        )
         .then(() => order.push(`${name} ended`));
     const controller = new AbortController();
     const all = [begin('a', never()), begin('b', controller.signal), begin('c', never())];

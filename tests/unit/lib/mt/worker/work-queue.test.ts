@@ -60,11 +60,14 @@ describe('createWorkQueue', () => {
     expect(nameOf(queue.take(prepare))).toBe('ac');
   });
 
-  it('has drafts follow at once where that is asked for', () => {
-    const queue = createWorkQueue(segmentsOf('abc'), { ...reading, seeksTerms: 'at-once' });
-    queue.take(prepare);
+  it('has drafts follow at once where that is asked for, and there are enough to be sought together', () => {
+    const queue = createWorkQueue(segmentsOf('abcd'), { ...reading, seeksTerms: 'at-once' });
+    expect(nameOf(queue.take(prepare))).toBe('a');
     queue.add([draft('a')]);
-    expect(nameOf(queue.take(prepare))).toBe('?a');
+    expect(nameOf(queue.take(prepare))).toBe('bc');
+    queue.add([draft('c')]);
+    expect(nameOf(queue.take(prepare))).toBe('?ac');
+    expect(nameOf(queue.take(prepare))).toBe('d');
   });
 
   it('gives what is in front its first English, then its terms, before all the rest', () => {
