@@ -3,6 +3,8 @@ import { tokenise } from './tokenise';
 
 /** A word with this many letters is hardly an acronym: `UNESCO` has six. */
 const LONG_WORD = 7;
+/** Words that no acronym is made of, where another stands before them. */
+const joining = /^(?:ET|OU|EN|AUX?|SUR|POUR|CONTRE|AVEC|SANS|DANS)$/u;
 /** This many words are a headline even if all are short: `LA PAIX EST LÀ`. */
 const MANY_WORDS = 4;
 
@@ -16,10 +18,12 @@ export function isInCapitals(text: string): boolean {
     kind === 'word' ? [sliceSpan(text, span)] : [],
   );
   const longer = words.filter((word) => /\p{Lu}{2}/u.test(word));
-  // `TROIS MORTS À LYON`; what is elided is of the next word: `L’ONU ET L’OTAN`.
+  // `TROIS MORTS À LYON`; what is elided is of the next word.
   const single = words.filter((word) => /^[AÀY]$/u.test(word));
   return (
     longer.length + single.length >= MANY_WORDS ||
+    // `L’ONU ET L’OTAN`, but not `OTAN, ONU`.
+    longer.slice(1).some((word) => joining.test(word)) ||
     (longer.length >= 2 && longer.some((word) => word.length >= LONG_WORD))
   );
 }

@@ -2,12 +2,12 @@ import { findHeading } from '@/lib/headings/find-heading';
 import type { SourceSegment, WantedTerm } from '@/lib/mt/translator';
 import { isNameSaid } from '@/lib/names/is-name-said';
 import { findNamesToKeep, type NameToKeep } from '@/lib/names/names-to-keep';
-import { isInCapitals, lowerCapitals } from '@/lib/text/capitals';
+import { isInCapitals } from '@/lib/text/capitals';
 import { type Span, sliceSpan, spansOverlap } from '@/lib/text/span';
 import { splitAtClauses } from '@/lib/text/split-clauses';
 import { keptTerms } from './kept-terms';
+import { lowerHeadline } from './lower-headline';
 import { findInnerText } from './outer-marks';
-import { restoreWords } from './restore-words';
 import { isShortInCapitals } from './short-capitals';
 import { type SourceToken, tokeniseSource } from './source-sentence';
 import type { Vocabulary } from './vocabulary';
@@ -72,9 +72,7 @@ export function prepareSegment(
     return { segment, inner, heading, parts: [], isInCapitals: capitals, length: 0 };
   }
   const terms = placeTerms(segment, vocabulary);
-  const read = capitals
-    ? { ...segment, text: restoreWords(lowerCapitals(segment.text), vocabulary) }
-    : segment;
+  const read = capitals ? { ...segment, text: lowerHeadline(segment.text, vocabulary) } : segment;
   const parts = splitToFit(read.text, inner, vocabulary).map((span) => {
     const within = termsWithin(terms, span);
     const text = sliceSpan(read.text, span);

@@ -11,6 +11,8 @@ describe('isInCapitals', () => {
     'CESSEZ-LE-FEU RESPECTÉ',
     'TROIS MORTS À LYON',
     'OUI À LA PAIX',
+    'L’ONU ET L’OTAN',
+    'CHIRAC EN CHINE',
   ])('knows the headline %j', (text) => {
     expect(isInCapitals(text)).toBe(true);
   });
@@ -18,7 +20,8 @@ describe('isInCapitals', () => {
   it.each([
     'OTAN',
     'ONU – OSCE',
-    'L’ONU ET L’OTAN',
+    'OTAN, ONU',
+    'ET SI',
     'HAUT-KARABAKH : Bakou attaque',
     'Le Conseil fédéral',
     'UNESCO',
