@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { englishForms } from '@/glossary/english/english-forms';
-import { conjugate } from '@/glossary/french/conjugate-french';
+import { conjugate, isNounLike } from '@/glossary/french/conjugate-french';
 import { isDeterminer } from '@/glossary/french/determiners';
 import type { SegmentTranslation } from '@/lib/mt/translator';
 import { type Span, sliceSpan } from '@/lib/text/span';
@@ -20,11 +20,15 @@ interface Collocation {
   readonly pattern: RegExp;
   /** Whether the English is of the verb alone, or of verb and noun. */
   readonly of: 'verb' | 'phrase';
-  /** What the verb is by itself, in all forms: `wear`, `wore`. */
-  readonly literal: ReadonlySet<string>;
-  /** What it is beside the noun, in all forms. */
-  readonly accepted: readonly string[];
+  /** What the verb is by itself: `wear`, `wore`. */
+  readonly literal: VerbForms;
+  /** What it is beside the noun. */
+  readonly accepted: VerbForms;
 }
+
+/** The forms of English verbs, by what they are: `base` is `am` and `are` too, `past` the participle. */
+type VerbForms = Readonly<Record<(typeof verbKinds)[number], readonly string[]>>;
+const verbKinds = ['base', 'third', 'ing', 'past'] as const;
 
 /** Rows of `collocations.json`: the French, what the English is of, the verb's literal English, the right one. */
 const rows = v.parse(
@@ -34,12 +38,42 @@ const rows = v.parse(
   table,
 );
 
-const inAllForms = (verbs: readonly string[]): readonly string[] =>
-  verbs.flatMap((verb) => englishForms(verb, { isExact: false, partOfSpeech: 'verb' }));
+function formsOf(verbs: readonly string[]): VerbForms {
+  const all = verbs.map((verb) => {
+    const forms = englishForms(verb, { isExact: false, partOfSpeech: 'verb' });
+    const past = forms.filter((form) => kindOf(form, verb) === 'past');
+    // `put` and `cut` are their own past.
+    return { verb, forms, past: past.length > 0 ? past : [verb] };
+  });
+  const ofKind = (kind: keyof VerbForms) =>
+    all.flatMap(({ verb, forms }) => forms.filter((form) => kindOf(form, verb) === kind));
+  return {
+    base: ofKind('base'),
+    third: ofKind('third'),
+    ing: ofKind('ing'),
+    past: all.flatMap(({ past }) => past),
+  };
+}
+
+function kindOf(form: string, verb: string): keyof VerbForms {
+  const [word = ''] = form.split(' ');
+  if (form === verb || /^(?:am|are)$/.test(word)) return 'base';
+  if (word.endsWith('ing')) return 'ing';
+  return /s$/.test(word) && word !== 'was' ? 'third' : 'past';
+}
+
+const allOf = ({ base, third, ing, past }: VerbForms): readonly string[] => [
+  ...new Set([...base, ...third, ...ing, ...past]),
+];
 
 /** Words between, as `porter un dernier coup` has them. Some begin another part of the sentence. */
 const between = (most: number) =>
   String.raw`(?:(?!(?:à|au|aux|dans|pour|par|sur|sous|avec|que|qui|et|ou|mais|sans|si|comme)(?!\p{L}))\p{L}+(?:['’]|-?[ \u00a0])){0,${most}}`;
+/** What stands in the table for any infinitive, after an object: `appeler X à INF`. */
+const infinitiveSign = 'INF';
+/** `appeler | les pays de la région à « ne pas céder`: an object without a preposition but `de`, and an infinitive. */
+const somebodyTo = String.raw`(?:(?!(?:à|aux?|que|qui|pour|par|dans|sur|chez|vers)(?!\p{L}))[\p{L}\p{M}'’-]+[ \u00a0]){1,8}à[ \u00a0](?:[«“"][ \u00a0]?)?(?:ne[ \u00a0](?:pas[ \u00a0])?|n['’]|s['’]|l['’]|y[ \u00a0]|(?:se|en|les?|la|lui|leur)[ \u00a0])*(?<infinitive>\p{Ll}{2,}(?:er|ir|re))(?![\p{L}-])`;
+
 /** Of a phrase, whose English takes the place of all of it, no object may stand between. */
 const mostBetween = { verb: 3, phrase: 1 } as const;
 
@@ -47,19 +81,21 @@ const collocations: readonly Collocation[] = rows.map(([french, of, literal, eng
   const [infinitive = '', ...rest] = french.split(/(?<=')| /);
   const words = rest.filter((word) => !isDeterminer(word) && !/^(?:l'|du|de)$/.test(word));
   const forms = [...(conjugate(infinitive) ?? [infinitive])].sort((a, b) => b.length - a.length);
-  const after = words
-    .map((word) => String.raw`${between(mostBetween[of])}${word}[sx]?(?!\p{L})`)
-    .join(String.raw`[ \u00a0]`);
+  const after = words.includes(infinitiveSign)
+    ? somebodyTo
+    : words
+        .map((word) => String.raw`${between(mostBetween[of])}${word}[sx]?(?!\p{L})`)
+        .join(String.raw`[ \u00a0]`);
   return {
-    noun: words.at(-1)?.replace(/^.*['-]/u, '') ?? '',
+    noun: words.includes(infinitiveSign) ? 'à' : (words.at(-1)?.replace(/^.*['-]/u, '') ?? ''),
     forms: new Set(forms),
     pattern: new RegExp(
       String.raw`(?<![\p{L}-])(?<verb>${forms.join('|')})[ \u00a0]${after}`,
       'iu',
     ),
     of,
-    literal: new Set(inAllForms(literal)),
-    accepted: inAllForms(english),
+    literal: formsOf(literal),
+    accepted: formsOf(english),
   };
 });
 
@@ -75,17 +111,27 @@ export function findCollocationHints(
     [...words].some((word) => forms.has(word));
   return collocations.filter(has).flatMap(({ pattern, of, literal, accepted }): Hint[] => {
     const match = pattern.exec(french);
-    if (!match) return [];
+    if (!match || isNounLike(match.groups?.infinitive?.toLowerCase() ?? '')) return [];
     const { index: start } = match;
     const verb = { start, end: start + (match.groups?.verb ?? '').length };
     const said = targetsOf({ start: auxiliaryBefore(french, start), end: verb.end }, links);
     const wordAt = (target: Span) => sliceSpan(text, target).toLowerCase();
-    const wrong = said.find((target) => literal.has(wordAt(target)));
-    if (!wrong || said.some((target) => accepted.includes(wordAt(target)))) return [];
-    if (of === 'verb') return [{ span: verb, target: wrong, accepted }];
-    return [{ span: { start, end: start + match[0].length }, target: null, accepted }];
+    const kindsOf = (target: Span) =>
+      verbKinds.filter((kind) => literal[kind].includes(wordAt(target)));
+    const wrong = said.find((target) => kindsOf(target).length > 0);
+    const isRight = ({ start: at }: Span) =>
+      allOf(accepted).some((form) => startsWithWords(text.slice(at).toLowerCase(), form));
+    if (!wrong || said.some(isRight)) return [];
+    // In the form of what it takes the place of: `had` → `laid down`.
+    const wanted = kindsOf(wrong).flatMap((kind) => accepted[kind]);
+    if (of === 'verb') return [{ span: verb, target: wrong, accepted: wanted }];
+    return [{ span: { start, end: start + match[0].length }, target: null, accepted: wanted }];
   });
 }
+
+/** Whether a text begins with some words, and the last of them ends there. */
+const startsWithWords = (text: string, words: string): boolean =>
+  text.startsWith(words) && !/^\p{L}/u.test(text.slice(words.length));
 
 const auxiliary =
   /(?<!\p{L})(?:ai|as|a|avons|avez|ont|avais|avait|avions|aviez|avaient|aurai|aura|aurons|auront|aurait|auraient|ait|aient|ayant|avoir)[ \u00a0]$/iu;

@@ -1,3 +1,4 @@
+import { isDeterminer } from '@/glossary/french/determiners';
 import type { Dictionary } from '@/lib/dictionary/dictionary';
 import { flagWords } from '@/lib/flags/flag-words';
 import type { WordKnowledge } from '@/lib/flags/sentence-flag';
@@ -30,7 +31,7 @@ export function findGarbled(
   );
 }
 
-/** Proposes what the dictionary has for words whose English is no word of English. */
+/** Proposes what the dictionary has for words whose English is no word of English, or for the compounds they are of. */
 export async function findWordHints(
   french: string,
   garbled: readonly Garbled[],
@@ -38,12 +39,38 @@ export async function findWordHints(
   dictionary: Dictionary,
 ): Promise<readonly Hint[]> {
   const hints = await Promise.all(
-    garbled.map(async ({ span, target }) => {
+    garbled.map(async ({ span, target }): Promise<readonly Hint[]> => {
+      const compounds = await Promise.all(
+        compoundsAround(french, span).map(async (compound) => {
+          const readings = await dictionary.lookUp(sliceSpan(french, compound));
+          const whole = readings.filter(({ entry }) => /[ -]/.test(entry.headword));
+          return {
+            span: compound,
+            target: null,
+            accepted: englishOfReadings(whole, words.isEnglish),
+          };
+        }),
+      );
+      const compound = compounds.find(({ accepted }) => accepted.length > 0);
+      if (compound) return [compound];
       const word = sliceSpan(french, span);
       const english = englishOfReadings(await dictionary.lookUp(word), words.isEnglish);
       // The French word itself is what the network has tried.
-      return { span, target, accepted: english.filter((each) => each !== word.toLowerCase()) };
+      const accepted = english.filter((each) => each !== word.toLowerCase());
+      return accepted.length > 0 ? [{ span, target, accepted }] : [];
     }),
   );
-  return hints.filter(({ accepted }) => accepted.length > 0);
+  return hints.flat();
+}
+
+/** The word with the one before it, and with the one after: `pois chiches` is more than its words. */
+function compoundsAround(french: string, { start, end }: Span): readonly Span[] {
+  const before = /(?<word>\p{L}{3,})[ \u00a0-]$/u.exec(french.slice(0, start));
+  const after = /^[ \u00a0-](?<word>\p{L}{3,})/u.exec(french.slice(end));
+  const isNoun = (match: RegExpExecArray | null) =>
+    match !== null && !isDeterminer((match.groups?.word ?? '').toLowerCase());
+  return [
+    ...(before && isNoun(before) ? [{ start: before.index, end }] : []),
+    ...(after && isNoun(after) ? [{ start, end: end + after[0].length }] : []),
+  ];
 }

@@ -44,10 +44,32 @@ describe('findCollocationHints', () => {
     ['Le bureau a révélé que oui.', 'The office found that yes.', ['révélé', 'found'], 'revealed'],
     ['Elle a poussé un long cri.', 'She pushed a long cry.', ['poussé', 'pushed'], 'let out'],
     ['Il a trouvé la mort.', 'He found death.', ['trouvé', 'found'], 'died'],
+    ['Ils déposaient les armes.', 'They had the weapons.', ['déposaient', 'had'], 'laid down'],
+    [
+      'Il a appelé Bakou à respecter la trêve.',
+      'He called Baku to respect the truce.',
+      ['appelé', 'called'],
+      'called on',
+    ],
+    [
+      'Elle appelle les pays de l’Union à « ne pas céder ».',
+      'She calls the countries of the Union “not to give in.”',
+      ['appelle', 'calls'],
+      'calls on',
+    ],
   ] as const)('hints in %j for %j', (french, english, link, wanted) => {
     const [hint] = hinted(french, english, link);
     expect(hint?.[0].startsWith(link[0])).toBe(true);
     expect(hint?.[1]).toContain(wanted);
+  });
+
+  it.each([
+    ['Il porte un coup.', 'He wears a blow.', ['porte', 'wears'], ['deals', 'strikes', 'delivers']],
+    ['Il porta un coup.', 'He wore a blow.', ['porta', 'wore'], ['dealt', 'struck']],
+    ['Il a mis fin au jeu.', 'He brought end.', ['mis', 'brought'], ['ended', 'put an end']],
+  ] as const)('hints in the form of what %j has in %j', (french, english, link, wanted) => {
+    const [hint] = hinted(french, english, link);
+    expect(hint?.[1].slice(0, wanted.length)).toEqual(wanted);
   });
 
   it('hints for the verb alone where the noun keeps its English, and else for both', () => {
@@ -68,6 +90,15 @@ describe('findCollocationHints', () => {
       'across a preposition',
     ],
     ['Le coup porte.', 'The blow carries.', ['porte', 'carries'], 'after the noun'],
+    [
+      'Il appelle Ali à agir.',
+      'He calls on Ali to act.',
+      ['appelle', 'calls'],
+      'that is two words',
+    ],
+    ['Il appelle Ali à huit heures.', 'He calls Ali.', ['appelle', 'calls'], 'without infinitive'],
+    ['Il appelle Ali à l’aide.', 'He calls Ali.', ['appelle', 'calls'], 'beside a noun'],
+    ['Il appelle à voter.', 'He calls to vote.', ['appelle', 'calls'], 'without an object'],
   ] as const)('leaves the verb of %j in %j, %4$s', (french, english, link, _why) => {
     expect(hinted(french, english, link)).toEqual([]);
   });

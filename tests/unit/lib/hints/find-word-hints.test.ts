@@ -42,6 +42,24 @@ describe('findWordHints', () => {
     },
   );
 
+  it('takes a compound for what it is, with what renders all of it', async () => {
+    const hints = await hintsOf(
+      'Il a des pois chiches.',
+      'He has zwelch peas.',
+      'chiches',
+      'zwelch',
+    );
+    expect(hints).toEqual([['pois chiches', ['chick pea', 'chick peas']]]);
+  });
+
+  it.each([
+    ['Le sabbat commence.', 'The sabbat begins.', 'sabbat', 'sabbat', ['Sabbath']],
+    ['des données dévoilées', 'devoiled data', 'dévoilées', 'devoiled', ['unveiled', 'revealed']],
+  ])('proposes for %3$j names alone, in its form', async (french, english, word, said, wanted) => {
+    const [hint] = await hintsOf(french, english, word, said);
+    expect(hint?.[1].slice(0, 2)).toEqual(wanted);
+  });
+
   it('never proposes the French word itself', async () => {
     const [hint] = await hintsOf('La taupe creuse.', 'The taup digs.', 'taupe', 'taup');
     expect(hint?.[1]).not.toContain('taupe');
