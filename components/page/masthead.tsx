@@ -6,6 +6,7 @@ import { BetterTranslator } from '@/components/settings/better-translator';
 import { useReader, useView, useViewStore } from '@/components/state/reader-context';
 import { noneTurned, type Side } from '@/components/state/view-store';
 import { Choice } from '@/components/ui/choice';
+import { isBuiltIn } from '@/lib/document/built-in-article';
 import { hasOwnTitle } from '@/lib/document/own-title';
 import type { SidesShown } from '@/lib/store/state/reading-place';
 import { KeepingNotices } from './keeping-notices';
@@ -31,6 +32,13 @@ export function Masthead() {
       <KeepingNotices />
       <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
         <div className="min-w-0">
+          {article !== null && isBuiltIn(article) ? (
+            // Who comes for the first time is told what this is, also where the bar has no room for it.
+            <p className="mb-2 text-muted text-small wide:hidden print:hidden">
+              <span className="min-[30rem]:hidden">Vis-à-vis · </span>
+              {messages.tagline}
+            </p>
+          ) : null}
           {article !== null && hasOwnTitle(article) ? null : (
             <h1
               lang={title === null ? undefined : 'fr'}

@@ -62,7 +62,7 @@ export function Reader() {
   useTermAddress();
   const takeOver = useOffline(isUnderWay);
   return (
-    <div data-phase={phase}>
+    <div data-phase={phase} className="pb-(--foot-height) print:pb-0">
       <a
         href="#text"
         className="sr-only focus:not-sr-only focus:fixed focus:top-2 focus:left-2 focus:z-50 focus:rounded focus:bg-ink focus:px-3 focus:py-2 focus:text-paper"

@@ -4,7 +4,8 @@ import { type ReactNode, useLayoutEffect, useRef } from 'react';
 
 /**
  * The bars at the foot of the window, one above the other. The style sheet knows their height as
- * `--foot-height`, by which sheets stand above them, and what is scrolled into view is not under them.
+ * `--foot-height`, by which sheets stand above them, what is scrolled into view is not under them, and the page
+ * ends above them.
  */
 export function Foot({ children }: { readonly children: ReactNode }) {
   const foot = useRef<HTMLDivElement>(null);
@@ -23,7 +24,7 @@ export function Foot({ children }: { readonly children: ReactNode }) {
   return (
     <div
       ref={foot}
-      className="pointer-events-none sticky bottom-0 z-20 flex flex-col *:pointer-events-auto print:hidden"
+      className="pointer-events-none fixed inset-x-0 bottom-0 z-20 flex flex-col *:pointer-events-auto print:hidden"
     >
       {children}
     </div>

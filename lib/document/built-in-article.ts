@@ -1,3 +1,4 @@
+import type { Article } from './article';
 import { type ArticleExtras, noExtras } from './article-extras';
 
 /**
@@ -13,3 +14,7 @@ export const builtInArticle: {
   address: '/articles/haut-karabakh.txt',
   extras: { ...noExtras, provenance: { ...noExtras.provenance, date: '2023-09-20' } },
 };
+
+/** Whether an article is the one that comes with the app, which is what a first visit shows. */
+export const isBuiltIn = ({ title, provenance }: Article): boolean =>
+  title === builtInArticle.title && provenance.date === builtInArticle.extras.provenance.date;

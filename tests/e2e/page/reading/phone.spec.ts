@@ -87,6 +87,9 @@ for (const width of [390, 320]) {
   test(`nothing needs scrolling sideways at ${width} pixels`, async ({ reader, page }) => {
     await page.setViewportSize({ width, height: 640 });
     await reader.openDone();
+    // The bar has no room to say what this is.
+    const main = page.getByRole('main');
+    await expect(main.getByText('French beside English, translated on this device')).toBeVisible();
     const overflow = () =>
       page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
