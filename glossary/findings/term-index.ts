@@ -1,4 +1,3 @@
-import type { Entry } from '@/glossary/entry';
 import type { CompiledTerms } from '@/glossary/match/compiled-terms';
 import type { TermMatch } from '@/glossary/match/match-terms';
 import type { Segment } from '@/lib/document/article';
@@ -30,8 +29,8 @@ export interface TermIndex {
   entriesWithin(text: string): readonly string[];
 }
 
-export function createTermIndex({ entries, matchesIn }: CompiledTerms): TermIndex {
-  const targetsOf = createTargets(entries);
+export function createTermIndex({ byId, matchesIn }: CompiledTerms): TermIndex {
+  const targetsOf = createTargets(byId);
   const chosen = new WeakMap<Segment, readonly TermMatch[]>();
   const findings = new WeakMap<
     English,
@@ -63,9 +62,8 @@ export function createTermIndex({ entries, matchesIn }: CompiledTerms): TermInde
 
 /** Compiles the English side of the entries that occur, which are few even in a large glossary. */
 function createTargets(
-  entries: readonly Entry[],
+  byId: CompiledTerms['byId'],
 ): (matches: readonly TermMatch[]) => TargetMatcher {
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const compiled = new Map<string, TargetMatcher>();
   return (matches) => {
     const ids = [...new Set(matches.map(({ entryId }) => entryId))].sort();
