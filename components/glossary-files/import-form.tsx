@@ -50,7 +50,7 @@ export function ImportForm({
     requestAnimationFrame(() => {
       const taken = changeEntries(
         {
-          added: [{ into: glossary?.id ?? null, entries: merged.added }],
+          added: [{ into: glossary?.id ?? null, entries: merged.added, areIdsNew: true }],
           replaced: merged.replaced,
           removedIds: [],
         },

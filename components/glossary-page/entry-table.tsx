@@ -1,6 +1,6 @@
 'use client';
 
-import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useMessages } from '@/components/language/language-provider';
 import { assertNever } from '@/lib/base/assert-never';
 import { type Arrangement, type EntryRow as Row, sortColumns } from './arrange-entries';
@@ -28,6 +28,7 @@ export function EntryTable({
   glossaryNames,
   sort,
   selected,
+  areAllSelected,
   onSort,
   onSelect,
   onOpen,
@@ -37,6 +38,7 @@ export function EntryTable({
   readonly glossaryNames: ReadonlyMap<string, string>;
   readonly sort: Arrangement['sort'];
   readonly selected: ReadonlySet<string>;
+  readonly areAllSelected: boolean;
   readonly onSort: (sort: Arrangement['sort']) => void;
   readonly onSelect: (ids: ReadonlySet<string>) => void;
   readonly onOpen: (entryId: string) => void;
@@ -51,13 +53,6 @@ export function EntryTable({
   const [editing, setEditing] = useState<Cell | null>(null);
   /** The cell that gets the focus once what was written stands in the table. */
   const due = useRef<Cell | null>(null);
-  const areAllSelected = useMemo(
-    () =>
-      rows.length > 0 &&
-      selected.size >= rows.length &&
-      rows.every(({ entry }) => selected.has(entry.id)),
-    [rows, selected],
-  );
   const at = { ...current, row: Math.min(current.row, Math.max(0, rows.length - 1)) };
   const first = Math.max(0, Math.floor(top / rowHeight) - MARGIN);
   const last = Math.min(rows.length, Math.ceil((top + height) / rowHeight) + MARGIN);

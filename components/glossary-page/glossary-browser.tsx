@@ -94,6 +94,7 @@ export function GlossaryBrowser() {
         glossaryNames={names}
         sort={arrangement.sort}
         selected={selected}
+        areAllSelected={chosen.length > 0 && chosen.length === shown.length}
         onSort={(sort) => change({ sort })}
         onSelect={(ids) => {
           setSelected(ids);

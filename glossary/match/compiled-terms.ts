@@ -15,15 +15,17 @@ export interface CompiledTerms {
  * Creates the compiled terms of some entries.
  *
  * @param matcher of just these entries
+ * @param byId of just these entries, where their map is there already
  */
 export function compileTerms(
   entries: readonly Entry[],
   matcher: GlossaryMatcher = compileGlossary(entries),
+  byId: ReadonlyMap<string, Entry> = new Map(entries.map((entry) => [entry.id, entry])),
 ): CompiledTerms {
   const found = new Map<string, readonly TermMatch[]>();
   return {
     entries,
-    byId: new Map(entries.map((entry) => [entry.id, entry])),
+    byId,
     matchesIn(text) {
       const known = found.get(text);
       if (known) return known;

@@ -86,6 +86,7 @@ function readTouched(
   fields: GlossaryRecords['fields'],
   readEdited: (original: Entry) => readonly Entry[],
 ): readonly Entry[] {
+  if (before === undefined && fields.size === 0) return entries;
   const known = new Map(before?.entries.map((entry) => [entry.id, entry]));
   return entries.flatMap((entry) =>
     fields.has(entry.id) ? readEdited(entry) : sameAs(known.get(entry.id), entry),

@@ -123,7 +123,8 @@ export function createGlossaryStore({
 
     changeEntries({ added, replaced, removedIds }, newGlossary) {
       const glossaryId = newGlossary === null ? '' : newId(newGlossary.name, uniquePart());
-      const ids = new Set(added.length === 0 ? [] : store.getState().entries.map(({ id }) => id));
+      const isAsked = added.some(({ areIdsNew }) => areIdsNew !== true);
+      const ids = new Set(isAsked ? store.getState().entries.map(({ id }) => id) : []);
       const withOwnId = (entry: Entry): Entry => {
         if (!ids.has(entry.id)) {
           ids.add(entry.id);
@@ -136,9 +137,9 @@ export function createGlossaryStore({
         ...changeEntries(
           records,
           {
-            added: added.map(({ into, entries }) => ({
+            added: added.map(({ into, entries, areIdsNew }) => ({
               glossaryId: into ?? glossaryId,
-              entries: entries.map(withOwnId),
+              entries: areIdsNew ? entries : entries.map(withOwnId),
             })),
             replaced,
             removedIds,

@@ -3,6 +3,7 @@ import type { Entry } from '@/glossary/entry';
 import { compileInSlices } from '@/glossary/match/compile-in-slices';
 import { type CompiledTerms, compileTerms } from '@/glossary/match/compiled-terms';
 import { sameValue } from '@/lib/base/same-value';
+import { doInSlices, type Steps } from '@/lib/base/steps';
 import { yieldEverySlice } from '@/lib/base/yield-to-page';
 import type { TermsStore } from '@/lib/store/state/stores';
 
@@ -49,8 +50,12 @@ export function createTermCompiler(entries: readonly Entry[], clock: () => numbe
     const controller = new AbortController();
     compiling = controller;
     const yieldIfDue = yieldEverySlice({ sliceMs: SLICE_MS, now: clock });
-    const matcher = await compileInSlices(due, yieldIfDue, controller.signal);
-    if (matcher !== null && !controller.signal.aborted) finish(compileTerms(due, matcher));
+    const { signal } = controller;
+    const matcher = await compileInSlices(due, yieldIfDue, signal);
+    const byId = await doInSlices(listById(due), signal, yieldIfDue);
+    if (matcher !== null && byId !== null && !signal.aborted) {
+      finish(compileTerms(due, matcher, byId));
+    }
   };
 
   return {
@@ -71,6 +76,15 @@ export function createTermCompiler(entries: readonly Entry[], clock: () => numbe
       else waiting = [...waiting, use];
     },
   };
+}
+
+function* listById(entries: readonly Entry[]): Steps<ReadonlyMap<string, Entry>> {
+  const byId = new Map<string, Entry>();
+  for (const entry of entries) {
+    yield;
+    byId.set(entry.id, entry);
+  }
+  return byId;
 }
 
 const sameWording = (a: readonly Entry[], b: readonly Entry[]): boolean =>

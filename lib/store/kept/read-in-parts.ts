@@ -1,7 +1,7 @@
 import type { IDBPObjectStore } from 'idb';
 
 /** Records of a request: one of them may hold a thousand entries of a glossary. */
-const READ_AT_ONCE = 16;
+const READ_AT_ONCE = 8;
 
 /** A record of the database with its key. */
 export interface FoundRecord {

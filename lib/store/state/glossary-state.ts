@@ -47,14 +47,15 @@ export interface GlossaryActions {
   addEntry(draft: EntryDraft, glossaryId?: string): Result<string, GlossaryFailure>;
   /**
    * Adds, replaces and removes any number of entries, as one step. Those that are added get an id of
-   * their own where another entry has theirs; where `into` is null they come into `newGlossary`, which is made
-   * before all others.
+   * their own where another entry has theirs, which need not be looked at where `areIdsNew` says that none
+   * can; where `into` is null they come into `newGlossary`, which is made before all others.
    */
   changeEntries(
     changes: {
       readonly added: readonly {
         readonly into: string | null;
         readonly entries: readonly Entry[];
+        readonly areIdsNew?: boolean;
       }[];
       readonly replaced: readonly Entry[];
       readonly removedIds: readonly string[];
