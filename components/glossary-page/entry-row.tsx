@@ -38,7 +38,8 @@ export function EntryRow({ row, place, height, stop, isSelected, editing, ...pro
         props.onFocus(column);
       }}
       onDoubleClick={() => props.onEdit(column)}
-      className={`px-2 ${editing === column ? 'overflow-visible' : 'truncate'} ${className}`}
+      // The ring of a cell or row stands within it: the head and the frame of the table would hide the outer one.
+      className={`-outline-offset-2 px-2 ${editing === column ? 'overflow-visible' : 'truncate'} ${className}`}
     >
       {editing === column ? (
         <CellEditor
@@ -59,7 +60,7 @@ export function EntryRow({ row, place, height, stop, isSelected, editing, ...pro
       tabIndex={stop === null ? 0 : -1}
       onFocus={() => props.onFocus(null)}
       style={{ height }}
-      className="border-rule border-b hover:bg-veil aria-selected:bg-veil"
+      className="-outline-offset-2 border-rule border-b hover:bg-veil aria-selected:bg-veil"
     >
       <td>
         <label className="flex items-center justify-center">

@@ -39,7 +39,12 @@ function markWords(text: string, words: string): ReactNode {
   let done = 0;
   for (const { 0: found, index } of text.matchAll(word)) {
     if (!memoryWords(found).every((each) => wanted.has(each))) continue;
-    parts.push(text.slice(done, index), <mark key={index}>{found}</mark>);
+    parts.push(
+      text.slice(done, index),
+      <mark key={index} className="bg-mark text-ink">
+        {found}
+      </mark>,
+    );
     done = index + found.length;
   }
   return [...parts, text.slice(done)];
