@@ -38,6 +38,8 @@ function formsOf(quantity: Quantity, writing: Writing): readonly string[] {
       return [englishWeekdays[quantity.value - 1] ?? ''];
     case 'time':
       return timeForms(quantity.minutes);
+    case 'duration':
+      return durationForms(quantity.minutes);
     default:
       return assertNever(quantity);
   }
@@ -145,7 +147,8 @@ function fractionForms(
     return isInWords ? [words, figures] : [figures, words];
   });
   const isSimple = denominator <= 4 || denominator === 10;
-  return isSimple && isInWords ? [...named, ...of] : [...of, ...named];
+  const written = `${numerator}/${denominator}`;
+  return isSimple && isInWords ? [...named, ...of] : [...of, ...named, written];
 }
 
 function dateForms({ day, month, year }: Extract<Quantity, { kind: 'date' }>): readonly string[] {
@@ -181,4 +184,12 @@ function timeForms(minutes: number): readonly string[] {
       ? [...half.map((each) => `${twelve} ${each}`), `${spellNumber(twelve)} o'clock`]
       : [];
   return [...name, ...short, ...full, padded];
+}
+
+function durationForms(minutes: number): readonly string[] {
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  const counted = (value: number, word: string) => `${value} ${word}${value === 1 ? '' : 's'}`;
+  const [long, short] = [counted(hours, 'hour'), counted(rest, 'minute')];
+  const halves = rest === 30 ? [`${spellNumber(hours)} and a half hours`, `${hours}.5 hours`] : [];
+  return [`${long} ${short}`, `${long} and ${short}`, ...halves, `${hours} h ${rest}`];
 }

@@ -82,10 +82,11 @@ export function spellOrdinal(value: number): string | null {
   return spelled.slice(0, spelled.length - last.length) + ordinal;
 }
 
-/** `21st`, `112th`. */
+/** `21st`, `112th`, `5,000th`. */
 export function figureOrdinal(value: number): string {
   const teen = value % 100 >= 11 && value % 100 <= 13;
-  return `${value}${(teen ? null : ['th', 'st', 'nd', 'rd'][value % 10]) ?? 'th'}`;
+  const figures = String(value).replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return `${figures}${(teen ? null : ['th', 'st', 'nd', 'rd'][value % 10]) ?? 'th'}`;
 }
 
 const cardinals: ReadonlyMap<string, number> = new Map([

@@ -12,6 +12,11 @@ import type { Quantity } from './quantity';
 import { readRoman } from './roman';
 
 const space = String.raw`[ \u00a0\u202f]`;
+/** A day that is known by its date: `le 11-Septembre`, `le 8-Mai`. */
+const known = new RegExp(
+  String.raw`(?<![\p{L}\d.,])(?<day>\d{1,2})-(?<month>${frenchMonthSource})(?![\p{L}-])`,
+  'giu',
+);
 const spoken = new RegExp(
   String.raw`(?<![\p{L}\d.,])(?:(?<day>\d{1,2}|premier)(?:er|ᵉʳ)?${space})?(?<month>${frenchMonthSource})(?![\p{L}-])(?:${space}(?<year>\d{4})(?![\d ]\d))?`,
   'giu',
@@ -37,7 +42,10 @@ export function readDates(french: string): readonly FrenchQuantity[] {
       writing: asFigures,
       isDemanded,
     });
-  for (const { 0: text, index, groups } of french.matchAll(spoken)) {
+  for (const { 0: text, index, groups } of [
+    ...french.matchAll(spoken),
+    ...french.matchAll(known),
+  ]) {
     const { day, month = '', year } = groups ?? {};
     const date = {
       kind: 'date',

@@ -26,6 +26,9 @@ const proportion = new RegExp(
   'giu',
 );
 const half = /(?<![\p{L}])(?:la moitié)(?!\p{L})/giu;
+/** `1/4`, `3/4`; the result of a match or a mark out of twenty is none. */
+const fractionInFigures =
+  /(?<![\p{L}\d/.,-])(?<numerator>[1-9])\/(?<denominator>[2-9]|10)(?![\p{L}\d/])/gu;
 const range = /(?<![\p{L}\d]|\d[.,/-])(?<from>\d{1,4})[-–](?<to>\d{1,4})(?![\d\p{L}]|[.,/-]\d)/gu;
 const approximate =
   /(?<![\p{L}])(?<word>huitaine|dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine|millier)(?<plural>s?)(?!\p{L})/giu;
@@ -199,6 +202,15 @@ function readFractions(french: string): FrenchQuantity[] {
       { start: index, end: index + text.length },
       { kind: 'fraction', numerator: numerator.value, denominator: denominator.value },
       numerator.writing.isInWords,
+    );
+  }
+  for (const { 0: text, index, groups } of french.matchAll(fractionInFigures)) {
+    const [numerator, denominator] = [Number(groups?.numerator), Number(groups?.denominator)];
+    if (numerator >= denominator) continue;
+    add(
+      { start: index, end: index + text.length },
+      { kind: 'fraction', numerator, denominator },
+      false,
     );
   }
   for (const { 0: text, index } of french.matchAll(half)) {

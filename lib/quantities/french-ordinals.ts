@@ -5,7 +5,7 @@ import { readRoman } from './roman';
 
 const space = String.raw`[ \u00a0\u202f]`;
 const inFigures = new RegExp(
-  String.raw`(?<![\p{L}\d.,])(?<value>\d{1,4})(?:er|re|ère|e|è|ème|eme|nde?|ᵉ|ᵉʳ|ers|res|es|èmes)(?![\p{L}\d])(?<century>${space}siècle)?`,
+  String.raw`(?<![\p{L}\d.,])(?<value>\d{1,3}(?:${space}\d{3})+|\d{1,4})(?:er|re|ère|e|è|ème|eme|nde?|ᵉ|ᵉʳ|ers|res|es|èmes)(?![\p{L}\d])(?<century>${space}siècle)?`,
   'gu',
 );
 const inRoman = new RegExp(
@@ -38,7 +38,8 @@ export function readOrdinals(french: string): readonly FrenchQuantity[] {
       isDemanded: isDemanded && !isRound,
     });
   };
-  for (const match of french.matchAll(inFigures)) add(match, Number(match.groups?.value), false);
+  for (const match of french.matchAll(inFigures))
+    add(match, Number(match.groups?.value?.replace(/\D/g, '')), false);
   for (const match of french.matchAll(inRoman)) {
     add(match, readRoman(match.groups?.value ?? ''), false);
   }

@@ -3,7 +3,7 @@ import type { FrenchQuantity } from './french-quantity';
 
 const space = String.raw`[ \u00a0\u202f]`;
 /** What stands before a time of day, and seldom before a number of hours. */
-const before = String.raw`(?<=(?<![\p{L}])(?:à|vers|dès|avant|jusqu['’]à|il est)${space})`;
+const before = String.raw`(?<=(?<![\p{L}])(?:à|vers|dès|avant|jusqu['’]à|il est|(?:train|vol|journal|JT|messe|séance|édition|bus|avion|TGV|flash|bulletin) de)${space})`;
 const partOfDay = `(?:${space}(?<part>du matin|du soir|de l['’]après-midi|de la nuit))?`;
 const patterns: readonly RegExp[] = [
   // `9 h 05`, `23h45`, `14 h 30 min`
@@ -21,9 +21,20 @@ const patterns: readonly RegExp[] = [
     String.raw`(?<hour>${numberSource})${space}?(?:h|heures?)${space}(?<part>du matin|du soir|de l['’]après-midi)(?!\p{L})`,
     'giu',
   ),
+  // `de 9 h à 17 h 30`, `entre 9 h et 11 h`
+  new RegExp(
+    String.raw`(?<=(?<!\p{L})(?:de|entre)${space})(?<hour>\d{1,2})${space}?(?:h|heures)(?=${space}(?:à|et)${space}\d{1,2}${space}?h)`,
+    'gu',
+  ),
   // `14:30`
   /(?<![\p{L}\d.,:/])(?<hour>[01]?\d|2[0-4]):(?<minute>[0-5]\d)(?![\d:])/gu,
 ];
+/** What stands before a number of hours and minutes that something takes, or before what took place so long ago. */
+const beforeDuration =
+  /(?<!\p{L})(?:il y a|ça fait|en(?: (?:moins|plus) de)?|pendant|durant|dur(?:e|ent|ait|aient|era|eront|é)(?: \p{L}+)?|durée de|retard de|avance de|trajet de|temps de|record (?:de|à)|chrono de|d['’]une?|une? \p{L}+ de)[ \u00a0\u202f]$/iu;
+/** What stands after one: the seconds, or what it is full of. */
+const afterDuration =
+  /^[ \u00a0\u202f]?(?:\d{1,2}[ \u00a0\u202f]?s(?!\p{L})|de (?:route|retard|marche|trajet|voiture|train|avion|bateau|vol|attente|débats?|travail|sommeil|film|spectacle|musique|course|jeu|match|direct)(?!\p{L}))/iu;
 const named: readonly (readonly [pattern: RegExp, minutes: number])[] = [
   [/(?<=(?:à|vers|avant|après|dès) )midi(?: et demie?)?(?!\p{L})/giu, 720],
   [/(?<=(?:à|vers|avant|après|dès) )minuit(?: et demie?)?(?!\p{L})/giu, 0],
@@ -36,16 +47,21 @@ const minuteWords: ReadonlyMap<string, number> = new Map([
   ['moins le quart', -15],
 ]);
 
-/** Times of day. `35 heures` and `pendant 24 heures` are numbers of hours, and none. */
+/** Times of day, and how long something takes in hours and minutes: `en 2 h 30`. `35 heures` and `pendant 24 heures` are numbers of hours, and none. */
 export function readTimes(french: string): readonly FrenchQuantity[] {
   const found: FrenchQuantity[] = [];
-  const add = (index: number, text: string, minutes: number) =>
-    found.push({
-      span: { start: index, end: index + text.length },
-      quantity: { kind: 'time', minutes: (minutes + 1440) % 1440 },
-      writing: asFigures,
-      isDemanded: true,
-    });
+  const add = (index: number, text: string, minutes: number) => {
+    const span = { start: index, end: index + text.length };
+    const takesLong =
+      minutes % 60 !== 0 &&
+      /\d[ \u00a0\u202f]?h/iu.test(text) &&
+      (beforeDuration.test(french.slice(0, span.start)) ||
+        afterDuration.test(french.slice(span.end)));
+    const quantity = takesLong
+      ? ({ kind: 'duration', minutes } as const)
+      : ({ kind: 'time', minutes: (minutes + 1440) % 1440 } as const);
+    found.push({ span, quantity, writing: asFigures, isDemanded: true });
+  };
   for (const pattern of patterns) {
     for (const { 0: text, index, groups } of french.matchAll(pattern)) {
       const { hour: said = '', minute: late, part } = groups ?? {};

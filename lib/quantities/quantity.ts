@@ -25,7 +25,9 @@ export type Quantity =
   /** From Monday, 1. */
   | { readonly kind: 'weekday'; readonly value: number }
   /** Minutes since midnight. */
-  | { readonly kind: 'time'; readonly minutes: number };
+  | { readonly kind: 'time'; readonly minutes: number }
+  /** How long something takes, in minutes: hours and some minutes. */
+  | { readonly kind: 'duration'; readonly minutes: number };
 
 /** What two quantities have in common that say the same in other words; see `readingsOf`. */
 export type Reading = `${'n' | 'f' | 'm' | 'w' | 't'}:${number}`;
@@ -71,6 +73,8 @@ export function readingsOf(quantity: Quantity): readonly (readonly Reading[])[] 
       return [[`w:${quantity.value}`]];
     case 'time':
       return [timeReadings(quantity.minutes)];
+    case 'duration':
+      return durationReadings(quantity.minutes);
   }
 }
 
@@ -88,4 +92,15 @@ function timeReadings(minutes: number): readonly Reading[] {
   const names: Reading[] = [`t:${minutes}`, `t:${(minutes + 720) % 1440}`];
   if (minutes % 60 !== 0) return names;
   return [...names, numberReading(hour), numberReading(hour % 12 || 12)];
+}
+
+/** `2 h 30` may be `2:30`, `150 minutes`, `2.5 hours`, `two and a half hours`. */
+function durationReadings(minutes: number): readonly (readonly Reading[])[] {
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  const whole = [`t:${minutes}`, numberReading(minutes), numberReading(minutes / 60)] as const;
+  const part = rest % 15 === 0 ? [fractionReading(rest / 60)] : [];
+  return [
+    [numberReading(hours), ...whole],
+    [numberReading(rest), ...part, ...whole],
+  ];
 }

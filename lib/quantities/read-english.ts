@@ -85,6 +85,7 @@ const multipleOf: ReadonlyMap<string, number> = new Map([
 ]);
 const fractionWords =
   /\b(?<numerator>an?|one|two|three|four|five|six|seven|eight|nine|\d)[- ](?<denominator>thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|hundredths?)\b/giu;
+const fractionInFigures = /(?<![\p{L}\d/.,-])[1-9]\/(?:[2-9]|10)(?![\p{L}\d/])/gu;
 /** `two out of three`, `nearly one in five`, `9 patients out of every 10`. */
 const proportion = new RegExp(
   String.raw`(?<![\p{L}\d.,])(?<numerator>${englishWordsSource}|\d[\d.,]*)(?:[ -][a-z]+){0,2}[ -](?:in|out of|of)(?: every)? (?<denominator>${englishWordsSource}|\d[\d,]*)(?![\p{L}\d])`,
@@ -188,6 +189,10 @@ function readQuantities(english: string): readonly EnglishQuantity[] {
       numberReading(denominator),
       numberReading(numerator),
     ]);
+  }
+  for (const { 0: text, index } of english.matchAll(fractionInFigures)) {
+    const [numerator = 0, denominator = 1] = text.split('/').map(Number);
+    add(index, text, [fractionReading(numerator / denominator)]);
   }
   for (const { 0: text, index, groups } of english.matchAll(proportion)) {
     const [numerator, denominator] = [groups?.numerator ?? '', groups?.denominator ?? ''].map(

@@ -29,7 +29,8 @@ const afterAddress = String.raw`(?:[/?#][^\s<>«»"“”\u2039\u203a\u200b-\u20
 
 const signs = String.raw`[§¶†‡№\u2190-\u21ff\u2300-\u23ff\u25a0-\u27bf\u2900-\u297f\u2b00-\u2bff]`;
 const operator = '[=+×÷±≤≥≠≈∈<>*^−]';
-const operand = String.raw`(?:\p{L}{1,3}[²³]?|\d+(?:[.,]\d+)?[²³]?)`;
+const exponent = '(?:[⁺⁻]?[²³¹⁰⁴-⁹]{1,3})?';
+const operand = String.raw`(?:\p{L}{1,3}|\d+(?:[.,]\d+)?)${exponent}`;
 
 /** A rule for each pattern, with what it needs, so that of two that begin together the longer is found too. */
 const rulesFor = (
@@ -37,6 +38,24 @@ const rulesFor = (
   ...patterns: readonly (readonly [needs: string | RegExp, source: string])[]
 ): readonly VerbatimRule[] =>
   patterns.map(([needs, source]) => ({ kind, needs, pattern: new RegExp(source, 'gu') }));
+
+/** `24h/24`, `7 jours sur 7`: English has set phrases for them. */
+const alwaysOpen: readonly VerbatimRule[] = [
+  {
+    kind: 'formula',
+    needs: '24',
+    pattern:
+      /(?<![\p{L}\p{N}])24[ \u00a0\u202f]?h(?:eures)?[ \u00a0\u202f]?(?:\/|sur)[ \u00a0\u202f]?24(?![\p{L}\p{N}])/gu,
+    toEnglish: () => '24 hours a day',
+  },
+  {
+    kind: 'formula',
+    needs: '7',
+    pattern:
+      /(?<![\p{L}\p{N}])7[ \u00a0\u202f]?j(?:ours)?[ \u00a0\u202f]?(?:\/|sur)[ \u00a0\u202f]?7(?![\p{L}\p{N}])/gu,
+    toEnglish: () => '7 days a week',
+  },
+];
 
 /**
  * What is copied, by what it looks like. Where two begin together the longer one counts, so that the
@@ -141,6 +160,8 @@ export const verbatimRules: readonly VerbatimRule[] = [
       new RegExp(`${space}[IVX]`),
       String.raw`(?<=\p{Lu}\p{Ll}{2,20}${space})[IVX]{1,6}(?![\p{L}\p{M}\p{N}])`,
     ],
+    // A road: `RN 12`, `RD 906`
+    [/R[ND][ \u00a0]?\d/, String.raw`${notInWord}R[ND]${space}?\d{1,4}${wordEnds}`],
     // `5G`, `3D`, `4K`
     [/\d[GDK]/, String.raw`(?<![\p{L}\p{N}.,-])\d(?:G|D|K)${wordEnds}`],
   ),
@@ -162,17 +183,29 @@ export const verbatimRules: readonly VerbatimRule[] = [
     'formula',
     // `H₂O`, `m²`, `x³`
     [
-      /[²³¹⁰⁴-⁹₀-₉]/,
-      String.raw`${notInWord}[\p{L}\p{N}]{1,12}[²³¹⁰⁴-⁹₀-₉][\p{L}\p{N}²³¹⁰⁴-⁹₀-₉]{0,12}`,
+      /[²³¹⁰⁴-⁹⁺⁻₀-₉]/,
+      String.raw`${notInWord}[\p{L}\p{N}]{1,12}[²³¹⁰⁴-⁹⁺⁻₀-₉][\p{L}\p{N}²³¹⁰⁴-⁹⁺⁻₀-₉]{0,12}`,
     ],
     // `CO2`, `H2SO4`, `C6H12O6`
     [/[A-Z][a-z]?\d/, String.raw`${notInWord}(?:[A-Z][a-z]?\d{0,3}){1,10}(?<=\d)${wordEnds}`],
-    // `E = mc²`, `a² + b² = c²`, `2 + 2 = 4`, with a space on both sides of a sign or on neither.
+    // Seconds and their hundredths, minutes and seconds: `9''58`, `3'45''`
     [
-      new RegExp(operator),
-      String.raw`${notInWord}${operand}(?:(?:${space}${operator}${space}|${operator})${operand}){1,10}(?![\p{L}\p{N}])`,
+      /\d(?:''|["″′'])/,
+      String.raw`(?<![\p{L}\p{N}.,])\d{1,3}(?:(?:''|″|")\d{1,2}|['′]\d{2}(?:''|″|"))(?![\p{L}\p{N}])`,
     ],
   ),
+  {
+    kind: 'formula',
+    // `E = mc²`, `a² + b² = c²`, `2 + 2 = 4`, with a space on both sides of a sign or on neither.
+    needs: new RegExp(operator),
+    pattern: new RegExp(
+      String.raw`${notInWord}${operand}(?:(?:${space}${operator}${space}|${operator})${operand}){1,10}(?![\p{L}\p{N}])`,
+      'gu',
+    ),
+    // `1,5 × 10⁻³`
+    toEnglish: (text) => text.replace(/(?<=\d),(?=\d)/g, '.'),
+  },
+  ...alwaysOpen,
   ...rulesFor('emoji', [
     // The blocks that have them, and halves of pairs.
     /[\u00a9\u00ae\u203c-\u3299\ud83c-\ud83f]/,

@@ -62,6 +62,7 @@ function findSlogan(french: string): readonly KeptTerm[] {
 const isHard = ({ quantity, writing }: FrenchQuantity, text: string): boolean => {
   switch (quantity.kind) {
     case 'time':
+    case 'duration':
       return true;
     case 'date':
       return /\.|\d[/-]\d/u.test(text);
