@@ -63,17 +63,24 @@ export function createWebOrigin(
   };
 }
 
-// Safari cannot iterate a stream.
-async function* readChunks(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+/**
+ * Safari cannot iterate a stream. Nor would a generator do: one that waits for a chunk ends only when that has come,
+ * and a connection that brings nothing would be held for good, of the six that a browser has for a site.
+ */
+function readChunks(stream: ReadableStream<Uint8Array>): AsyncIterable<Uint8Array> {
   const reader = stream.getReader();
-  try {
-    for (;;) {
+  const chunks: AsyncIterator<Uint8Array, undefined> = {
+    async next() {
       const { done, value } = await reader.read();
-      if (done) return;
-      yield value;
-    }
-  } finally {
+      return done ? ended : { done, value };
+    },
     // Whoever reads no further gives the connection free.
-    await reader.cancel().catch(() => undefined);
-  }
+    async return() {
+      await reader.cancel().catch(() => undefined);
+      return ended;
+    },
+  };
+  return { [Symbol.asyncIterator]: () => chunks };
 }
+
+const ended = { done: true, value: undefined } as const;

@@ -33,7 +33,6 @@ export async function readAll(
     for (;;) {
       const next = await withinPatience(iterator.next(), patienceMs);
       if (next === stalled) {
-        // It ends its connection by itself, if it ever hears of this.
         void iterator.return?.();
         return 'stalled';
       }
