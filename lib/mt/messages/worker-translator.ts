@@ -35,6 +35,11 @@ interface Translation {
   deaths: number;
 }
 
+const diedTwice: ModelFailure = { code: 'model-not-loadable', detail: 'The worker died twice' };
+
+/** A worker that has never said a word waits for a part of its code, whose connection brings nothing. */
+const codeStalled: ModelFailure = { code: 'model-file-stalled', file: 'worker.js' };
+
 /** The number of times that work under way is sent again after its worker died, before it fails. */
 const RESENDS = 1;
 
@@ -57,11 +62,13 @@ export function createWorkerTranslator(
   /** The workers in a row that died with work under way. */
   let deaths = 0;
   let lastPort: WorkerPort | null = null;
+  /** Whether the latest worker has said nothing yet. */
+  let isSilent = true;
   const watch = watchWorker({
     isBusy: () => worker !== null && pending.size > 0,
     isLoading: () => [...pending.values()].some(({ kind }) => kind === 'load'),
     ask: () => worker?.postMessage({ kind: 'are-you-alive' } satisfies WorkerRequest),
-    onDead: () => replaceWorker(),
+    onDead: () => replaceWorker(isSilent ? codeStalled : diedTwice),
     after,
   });
 
@@ -70,14 +77,16 @@ export function createWorkerTranslator(
     // Messages of a worker whose successor has started are about requests that were sent again.
     started.onMessage((message) => {
       if (worker !== started) return;
+      isSilent = false;
       watch.heard();
       hear(parseReply(message));
     });
     started.onDeath(() => {
-      if (worker === started) replaceWorker();
+      if (worker === started) replaceWorker(diedTwice);
     });
     worker = started;
     lastPort = started;
+    isSilent = true;
     return started;
   };
 
@@ -135,13 +144,14 @@ export function createWorkerTranslator(
     worker = null;
   };
 
-  const replaceWorker = (): void => {
+  /** @param likely why a model could not be loaded, where nothing else tells */
+  const replaceWorker = (likely: ModelFailure): void => {
     stopWorker();
     deaths += 1;
     const tasks = [...pending];
     for (const [request, task] of tasks) {
       task.deaths += 1;
-      if (task.deaths > RESENDS) failForGood(request, task);
+      if (task.deaths > RESENDS) failForGood(request, task, likely);
     }
     if (pending.size === 0) return;
     // A new worker has no model yet. A load that is under way already comes first.
@@ -151,10 +161,10 @@ export function createWorkerTranslator(
     for (const [request, task] of inOrder) sendTask(request, task);
   };
 
-  const failForGood = (request: number, task: Load | Translation): void => {
+  const failForGood = (request: number, task: Load | Translation, likely: ModelFailure): void => {
     pending.delete(request);
     if (task.kind === 'load') {
-      void findCause().then((failure) => task.end(fail(failure)));
+      void findCause().then((failure) => task.end(fail(failure ?? likely)));
       return;
     }
     for (const id of [...task.waiting.keys()]) {
@@ -163,11 +173,8 @@ export function createWorkerTranslator(
     task.end();
   };
 
-  const findCause = async (): Promise<ModelFailure> =>
-    (await lastPort?.findCause?.()) ?? {
-      code: 'model-not-loadable',
-      detail: 'The worker died twice',
-    };
+  const findCause = async (): Promise<ModelFailure | null> =>
+    (await lastPort?.findCause?.()) ?? null;
 
   const addRequest = (task: Load | Translation): number => {
     lastRequest += 1;

@@ -327,6 +327,25 @@ describe('createWorkerTranslator', () => {
       expect(workers).toHaveLength(2);
     });
 
+    it('is said to lack its code where it never gave a sign, and so did the one after it', async () => {
+      const { startWorker } = createWorkers();
+      const { translator, wait } = watched(startWorker);
+      const loaded = translator.load(ignore);
+      wait(26);
+      expect(await loaded).toMatchObject({ ok: false, failure: { code: 'model-file-stalled' } });
+    });
+
+    it('is said to have died where it had given a sign before', async () => {
+      const { startWorker, at } = createWorkers();
+      const { translator, wait } = watched(startWorker);
+      const loaded = translator.load(ignore);
+      for (const worker of [0, 1]) {
+        at(worker).say({ kind: 'alive' });
+        wait(13);
+      }
+      expect(await loaded).toMatchObject({ ok: false, failure: { code: 'model-not-loadable' } });
+    });
+
     it('is followed by a simpler one, and by none after that', async () => {
       const { startWorker, at, workers } = createWorkers();
       const asked: number[] = [];
