@@ -5,7 +5,7 @@ test('English words become a term, with the French that they stand for', async (
   reader,
   page,
 }) => {
-  await reader.readArticle('Le ministère attend.', 'Essai');
+  await reader.readInPlace('Le ministère attend.');
   const english = reader.englishOf('1.1');
   await expect(english).toContainText(/ministry|department/i);
   await select(

@@ -20,9 +20,7 @@ test('the browser’s own translator is fetched for a click, and the built-in on
   page,
 }) => {
   await giveTranslator(page, { availability: 'downloadable', english });
-  await reader.open();
-  await reader.openArticle(`${closed} Il pleut.`);
-  await reader.untilPhase('done');
+  await reader.readInPlace(`${closed} Il pleut.`);
 
   await chooseBrowsersOwn(reader);
   const settings = reader.dialog('Settings');
@@ -58,9 +56,7 @@ test('what was taken is kept, and the built-in one’s sentence is taken by itse
   page,
 }) => {
   await giveTranslator(page, { availability: 'available', english });
-  await reader.open();
-  await reader.openArticle(closed);
-  await reader.untilPhase('done');
+  await reader.readArticle(closed);
   await chooseBrowsersOwn(reader);
   await page.keyboard.press('Escape');
   await expect(reader.englishOf('1.1')).toHaveText(english[closed] ?? '');
@@ -87,9 +83,7 @@ test('what was taken is kept, and the built-in one’s sentence is taken by itse
 
 test('a browser that has let its model go asks for a click again', async ({ reader, page }) => {
   await giveTranslator(page, { availability: 'downloadable', english });
-  await reader.open();
-  await reader.openArticle('Il pleut.');
-  await reader.untilPhase('done');
+  await reader.readInPlace('Il pleut.');
   await chooseBrowsersOwn(reader);
   await page.keyboard.press('Escape');
   await expect(reader.englishOf('1.1')).toHaveText('Rain is falling.');

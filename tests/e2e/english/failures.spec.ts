@@ -14,7 +14,7 @@ test.describe('without the offline worker, which would answer in place of the se
   }) => {
     visit.allowErrors(/404 .*\.onnx/);
     await context.route(weights, (route) => route.fulfill({ status: 404, body: '' }));
-    await reader.open();
+    await reader.openInPlace('Il pleut.');
     await reader.untilPhase('failed');
     const alert = page.getByRole('alert').filter({ hasText: 'translation could not start' });
     await expect(alert).toContainText(/A file of the translator is missing: .*\.onnx/);
@@ -72,7 +72,7 @@ test('the processor translates where the graphics card that was fastest is gone'
   page,
 }) => {
   await page.addInitScript(keepCardAsFastest);
-  await reader.openDone();
+  await reader.readInPlace('Il pleut. Il neige.');
   expect((await reader.textsOf(reader.english)).filter((text) => text === '')).toEqual([]);
   // So that what is fastest now is found out anew.
   expect(await page.evaluate(keptSetup)).toBeNull();

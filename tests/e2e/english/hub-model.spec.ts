@@ -41,7 +41,7 @@ test('a model of the hub is fetched when it is chosen, and translates', async ({
     }
   });
 
-  await reader.readArticle('Il pleut sur Paris.');
+  await reader.readInPlace('Il pleut sur Paris.');
   const byOwnLayout = await reader.textsOf(reader.english);
   expect(asked).toEqual([]);
 

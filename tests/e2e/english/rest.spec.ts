@@ -15,7 +15,7 @@ test('the engine is let go after a minute without work, and comes back for an ed
   // The journal has a worker too, which stays.
   const engines = () => page.workers().filter((worker) => /\/worker\.js/.test(worker.url()));
   await page.clock.install();
-  await reader.readArticle('Le corridor de Lachin est fermé.');
+  await reader.readInPlace('Le corridor de Lachin est fermé.');
   expect(engines()).toHaveLength(1);
 
   await page.clock.fastForward('01:01');

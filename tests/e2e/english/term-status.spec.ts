@@ -5,7 +5,7 @@ test('a sentence is translated again with a term that was not asked for', async 
   reader,
   page,
 }) => {
-  await reader.readArticle('Le corridor de Lachin est fermé.');
+  await reader.readInPlace('Le corridor de Lachin est fermé.');
   const panel = await reader.openTerm('corridor-de-lachin');
   await panel.getByText('More about this entry').click();
   await expectAccessible(page);

@@ -15,7 +15,8 @@ async function visitOnce(page: Page, reader: ReaderPage): Promise<void> {
   await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
 }
 
-test('after the first visit the page opens and translates without a network', async ({
+// That no other origin is asked is watched in every test.
+test('the whole article is translated on the device, and all works without a network from then on', async ({
   page,
   context,
   reader,
@@ -25,6 +26,10 @@ test('after the first visit the page opens and translates without a network', as
     await reader.textsOf(reader.french),
     await reader.textsOf(reader.english),
   ];
+  expect(french.length).toBeGreaterThanOrEqual(13);
+  expect(english).toHaveLength(french.length);
+  expect(english.filter((text) => text === '')).toEqual([]);
+  expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
   await context.setOffline(true);
 
   await page.reload();
@@ -33,6 +38,11 @@ test('after the first visit the page opens and translates without a network', as
   expect(await reader.textsOf(reader.french)).toEqual(french);
   expect(await reader.textsOf(reader.english)).toEqual(english);
 
+  await reader.frenchOf('1.1').focus();
+  await page.keyboard.press('d');
+  await expect(page.getByRole('region', { name: 'Usual translations' })).toContainText('%');
+  await page.keyboard.press('Escape');
+
   await reader.openArticle('Le ministère attend. La réponse n’est pas venue.', 'Hors ligne');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Hors ligne');
   await reader.untilPhase('done');
@@ -40,11 +50,7 @@ test('after the first visit the page opens and translates without a network', as
     expect.stringMatching(/\S/),
     expect.stringMatching(/\S/),
   ]);
-});
 
-test('a second tab opens without a network too', async ({ page, context, reader }) => {
-  await visitOnce(page, reader);
-  await context.setOffline(true);
   const second = await context.newPage();
   await second.goto('/');
   await expect(second.locator('[data-phase]')).toHaveAttribute('data-phase', 'done', {

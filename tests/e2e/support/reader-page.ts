@@ -29,6 +29,18 @@ export class ReaderPage {
     await this.untilPhase('done');
   }
 
+  /** Opens a text in the place of the built-in article, which is longer and would be translated before another. */
+  async openInPlace(text: string): Promise<void> {
+    await this.page.route('**/articles/*.txt', (route) => route.fulfill({ body: text }));
+    await this.open();
+  }
+
+  /** Reads a text in the place of the built-in article, until all of it is translated. */
+  async readInPlace(text: string): Promise<void> {
+    await this.openInPlace(text);
+    await this.untilPhase('done');
+  }
+
   /** Reads an article of one's own, until all of it is translated. */
   async readArticle(text: string, title?: string): Promise<void> {
     await this.open();

@@ -10,7 +10,7 @@ test('a draft is read at once, and what replaces it comes in its place', async (
   page,
 }) => {
   fakeEngine.behave({
-    msPerSentence: 3000,
+    msPerSentence: 2000,
     drafts: { [first]: 'The bridge is shut.', [second]: 'The road is lengthy.' },
     english: { [first]: 'The bridge is closed.', [second]: 'The road is long.' },
   });
