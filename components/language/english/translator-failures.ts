@@ -24,7 +24,7 @@ export const englishTranslatorFailures = {
   }),
   'network-unreachable': ({ file }) => ({
     what: `The network could not be reached to fetch ${file}.`,
-    next: 'Check the connection and try again, or choose the built-in translator in the settings.',
+    next: 'Check the connection, then try again. In place of another translator, the built-in one can be chosen in the settings.',
   }),
   'model-file-stalled': ({ file }) => ({
     what: `The network is there, but ${file} does not come.`,

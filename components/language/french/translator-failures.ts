@@ -24,7 +24,7 @@ export const frenchTranslatorFailures = {
   }),
   'network-unreachable': ({ file }) => ({
     what: `Le réseau n’a pas pu être joint pour chercher ${file}.`,
-    next: 'Vérifiez la connexion et réessayez, ou choisissez le traducteur intégré dans les réglages.',
+    next: 'Vérifiez la connexion, puis réessayez. À la place d’un autre traducteur, le traducteur intégré peut être choisi dans les réglages.',
   }),
   'model-file-stalled': ({ file }) => ({
     what: `Le réseau est là, mais ${file} n’arrive pas.`,
