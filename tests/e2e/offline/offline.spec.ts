@@ -40,7 +40,7 @@ test('the whole article is translated on the device, and all works without a net
 
   await reader.frenchOf('1.1').focus();
   await page.keyboard.press('d');
-  await expect(page.getByRole('region', { name: 'Usual translations' })).toContainText('%');
+  await expect(page.getByRole('region', { name: 'How people translated it' })).toContainText('%');
   await page.keyboard.press('Escape');
 
   await reader.openArticle('Le ministère attend. La réponse n’est pas venue.', 'Hors ligne');

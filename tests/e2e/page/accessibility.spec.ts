@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expectAccessible } from '../support/accessible';
 import { longArticle } from '../support/long-article';
 import { expect, test, wide } from '../support/reader-test';
@@ -36,53 +37,51 @@ test.describe('axe finds nothing while', () => {
   });
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing, ${colorScheme}, in the finished page`, async ({ reader, page }) => {
-    await page.setViewportSize(wide);
+/** Looks at the page as it is, in the colours for a light and a dark system. */
+async function expectAccessibleInBoth(page: Page): Promise<void> {
+  for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await reader.openDone();
     await expectAccessible(page);
+  }
+}
+
+test.describe('axe finds nothing, light or dark, in', () => {
+  test.use({ viewport: wide });
+  // It looks with axe, many times.
+  test.beforeEach(() => test.slow());
+
+  test('the finished page', async ({ reader, page }) => {
+    await reader.openDone();
+    await expectAccessibleInBoth(page);
   });
 
-  test.describe(`axe finds nothing, ${colorScheme}, in`, () => {
-    test.use({ viewport: wide, colorScheme });
-
+  test('what is opened over it', async ({ reader, page }) => {
     // Axe takes as long as the text, which is looked at above.
-    test.beforeEach(async ({ reader, page }) => {
-      await page.emulateMedia({ reducedMotion: 'reduce' });
-      await reader.readArticle('Le corridor de Lachin est fermé. La crise humanitaire dure.');
-    });
-
-    test('a sentence with the focus, in edit, and edited', async ({ reader, page }) => {
+    await reader.readInPlace('Le corridor de Lachin est fermé. La crise humanitaire dure.');
+    await test.step('a sentence with the focus, in edit, and edited', async () => {
       await reader.frenchOf('1.1').focus();
-      await expectAccessible(page);
+      await expectAccessibleInBoth(page);
       await page.keyboard.press('e');
-      await expectAccessible(page);
+      await expectAccessibleInBoth(page);
       await reader.field('English of sentence 1.1').fill('By hand.');
       await page.keyboard.press('Enter');
       await expect(page.getByRole('img', { name: 'Edited by hand' })).toBeVisible();
-      await expectAccessible(page);
+      await expectAccessibleInBoth(page);
     });
-
-    test('the panel of a term, and what it refuses', async ({ reader, page }) => {
+    await test.step('the panel of a term, and what it refuses', async () => {
       const panel = await reader.openTerm('corridor-de-lachin');
-      await expectAccessible(page);
+      await expectAccessibleInBoth(page);
       await panel.getByRole('textbox', { name: 'French', exact: true }).fill('');
       await expect(panel.getByRole('alert')).toBeVisible();
-      await expectAccessible(page);
+      await expectAccessibleInBoth(page);
+      await panel.getByRole('textbox', { name: 'French', exact: true }).press('Escape');
+      await expect(panel).toBeHidden();
     });
-
-    test('the list of terms, and the settings over it', async ({ reader, page }) => {
+    await test.step('the list of terms, and each dialog over it', async () => {
       await reader.button('Terms').click();
-      await expectAccessible(page);
-      await reader.button('Settings').click();
-      await expect(reader.dialog('Settings')).toBeVisible();
-      await expectAccessible(page);
-    });
-
-    test('each dialog', async ({ reader, page }) => {
-      await reader.button('Terms').click();
+      await expectAccessibleInBoth(page);
       for (const [button, dialog] of [
+        ['Settings', 'Settings'],
         ['Export', 'Export'],
         ['Open', 'Open an article'],
         ['Keys ?', 'Keys'],
@@ -90,12 +89,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
       ] as const) {
         await reader.button(button).click();
         await expect(reader.dialog(dialog)).toBeVisible();
-        await expectAccessible(page);
+        await expectAccessibleInBoth(page);
         await page.keyboard.press('Escape');
+        await expect(reader.dialog(dialog)).toBeHidden();
       }
     });
   });
-}
+});
 
 test('axe finds nothing on a narrow screen, with panel and list as sheets', async ({
   reader,

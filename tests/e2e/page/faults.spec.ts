@@ -87,8 +87,7 @@ test('a part of the app that cannot be had says so, and is asked for again', asy
   const known = new Set<string>();
   context.on('request', (request) => known.add(request.url()));
   await reader.open();
-  await reader.button('Open').click();
-  const dialog = reader.dialog('Open an article');
+  const dialog = await reader.openDialog();
   const picker = dialog.getByLabel('Or choose a file');
   const preview = dialog.getByRole('region', { name: 'What will be opened' });
   const mimeType = 'application/octet-stream';

@@ -13,7 +13,7 @@ test('who asks the system for more contrast has it, unless colours were chosen h
   page,
 }) => {
   await page.emulateMedia({ contrast: 'more', colorScheme: 'light', reducedMotion: 'reduce' });
-  await reader.readArticle('Le corridor de Lachin est fermé.');
+  await reader.readInPlace('Le corridor de Lachin est fermé.');
   expect(await ground(page)).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
   await expect(reader.terms.first()).toHaveCSS('text-decoration-thickness', '2px');
   await expectAccessible(page);
@@ -34,7 +34,7 @@ test('who asks the system for more contrast has it, unless colours were chosen h
 
 test('nothing moves where the system asks for less motion', async ({ reader, page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await reader.readArticle('Il pleut. Il neige.');
+  await reader.readInPlace('Il pleut. Il neige.');
   const longest = await page.evaluate(() =>
     Math.max(
       ...[...document.querySelectorAll('*')].flatMap((element) => {
@@ -53,7 +53,7 @@ test('forced colours tell apart what is current, hovered, and the counterpart of
   page,
 }) => {
   await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
-  await reader.readArticle('Le corridor de Lachin est fermé. Il neige.');
+  await reader.readInPlace('Le corridor de Lachin est fermé. Il neige.');
   const outline = (sentence: typeof reader.french) =>
     sentence.evaluate((element) => getComputedStyle(element).outlineStyle);
   await reader.frenchOf('1.1').focus();

@@ -60,10 +60,15 @@ export class ReaderPage {
   dialog = (name: string | RegExp): Locator => this.page.getByRole('dialog', { name, exact: true });
   field = (name: string): Locator => this.page.getByRole('textbox', { name });
 
+  /** Opens the dialog in which an article of one's own is given. */
+  async openDialog(): Promise<Locator> {
+    await this.button('Open').click();
+    return this.dialog('Open an article');
+  }
+
   /** Opens an article of one's own through the dialog. */
   async openArticle(text: string, title?: string): Promise<void> {
-    await this.button('Open').click();
-    const dialog = this.dialog('Open an article');
+    const dialog = await this.openDialog();
     await dialog.getByRole('textbox', { name: 'Paste the text here' }).fill(text);
     if (title !== undefined) await dialog.getByRole('textbox', { name: /^Title/ }).fill(title);
     await dialog.getByRole('button', { name: 'Read this article' }).click();

@@ -1,4 +1,5 @@
-import type { Locator } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
+import type { ReaderPage } from './reader-page';
 
 /** Where a word stands on the screen within a sentence: the middle of its first place. */
 export async function middleOf(sentence: Locator, word: string): Promise<{ x: number; y: number }> {
@@ -37,4 +38,17 @@ export async function select(sentence: Locator, words: string): Promise<void> {
     document.getSelection()?.removeAllRanges();
     document.getSelection()?.addRange(range);
   }, words);
+}
+
+/** Looks words of a sentence up by the keyboard, and gives the panel. */
+export async function lookUp(
+  reader: ReaderPage,
+  segmentId: string,
+  words: string,
+): Promise<Locator> {
+  await select(reader.frenchOf(segmentId), words);
+  await reader.page.keyboard.press('d');
+  const panel = reader.dialog(`Look-up: ${words}`);
+  await expect(panel).toBeVisible();
+  return panel;
 }

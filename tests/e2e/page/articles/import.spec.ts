@@ -24,29 +24,29 @@ const paste = async (
     document.body.dispatchEvent(event);
   }, formats);
 
-for (const name of ['digues.docx', 'digues.odt', 'digues.pdf']) {
-  test(`a document is shown with its structure before it is opened: ${name}`, async ({
-    reader,
-    page,
-  }) => {
-    await reader.open();
-    await reader.button('Open').click();
-    const dialog = reader.dialog('Open an article');
-    await dialog.getByLabel('Or choose a file').setInputFiles(fixture(name));
-    const preview = dialog.getByRole('region', { name: 'What will be opened' });
-    await expect(preview.getByRole('heading', { name: 'Des travaux attendus' })).toBeVisible();
-    await expect(preview.getByRole('listitem').filter({ hasText: 'Rochebonne' })).toBeVisible();
-    await expect(dialog.getByRole('textbox', { name: /^Title/ })).toHaveValue(
-      'Les digues de Saint-Malo',
-    );
-    await expectAccessible(page);
-    await dialog.getByRole('button', { name: 'Read this article' }).click();
-    await expect(
-      page.getByRole('heading', { level: 1, name: 'Les digues de Saint-Malo' }).first(),
-    ).toBeVisible();
-    await reader.untilPhase('done');
-  });
-}
+test('a document is shown with its structure before it is opened', async ({ reader, page }) => {
+  await reader.open();
+  for (const name of ['digues.docx', 'digues.odt', 'digues.pdf']) {
+    await test.step(name, async () => {
+      const dialog = await reader.openDialog();
+      await dialog.getByLabel('Or choose a file').setInputFiles(fixture(name));
+      const preview = dialog.getByRole('region', { name: 'What will be opened' });
+      await expect(preview.getByRole('heading', { name: 'Des travaux attendus' })).toBeVisible();
+      await expect(preview.getByRole('listitem').filter({ hasText: 'Rochebonne' })).toBeVisible();
+      await expect(dialog.getByRole('textbox', { name: /^Title/ })).toHaveValue(
+        'Les digues de Saint-Malo',
+      );
+      await expectAccessible(page);
+      await dialog.getByRole('button', { name: 'Read this article' }).click();
+      await expect(
+        page.getByRole('heading', { level: 1, name: 'Les digues de Saint-Malo' }).first(),
+      ).toBeVisible();
+      await reader.untilPhase('done');
+      await reader.openArticle('Il pleut.', 'Entre deux');
+      await expect(page.getByRole('heading', { level: 1, name: 'Entre deux' })).toBeVisible();
+    });
+  }
+});
 
 test('text that is pasted anywhere on the page is in the dialog, with its lines made whole', async ({
   reader,
@@ -130,8 +130,7 @@ test('the chapters of a book are chosen', async ({ reader, page }) => {
     'b.xhtml': chapter('Le retour', 'Il revient.'),
   });
   await reader.open();
-  await reader.button('Open').click();
-  const dialog = reader.dialog('Open an article');
+  const dialog = await reader.openDialog();
   await dialog.getByLabel('Or choose a file').setInputFiles({
     name: 'livre.epub',
     mimeType: 'application/epub+zip',
@@ -146,26 +145,12 @@ test('the chapters of a book are chosen', async ({ reader, page }) => {
   await expect(preview).toContainText('Il revient.');
 });
 
-test('the letters of a file can be read in another encoding', async ({ reader }) => {
-  await reader.open();
-  await reader.button('Open').click();
-  const dialog = reader.dialog('Open an article');
-  await dialog.getByLabel('Or choose a file').setInputFiles({
-    name: 'a.txt',
-    mimeType: 'text/plain',
-    buffer: Buffer.from([0x83, 0x74, 0x8e]),
-  });
-  await dialog.getByRole('combobox', { name: 'Letters read as' }).selectOption('macintosh');
-  await expect(dialog.getByRole('textbox', { name: 'Paste the text here' })).toHaveValue('Été');
-});
-
 test('a document is read with its headings, lists, tables, links and emphasis in both languages', async ({
   reader,
   page,
 }) => {
   await reader.open();
-  await reader.button('Open').click();
-  const dialog = reader.dialog('Open an article');
+  const dialog = await reader.openDialog();
   await dialog.getByLabel('Or choose a file').setInputFiles(fixture('digues.docx'));
   await expect(dialog.getByRole('region', { name: 'What will be opened' })).toBeVisible();
   await dialog.getByRole('button', { name: 'Read this article' }).click();
@@ -225,8 +210,7 @@ test('an address is asked for only when the reader says so, and an inner one is 
 }) => {
   visit.allowErrors(/422.*fetch-article/);
   await reader.open();
-  await reader.button('Open').click();
-  const dialog = reader.dialog('Open an article');
+  const dialog = await reader.openDialog();
   await expect(dialog.getByText('This one step asks the network')).toBeVisible();
   await dialog.getByRole('textbox', { name: 'Or give an address' }).fill('http://127.0.0.1/x');
   const answer = page.waitForResponse('**/fetch-article');
@@ -250,8 +234,7 @@ test('a page that was fetched is read as an article, without what surrounds it',
     }),
   );
   await reader.open();
-  await reader.button('Open').click();
-  const dialog = reader.dialog('Open an article');
+  const dialog = await reader.openDialog();
   await dialog
     .getByRole('textbox', { name: 'Or give an address' })
     .fill('https://phare.exemple.fr/mer');

@@ -10,7 +10,7 @@ test('a half-written sentence outlives Esc, another sentence and a reload, and i
 }) => {
   // It looks with axe, and at several pages.
   test.slow();
-  await reader.openDone();
+  await reader.readInPlace('Il pleut sur la ville.\nIl neige.');
   const machine = (await reader.englishOf('1.1').textContent()) ?? '';
   await reader.englishOf('1.1').focus();
   await page.keyboard.press('e');

@@ -39,7 +39,7 @@ const throwDatabaseAway = () =>
 test('what is called saved is in the database and in the second copy', async ({ reader, page }) => {
   // It looks with axe, and at several pages.
   test.slow();
-  await reader.openDone();
+  await reader.readInPlace('Il pleut sur la ville.');
   await expect(page.locator('[data-saving]')).toHaveCount(0);
   await reader.editEnglish('1.1', 'Written by hand.');
   await expect(saved(page)).toHaveText('Saved');
@@ -55,7 +55,7 @@ test('a database that the browser threw away comes back, and that is said', asyn
 }) => {
   // It looks with axe, and at several pages.
   test.slow();
-  await reader.openDone();
+  await reader.readInPlace('Il pleut sur la ville.');
   await reader.editEnglish('1.1', 'Written by hand.');
   await expect(saved(page)).toBeVisible();
   await page.goto('/icon.svg');
@@ -74,7 +74,7 @@ test('an edit is kept in a browser without files of its own, and there is said t
   page,
 }) => {
   await page.addInitScript(() => Reflect.deleteProperty(StorageManager.prototype, 'getDirectory'));
-  await reader.openDone();
+  await reader.readInPlace('Il pleut sur la ville.');
   await reader.editEnglish('1.1', 'Written by hand.');
   await expect(saved(page)).toHaveAttribute('title', /one copy/);
   await page.reload();
@@ -107,7 +107,7 @@ test('a record that cannot be read is set aside, and can be saved as a file', as
   reader,
   page,
 }) => {
-  await reader.openDone();
+  await reader.readInPlace('Il pleut sur la ville.');
   await reader.editEnglish('1.1', 'Written by hand.');
   await expect(saved(page)).toBeVisible();
   await page.evaluate(

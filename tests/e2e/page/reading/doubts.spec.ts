@@ -21,7 +21,7 @@ test.describe('what there is to check', () => {
   test.beforeEach(async ({ reader, page, fakeEngine }) => {
     fakeEngine.behave({ english: wrongEnglish });
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    await reader.readArticle(`${fine} ${tonnes}\n${refusal}`);
+    await reader.readInPlace(`${fine} ${tonnes}\n${refusal}`);
   });
 
   test('has a sign by its sentence, which both texts are described by', async ({
@@ -137,7 +137,7 @@ test('on a narrow screen the sentence’s panel and the list are sheets', async 
   await page.setViewportSize({ width: 390, height: 844 });
   await page.emulateMedia({ reducedMotion: 'reduce' });
   fakeEngine.behave({ english: wrongEnglish });
-  await reader.readArticle(`${fine} ${tonnes}`);
+  await reader.readInPlace(`${fine} ${tonnes}`);
   await page.getByRole('button', { name: 'To check here: 1' }).click();
   await expect(reader.dialog('To check in sentence 1.2')).toBeVisible();
   await expectAccessible(page);
@@ -177,7 +177,7 @@ test('where much is to check, one line says that another translator may do bette
   fakeEngine.behave({
     english: Object.fromEntries(wrong.map((french) => [french, 'It took 200 tonnes.'])),
   });
-  await reader.readArticle(wrong.join(' '));
+  await reader.readInPlace(wrong.join(' '));
   // Which one depends on whether the browser has a translator of its own.
   const line = page.getByText(
     /^5 of 5 sentences are to check\. Another translator may do better: (OPUS-MT, larger|The browser’s own)\./,

@@ -22,7 +22,7 @@ test('sentences are read aloud one after another, marked, and stopped', async ({
   page,
 }) => {
   await give(page, [voices.french, voices.english]);
-  await reader.readArticle('Le chat dort. Le chien court. La nuit tombe.');
+  await reader.readInPlace('Le chat dort. Le chien court. La nuit tombe.');
   await reader.frenchOf('1.2').focus();
   await reader.button('Listen').click();
   const bar = page.getByRole('region', { name: 'Reading aloud' });
@@ -43,7 +43,7 @@ test('both languages are read in turn, at the speed that was chosen, one sentenc
   page,
 }) => {
   await give(page, [voices.french, voices.english]);
-  await reader.readArticle('Le chat dort. Le chien court.');
+  await reader.readInPlace('Le chat dort. Le chien court.');
   await reader.frenchOf('1.1').focus();
   await reader.button('Listen from here').click();
   const bar = page.getByRole('region', { name: 'Reading aloud' });
@@ -114,7 +114,7 @@ test('a voice that sends the text away is used only where that is allowed', asyn
   page,
 }) => {
   await give(page, [voices.remote]);
-  await reader.readArticle('Le chat dort. Le chien court.');
+  await reader.readInPlace('Le chat dort. Le chien court.');
   await reader.frenchOf('1.1').focus();
   await reader.button('Listen').click();
   const bar = page.getByRole('region', { name: 'Reading aloud' });
@@ -127,7 +127,7 @@ test('a voice that sends the text away is used only where that is allowed', asyn
 
 test('without any voice nothing offers to read aloud', async ({ reader, page }) => {
   await give(page, []);
-  await reader.readArticle('Le chat dort.');
+  await reader.readInPlace('Le chat dort.');
   await expect(reader.button('Export')).toBeVisible();
   await expect(reader.button('Listen')).toHaveCount(0);
 });

@@ -1,6 +1,6 @@
 import { expectAccessible } from '../../support/accessible';
 import { expect, test } from '../../support/reader-test';
-import { middleOf, select } from '../../support/words';
+import { lookUp, middleOf, select } from '../../support/words';
 
 test('a double-click on a French word shows its likely English and how the article renders it', async ({
   reader,
@@ -56,19 +56,24 @@ test('the keyboard looks words up, one after another, and goes back to the sente
   await expect(reader.frenchOf('2.1')).toBeFocused();
 });
 
-test('a word’s glossary entry and its other places are one step away', async ({ reader, page }) => {
+test('a look-up has the dictionary, and the glossary’s entry and other places one step away', async ({
+  reader,
+  page,
+}) => {
   await reader.openDone();
-  await select(reader.frenchOf('2.1'), 'région');
-  await page.keyboard.press('d');
-  const panel = reader.dialog('Look-up: région');
+  const panel = await lookUp(reader, '2.1', 'région');
+  const dictionary = panel.getByRole('region', { name: 'Dictionary' });
+  await expect(dictionary).toContainText('noun, feminine');
+  await expect(dictionary).toContainText('/ʁeʒjɔ̃/');
+  await expect(dictionary.getByRole('listitem').first()).toHaveText('region; area');
+  await expect(dictionary).toContainText('Wiktionary (CC BY-SA 3.0)');
+  await expectAccessible(page);
   await panel.getByRole('button', { name: 'Go to sentence 3.1' }).click();
   await expect(panel).toBeHidden();
   await expect(reader.frenchOf('3.1')).toBeFocused();
 
-  await select(reader.frenchOf('2.1'), 'Haut-Karabakh');
-  await page.keyboard.press('d');
-  await reader
-    .dialog('Look-up: Haut-Karabakh')
+  const ofTerm = await lookUp(reader, '2.1', 'Haut-Karabakh');
+  await ofTerm
     .getByRole('region', { name: 'In the glossary' })
     .getByRole('button', { name: /^Haut-Karabakh/ })
     .click();
@@ -105,20 +110,4 @@ test('a lexicon that is not there is said to be missing, and can be tried again'
   await page.unroute('**/lexicon/*.gz');
   await refusal.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('region', { name: 'How people translated it' })).toContainText('%');
-});
-
-test('the dictionary gives base form, tense, gender, sound and senses of a word, and its other forms', async ({
-  reader,
-  page,
-}) => {
-  await reader.openDone();
-  await select(reader.frenchOf('2.1'), 'région');
-  await page.keyboard.press('d');
-  const panel = reader.dialog('Look-up: région');
-  const dictionary = panel.getByRole('region', { name: 'Dictionary' });
-  await expect(dictionary).toContainText('noun, feminine');
-  await expect(dictionary).toContainText('/ʁeʒjɔ̃/');
-  await expect(dictionary.getByRole('listitem').first()).toHaveText('region; area');
-  await expect(dictionary).toContainText('Wiktionary (CC BY-SA 3.0)');
-  await expectAccessible(page);
 });

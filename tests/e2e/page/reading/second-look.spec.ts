@@ -37,7 +37,7 @@ test('with “Faster” each sentence is looked at once, at later visits too', a
   page,
 }) => {
   fakeEngine.behave({ drafts: { [first]: 'A draft.' }, english: { [first]: 'It is closed.' } });
-  await reader.readArticle(first);
+  await reader.readInPlace(first);
   await reader.button('Settings').click();
   const quality = page.getByRole('radiogroup', { name: 'Translation' });
   await expect(quality.getByRole('radio', { name: 'Better' })).toBeChecked();

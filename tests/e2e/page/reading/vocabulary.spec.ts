@@ -1,15 +1,13 @@
 import { expectAccessible } from '../../support/accessible';
 import { expect, test } from '../../support/reader-test';
-import { select } from '../../support/words';
+import { lookUp } from '../../support/words';
 
 test('a word is saved with its sentence, marked as known, exported, removed and put back', async ({
   reader,
   page,
 }) => {
   await reader.openDone();
-  await select(reader.frenchOf('2.1'), 'région');
-  await page.keyboard.press('d');
-  const panel = reader.dialog('Look-up: région');
+  const panel = await lookUp(reader, '2.1', 'région');
   await panel.getByRole('button', { name: 'Save “région”' }).click();
   await expect(panel.getByText('“région” is saved')).toBeVisible();
   await page.keyboard.press('Escape');

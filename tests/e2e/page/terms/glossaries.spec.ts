@@ -23,7 +23,7 @@ test('a glossary is switched off for one article, and its terms are no longer ma
   reader,
   page,
 }) => {
-  await reader.readArticle('Le corridor de Lachin est fermé.');
+  await reader.readInPlace('Le corridor de Lachin est fermé.');
   await expect(page.locator('[data-term]')).not.toHaveCount(0);
   const dialog = await openGlossaries(reader);
   await dialog.getByRole('checkbox', { name: use('Built-in glossary') }).uncheck();
@@ -72,7 +72,7 @@ test('glossaries that disagree are told, in the list and at the term, and the fi
   reader,
   page,
 }) => {
-  await reader.readArticle('Le corridor de Lachin est fermé.');
+  await reader.readInPlace('Le corridor de Lachin est fermé.');
   const dialog = await openGlossaries(reader);
   await dialog.getByRole('button', { name: 'Add a term' }).click();
   const form = reader.dialog('Add a term');

@@ -34,7 +34,7 @@ test('the very sentence comes from a memory, says so, and is there after a reloa
   reader,
   page,
 }) => {
-  await reader.readArticle('Le train est parti. Il pleut.');
+  await reader.readInPlace('Le train est parti. Il pleut.');
   const dialog = await openMemories(reader);
   await expectAccessible(page);
   await addMemory(
@@ -61,7 +61,7 @@ test('a similar sentence is offered: m takes it, and the editor shows what diffe
   reader,
   page,
 }) => {
-  await reader.readArticle('Le train de Lyon est parti hier soir. Il pleut.');
+  await reader.readInPlace('Le train de Lyon est parti hier soir. Il pleut.');
   const dialog = await openMemories(reader);
   await addMemory(
     dialog,
@@ -101,7 +101,7 @@ test('memories are put in order, renamed, removed and refused with a reason', as
   reader,
   page,
 }) => {
-  await reader.readArticle('Le train est parti.');
+  await reader.readInPlace('Le train est parti.');
   const dialog = await openMemories(reader);
   await addMemory(dialog, 'a.tmx', tmx(['Le train est parti.', 'A says.']));
   await expect(dialog.getByText('“a.tmx” was added: 1 sentence.')).toBeVisible();
@@ -128,7 +128,7 @@ test('selected words are searched in the memories, hand edits among them', async
   reader,
   page,
 }) => {
-  await reader.readArticle('Le train est parti. Le bateau est là.');
+  await reader.readInPlace('Le train est parti. Le bateau est là.');
   await reader.editEnglish('1.2', 'The boat is here.');
   await reader.frenchOf('1.2').evaluate((element) => {
     const range = document.createRange();

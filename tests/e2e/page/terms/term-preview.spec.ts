@@ -12,7 +12,7 @@ test.beforeEach(async ({ page, fakeEngine, reader }) => {
     requiredEnglish: { [sentence]: 'The humanitarian crisis.' },
   });
   await page.emulateMedia({ reducedMotion: 'reduce' });
-  await reader.readArticle(sentence);
+  await reader.readInPlace(sentence);
 });
 
 test('a sentence with a term is compared before it is taken, and goes back with undo', async ({

@@ -16,7 +16,7 @@ test('each term is described in words, on both sides, and the text is not', asyn
   fakeEngine.behave({
     english: { [first]: 'The Lachin corridor is closed.', [second]: 'The emergency goes on.' },
   });
-  await reader.readArticle(`${first} ${second}`);
+  await reader.readInPlace(`${first} ${second}`);
   for (const lang of ['fr', 'en'] as const) {
     await expect(termIn(page, lang, 'corridor-de-lachin')).toHaveAccessibleDescription(
       'as in the glossary',
@@ -36,7 +36,7 @@ test('what the glossary would not say is accepted, and that is taken back', asyn
   fakeEngine.behave({
     english: { [first]: 'The Lachin corridor is closed.', [second]: 'The emergency goes on.' },
   });
-  await reader.readArticle(`${first} ${second}`);
+  await reader.readInPlace(`${first} ${second}`);
   const term = termIn(page, 'fr', 'crise-humanitaire');
   const panel = await reader.openTerm('crise-humanitaire');
   await expect(panel.getByText(/^Not used: the sentence was worse/)).toBeVisible();
@@ -65,7 +65,7 @@ test('English that is not to be used is flagged where it stands', async ({
       [second]: 'The humanitarian crisis goes on.',
     },
   });
-  await reader.readArticle(`${first} ${second}`);
+  await reader.readInPlace(`${first} ${second}`);
   const panel = await reader.openTerm('corridor-de-lachin');
   await panel
     .getByRole('textbox', { name: 'English not to be used · one per line' })
@@ -87,7 +87,7 @@ test('the list counts terms by what became of them, shows one kind, and goes to 
   fakeEngine.behave({
     english: { [first]: 'The road is closed.', [second]: 'The humanitarian crisis goes on.' },
   });
-  await reader.readArticle(`${first} ${second}`);
+  await reader.readInPlace(`${first} ${second}`);
   await reader.button('Terms').click();
   const list = page.getByRole('region', { name: 'Terms in this article' });
   const items = list
@@ -110,7 +110,7 @@ test('n and Shift+N go round the flagged terms', async ({ reader, page, fakeEngi
   fakeEngine.behave({
     english: { [first]: 'The strip of Lachin is closed.', [second]: 'The emergency goes on.' },
   });
-  await reader.readArticle(`${first} ${second}`);
+  await reader.readInPlace(`${first} ${second}`);
   const [corridor, crisis] = ['corridor-de-lachin', 'crise-humanitaire'].map((id) =>
     termIn(page, 'fr', id),
   );
@@ -131,7 +131,7 @@ test('of entries that share a term, the reader says which is meant, here or in t
   reader,
   page,
 }) => {
-  await reader.readArticle(
+  await reader.readInPlace(
     'Le gouvernement refuse. Un gouvernement accepte. Un dirigeant attend à Bakou.',
   );
   const panel = await reader.openTerm('dirigeant');
