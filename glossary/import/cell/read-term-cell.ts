@@ -45,7 +45,8 @@ export function readTermCell(side: 'french' | 'english', cell: string, other: Ot
       if (at === 0) notes.push(...(bare ? [marked.words] : []), ...bracketed.notes);
       for (const words of bracketed.terms) terms.push(withoutLead(side, words, other.isVerb));
     }
-    if (inclusive) gender ||= 'both';
+    // `phare, phares` has two numbers, and no two genders.
+    if (inclusive && inclusive.feminine !== `${inclusive.masculine}s`) gender ||= 'both';
   }
   const read = [...new Set(terms.filter((term) => term !== ''))];
   return {

@@ -1,5 +1,6 @@
 import { readGrammarMarks } from '../concept/grammar-marks';
 import { isLanguageCode, languageOf } from '../concept/languages';
+import { plainWords } from '../concept/plain-words';
 import { isYes } from '../concept/status-words';
 import type { ColumnRole } from './column-roles';
 import { type Heading, readHeading, type Subject } from './read-heading';
@@ -79,7 +80,10 @@ export function columnsOfHeader(
       french,
     );
   }
-  if (french < 0 || english < 0) return null;
+  if (english < 0 && french >= 0) english = names.findIndex(isMeaning);
+  // `Terme;Définition` has no English, and its definitions are none.
+  const isOfDefinitions = headings.some(({ subject }) => subject === 'definition');
+  if (french < 0 || (english < 0 && !isOfDefinitions)) return null;
   return headings.map((heading, column) => {
     if (column === french) return 'french';
     if (column === english) return 'english';
@@ -95,6 +99,10 @@ export function columnsOfHeader(
     return roleBeside(isOfFrench ? { ...heading, language: 'french' } : heading, cellsOf(column));
   });
 }
+
+/** `Mot;Sens` has what the word means in English, unless another column has English. */
+const isMeaning = (name: string): boolean =>
+  /\b(?:meanings?|sens|signification)\b/.test(plainWords(name));
 
 /** What a column holds beside those of the French and the English. */
 function roleBeside(heading: Heading, cells: readonly string[]): ColumnRole {

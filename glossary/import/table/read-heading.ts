@@ -88,7 +88,7 @@ const subjects: readonly (readonly [Subject, RegExp])[] = [
 ];
 
 const term =
-  /\b(?:terms?|termes?|mots?|words?|expressions?|vedettes?|entrees?|lemm[ae]s?|headwords?|textes?|texts?|segments?|noms?|names?|locutions?|strings?|labels?|libelles?|vocabulaire|vocabulary)\b/;
+  /\b(?:terms?|termes?|mots?|words?|expressions?|vedettes?|entrees?|lemm[ae]s?|headwords?|textes?|texts?|segments?|noms?|names?|locutions?|strings?|labels?|libelles?|vocabulaire|vocabulary|designations?|denominations?|appellations?|intitules?)\b/;
 const source = /\b(?:source|src|original|depart|from|front|recto)\b/;
 const target =
   /\b(?:target|tgt|cible|translations?|translated|traductions?|trad|equivalen\w*|arrivee|to|renderings?|back|verso)\b/;

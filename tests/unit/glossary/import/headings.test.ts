@@ -27,6 +27,11 @@ describe('names of columns', () => {
     'texte source;texte cible',
     'Vedette;Traduction anglaise',
     'Recto;Verso',
+    'Désignation;Designation (EN)',
+    'Intitulé;Anglais',
+    'Dénomination française;Dénomination anglaise',
+    'Mot;Sens',
+    'Word;Meaning',
   ])('are known: %s', (names) => {
     const glossary = previewOf(`${names}\nphare;beacon\n`);
     expect(glossary.reading).toMatchObject({ headerRow: 0 });
@@ -39,6 +44,21 @@ describe('names of columns', () => {
       expect(termsOf(previewOf(`${names}\nbeacon;phare\n`))).toEqual(pair);
     },
   );
+
+  it.each([
+    'Terme;Définition',
+    'Mot;Def.',
+    'Word;Definition',
+    'French;Explication',
+    'Français;Définition;Note',
+  ])('may have no English among them, and definitions are none: %s', (names) => {
+    const glossary = previewOf(`${names}\nphare;Tour lumineuse\nmer;Étendue d’eau\n`);
+    expect(glossary.taken).toEqual([]);
+    expect(refusedOf(glossary)).toEqual([
+      [2, 'no-english'],
+      [3, 'no-english'],
+    ]);
+  });
 
   it.each(['mot;word', 'terme;term', 'traduction;translation', 'français;French', 'source;spring'])(
     'are not seen in a pair of terms: %s',

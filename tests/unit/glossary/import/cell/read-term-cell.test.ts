@@ -191,6 +191,13 @@ describe('French for both genders', () => {
     expect(frenchOf(cell)).toEqual(french);
   });
 
+  it.each(['phare, phares', 'accord / accords', 'traité/traités', 'mer, mers', 'loi, lois'])(
+    'is not two genders where it is two numbers: %s',
+    (cell) => {
+      expect(rowOf(cell, 'x').gender).toBe('');
+    },
+  );
+
   it.each(['rendez-le', 'vis-à-vis', 'mi-temps', 'lefigaro.fr', 'km.h', 'sous-les', 'est-ce'])(
     'is not seen in %s',
     (cell) => {
