@@ -1,6 +1,7 @@
 import type { Archive } from '@/lib/import/archive/open-archive';
 import { readXml, type XmlElement, type XmlListener } from '@/lib/import/read-xml';
 import type { Row } from '../table/delimited-rows';
+import { fillMerged, type MergedCell } from './fill-merged';
 import { mostColumns, mostRows, type Sheet } from './sheet';
 
 const contentPart = 'content.xml';
@@ -18,14 +19,22 @@ export function readOpenDocumentSheets(archive: Archive): readonly Sheet[] | nul
   if (content === null) return null;
   const listener = new SpreadsheetListener();
   const isBroken = readXml(content, listener) !== null;
-  return isBroken || !listener.isSpreadsheet ? null : listener.sheets;
+  if (isBroken || !listener.isSpreadsheet) return null;
+  return listener.sheets.map(({ name, rows, merged }) => ({
+    name,
+    rows: fillMerged(rows, merged),
+  }));
 }
 
 /** What is written beside the words of a cell: comments, readings of Japanese, drawings. */
 const passedOver: ReadonlySet<string> = new Set(['annotation', 'ruby-text', 'shapes', 'frame']);
 
 class SpreadsheetListener implements XmlListener {
-  readonly sheets: { readonly name: string; readonly rows: Row[] }[] = [];
+  readonly sheets: {
+    readonly name: string;
+    readonly rows: Row[];
+    readonly merged: MergedCell[];
+  }[] = [];
   isSpreadsheet = false;
   private readonly names: string[] = [];
   /** How many elements are open within one that is passed over, itself included. */
@@ -50,7 +59,7 @@ class SpreadsheetListener implements XmlListener {
         this.isSpreadsheet = true;
         break;
       case 'table':
-        this.sheets.push({ name: attributes['table:name'] ?? '', rows: [] });
+        this.sheets.push({ name: attributes['table:name'] ?? '', rows: [], merged: [] });
         this.line = 0;
         break;
       case 'table-row':
@@ -61,6 +70,7 @@ class SpreadsheetListener implements XmlListener {
       case 'covered-table-cell':
         this.lines = [];
         this.cellCount = countOf(attributes['table:number-columns-repeated']);
+        this.startMerged(countOf(attributes['table:number-rows-spanned']));
         break;
       case 'p':
         this.lines?.push('');
@@ -90,6 +100,12 @@ class SpreadsheetListener implements XmlListener {
     }
     if (name === 'table-cell' || name === 'covered-table-cell') this.closeCell();
     else if (name === 'table-row') this.closeRow();
+  }
+
+  private startMerged(rows: number): void {
+    const first = this.line + 1;
+    if (rows < 2) return;
+    this.sheets.at(-1)?.merged.push({ column: this.cells.length, first, last: first + rows - 1 });
   }
 
   private say(text: string): void {

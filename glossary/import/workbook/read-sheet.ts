@@ -1,5 +1,6 @@
 import { readXml, type XmlElement, type XmlListener } from '@/lib/import/read-xml';
 import type { Row } from '../table/delimited-rows';
+import { fillMerged, type MergedCell } from './fill-merged';
 import { mostColumns } from './sheet';
 
 /** Reads the texts that sheets refer to by their number. */
@@ -20,7 +21,7 @@ export function readSheet(
   most: number,
 ): readonly Row[] | null {
   const listener = new SheetListener(shared, most);
-  return readXml(part, listener) === null ? listener.rows : null;
+  return readXml(part, listener) === null ? fillMerged(listener.rows, listener.merged) : null;
 }
 
 /** What Excel writes for a character that XML cannot hold: `_x000D_`. */
@@ -54,6 +55,7 @@ class StringListener implements XmlListener {
 
 class SheetListener implements XmlListener {
   readonly rows: Row[] = [];
+  readonly merged: MergedCell[] = [];
   private readonly names: string[] = [];
   private cells: string[] = [];
   private line = 0;
@@ -77,6 +79,9 @@ class SheetListener implements XmlListener {
       this.column = attributes.r === undefined ? this.column + 1 : columnOf(attributes.r);
       this.kind = attributes.t ?? 'n';
       this.text = '';
+    } else if (name === 'mergeCell') {
+      const merged = mergedCellOf(attributes.ref ?? '');
+      if (merged) this.merged.push(merged);
     }
   }
 
@@ -117,6 +122,15 @@ class SheetListener implements XmlListener {
     }
   }
 }
+
+/** What is said by `A2:A4`; null where only one row has it. */
+function mergedCellOf(area: string): MergedCell | null {
+  const { column = '', first, last } = area.match(areaOfCells)?.groups ?? {};
+  const merged = { column: columnOf(column), first: Number(first), last: Number(last) };
+  return merged.last > merged.first ? merged : null;
+}
+
+const areaOfCells = /^(?<column>[A-Z]{1,3})(?<first>\d+):[A-Z]{1,3}(?<last>\d+)$/;
 
 /** The place of a cell by its name, from 0: 27 for `AB7`. */
 function columnOf(name: string): number {

@@ -52,6 +52,21 @@ describe('a spreadsheet of LibreOffice', () => {
     expect(refusedOf(glossary)).toEqual([[6, 'no-english']]);
   });
 
+  it('gives the words of a cell over several rows to each', () => {
+    const over = cell('phare').replace(' ', ' table:number-rows-spanned="2" ');
+    const rows = [
+      row(cell('Français'), cell('Anglais')),
+      row(over, cell('beacon')),
+      row('<table:covered-table-cell/>', cell('lighthouse')),
+      row(cell('mer'), cell('sea')),
+    ];
+    expect(termsOf(previewOf(spreadsheet({ Termes: rows.join('') })))).toEqual([
+      ['phare', 'beacon', ''],
+      ['phare', 'lighthouse', ''],
+      ['mer', 'sea', ''],
+    ]);
+  });
+
   it.each([
     ['words in several spans', cell('corne <text:span>de</text:span> brume'), 'corne de brume'],
     [

@@ -8,6 +8,7 @@ const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relatio
 function workbook(
   sheets: Readonly<Record<string, string>>,
   shared: readonly string[] = [],
+  merged: readonly string[] = [],
 ): Uint8Array {
   const names = Object.keys(sheets);
   return zipSync(
@@ -25,7 +26,9 @@ function workbook(
         ...Object.fromEntries(
           names.map((name, at) => [
             `xl/worksheets/sheet${at + 1}.xml`,
-            `<worksheet><sheetData>${sheets[name] ?? ''}</sheetData></worksheet>`,
+            `<worksheet><sheetData>${sheets[name] ?? ''}</sheetData><mergeCells>${merged
+              .map((area) => `<mergeCell ref="${area}"/>`)
+              .join('')}</mergeCells></worksheet>`,
           ]),
         ),
       }).map(([name, content]) => [name, strToU8(content)]),
@@ -114,6 +117,40 @@ describe('a workbook', () => {
     const [entry, ...others] = entriesOf(workbook({ Termes: `<row r="1">${names}</row>${rows}` }));
     expect(entry).toMatchObject({ french: 'phare', english: 'beacon', note: '', definition: '' });
     expect(others).toEqual([]);
+  });
+
+  const rowsOf = (...rows: readonly string[]) =>
+    rows
+      .map((row, at) => {
+        const cells = row.split(';').map((text, column) => ({
+          text,
+          place: `${'ABCD'.charAt(column)}${at + 1}`,
+        }));
+        const written = cells.filter(({ text }) => text !== '');
+        return `<row r="${at + 1}">${written.map(({ text, place }) => cell(place, text)).join('')}</row>`;
+      })
+      .join('');
+
+  it.each([
+    ['in the first column', ['A2:A3'], ['fr;en', 'phare;beacon', ';lighthouse']],
+    ['in the last column', ['B2:B3'], ['en;fr', 'beacon;phare', 'lighthouse']],
+    [
+      'under names that are merged',
+      ['A1:B1', 'A2:A3'],
+      ['fr;;en', 'phare;;beacon', ';;lighthouse'],
+    ],
+    ['over a blank row too', ['A2:A4'], ['fr;en', 'phare;beacon', '', ';lighthouse']],
+    ['over columns too', ['A2:B3'], ['fr;note;en', 'phare;;beacon', ';;lighthouse']],
+    [
+      'that say more than there is',
+      ['A2:A999999', 'C1:C9', 'x'],
+      ['fr;en', 'phare;beacon', ';lighthouse'],
+    ],
+  ])('gives the words of cells over several rows to each: %s', (_, merged, rows) => {
+    expect(termsOf(previewOf(workbook({ Termes: rowsOf(...rows) }, [], merged)))).toEqual([
+      ['phare', 'beacon', ''],
+      ['phare', 'lighthouse', ''],
+    ]);
   });
 
   it.each([
