@@ -1,5 +1,6 @@
 'use client';
 
+import { useState } from 'react';
 import { glossaryName } from '@/components/language/glossary-name';
 import { useMessages } from '@/components/language/language-provider';
 import {
@@ -11,7 +12,8 @@ import {
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { LabelledSelect } from '@/components/ui/labelled-select';
-import { mergeDuplicates } from '@/glossary/merge/merge-duplicates';
+import { mergeDuplicateSteps } from '@/glossary/merge/merge-duplicates';
+import { doInSlices } from '@/lib/base/steps';
 import type { EntryRow } from './arrange-entries';
 import { isOwn, tellRemoved } from './leaving-rows';
 
@@ -55,8 +57,14 @@ export function BulkBar({
       ].join(' '),
     );
   };
-  const merge = () => {
-    const { replaced, removedIds } = mergeDuplicates(rows.map(({ entry }) => entry));
+  const [isMerging, setMerging] = useState(false);
+  const merge = async () => {
+    setMerging(true);
+    const entries = rows.map(({ entry }) => entry);
+    const merged = await doInSlices(mergeDuplicateSteps(entries), new AbortController().signal);
+    setMerging(false);
+    if (merged === null) return;
+    const { replaced, removedIds } = merged;
     changeEntries({ added: [], replaced, removedIds }, null);
     const leaving = new Set(rows.filter(isOwn).map(({ entry }) => entry.id));
     onDone(words.merged(removedIds.filter((id) => leaving.has(id)).length));
@@ -82,7 +90,11 @@ export function BulkBar({
           />
         </>
       ) : null}
-      {rows.length > 1 ? <Button onClick={merge}>{words.merge}</Button> : null}
+      {rows.length > 1 ? (
+        <Button disabled={isMerging} onClick={() => void merge()}>
+          {words.merge}
+        </Button>
+      ) : null}
       {rows.length > 0 ? (
         <Button
           onClick={() => {

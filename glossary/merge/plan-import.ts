@@ -52,7 +52,7 @@ export function* planSteps<Theirs extends KeyedEntry>(
   let same = 0;
   for (const theirs of taken) {
     yield;
-    const alike = byKey.get(theirs.key) ?? [];
+    const alike = (byKey.get(theirs.key) ?? []).filter((mine) => areOneTerm(mine, theirs.entry));
     const [first] = alike;
     const agreeing = alike.find((mine) => sharesEnglish(mine, theirs.entry));
     if (first === undefined) added.push(theirs);
@@ -102,6 +102,11 @@ export function* mergeSteps(
 /** As `mergeSteps`, without a pause. */
 export const applyRule = (plan: ImportPlan, rule: MergeRule): Merged =>
   doAtOnce(mergeSteps(plan, rule));
+
+/** Whether entries whose French has one key have one French: `EST` and `est` are two where capitals count. */
+export const areOneTerm = (a: Entry, b: Entry): boolean =>
+  !(a.isCaseSensitive || b.isCaseSensitive) ||
+  spellingKey(a.french, true) === spellingKey(b.french, true);
 
 const englishKey = (english: string): string => english.trim().toLowerCase();
 

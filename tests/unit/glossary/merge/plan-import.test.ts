@@ -52,6 +52,24 @@ describe('what a file is to a glossary', () => {
     ],
     ['other English', [entry('chat', 'cat')], [entry('chat', 'chat')], [0, 0, 1, 0]],
     [
+      'another term by its capitals',
+      [entry('est', 'is')],
+      [entry('EST', 'eastern time', { isCaseSensitive: true })],
+      [1, 0, 0, 0],
+    ],
+    [
+      'a name that is also a word',
+      [entry('Orange', 'Orange', { isCaseSensitive: true })],
+      [entry('orange', 'orange')],
+      [1, 0, 0, 0],
+    ],
+    [
+      'the same, whose capitals count from now on',
+      [entry('OTAN', 'NATO')],
+      [entry('OTAN', 'NATO', { isCaseSensitive: true })],
+      [0, 1, 0, 0],
+    ],
+    [
       'a term kept in French',
       [entry('chat', 'cat')],
       [entry('chat', '', { isKeptInFrench: true })],
@@ -114,6 +132,23 @@ describe('duplicates', () => {
       replaced: [{ ...first, englishVariants: ['tomcat'], note: 'n' }],
       removedIds: ['chat-tomcat', 'cat-2'],
     });
+  });
+
+  it('are not those whose capitals make them another term', () => {
+    const acronym = entry('OTAN', 'NATO');
+    const merged = mergeDuplicates([
+      acronym,
+      entry('OTAN', 'Nato', { id: 'acronym-2', isCaseSensitive: true }),
+      entry('otan', 'of the year'),
+      entry('EST', 'eastern time', { isCaseSensitive: true }),
+      entry('est', 'is'),
+      entry('Est', 'are', { id: 'verb-2' }),
+    ]);
+    expect(merged.removedIds).toEqual(['acronym-2', 'verb-2']);
+    expect(merged.replaced).toEqual([
+      { ...acronym, isCaseSensitive: true },
+      { ...entry('est', 'is'), englishVariants: ['are'] },
+    ]);
   });
 
   it('are none where no French is shared', () => {
