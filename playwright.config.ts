@@ -21,6 +21,22 @@ export default defineConfig<ReaderOptions>({
   // On a shared machine Chromium now and then dies at its start; the report tells a retried test apart.
   retries: process.env.CI ? 2 : 0,
   projects: [
+    // The slowest come first, so that no worker waits for the last of them.
+    {
+      name: 'english',
+      testIgnore: ['page/**', 'files/**'],
+      // A busy machine of two cores takes a minute to load the model and translate the article.
+      timeout: 240_000,
+      expect: { timeout: 20_000 },
+      use: { engine: 'real' },
+    },
+    {
+      name: 'files',
+      testMatch: 'files/**',
+      timeout: 60_000,
+      expect: { timeout: 15_000 },
+      use: { engine: 'fake' },
+    },
     {
       name: 'page',
       testMatch: 'page/**',
@@ -32,21 +48,6 @@ export default defineConfig<ReaderOptions>({
         serviceWorkers: 'block',
         launchOptions: launchOptions(findShell()),
       },
-    },
-    {
-      name: 'files',
-      testMatch: 'files/**',
-      timeout: 60_000,
-      expect: { timeout: 15_000 },
-      use: { engine: 'fake' },
-    },
-    {
-      name: 'english',
-      testIgnore: ['page/**', 'files/**'],
-      // A busy machine of two cores takes a minute to load the model and translate the article.
-      timeout: 240_000,
-      expect: { timeout: 20_000 },
-      use: { engine: 'real' },
     },
   ],
   reporter: [['list'], ['json', { outputFile: '.reports/end-to-end.json' }]],
