@@ -1,6 +1,6 @@
 import type { Entry } from '@/glossary/entry';
-import { makeHarmless } from '@/glossary/import/table/own-columns';
 import { assertNever } from '@/lib/base/assert-never';
+import { makeHarmless } from '@/lib/base/formula-cell';
 import { writeDelimited } from './delimited';
 import type { GlossaryFormat } from './formats';
 import { type LeftOut, nothingLeftOut } from './left-out';

@@ -1,5 +1,5 @@
 import type { Entry, EntryField } from '@/glossary/entry';
-import { makeHarmless } from '@/glossary/import/table/own-columns';
+import { makeHarmless } from '@/lib/base/formula-cell';
 import { writeDelimited } from './delimited';
 import { countLeftFields, type EntryLeftOut, type LeaveReason, type LeftOut } from './left-out';
 

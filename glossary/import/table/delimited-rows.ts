@@ -1,5 +1,5 @@
+import { withoutGuard } from '@/lib/base/formula-cell';
 import type { Delimiter } from './find-delimiter';
-import { withoutGuard } from './own-columns';
 
 /** A row of a table. */
 export interface Row {

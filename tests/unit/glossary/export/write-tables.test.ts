@@ -1,7 +1,9 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '@/glossary/entry';
 import { exportGlossary } from '@/glossary/export/export-glossary';
 import type { GlossaryFormat } from '@/glossary/export/formats';
+import { previewOf } from '../import/glossary-file';
 import { entry } from './entries';
 
 const textOf = (entries: readonly Entry[], format: GlossaryFormat) =>
@@ -102,4 +104,22 @@ describe('a cell that a spreadsheet would compute', () => {
       }
     },
   );
+
+  it.each(
+    ['=1+1', '+1', '-1', '@now', "'=1"].flatMap((french) =>
+      (['csv', 'tsv', 'xlsx'] as const).map((format) => ({ french, format })),
+    ),
+  )('is the same when it is read again: $french as $format', ({ french, format }) => {
+    const { bytes } = exportGlossary([entry({ french, definition: french })], format);
+    const [taken] = previewOf(bytes).taken;
+    expect(taken?.entry).toMatchObject({ french, definition: french });
+  });
+
+  it('is text in a workbook, which needs no apostrophe', () => {
+    const sheet = unzipSync(exportGlossary([entry({ french: '=1+1' })], 'xlsx').bytes)[
+      'xl/worksheets/sheet1.xml'
+    ];
+    expect(strFromU8(sheet ?? new Uint8Array())).toContain('<t xml:space="preserve">=1+1</t>');
+    expect(strFromU8(sheet ?? new Uint8Array())).not.toContain('<f');
+  });
 });
