@@ -1,4 +1,5 @@
 import type { DocumentLine } from '@/lib/document/compose-text';
+import { inlinesWithin } from '@/lib/document/inline';
 
 /**
  * What sites put around an article, each a line of its own: `Comment (0)`, `Partager sur Facebook`, `Lire
@@ -17,17 +18,46 @@ const surroundings: readonly RegExp[] = [
   /^(?:nous|ce site|notre site|le site)\b.{0,80}\bcookies?\b.{0,300}$/iu,
 ];
 
+/**
+ * `(Source : Turquie) |`, `Photo : AFP |`: who a picture is from, with the bar that a site puts between its parts.
+ * It is a line of its own, or follows a sentence. Without a bar it is the article's.
+ */
+const credit =
+  /(?:^|(?<=[.!?…»”")\]]\s))\(?(?:sources?|crédits?(?:[ -]photos?)?|photos?|images?|illustrations?|©)(?:\s*:|(?<=©))\s*[^()|]{1,60}\)?\s*\|+\s*$/iu;
+
 /** A paragraph is looked at if it is about as short as what sites put around it. */
 const LONGEST_SURROUNDING = 320;
 
 /** A line of a site around an article, and not of the article. */
 export const isSurrounding = (line: string): boolean => {
   const text = line.trim();
-  return text.length <= LONGEST_SURROUNDING && surroundings.some((pattern) => pattern.test(text));
+  if (text.length > LONGEST_SURROUNDING) return false;
+  return (
+    /^\|+$/.test(text) || text.search(credit) === 0 || surroundings.some((each) => each.test(text))
+  );
 };
 
 /** The lines without those of the site, wherever they stand: between paragraphs too. Titles stay. */
 export const leaveOutSurroundings = (lines: readonly DocumentLine[]): readonly DocumentLine[] =>
-  lines.filter(
-    ({ block, text }) => (block.kind === 'heading' && block.level === 1) || !isSurrounding(text),
-  );
+  lines
+    .filter(
+      ({ block, text }) => (block.kind === 'heading' && block.level === 1) || !isSurrounding(text),
+    )
+    .map(withoutCredit);
+
+function withoutCredit(line: DocumentLine): DocumentLine {
+  const start = line.text.search(credit);
+  if (start <= 0) return line;
+  const { foreign = [], ...rest } = line;
+  const text = line.text.slice(0, start).trimEnd();
+  const left = foreign.flatMap(({ span, language }) => {
+    const end = Math.min(span.end, text.length);
+    return span.start < end ? [{ span: { start: span.start, end }, language }] : [];
+  });
+  return {
+    ...rest,
+    text,
+    inlines: inlinesWithin(line.inlines, { start: 0, end: text.length }),
+    ...(left.length === 0 ? {} : { foreign: left }),
+  };
+}
