@@ -16,8 +16,15 @@ const LEAST_SHARE = 0.7;
 
 interface Line {
   readonly span: Span;
-  /** Each with its language; null where it does not tell. */
-  readonly sentences: readonly { readonly span: Span; readonly language: string | null }[];
+  readonly sentences: readonly Sentence[];
+}
+
+interface Sentence {
+  readonly span: Span;
+  /** By its document, else by its words; null where neither tells. */
+  readonly language: string | null;
+  /** By its words alone. */
+  readonly told: string | null;
 }
 
 /**
@@ -49,17 +56,18 @@ export function findForeignPassages(
       sentences: sentences.map(({ span: whole, told, named }) => ({
         span: whole,
         language: named ?? told ?? (names ? 'fr' : null),
+        told,
       })),
     };
   });
   const letters = new Map<string, number>();
-  for (const { span, language } of lines.flatMap(({ sentences }) => sentences)) {
-    if (language !== null)
-      letters.set(language, (letters.get(language) ?? 0) + span.end - span.start);
+  // By its words alone: half of a file in two languages may be named, and the other half not.
+  for (const { span, told } of lines.flatMap(({ sentences }) => sentences)) {
+    if (told !== null) letters.set(told, (letters.get(told) ?? 0) + span.end - span.start);
   }
-  const told = [...letters.values()].reduce((sum, count) => sum + count, 0);
+  const all = [...letters.values()].reduce((sum, count) => sum + count, 0);
   const [most] = [...letters].toSorted((a, b) => b[1] - a[1]);
-  const main = most !== undefined && most[1] >= LEAST_SHARE * told ? most[0] : null;
+  const main = most !== undefined && most[1] >= LEAST_SHARE * all ? most[0] : null;
   const language = main === 'fr' ? null : main;
   return { language, passages: lines.flatMap((line) => passagesOf(line, language)) };
 }
