@@ -44,8 +44,20 @@ export function writeNetlifyHeaders(
     ...policies.map(([path, policy]) => [path, `Content-Security-Policy: ${policy}`]),
     ...keeping.map(([path, value]) => [path, `Cache-Control: ${value}`]),
   ];
+  if (rules.length > MOST_RULES || rules.flat().some(({ length }) => length > LONGEST_LINE))
+    throw new Error(
+      'Hosts would pass over some of these headers: too many rules, or too long ones',
+    );
   return rules.map((lines) => `${lines.join('\n  ')}\n`).join('\n');
 }
+
+/**
+ * Cloudflare Pages reads no more of a `_headers`: rules, and characters a line with its indent.
+ *
+ * @see https://developers.cloudflare.com/pages/configuration/headers/
+ */
+const MOST_RULES = 100;
+const LONGEST_LINE = 1_990;
 
 /** All that leads to a page's file on one host or another. */
 function addressesOf(file: string): readonly string[] {
