@@ -40,7 +40,7 @@ export function ImportForm({
   const [isTaking, setTaking] = useState(false);
   const nameId = useId();
   const glossary = own.find(({ id }) => id === into);
-  const { plan, merged } = useImportPlan(preview.taken, glossary?.entries, rule);
+  const { plan, merged } = useImportPlan(preview.taken, rule, glossary?.entries);
   const count = merged === null ? 0 : merged.added.length + merged.replaced.length;
 
   const take = () => {

@@ -18,12 +18,12 @@ type Plan = ImportPlan<KeyedTaken>;
  * What a file is to a glossary, and what comes of it by a rule. It is worked out while the page has its turn:
  * meanwhile the plan from before stays in sight, and `merged` is null.
  *
- * @param existing the entries of the glossary
+ * @param existing the entries of the glossary; none for a new one
  */
 export function useImportPlan(
   taken: readonly KeyedTaken[],
-  existing: readonly Entry[] = noEntries,
   rule: MergeRule,
+  existing: readonly Entry[] = noEntries,
 ): { readonly plan: Plan | null; readonly merged: Merged | null } {
   const [planned, setPlanned] = useState<Planned | null>(null);
   const [carriedOut, setCarriedOut] = useState<CarriedOut | null>(null);
