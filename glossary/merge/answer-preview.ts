@@ -3,7 +3,7 @@ import { spellingKey } from '../spelling-key';
 import type { PreviewReply, PreviewRequest } from './preview-messages';
 
 /** A page takes some milliseconds to receive so many entries. */
-const SENT_AT_ONCE = 1_000;
+const SENT_AT_ONCE = 500;
 
 /** Reads a glossary's file, and sends what would be taken of it. The last message ends the answer. */
 export async function answerPreview(
