@@ -27,7 +27,18 @@ const prefixed =
 const englishRestriction =
   /\b(?:only|just|merely|solely|simply|sole|mere|alone|limited|restrict\w*|exclusive\w*|except|nothing|no (?:more|other|less)|(?:nothing|none|all|cannot|anything|no one|everything) but|other than|not (?:until|unless|before)|unless|purely|entirely|hardly|barely|scarcely|single|uniquely|confined|without|never|not|no)\b/giu;
 
-/** A negation or restriction of the French of which the English has no trace. */
+/** Bounds, which are lost more easily than the number that they bound, and what English has for them. */
+const bounds: readonly (readonly [french: RegExp, english: RegExp])[] = [
+  [/(?<!\p{L})au plus tôt(?!\p{L})/giu, /earli|soon|befor|until|at least|from/iu],
+  [/(?<!\p{L})au plus tard(?!\p{L})/giu, /lat(?:e|er|est)\b|\bby\b|befor|until|within|deadline/iu],
+  [/(?<!\p{L})au (?:strict )?minimum(?!\p{L})/giu, /minim|least|lower/iu],
+  [
+    /(?<!\p{L})(?:au (?:grand )?maximum|tout au plus)(?!\p{L})/giu,
+    /maxim|most|up to|no more|not more|limit/iu,
+  ],
+];
+
+/** A negation, restriction or bound of the French of which the English has no trace. */
 export function flagNegation(
   source: string,
   target: string,
@@ -43,6 +54,12 @@ export function flagNegation(
   const restricted = first(plain, restriction);
   if (restricted !== null && first(target, englishRestriction) === null) {
     flags.push({ kind: 'restriction-lost', source: restricted });
+  }
+  for (const [french, english] of bounds) {
+    const bound = first(plain, french);
+    if (bound !== null && !english.test(target)) {
+      flags.push({ kind: 'restriction-lost', source: bound });
+    }
   }
   return flags;
 }

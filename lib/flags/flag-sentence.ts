@@ -5,6 +5,7 @@ import { flagMarks } from './flag-marks';
 import { flagNames } from './flag-names';
 import { flagNegation } from './flag-negation';
 import { flagRepetition } from './flag-repetition';
+import { flagUnits } from './flag-units';
 import { flagWords } from './flag-words';
 import type { SentenceFlag, WordKnowledge } from './sentence-flag';
 
@@ -36,6 +37,7 @@ export function flagSentence(
   if (source.trim() === '' || target.trim() === '') return [];
   return [
     ...flagQuantities(source, target),
+    ...flagUnits(source, target),
     ...flagVerbatim(source, target),
     ...flagNames(source, target, words),
     ...flagNegation(source, target, words),

@@ -1,6 +1,7 @@
 import { listedEnglish, nameKey } from '@/lib/names/find-names';
 import { areSimilarNames, shareStem } from '@/lib/names/similar-names';
 import { spansOverlap } from '@/lib/text/span';
+import { foldWord } from '@/lib/text/tokenise';
 import { findVerbatim } from '@/lib/verbatim/find-verbatim';
 import type { SentenceFlag, WordKnowledge } from './sentence-flag';
 
@@ -49,7 +50,10 @@ function isKnown(text: string, french: ReadonlyMap<string, string>, words: WordK
   const bare = text.replace(/(?:n['’]t|['’]\p{L}+)$/u, '');
   const key = nameKey(bare);
   const lower = bare.toLowerCase();
-  if (bare.length < SHORTEST || french.has(key) || listedEnglish.has(key)) return true;
+  if (bare.length < SHORTEST || listedEnglish.has(key)) return true;
+  const own = french.get(key);
+  // `exoplanetes` has lost the accents of a French word, and is no word of either language.
+  if (own !== undefined && (/\p{Lu}/u.test(bare) || foldWord(own) === foldWord(bare))) return true;
   if (baseForms(lower).some((form) => words.isEnglish(form)) || words.isEnglish(key)) return true;
   if (isCompound(lower, words)) return true;
   // An acronym, whatever it stands for.
@@ -59,7 +63,7 @@ function isKnown(text: string, french: ReadonlyMap<string, string>, words: WordK
   return [...french].some(([frenchKey, word]) =>
     isName
       ? areSimilarNames(frenchKey, key)
-      : shareStem(frenchKey, key) && words.englishOf(word) === null,
+      : frenchKey !== key && shareStem(frenchKey, key) && words.englishOf(word) === null,
   );
 }
 
@@ -80,6 +84,8 @@ function baseForms(word: string): readonly string[] {
   for (const [ending, others] of endings) {
     // Those participles that have a plural are listed: `buildings`, but `sealeds` is none.
     if (pluralParticiple.test(word)) break;
+    // A plural in -es is of `box` or `church`, not of `planet`.
+    if (ending === 'es' && !/(?:[sxzo]|[cs]h)es$/.test(word)) continue;
     if (word.endsWith(ending) && word.length - ending.length >= 3) {
       forms.push(...others.map((other) => word.slice(0, -ending.length) + other));
     }
