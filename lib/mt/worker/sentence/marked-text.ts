@@ -1,6 +1,7 @@
 import { agreeArticles } from '@/lib/marks/agree-articles';
 import { dropSecondStop } from '@/lib/marks/drop-second-stop';
 import { joinApostrophes } from '@/lib/marks/join-apostrophes';
+import { setApostrophes } from '@/lib/marks/set-apostrophes';
 import { setDashes } from '@/lib/marks/set-dashes';
 import { type AlignedWord, setQuotationMarks } from '@/lib/marks/set-marks';
 import { applyEdits } from '@/lib/marks/text-edits';
@@ -24,7 +25,8 @@ export function joinMarked(
   const whole = applyEdits(marked.text, marked.spans, joinApostrophes(part.text, marked.text));
   const dashed = applyEdits(whole.text, whole.spans, setDashes(part.text, whole.text));
   const agreed = applyEdits(dashed.text, dashed.spans, agreeArticles(dashed.text));
-  return applyEdits(agreed.text, agreed.spans, dropSecondStop(agreed.text));
+  const stopped = applyEdits(agreed.text, agreed.spans, dropSecondStop(agreed.text));
+  return applyEdits(stopped.text, stopped.spans, setApostrophes(stopped.text));
 }
 
 /** The words of the English, each with the place of the French that its tokens attend to most. */
