@@ -8,3 +8,6 @@ const byCountry: ReadonlyMap<string, readonly string[]> = new Map(
 /** What may stand for a country beside its name, its adjective first: `Azerbaijani`, `Dutch`; none for what is no country. */
 export const countryAdjectives = (french: string): readonly string[] =>
   byCountry.get(nameKey(french.trim())) ?? [];
+
+/** Whether French words are the name of a country, without its article. */
+export const isCountry = (french: string): boolean => byCountry.has(nameKey(french));

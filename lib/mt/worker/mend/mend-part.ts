@@ -2,6 +2,8 @@ import type { Hypothesis } from '@/lib/mt/worker/sentence/hypothesis';
 import type { SourcePart } from '@/lib/mt/worker/sentence/prepare-segment';
 import { joinTarget } from '@/lib/mt/worker/sentence/target-text';
 import type { Vocabulary } from '@/lib/mt/worker/sentence/vocabulary';
+import { mendDeeds } from './mend-deeds';
+import { mendNameOrder } from './mend-name-order';
 import { mendNames } from './mend-names';
 import { mendNumbers } from './mend-numbers';
 import { mendPeoples } from './mend-peoples';
@@ -30,8 +32,9 @@ function mend(
   hypothesis: Hypothesis,
   vocabulary: Vocabulary,
 ): Hypothesis {
-  const named = mendNames(text, hypothesis.tokens, source, names, vocabulary);
-  const peopled = mendPeoples(text, named, source, vocabulary);
+  const spelt = mendNames(text, hypothesis.tokens, source, names, vocabulary);
+  const named = mendNameOrder(spelt, source, names, vocabulary);
+  const peopled = mendDeeds(text, mendPeoples(text, named, source, vocabulary), source, vocabulary);
   const numbers = terms.filter(({ isSaidIn, isOpaque }) => isSaidIn !== null && !isOpaque);
   const english = numbers.length > 0 ? joinTarget(peopled, source, vocabulary).text : '';
   const lacksOne = numbers.some(({ isSaidIn }) => isSaidIn?.(english) === false);
