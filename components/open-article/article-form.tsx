@@ -11,6 +11,7 @@ import { DraftNotice } from '@/components/ui/draft-notice';
 import type { Failure } from '@/lib/base/failure';
 import { noExtras } from '@/lib/document/article-extras';
 import { refuseArticle } from '@/lib/document/read-article';
+import { titleOfText } from '@/lib/document/title-of-text';
 import type { ImportedArticle } from '@/lib/import/files/imported-article';
 import { articleDraft } from '@/lib/store/state/drafts-state';
 import { AddressField } from './address-field';
@@ -83,7 +84,7 @@ export function ArticleForm({
     setLookingThrough(true);
     const known = current.state === 'read' ? extras : await lookThrough(text);
     draft.finish();
-    void open(title.trim() || messages.article.untitled, text, known);
+    void open(title.trim() || titleOfText(text) || messages.article.untitled, text, known);
     onOpened();
   };
 
