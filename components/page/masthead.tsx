@@ -34,7 +34,7 @@ export function Masthead() {
         <div className="min-w-0">
           {article !== null && isBuiltIn(article) ? (
             // Who comes for the first time is told what this is, also where the bar has no room for it.
-            <p className="mb-2 text-muted text-small wide:hidden print:hidden">
+            <p className="mb-2 text-balance text-muted text-small wide:hidden print:hidden">
               <span className="min-[30rem]:hidden">Vis-à-vis · </span>
               {messages.tagline}
             </p>
