@@ -15,7 +15,12 @@ export function useWordMark(lookedUp: LookedUp | null): void {
   useEffect(() => {
     if (lookedUp === null || !('highlights' in CSS)) return;
     const range = rangeOfWords({ ...lookedUp, side: 'french' });
-    if (range) CSS.highlights.set(mark, new Highlight(range));
+    if (range) {
+      const highlight = new Highlight(range);
+      // Above that of the word at the caret.
+      highlight.priority = 1;
+      CSS.highlights.set(mark, highlight);
+    }
     return () => void CSS.highlights.delete(mark);
   }, [lookedUp]);
 }
