@@ -19,6 +19,8 @@ export function Masthead() {
   const article = useReader((state) => state.article);
   const title = article?.title ?? null;
   const sides = useView((state) => state.sides);
+  // Who comes for the first time is told what this is, and how words are pointed at.
+  const isFirst = article !== null && isBuiltIn(article);
   useEffect(() => {
     document.title = title === null ? 'Vis-à-vis' : `${title} · Vis-à-vis`;
   }, [title]);
@@ -32,8 +34,8 @@ export function Masthead() {
       <KeepingNotices />
       <div className="flex flex-wrap items-end justify-between gap-x-8 gap-y-4">
         <div className="min-w-0">
-          {article !== null && isBuiltIn(article) ? (
-            // Who comes for the first time is told what this is, also where the bar has no room for it.
+          {isFirst ? (
+            // The bar has no room for it on a narrow screen.
             <p className="mb-2 text-balance text-muted text-small wide:hidden print:hidden">
               <span className="min-[30rem]:hidden">Vis-à-vis · </span>
               {messages.tagline}
@@ -60,6 +62,12 @@ export function Masthead() {
       </div>
       {sides === 'both' ? null : <RevealChoice sides={sides} />}
       <StandingLine />
+      {isFirst ? (
+        <div className="mt-1 text-muted text-small print:hidden">
+          <p className="pointer-coarse:hidden">{messages.lookUp.how.mouse}</p>
+          <p className="hidden pointer-coarse:block">{messages.lookUp.how.finger}</p>
+        </div>
+      ) : null}
       <BetterTranslator />
     </div>
   );

@@ -4,6 +4,10 @@ import { counted, number } from './counting';
 export const englishLookup = {
   lookUp: {
     open: 'Look up',
+    how: {
+      mouse: 'Point at a word to see its counterpart. Double-click it to look it up.',
+      finger: 'Hold a word to see its counterpart, and to look it up.',
+    },
     panel: (french: string) => `Look-up: ${french}`,
     lemma: 'Base form',
     next: 'Next word',

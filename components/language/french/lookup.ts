@@ -5,6 +5,10 @@ import { counted, number } from './counting';
 export const frenchLookup: LookupMessages = {
   lookUp: {
     open: 'Consulter',
+    how: {
+      mouse: 'Pointez un mot pour voir son pendant. Double-cliquez pour le consulter.',
+      finger: 'Appuyez longuement sur un mot pour voir son pendant et le consulter.',
+    },
     panel: (french) => `Consultation : ${french}`,
     lemma: 'Forme de base',
     next: 'Mot suivant',
