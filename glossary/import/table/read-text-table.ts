@@ -1,3 +1,4 @@
+import { readAnkiHead, rowsOfNotes } from './anki-head';
 import { type Row, readDelimitedRows } from './delimited-rows';
 import { type Delimiter, delimiters, findDelimiter } from './find-delimiter';
 import { isRemark } from './is-remark';
@@ -29,14 +30,14 @@ export function readTextTable(
   // The line is emptied, not taken out, so that lines count as in the file.
   const table = said ? even.slice(said[0].length - (said[0].endsWith('\n') ? 1 : 0)) : even;
   const told = delimiters.find((each) => each === said?.[1]);
-  const delimiter = chosen ?? told ?? findDelimiter(table);
+  const anki = readAnkiHead(table);
+  const delimiter = chosen ?? told ?? anki?.delimiter ?? findDelimiter(table);
   const rows = readDelimitedRows(table, delimiter, most);
   // The app writes no remarks.
   const isOwn = isOwnHeader(rows[0]?.cells ?? []);
-  return {
-    delimiter,
-    rows: isOwn ? rows : rows.filter((row) => !isRemark(row)).map(withoutErrors),
-  };
+  if (isOwn) return { delimiter, rows };
+  const terms = rows.filter((row) => !isRemark(row)).map(withoutErrors);
+  return { delimiter, rows: anki ? rowsOfNotes(terms, anki, delimiter) : terms };
 }
 
 /** What a spreadsheet writes in place of a value that it could not work out, in English and in French. */

@@ -158,6 +158,47 @@ describe('the columns of a table', () => {
   });
 });
 
+describe('notes that Anki wrote', () => {
+  const head = '#separator:tab\n#html:true\n';
+
+  it.each([
+    ['entities', 'A &amp; B &lt;C&gt;\t&quot;A&quot;&nbsp;&#39;B&#39;', 'A & B <C>', '"A" \'B\''],
+    ['markup', '<b>phare</b>\t<div>beacon</div>', 'phare', 'beacon'],
+    ['lines', 'corne<br>de brume\tfog<br />horn', 'corne de brume', 'fog horn'],
+    ['a sign that would begin a remark', '&#35;MeToo\t#MeToo', '#MeToo', '#MeToo'],
+    ['what is no entity', 'R&D\tA &foo B', 'R&D', 'A &foo B'],
+  ])('are text, with %s', (_, note, french, english) => {
+    const [entry] = entriesOf(`${head}${note}\n`);
+    expect([entry?.french, entry?.english]).toEqual([french, english]);
+  });
+
+  it.each([
+    ['named columns', '#columns:English\tFrench\tDefinition\nbeacon\tphare\tA light.'],
+    [
+      'the deck and the kind before',
+      '#guid column:1\n#notetype column:2\n#deck column:3\n#tags column:6\nx!\tBasic\tMer\tphare\tbeacon\tmer',
+    ],
+    ['tags after', '#tags column:3\nphare\tbeacon\tmer vu'],
+    ['tags and a deck for all', '#tags:mer\n#deck:Mer\nphare\tbeacon'],
+    ['nothing more', 'phare\tbeacon'],
+  ])('have their columns found: %s', (_, notes) => {
+    expect(entriesOf(`${head}${notes}\n`)).toMatchObject([
+      { french: 'phare', english: 'beacon', note: '' },
+    ]);
+  });
+
+  it('have their separator told', () => {
+    expect(termsOf(previewOf('#separator:Pipe\n#html:false\nphare, <b>|beacon, light\n'))).toEqual([
+      ['phare, <b>', 'beacon, light', ''],
+    ]);
+  });
+
+  it('are read by the lines of the file', () => {
+    const glossary = previewOf(`${head}#columns:French\tEnglish\nphare\tbeacon\nmer\t\n`);
+    expect(refusedOf(glossary)).toEqual([[5, 'no-english']]);
+  });
+});
+
 describe('the rows of a table', () => {
   it('that say what an earlier one says are refused', () => {
     const glossary = previewOf('phare,beacon\nmer,sea\nphare,beacon\n');
