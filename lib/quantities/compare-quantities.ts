@@ -52,7 +52,7 @@ export function isQuantitySaid(asked: FrenchQuantity, english: string): boolean 
 /** `1,967` may be grouped as English does it. */
 function namesOf({ quantity, writing }: Pick<FrenchQuantity, 'quantity' | 'writing'>) {
   const names = readingsOf(quantity);
-  if (quantity.kind !== 'number' || writing.decimals !== 3) return names;
+  if (quantity.kind !== 'number' || !writing.mayBeGrouped) return names;
   return names.map((each) => [...each, numberReading(quantity.value * 1000)]);
 }
 

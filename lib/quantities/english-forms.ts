@@ -61,7 +61,7 @@ export function formatFigures(value: number, isGrouped: boolean, decimals: numbe
 }
 
 function numberForms(value: number, writing: Writing): readonly string[] {
-  const { isInWords, scaled, isGrouped, decimals } = writing;
+  const { scaled } = writing;
   if (scaled) {
     const name = scaleNames.get(scaled.factor) ?? '';
     const heads = plainForms(scaled.value, { ...writing, isGrouped: scaled.value >= 1000 });
@@ -71,7 +71,7 @@ function numberForms(value: number, writing: Writing): readonly string[] {
     const thousands = scaled.factor === 1e3 ? [formatFigures(value, true, 0)] : [];
     return [...thousands, ...heads.map((head) => `${head} ${name}`), ...heavier];
   }
-  return plainForms(value, { isInWords, scaled, isGrouped, decimals });
+  return plainForms(value, writing);
 }
 
 function plainForms(value: number, { isInWords, isGrouped, decimals }: Writing): readonly string[] {

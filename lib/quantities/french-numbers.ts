@@ -72,6 +72,7 @@ export const asFigures: Writing = {
   scaled: null,
   isGrouped: false,
   decimals: 0,
+  mayBeGrouped: false,
 };
 
 /** A number in figures or words, as far as the text is one. */
@@ -85,7 +86,12 @@ export function readNumber(text: string): ReadNumber | null {
     return {
       value: Number(figures),
       length: text.length,
-      writing: { ...asFigures, isGrouped, decimals },
+      writing: {
+        ...asFigures,
+        isGrouped,
+        decimals,
+        mayBeGrouped: decimals === 3 && !isGrouped && !figures.startsWith('0'),
+      },
     };
   }
   const read = readFrenchWords(text);
@@ -137,12 +143,17 @@ function readAmount(
   const value = head.value * factor + (more?.value ?? 0);
   const writing = {
     ...head.writing,
+    mayBeGrouped: head.writing.mayBeGrouped && !measured.test(french.slice(end)),
     scaled: factor > 1 && more === null ? { value: head.value, factor } : null,
     isGrouped: head.writing.isGrouped || value >= 10_000,
   };
   const quantity = { kind: 'number', value, unit: named } as const;
   return { quantity: { span: { start, end }, quantity, writing, isDemanded: true }, end };
 }
+
+/** A unit of measure, before which a number with three decimals is one. */
+const measured =
+  /^[ \u00a0\u202f]?(?:[kcm]?[gml]|t|s|ha|kilos?|kilogrammes?|grammes?|kilomètres?|mètres?|litres?|tonnes?|secondes?|degrés?|°)(?![\p{L}\p{M}])/u;
 
 /** `deux millions | trois cent mille`, `un million | et demi`. */
 function readRest(

@@ -11,6 +11,8 @@ export interface Writing {
   readonly isGrouped: boolean;
   /** Figures after the decimal sign. */
   readonly decimals: number;
+  /** `1,967` may be grouped as English does it, in a text that was translated; not `2,350 kg`, nor `0,125`. */
+  readonly mayBeGrouped: boolean;
 }
 
 /** A number, date or time of a French sentence. */

@@ -27,7 +27,7 @@ const fileEnding =
   '(?:pdf|docx?|xlsx?|pptx?|odt|ods|csv|tsv|txt|md|html?|css|xml|json|jsx?|tsx?|mjs|py|java|c|cpp|h|rs|go|sh|sql|png|jpe?g|gif|svg|webp|zip|tar|gz|mp[34]|avi|exe|deb|toml|ya?ml|ini|log|conf)';
 const afterAddress = String.raw`(?:[/?#][^\s<>«»"“”\u2039\u203a\u200b-\u200f\ufe0e\ufe0f]*)?`;
 
-const signs = String.raw`[§¶†‡№\u2190-\u21ff\u2300-\u23ff\u25a0-\u27bf\u2900-\u297f\u2b00-\u2bff]`;
+const signs = String.raw`[§¶†‡№‰‱℃℉\u2190-\u21ff\u2300-\u23ff\u25a0-\u27bf\u2900-\u297f\u2b00-\u2bff]`;
 const operator = '[=+×÷±≤≥≠≈∈<>*^−]';
 const exponent = '(?:[⁺⁻]?[²³¹⁰⁴-⁹]{1,3})?';
 const operand = String.raw`(?:\p{L}{1,3}|\d+(?:[.,]\d+)?)${exponent}`;
@@ -211,6 +211,6 @@ export const verbatimRules: readonly VerbatimRule[] = [
     /[\u00a9\u00ae\u203c-\u3299\ud83c-\ud83f]/,
     String.raw`(?:\p{Regional_Indicator}{2}|[0-9#*]\ufe0f?\u20e3|\p{Extended_Pictographic}(?:[\ufe0e\ufe0f]|\p{Emoji_Modifier}|[\u{e0020}-\u{e007f}])*(?:\u200d\p{Extended_Pictographic}(?:[\ufe0e\ufe0f]|\p{Emoji_Modifier})*)*)+`,
   ]),
-  // Arrows, technical signs, shapes, stars, ticks; § and its like.
+  // Arrows, technical signs, shapes, stars, ticks; § and its like; units that are one sign.
   ...rulesFor('sign', [new RegExp(signs), String.raw`${signs}+[\ufe0e\ufe0f]?`]),
 ];

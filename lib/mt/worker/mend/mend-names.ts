@@ -100,6 +100,10 @@ function isInvented(
   const isLearnt = run.every(({ first, end }) => end - first === 1);
   // What was copied though English has a name of its own is no name that was learnt.
   if (how === 'listed') return !isLearnt || nameKey(said) === nameKey(french);
+  // `RNA` of *RN*: an acronym that was gone on with is another; what English has in its place begins otherwise.
+  if (/^\p{Lu}{2,6}$/u.test(form) && /^\p{Lu}+$/u.test(said) && said !== form) {
+    return said.startsWith(form) || form.startsWith(said);
+  }
   if (isLearnt) return false;
   if (transliterated.test(form)) return false;
   const isAlike = areSimilarNames(nameKey(form), nameKey(said));

@@ -55,6 +55,8 @@ describe('compareQuantities', () => {
     ['les deux tiers', 'three quarters', ['deux tiers'], []],
     ['Conducteur ivre', '25-year-old drunk', [], ['25']],
     ['En 1998', 'In 1989', ['1998'], ['1989']],
+    ['Il pèse 2,350 kg.', 'It weighs 2,350 kg.', ['2,350'], []],
+    ['long de 1,500 mètre', '1,500 metres long', ['1,500'], []],
   ])('tells what differs between %j and %j', (french, english, missing, added) => {
     expect(compare(french, english)).toEqual({ ...same, missing, added });
   });

@@ -20,6 +20,17 @@ describe('mending names', () => {
     ).toBe('Hervé Tessier sleeps.');
   });
 
+  it('keeps an acronym from being gone on with, and leaves what English has in its place', () => {
+    const said = (english: string, french: string) =>
+      mend(`Hier, le ${french} vote.`, [
+        [english, french],
+        ['votes.', 'vote'],
+      ]);
+    expect(said('RNA', 'RN')).toBe('RN votes.');
+    expect(said('SARS', 'SRAS')).toBe('SARS votes.');
+    expect(said('RN', 'RN')).toBe('RN votes.');
+  });
+
   it('keeps the possessive of a name', () => {
     expect(
       mend('Le chien de Hervé dort.', [
