@@ -18,6 +18,9 @@ const SHOWN = 80;
  * @param isHabit whether all terms of the file begin with a capital, so that it says nothing
  */
 export function buildEntry(concept: Concept, position: number, isHabit: boolean): Entry | Refused {
+  // Such a text would take long to look at, too.
+  const written = [...concept.french, ...concept.english, ...concept.forbiddenEnglish];
+  if (written.some(({ length }) => length > longestTerm)) return refuse(concept, 'too-long');
   const isCaseSensitive = concept.isCaseSensitive ?? guessCase(concept, isHabit);
   const [french, ...frenchVariants] = distinctSpellings(concept.french, isCaseSensitive);
   const usable = distinctWords(concept.english);
@@ -29,8 +32,6 @@ export function buildEntry(concept: Concept, position: number, isHabit: boolean)
   if (lacksEnglish && !concept.isKeptInFrench && !concept.mayLackEnglish) {
     return refuse(concept, concept.unknownStatuses.length > 0 ? 'unknown-status' : 'no-english');
   }
-  const terms = [french, ...frenchVariants, english, ...englishVariants, ...forbiddenEnglish];
-  if (terms.some(({ length }) => length > longestTerm)) return refuse(concept, 'too-long');
   // All fields are written out: a hundred thousand copies of another object take two seconds.
   return {
     id: `term-${position + 1}`,

@@ -56,6 +56,10 @@ describe('a file of another kind', () => {
     ['elements within elements', `<tbx>${'<a>'.repeat(100_000)}${'</a>'.repeat(100_000)}</tbx>`],
     ['a cell of a hundred thousand quotation marks', `phare\t"${'"'.repeat(100_000)}\n`],
     ['a hundred thousand delimiters', `phare${','.repeat(100_000)}\n`],
+    [
+      'terms of millions of words',
+      `<tbx><conceptEntry><langSec xml:lang="fr"><term>${'a '.repeat(4_000_000)}b</term><term>${'b '.repeat(4_000_000)}c</term></langSec></conceptEntry></tbx>`,
+    ],
   ])('is no trouble with %s', (_, text) => {
     expect(() => previewGlossary(bytesOf(text))).not.toThrow();
   });
