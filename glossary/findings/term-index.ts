@@ -29,7 +29,7 @@ export interface TermIndex {
   entriesWithin(text: string): readonly string[];
 }
 
-export function createTermIndex({ byId, matchesIn }: CompiledTerms): TermIndex {
+export function createTermIndex({ byId, matchesIn, matchesInSentence }: CompiledTerms): TermIndex {
   const targetsOf = createTargets(byId);
   const chosen = new WeakMap<Segment, readonly TermMatch[]>();
   const findings = new WeakMap<
@@ -38,7 +38,7 @@ export function createTermIndex({ byId, matchesIn }: CompiledTerms): TermIndex {
   >();
 
   const matchesOf = (segment: Segment, decisions: ArticleDecisions): readonly TermMatch[] => {
-    const all = matchesIn(segment.text);
+    const all = matchesInSentence(segment);
     if (all.every(({ senses }) => senses.length < 2)) return all;
     const known = chosen.get(segment);
     const now = chooseSenses(all, segment.id, decisions);

@@ -1,4 +1,5 @@
 import type { Entry } from '@/glossary/entry';
+import { rememberRecent } from '@/lib/base/remember-recent';
 import { compileGlossary, type GlossaryMatcher } from './glossary-matcher';
 import { matchTerms, type TermMatch } from './match-terms';
 
@@ -7,8 +8,14 @@ export interface CompiledTerms {
   /** In order of precedence. */
   readonly entries: readonly Entry[];
   readonly byId: ReadonlyMap<string, Entry>;
-  /** Finds the matches of a sentence. Each sentence is searched once. */
+  /** Finds the matches of a text. */
   matchesIn(text: string): readonly TermMatch[];
+  /** Finds those of a sentence. It is searched once: the answer is held as long as the sentence is, and no longer. */
+  matchesInSentence(sentence: Sentence): readonly TermMatch[];
+}
+
+interface Sentence {
+  readonly text: string;
 }
 
 /**
@@ -22,20 +29,19 @@ export function compileTerms(
   matcher: GlossaryMatcher = compileGlossary(entries),
   byId: ReadonlyMap<string, Entry> = new Map(entries.map((entry) => [entry.id, entry])),
 ): CompiledTerms {
-  const found = new Map<string, readonly TermMatch[]>();
+  const found = new WeakMap<Sentence, readonly TermMatch[]>();
+  const matchesIn = rememberRecent(RECENT, (text) => matchTerms(matcher, text));
   return {
     entries,
     byId,
-    matchesIn(text) {
-      const known = found.get(text);
-      if (known) return known;
-      if (found.size >= MOST_SENTENCES) found.clear();
-      const matches = matchTerms(matcher, text);
-      found.set(text, matches);
+    matchesIn,
+    matchesInSentence(sentence) {
+      const matches = found.get(sentence) ?? matchesIn(sentence.text);
+      found.set(sentence, matches);
       return matches;
     },
   };
 }
 
-/** The number of remembered sentences, which is more than the longest article has. */
-const MOST_SENTENCES = 20_000;
+/** As many texts are remembered by themselves: an article that is opened again has the sentences of before. */
+const RECENT = 600;

@@ -99,11 +99,11 @@ function phraseFinder(headwords: readonly Headword[]): Finder {
       domain: 'society',
     })),
   );
-  return ({ id, text }) =>
-    terms.matchesIn(text).map(({ form, span }) => ({
+  return (segment) =>
+    terms.matchesInSentence(segment).map(({ form, span }) => ({
       form,
       key: dictionaryKey(form),
-      place: { segmentId: id, span },
+      place: { segmentId: segment.id, span },
     }));
 }
 

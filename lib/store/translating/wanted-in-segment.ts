@@ -40,11 +40,11 @@ interface Answer extends Pick<ArticleDecisions, 'senses'> {
  * term whose English the reader accepted is left out, and one that the reader insists on is required.
  */
 export function wantedInSegment(
-  { matchesIn, byId }: CompiledTerms,
+  { matchesInSentence, byId }: CompiledTerms,
   segment: Segment,
   decisions: ArticleDecisions,
 ): readonly WantedTerm[] {
-  const matches = chooseSenses(matchesIn(segment.text), segment.id, decisions);
+  const matches = chooseSenses(matchesInSentence(segment), segment.id, decisions);
   const handled = matches.map((match) => ({
     match,
     handling: decisionAbout(match, segment.id, decisions)?.handling ?? null,
