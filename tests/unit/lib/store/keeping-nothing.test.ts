@@ -31,10 +31,10 @@ describe('a browser that keeps nothing', () => {
     const page = await openArticle(openPage());
     page.translator.finish();
     await page.untilPhase('done');
-    await page.until(() => !page.keeping.getState().keeping.kept);
-    expect(page.keeping.getState().keeping).toEqual({
-      kept: false,
-      failure: { code: 'storage-full' },
+    // On a machine that is busy the database may first be said to be slow.
+    await page.until(() => {
+      const { keeping } = page.keeping.getState();
+      return !keeping.kept && keeping.failure.code === 'storage-full';
     });
     expect(page.english).toEqual(translated);
     page.state.editTranslation('1.1', 'By hand.');
