@@ -1,16 +1,16 @@
 import * as v from 'valibot';
-import { englishForms } from '@/glossary/english/english-forms';
 import { conjugate, isNounLike } from '@/glossary/french/conjugate-french';
 import { isDeterminer } from '@/glossary/french/determiners';
 import type { SegmentTranslation } from '@/lib/mt/translator';
 import { type Span, sliceSpan } from '@/lib/text/span';
 import table from './collocations.json';
+import { allForms, type FormsByKind, formKinds, formsByKind } from './forms-by-kind';
 import type { Hint } from './hint';
 import { targetsOf } from './linked-words';
 
 /**
  * A verb that means something else beside its noun: *porter un coup* is no wearing. A small network
- * renders each by itself.
+ * renders each by itself. Or a noun that it takes for another beside its adjective: *groupes militaires* are no forces.
  */
 interface Collocation {
   /** The last word of the noun, and the forms of the verb: a sentence that lacks either has no collocation. */
@@ -18,53 +18,21 @@ interface Collocation {
   readonly forms: ReadonlySet<string>;
   /** Finds the verb, in any form, with the noun after it. */
   readonly pattern: RegExp;
-  /** Whether the English is of the verb alone, or of verb and noun. */
-  readonly of: 'verb' | 'phrase';
+  /** Whether the English is of the verb alone, or of verb and noun; or of a noun, with an adjective after it. */
+  readonly of: (typeof kinds)[number];
   /** What the verb is by itself: `wear`, `wore`. */
-  readonly literal: VerbForms;
+  readonly literal: FormsByKind;
   /** What it is beside the noun. */
-  readonly accepted: VerbForms;
+  readonly accepted: FormsByKind;
 }
 
-/** The forms of English verbs, by what they are: `base` is `am` and `are` too, `past` the participle. */
-type VerbForms = Readonly<Record<(typeof verbKinds)[number], readonly string[]>>;
-const verbKinds = ['base', 'third', 'ing', 'past'] as const;
+const kinds = ['verb', 'phrase', 'noun'] as const;
 
 /** Rows of `collocations.json`: the French, what the English is of, the verb's literal English, the right one. */
 const rows = v.parse(
-  v.array(
-    v.tuple([v.string(), v.picklist(['verb', 'phrase']), v.array(v.string()), v.array(v.string())]),
-  ),
+  v.array(v.tuple([v.string(), v.picklist(kinds), v.array(v.string()), v.array(v.string())])),
   table,
 );
-
-function formsOf(verbs: readonly string[]): VerbForms {
-  const all = verbs.map((verb) => {
-    const forms = englishForms(verb, { isExact: false, partOfSpeech: 'verb' });
-    const past = forms.filter((form) => kindOf(form, verb) === 'past');
-    // `put` and `cut` are their own past.
-    return { verb, forms, past: past.length > 0 ? past : [verb] };
-  });
-  const ofKind = (kind: keyof VerbForms) =>
-    all.flatMap(({ verb, forms }) => forms.filter((form) => kindOf(form, verb) === kind));
-  return {
-    base: ofKind('base'),
-    third: ofKind('third'),
-    ing: ofKind('ing'),
-    past: all.flatMap(({ past }) => past),
-  };
-}
-
-function kindOf(form: string, verb: string): keyof VerbForms {
-  const [word = ''] = form.split(' ');
-  if (form === verb || /^(?:am|are)$/.test(word)) return 'base';
-  if (word.endsWith('ing')) return 'ing';
-  return /s$/.test(word) && word !== 'was' ? 'third' : 'past';
-}
-
-const allOf = ({ base, third, ing, past }: VerbForms): readonly string[] => [
-  ...new Set([...base, ...third, ...ing, ...past]),
-];
 
 /** Words between, as `porter un dernier coup` has them. Some begin another part of the sentence. */
 const between = (most: number) =>
@@ -75,12 +43,14 @@ const infinitiveSign = 'INF';
 const somebodyTo = String.raw`(?:(?!(?:à|aux?|que|qui|pour|par|dans|sur|chez|vers)(?!\p{L}))[\p{L}\p{M}'’-]+[ \u00a0]){1,8}à[ \u00a0](?:[«“"][ \u00a0]?)?(?:ne[ \u00a0](?:pas[ \u00a0])?|n['’]|s['’]|l['’]|y[ \u00a0]|(?:se|en|les?|la|lui|leur)[ \u00a0])*(?<infinitive>\p{Ll}{2,}(?:er|ir|re))(?![\p{L}-])`;
 
 /** Of a phrase, whose English takes the place of all of it, no object may stand between. */
-const mostBetween = { verb: 3, phrase: 1 } as const;
+const mostBetween = { verb: 3, phrase: 1, noun: 0 } as const;
 
 const collocations: readonly Collocation[] = rows.map(([french, of, literal, english]) => {
   const [infinitive = '', ...rest] = french.split(/(?<=')| /);
   const words = rest.filter((word) => !isDeterminer(word) && !/^(?:l'|du|de)$/.test(word));
-  const forms = [...(conjugate(infinitive) ?? [infinitive])].sort((a, b) => b.length - a.length);
+  const inflected = of === 'noun' ? [infinitive, `${infinitive}s`] : conjugate(infinitive);
+  const forms = [...(inflected ?? [infinitive])].sort((a, b) => b.length - a.length);
+  const partOfSpeech = of === 'noun' ? 'noun' : 'verb';
   const after = words.includes(infinitiveSign)
     ? somebodyTo
     : words
@@ -94,12 +64,12 @@ const collocations: readonly Collocation[] = rows.map(([french, of, literal, eng
       'iu',
     ),
     of,
-    literal: formsOf(literal),
-    accepted: formsOf(english),
+    literal: formsByKind(literal, partOfSpeech),
+    accepted: formsByKind(english, partOfSpeech),
   };
 });
 
-/** Finds verbs that were put into English as if they stood alone: `wear a blow` for *porter un coup*. */
+/** Finds words that were put into English as if they stood alone: `wear a blow` for *porter un coup*. */
 export function findCollocationHints(
   french: string,
   { text, links }: Pick<SegmentTranslation, 'text' | 'links'>,
@@ -117,14 +87,14 @@ export function findCollocationHints(
     const said = targetsOf({ start: auxiliaryBefore(french, start), end: verb.end }, links);
     const wordAt = (target: Span) => sliceSpan(text, target).toLowerCase();
     const kindsOf = (target: Span) =>
-      verbKinds.filter((kind) => literal[kind].includes(wordAt(target)));
+      formKinds.filter((kind) => literal[kind].includes(wordAt(target)));
     const wrong = said.find((target) => kindsOf(target).length > 0);
     const isRight = ({ start: at }: Span) =>
-      allOf(accepted).some((form) => startsWithWords(text.slice(at).toLowerCase(), form));
+      allForms(accepted).some((form) => startsWithWords(text.slice(at).toLowerCase(), form));
     if (!wrong || said.some(isRight)) return [];
     // In the form of what it takes the place of: `had` → `laid down`.
     const wanted = kindsOf(wrong).flatMap((kind) => accepted[kind]);
-    if (of === 'verb') return [{ span: verb, target: wrong, accepted: wanted }];
+    if (of !== 'phrase') return [{ span: verb, target: wrong, accepted: wanted }];
     return [{ span: { start, end: start + match[0].length }, target: null, accepted: wanted }];
   });
 }

@@ -45,6 +45,7 @@ describe('findCollocationHints', () => {
     ['Elle a poussé un long cri.', 'She pushed a long cry.', ['poussé', 'pushed'], 'let out'],
     ['Il a trouvé la mort.', 'He found death.', ['trouvé', 'found'], 'died'],
     ['Ils déposaient les armes.', 'They had the weapons.', ['déposaient', 'had'], 'laid down'],
+    ['des groupes militaires', 'armed forces', ['groupes', 'forces'], 'groups'],
     [
       'Il a appelé Bakou à respecter la trêve.',
       'He called Baku to respect the truce.',
