@@ -39,6 +39,10 @@ const small =
 const island =
   /[ÎI]les?[ \u00a0](?:de[ \u00a0](?:la[ \u00a0])?|du[ \u00a0]|des[ \u00a0]|d['’])\p{Lu}[\p{L}\p{M}-]+/gu;
 
+/** `le film « Intouchables »`: a title of one word says little of what it is in English. */
+const titleOfWork =
+  /(?<=(?<!\p{L})(?:film|roman|livre|série|album|chanson|pièce|opéra|documentaire|émission|magazine|quotidien|journal|revue|hebdomadaire|logiciel|application)s?(?:[ \u00a0]\p{Ll}+)?[ \u00a0][«"“][ \u00a0\u202f]?)\p{Lu}[\p{L}\p{M}-]+(?=[ \u00a0\u202f]?[»"”])/gu;
+
 /** The names of a French sentence that its English must say, in order; no two overlap. */
 export function findNamesToKeep(french: string): readonly NameToKeep[] {
   // In a headline every word has its capital.
@@ -53,6 +57,7 @@ export function findNamesToKeep(french: string): readonly NameToKeep[] {
   const phrases = [
     ...Array.from(french.matchAll(particles), asPhrase('unlisted')),
     ...Array.from(french.matchAll(island), asPhrase('copied')),
+    ...Array.from(french.matchAll(titleOfWork), asPhrase('copied')),
   ];
   const single = findNames(french).flatMap((found): FoundToKeep[] => {
     const { span, english, opensSentence } = found;
