@@ -36,6 +36,9 @@ export function previewFile(
 ): GlossaryPreview {
   const read = previewGlossary(bytesOf(name, path), choices);
   if (!read.ok) {
+    if (read.failure.code === 'glossary-file-empty' && choices.sheet !== undefined) {
+      throw new Error(`${name}: sheet ${choices.sheet + 1} is not there, or has no words`);
+    }
     const { what, next } = messageOf(englishFailures, read.failure);
     throw new Error(`${name}: ${what} ${next}`);
   }

@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { exportGlossary } from '@/glossary/export/export-glossary';
+import { builtInEntries } from '@/glossary/parse-entries';
 import { readGlossary } from '@/scripts/glossary/read-glossary';
 
 const folder = mkdtempSync(join(tmpdir(), 'read-glossary-'));
@@ -43,6 +45,15 @@ describe('the glossary of a command', () => {
   ])('says in one line what is wrong with %j', (content, told) => {
     expect(() => read(content)).toThrow(told);
     expect(() => read(content)).toThrow(/^[^\n]+$/);
+  });
+
+  it('says that a sheet is not there', () => {
+    const { bytes } = exportGlossary(builtInEntries(), 'xlsx');
+    writeFileSync(join(folder, 'terms.xlsx'), bytes);
+    const readSheet = (sheet: number) =>
+      readGlossary('terms.xlsx', join(folder, 'terms.xlsx'), () => undefined, { sheet });
+    expect(readSheet(0)).toHaveLength(builtInEntries().length);
+    expect(() => readSheet(8)).toThrow('terms.xlsx: sheet 9 is not there, or has no words');
   });
 
   it('names a file that is not there', () => {
