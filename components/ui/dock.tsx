@@ -55,7 +55,7 @@ export function Dock({
           const { activeElement } = document;
           if (activeElement === null || activeElement === document.body) onClosed();
         }}
-        className="fixed inset-x-0 bottom-(--foot-height) z-30 flex max-h-[46dvh] flex-col overflow-hidden rounded-t-xl border border-rule bg-raised font-sans shadow-xl outline-none dock:sticky dock:inset-x-auto dock:top-16 dock:bottom-auto dock:mt-14 dock:max-h-[calc(100dvh-5rem-var(--foot-height))] dock:w-80 dock:shrink-0 dock:rounded-xl dock:shadow-none wide:w-96 print:hidden"
+        className="fixed inset-x-0 bottom-(--foot-height) z-30 flex max-h-[46dvh] flex-col overflow-hidden rounded-t-xl border border-rule bg-raised font-sans shadow-xl outline-none dock:sticky dock:inset-x-auto dock:top-(--beside-top) dock:bottom-auto dock:mt-14 dock:max-h-(--beside-height) dock:w-80 dock:shrink-0 dock:rounded-xl dock:shadow-none wide:w-96 print:hidden"
       >
         <Dialog.Title className="sr-only">{name}</Dialog.Title>
         <Dialog.Close asChild>

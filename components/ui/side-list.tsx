@@ -59,7 +59,7 @@ export function SideList({
     <section
       aria-labelledby={titleId}
       hidden={isCovered}
-      className="sticky top-16 mt-14 max-h-[calc(100dvh-5rem-var(--foot-height))] w-64 shrink-0 overflow-y-auto border-rule border-l pl-6 print:hidden"
+      className="sticky top-(--beside-top) mt-14 max-h-(--beside-height) w-64 shrink-0 overflow-y-auto border-rule border-l pl-6 print:hidden"
     >
       <div className="flex items-center justify-between">
         <h2 id={titleId} className="font-semibold font-serif text-lg">

@@ -1,6 +1,6 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useMessages } from '@/components/language/language-provider';
 import { ListenButton } from '@/components/listening/listen-button';
 import { SettingsMenu } from '@/components/settings/settings-menu';
@@ -18,6 +18,7 @@ import { Icon } from '@/components/ui/icon';
 import { IconButton } from '@/components/ui/icon-button';
 import { ToolButton, toolNameClass } from '@/components/ui/tool-button';
 import { UndoRedo } from '@/components/ui/undo-redo';
+import { useToldHeight } from '@/components/ui/use-told-height';
 import { VocabularyButton } from '@/components/vocabulary/vocabulary-button';
 import { KeepingSign } from './keeping-sign';
 import { MoreTools } from './more-tools';
@@ -37,8 +38,13 @@ export function Toolbar({ children }: { readonly children: ReactNode }) {
   const messages = useMessages();
   const view = useViewStore();
   const areTermsListed = useView((state) => state.areTermsListed);
+  const bar = useRef<HTMLElement>(null);
+  useToldHeight(bar, '--head-height');
   return (
-    <header className="z-20 border-rule facing:sticky facing:top-0 border-b bg-paper font-sans print:hidden">
+    <header
+      ref={bar}
+      className="z-20 border-rule facing:sticky facing:top-0 border-b bg-paper font-sans print:hidden"
+    >
       <div className="mx-auto flex max-w-[96rem] items-center gap-x-3 px-4 py-1.5 max-wide:has-[[role=alert]]:flex-wrap facing:gap-x-6 facing:px-8">
         <div className="shrink-0 max-[30rem]:sr-only">
           <p className="font-semibold font-serif text-lg leading-6 tracking-tight">Vis-à-vis</p>

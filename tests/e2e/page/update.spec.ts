@@ -18,6 +18,12 @@ test('a new version waits until the reader has it take over, and costs neither w
   await reader.openDone();
   await expect(page.getByText('A new version of the app is ready.')).toBeVisible();
   await expectAccessible(page);
+  // The bar is higher with it, and a panel beside the text begins below.
+  const panel = await reader.openTerm('corridor-de-lachin');
+  const bar = await page.getByRole('banner').boundingBox();
+  const barEnd = (bar?.y ?? 0) + (bar?.height ?? 0);
+  await expect.poll(async () => (await panel.boundingBox())?.y ?? 0).toBeGreaterThan(barEnd);
+  await page.keyboard.press('Escape');
   await reader.editEnglish('1.1', 'Written by hand.');
   await expect(page.locator('[data-saving="saved"]')).toBeVisible();
   await reader.frenchOf('5.1').evaluate((sentence) => sentence.scrollIntoView({ block: 'start' }));
