@@ -41,7 +41,8 @@ export const englishDictionary = {
     /** @param ordinals `1st or 3rd` */
     person: (ordinals: string, number: string) => `${ordinals} person ${number}`,
     numbers: { singular: 'singular', plural: 'plural' },
-    formOf: (form: string, headword: string) => `${form} of “${headword}”`,
+    /** What stands before the headword and after it. */
+    formOf: (form: string): readonly [string, string] => [`${form} of “`, '”'],
     parts: {
       noun: 'noun',
       name: 'name',

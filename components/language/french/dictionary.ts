@@ -42,7 +42,7 @@ export const frenchDictionary: DictionaryMessages = {
     or: ' ou ',
     person: (ordinals, number) => `${ordinals} personne du ${number}`,
     numbers: { singular: 'singulier', plural: 'pluriel' },
-    formOf: (form, headword) => `${form} de « ${headword} »`,
+    formOf: (form) => [`${form} de « `, ' »'],
     parts: {
       noun: 'nom',
       name: 'nom propre',

@@ -27,13 +27,14 @@ export function DictionaryEntryText({
           {entry.headword}
         </span>
         {entry.pronunciation === null ? null : (
-          <span className="ml-2 text-muted">/{entry.pronunciation}/</span>
+          <>
+            {' '}
+            <span className="ml-1 text-muted">/{entry.pronunciation}/</span>
+          </>
         )}
       </p>
       {[...new Set(described)].map((each) => (
-        <p key={each} className="text-small">
-          {words.formOf(each, entry.headword)}
-        </p>
+        <FormLine key={each} form={each} headword={entry.headword} />
       ))}
       {entry.parts.map(({ name, senses }) => (
         <div key={name} className="mt-1">
@@ -46,6 +47,19 @@ export function DictionaryEntryText({
         </div>
       ))}
     </div>
+  );
+}
+
+/** The headword is French within a sentence of the interface. */
+function FormLine({ form, headword }: { readonly form: string; readonly headword: string }) {
+  const { dictionary: words } = useMessages();
+  const [before, after] = words.formOf(form);
+  return (
+    <p className="text-small">
+      {before}
+      <span lang="fr">{headword}</span>
+      {after}
+    </p>
   );
 }
 
