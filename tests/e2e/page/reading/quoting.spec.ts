@@ -3,9 +3,10 @@ import { expectAccessible } from '../../support/accessible';
 import { expect, test } from '../../support/reader-test';
 
 test('a selection down or up one column takes that column alone', async ({ reader, page }) => {
-  await reader.readArticle('Il pleut.\nIl neige.\nIl vente.', 'Temps');
+  await reader.readArticle('Il pleut. Il tonne.\nIl neige.\nIl vente.', 'Temps');
   const { french, english } = reader;
-  const french3 = ['Il pleut.', 'Il neige.', 'Il vente.'];
+  // A line for each paragraph, and a space between its sentences.
+  const french3 = ['Il pleut. Il tonne.', 'Il neige.', 'Il vente.'];
   const english3 = french3.map((text) => text.toUpperCase());
   type Point = { readonly x: number; readonly y: number };
   const edge = async (sentence: Locator, side: 'start' | 'end'): Promise<Point> => {
@@ -38,7 +39,7 @@ test('a selection down or up one column takes that column alone', async ({ reade
   await drag(top, foot, english3);
   await drag(foot, top, english3);
   // From the middle of the text, and from the space beside the text.
-  await drag(await edge(english.nth(1), 'start'), foot, ['IL NEIGE.', 'IL VENTE.']);
+  await drag(await edge(english.nth(2), 'start'), foot, ['IL NEIGE.', 'IL VENTE.']);
   await drag({ x: top.x - 8, y: top.y }, foot, english3);
 });
 
