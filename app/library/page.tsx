@@ -1,5 +1,5 @@
-import { LibraryPage } from '@/components/library/library-page';
+import { LibraryAndReader } from '@/components/page/library-and-reader';
 
 export default function Library() {
-  return <LibraryPage />;
+  return <LibraryAndReader />;
 }

@@ -36,7 +36,6 @@ export const ArticleRow = memo(function ArticleRow({
     <li className="flex items-start gap-3 py-3">
       <div className="min-w-0 flex-1">
         <h2 className="break-words font-serif text-xl leading-snug">
-          {/* A page of its own: each page has a security policy of its own. */}
           <a
             href={addressOf(article.id)}
             lang="fr"

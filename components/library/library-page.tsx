@@ -18,8 +18,12 @@ import {
 import { openLibrary } from './open-library';
 import { UndoButtons } from './undo-buttons';
 
-/** Draws the library in a browser only, because the server has no storage. */
-export function LibraryPage() {
+/**
+ * Draws the library in a browser only, because the server has no storage.
+ *
+ * @param onListed called when its articles stand there
+ */
+export function LibraryPage({ onListed }: { readonly onListed: () => void }) {
   const messages = useMessages();
   const [contents, setContents] = useState<LibraryContents | null>(null);
   useEffect(() => setContents(openLibrary()), []);
@@ -29,18 +33,22 @@ export function LibraryPage() {
         <Frame />
       ) : (
         <LibraryContext contents={contents}>
-          <OpenLibrary />
+          <OpenLibrary onListed={onListed} />
         </LibraryContext>
       )}
     </TooltipLayer>
   );
 }
 
-function OpenLibrary() {
+function OpenLibrary({ onListed }: { readonly onListed: () => void }) {
   const messages = useMessages();
   const articles = useLibrary((state) => state.articles);
   const keeping = useLibraryKeeping();
-  useOffline(articles !== null);
+  const isListed = articles !== null;
+  useOffline(isListed);
+  useEffect(() => {
+    if (isListed) onListed();
+  }, [isListed, onListed]);
   return (
     <>
       <Frame tools={<UndoButtons />}>

@@ -8,7 +8,7 @@ import { segmentsOf } from '@/lib/document/segments-of';
 import type { ReaderState } from '@/lib/store/state/reader-state';
 import { shownEnglish } from '@/lib/store/state/segment-states';
 
-/** The stores are created once for a page, because they outlive a component that React draws anew. */
+/** The stores are created once for a page, because they outlive the components that draw them. */
 let held: OpenReader | null = null;
 
 /** What a page holds of the reader, for as long as it lives. */
@@ -16,7 +16,15 @@ export interface OpenReader extends ReaderContents {
   readonly listening: ListeningStore;
 }
 
+/** Opens the article that the address names. */
 export function openReader(): OpenReader {
+  const reader = prepareReader();
+  void reader.reader.getState().openKept(articleIn(window.location.search));
+  return reader;
+}
+
+/** Creates what a page holds, so that an article can be opened at once. Opens none. */
+export function prepareReader(): OpenReader {
   if (held) return held;
   const contents = createContents();
   const state = () => contents.reader.getState();
@@ -29,7 +37,6 @@ export function openReader(): OpenReader {
       ),
     () => idsInOrder(state()),
   );
-  void state().openKept(articleIn(window.location.search));
   held = { ...contents, listening };
   return held;
 }

@@ -13,7 +13,11 @@ import { Reader } from './reader';
 export function ReaderPage() {
   const messages = useMessages();
   const [contents, setContents] = useState<OpenReader | null>(null);
-  useEffect(() => setContents(openReader()), []);
+  useEffect(() => {
+    const opened = openReader();
+    setContents(opened);
+    return () => opened.listening.getState().stop();
+  }, []);
   if (contents === null) return <Opening />;
   return (
     <TooltipLayer name={messages.hints}>

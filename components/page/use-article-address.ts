@@ -22,6 +22,8 @@ export function useArticleAddress(): void {
       }
     };
     const goBack = () => {
+      // On the way back to the library, nothing is read any more.
+      if (window.location.pathname !== '/') return;
       const named = articleIn(window.location.search);
       const { article, openKept } = reader.getState();
       if (named !== null && named !== article?.id) void openKept(named);

@@ -5,6 +5,9 @@ import type { Article } from '@/lib/document/article';
 import { Stretch } from './stretch';
 import { stretchesOf } from './stretches';
 
+/** A window shows no more at first. */
+const FIRST_STRETCHES = 2;
+
 /**
  * The number of stretches drawn at once: some ten milliseconds of work, so that a long article never blocks
  * the page.
@@ -23,7 +26,7 @@ export function TextStretches({
   readonly isLong: boolean;
 }) {
   const stretches = useMemo(() => stretchesOf(article.paragraphs), [article]);
-  const [drawn, setDrawn] = useState(STRETCHES_AT_ONCE);
+  const [drawn, setDrawn] = useState(FIRST_STRETCHES);
   useEffect(() => {
     if (drawn >= stretches.length) return;
     const timer = setTimeout(() => setDrawn(drawn + STRETCHES_AT_ONCE));

@@ -189,6 +189,8 @@ export const reportRemembered = (
     ]),
   );
 
+/** What a window shows at first is drawn before the rest. */
+const REPORTED_FIRST = 24;
 /** The number of sentences that the page can draw at once without a delay that a reader would feel. */
 const REPORTED_AT_ONCE = 100;
 
@@ -199,9 +201,12 @@ export async function reportInParts(
   signal: AbortSignal,
 ): Promise<void> {
   const all = [...reports];
-  for (let start = 0; start < all.length && !signal.aborted; start += REPORTED_AT_ONCE) {
-    if (start > 0) await yieldToPage();
-    if (!signal.aborted) onReports(new Map(all.slice(start, start + REPORTED_AT_ONCE)));
+  let reported = 0;
+  while (reported < all.length && !signal.aborted) {
+    if (reported > 0) await yieldToPage();
+    const end = reported + (reported === 0 ? REPORTED_FIRST : REPORTED_AT_ONCE);
+    if (!signal.aborted) onReports(new Map(all.slice(reported, end)));
+    reported = end;
   }
 }
 

@@ -11,8 +11,27 @@ test('what was opened is in the library, and is opened from there', async ({ rea
   await expect(row).toContainText('6 words · 100% translated · 50% edited by hand');
   await expect(page.getByRole('listitem')).toHaveCount(2);
   await expectAccessible(page);
+  await page.evaluate(() => document.documentElement.setAttribute('data-first-page', ''));
+  const library = page.getByRole('heading', { level: 1, name: 'Library' });
+  const karabakh = page.getByRole('heading', { level: 1, name: 'Haut-Karabakh' });
   await page.getByRole('link', { name: 'Haut-Karabakh' }).click();
-  await expect(page.getByRole('heading', { level: 1, name: 'Haut-Karabakh' })).toBeVisible();
+  await expect(karabakh).toBeVisible();
+  await expect(library).toBeHidden();
+  // The page stays, on the browser's way back and forward too.
+  await page.goBack();
+  await expect(library).toBeVisible();
+  await expect(karabakh).toHaveCount(0);
+  await page.getByRole('link', { name: 'Météo' }).click();
+  await expect(reader.englishOf('1.1')).toHaveText('It rains.');
+  await expect(page.locator('html[data-first-page]')).toHaveCount(1);
+  await page.goBack();
+  await page.goForward();
+  await expect(reader.englishOf('1.1')).toHaveText('It rains.');
+  await page.reload();
+  await expect(reader.englishOf('1.1')).toHaveText('It rains.');
+  await page.goBack();
+  await expect(library).toBeVisible();
+  await expect(page.locator('html[data-first-page]')).toHaveCount(0);
 });
 
 test('the way back leads to the article that was being read', async ({ reader, page }) => {
