@@ -22,7 +22,8 @@ export function LibraryContext({
   contents,
   children,
 }: {
-  readonly contents: LibraryContents;
+  /** Null until the library is open. */
+  readonly contents: LibraryContents | null;
   readonly children: ReactNode;
 }) {
   return <ContentsContext value={contents}>{children}</ContentsContext>;

@@ -27,15 +27,15 @@ export function LibraryPage({ onListed }: { readonly onListed: () => void }) {
   const messages = useMessages();
   const [contents, setContents] = useState<LibraryContents | null>(null);
   useEffect(() => setContents(openLibrary()), []);
+  // The frame stays while the library opens: a link that is replaced under the pointer is not followed.
   return (
     <TooltipLayer name={messages.hints}>
-      {contents === null ? (
-        <Frame />
-      ) : (
-        <LibraryContext contents={contents}>
-          <OpenLibrary onListed={onListed} />
-        </LibraryContext>
-      )}
+      <LibraryContext contents={contents}>
+        <Frame tools={contents === null ? null : <UndoButtons />}>
+          {contents === null ? null : <OpenLibrary onListed={onListed} />}
+        </Frame>
+        {contents === null ? null : <DeletedBar />}
+      </LibraryContext>
     </TooltipLayer>
   );
 }
@@ -51,29 +51,20 @@ function OpenLibrary({ onListed }: { readonly onListed: () => void }) {
   }, [isListed, onListed]);
   return (
     <>
-      <Frame tools={<UndoButtons />}>
-        {keeping.kept ? null : (
-          <p className="mb-4 text-small text-warn">{messages.notKept[keeping.failure.code]}</p>
-        )}
-        {articles === null ? null : (
-          <>
-            <ArticleBrowser articles={articles} />
-            <ArchiveTools />
-          </>
-        )}
-      </Frame>
-      <DeletedBar />
+      {keeping.kept ? null : (
+        <p className="mb-4 text-small text-warn">{messages.notKept[keeping.failure.code]}</p>
+      )}
+      {articles === null ? null : (
+        <>
+          <ArticleBrowser articles={articles} />
+          <ArchiveTools />
+        </>
+      )}
     </>
   );
 }
 
-function Frame({
-  tools = null,
-  children = null,
-}: {
-  readonly tools?: ReactNode;
-  readonly children?: ReactNode;
-}) {
+function Frame({ tools, children }: { readonly tools: ReactNode; readonly children: ReactNode }) {
   const { library } = useMessages();
   const [back, setBack] = useState('/');
   useEffect(() => {
