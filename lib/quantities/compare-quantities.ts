@@ -1,4 +1,5 @@
 import type { Span } from '@/lib/text/span';
+import { findVerbatim } from '@/lib/verbatim/find-verbatim';
 import { findQuantities } from './find-quantities';
 import type { FrenchQuantity } from './french-quantity';
 import { numberReading, type Reading, readingsOf, type Unit } from './quantity';
@@ -30,7 +31,11 @@ export function compareQuantities(french: string, english: string): QuantityComp
     (each) => each.isDemanded && !missing.includes(each) && hasOtherUnit(each, said),
   );
   const known = new Set<Reading>(asked.flatMap((each) => namesOf(each).flat()));
-  for (const reading of [...looseReadings(french), ...asked.flatMap(figuresWithin)]) {
+  for (const reading of [
+    ...looseReadings(french),
+    ...copiedReadings(french),
+    ...asked.flatMap(figuresWithin),
+  ]) {
     known.add(reading);
   }
   const added = figuresOf(said)
@@ -86,3 +91,9 @@ function looseReadings(french: string): readonly Reading[] {
     ...(/^\d+[.,]\d+$/.test(text) ? [numberReading(Number(text.replace(',', '.')))] : []),
   ]);
 }
+
+/** The groups of an account number, which are no numbers. */
+const copiedReadings = (french: string): readonly Reading[] =>
+  findVerbatim(french).flatMap(({ english }) =>
+    (english.match(/\d+/g) ?? []).map((figures) => numberReading(Number(figures))),
+  );

@@ -190,6 +190,7 @@ function durationForms(minutes: number): readonly string[] {
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
   const counted = (value: number, word: string) => `${value} ${word}${value === 1 ? '' : 's'}`;
   const [long, short] = [counted(hours, 'hour'), counted(rest, 'minute')];
+  if (rest === 0) return [long, `${spellNumber(hours)} hour${hours === 1 ? '' : 's'}`];
   const halves = rest === 30 ? [`${spellNumber(hours)} and a half hours`, `${hours}.5 hours`] : [];
   return [`${long} ${short}`, `${long} and ${short}`, ...halves, `${hours} h ${rest}`];
 }

@@ -29,6 +29,8 @@ const half = /(?<![\p{L}])(?:la moitié)(?!\p{L})/giu;
 /** `1/4`, `3/4`; the result of a match or a mark out of twenty is none. */
 const fractionInFigures =
   /(?<![\p{L}\d/.,-])(?<numerator>[1-9])\/(?<denominator>[2-9]|10)(?![\p{L}\d/])/gu;
+const hundredths =
+  /(?<![\p{L}\d.,])(?<seconds>\d{1,2})[ \u00a0\u202f]?s[ \u00a0\u202f]?(?<rest>\d{2})(?![\p{L}\d])/gu;
 const range = /(?<![\p{L}\d]|\d[.,/-])(?<from>\d{1,4})[-–](?<to>\d{1,4})(?![\d\p{L}]|[.,/-]\d)/gu;
 const approximate =
   /(?<![\p{L}])(?<word>huitaine|dizaine|douzaine|quinzaine|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|centaine|millier)(?<plural>s?)(?!\p{L})/giu;
@@ -105,6 +107,7 @@ export function readNumbers(french: string): readonly FrenchQuantity[] {
     ...readRanges(french),
     ...readAmounts(french),
     ...readRoundNumbers(french),
+    ...readSeconds(french),
   ];
 }
 
@@ -239,6 +242,19 @@ const readRanges = (french: string): FrenchQuantity[] =>
     span: { start: index, end: index + text.length },
     quantity: { kind: 'range', from: Number(groups?.from), to: Number(groups?.to) },
     writing: asFigures,
+    isDemanded: true,
+  }));
+
+/** `en 48 s 92`: seconds and hundredths. */
+const readSeconds = (french: string): FrenchQuantity[] =>
+  Array.from(french.matchAll(hundredths), ({ 0: text, index, groups }) => ({
+    span: { start: index, end: index + text.length },
+    quantity: {
+      kind: 'number',
+      value: Number(`${groups?.seconds}.${groups?.rest}`),
+      unit: null,
+    },
+    writing: { ...asFigures, decimals: 2 },
     isDemanded: true,
   }));
 

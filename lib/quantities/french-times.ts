@@ -35,6 +35,11 @@ const beforeDuration =
 /** What stands after one: the seconds, or what it is full of. */
 const afterDuration =
   /^[ \u00a0\u202f]?(?:\d{1,2}[ \u00a0\u202f]?s(?!\p{L})|de (?:route|retard|marche|trajet|voiture|train|avion|bateau|vol|attente|débats?|travail|sommeil|film|spectacle|musique|course|jeu|match|direct)(?!\p{L}))/iu;
+/** `toutes les 6 h`: it takes no minutes to be no time of day. */
+const everyHours = new RegExp(
+  String.raw`(?<=(?<!\p{L})toutes les${space})(?<hour>${numberSource})${space}?(?:h|heures)(?![\p{L}\d])(?!${space}?\d)`,
+  'giu',
+);
 const named: readonly (readonly [pattern: RegExp, minutes: number])[] = [
   [/(?<=(?:à|vers|avant|après|dès) )midi(?: et demie?)?(?!\p{L})/giu, 720],
   [/(?<=(?:à|vers|avant|après|dès) )minuit(?: et demie?)?(?!\p{L})/giu, 0],
@@ -74,6 +79,13 @@ export function readTimes(french: string): readonly FrenchQuantity[] {
       const isLater = part !== undefined && /soir|après-midi/u.test(part) && hour.value < 12;
       add(index, text, (hour.value + (isLater ? 12 : 0)) * 60 + minute);
     }
+  }
+  for (const { 0: text, index, groups } of french.matchAll(everyHours)) {
+    const hour = readNumber(groups?.hour ?? '');
+    if (!hour || hour.length !== groups?.hour?.length || hour.value > 24) continue;
+    const span = { start: index, end: index + text.length };
+    const quantity = { kind: 'duration', minutes: hour.value * 60 } as const;
+    found.push({ span, quantity, writing: asFigures, isDemanded: true });
   }
   for (const [pattern, minutes] of named) {
     for (const { 0: text, index } of french.matchAll(pattern)) {

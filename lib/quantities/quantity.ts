@@ -26,11 +26,11 @@ export type Quantity =
   | { readonly kind: 'weekday'; readonly value: number }
   /** Minutes since midnight. */
   | { readonly kind: 'time'; readonly minutes: number }
-  /** How long something takes, in minutes: hours and some minutes. */
+  /** How long something takes, in minutes: hours, mostly with some minutes. */
   | { readonly kind: 'duration'; readonly minutes: number };
 
 /** What two quantities have in common that say the same in other words; see `readingsOf`. */
-export type Reading = `${'n' | 'f' | 'm' | 'w' | 't'}:${number}`;
+export type Reading = `${'n' | 'f' | 'm' | 'w' | 't' | 'd'}:${number}`;
 
 /** A product like 3.3 × 10⁶ is off by a bit; twelve figures are enough for any text. */
 const level = (value: number): number => Number(value.toPrecision(12));
@@ -97,6 +97,8 @@ function timeReadings(minutes: number): readonly Reading[] {
 /** `2 h 30` may be `2:30`, `150 minutes`, `2.5 hours`, `two and a half hours`. */
 function durationReadings(minutes: number): readonly (readonly Reading[])[] {
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  // Without minutes the word must tell that it is no time of day: `every 6 hours`, and not `every 6 a.m.`
+  if (rest === 0) return [[`d:${minutes}`]];
   const whole = [`t:${minutes}`, numberReading(minutes), numberReading(minutes / 60)] as const;
   const part = rest % 15 === 0 ? [fractionReading(rest / 60)] : [];
   return [

@@ -31,6 +31,11 @@ const amount = new RegExp(
 const clock =
   /(?<![\p{L}\d.,:])(?<hour>\d{1,2})(?:[:.h](?<minute>[0-5]\d))?[ \u00a0]?(?<half>[ap]\.?[ \u00a0]?m\.?)(?!\p{L})|(?<![\p{L}\d.,:/])(?<hour24>[01]?\d|2[0-4])[:h](?<minute24>[0-5]\d)(?![\d:])/giu;
 const inWords = new RegExp(englishWordsSource, 'giu');
+/** `6 hours`, `every six hours`, `a six-hour wait` */
+const hours = new RegExp(
+  String.raw`(?<![\p{L}\d.,])(?<number>\d{1,3}|${englishWordsSource})[ \u00a0-]?(?:hours?|hrs?|h)(?!\p{L})`,
+  'giu',
+);
 /** `World War II`, `Louis XIV`. */
 const roman = /\b(?:X{1,3}(?:IX|IV|V?I{0,3})|IX|IV|VI{0,3}|I{1,3})\b/gu;
 /** `20.12.2012`, `2012-12-20` */
@@ -170,6 +175,11 @@ function readQuantities(english: string): readonly EnglishQuantity[] {
       const minutes = ((hour % 12) + (half.startsWith('p') ? 12 : 0)) * 60 + minute;
       add(index, text, [`t:${minutes}`, numberReading(hour)], null, true);
     } else add(index, text, [numberReading(hour)], null, true);
+  }
+  for (const { 0: text, index, groups } of english.matchAll(hours)) {
+    const number = groups?.number ?? '';
+    const value = Number(number) || (readEnglishWords(number)[0] ?? 0);
+    add(index, text, [`d:${value * 60}`]);
   }
   for (const { 0: text, index } of english.matchAll(roman)) {
     add(index, text, [numberReading(readRoman(text) ?? 0)]);

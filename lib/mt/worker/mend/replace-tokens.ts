@@ -17,7 +17,11 @@ export function replaceTokens(
   const replaced = tokens.slice(first, end);
   const [start] = replaced;
   if (!start) return null;
-  const pieces = cutEnglish(text, vocabulary, vocabulary.textOf(start.id).startsWith(SPACE));
+  const opening = vocabulary.textOf(start.id);
+  // What opened the sentence had a capital, or was in figures.
+  const opens = first === 0 && /^\P{L}*[\p{Lu}\p{N}]/u.test(opening);
+  const written = opens ? text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()) : text;
+  const pieces = cutEnglish(written, vocabulary, opening.startsWith(SPACE));
   const isSpelled = pieces.every(
     ({ id }) => id !== vocabulary.unknownId && !vocabulary.special.has(id),
   );

@@ -40,6 +40,11 @@ describe('compareQuantities', () => {
     ['500 000 personnes', 'half a million people'],
     ['à 450 m d’altitude', 'at 450 m'],
     ['1,967 cas', '1,967 cases'],
+    [
+      'Le compte FR76 3000 6000 0112 3456 7890 189',
+      'The account FR76 3000 6000 0112 3456 7890 189',
+    ],
+    ['toutes les 6 h', 'every six hours'],
   ])('finds the same in %j and %j', (french, english) => {
     expect(compare(french, english)).toEqual(same);
   });
@@ -54,6 +59,7 @@ describe('compareQuantities', () => {
     ['17 700 Md$', '$17,700 million', ['17 700 Md$'], ['$17,700 million']],
     ['les deux tiers', 'three quarters', ['deux tiers'], []],
     ['Conducteur ivre', '25-year-old drunk', [], ['25']],
+    ['toutes les 6 h', 'every 6:00 a.m.', ['6 h'], []],
     ['En 1998', 'In 1989', ['1998'], ['1989']],
     ['Il pèse 2,350 kg.', 'It weighs 2,350 kg.', ['2,350'], []],
     ['long de 1,500 mètre', '1,500 metres long', ['1,500'], []],
