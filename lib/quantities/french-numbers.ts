@@ -1,6 +1,7 @@
 import type { FrenchQuantity, Writing } from './french-quantity';
 import { frenchUnitSource, readUnit, scaleFactor } from './french-units';
 import { frenchWordsSource, readFrenchWords } from './french-words';
+import { matchesIf } from './matches-if';
 import type { Quantity } from './quantity';
 
 const space = String.raw`[ \u00a0\u202f\u2009]`;
@@ -25,6 +26,9 @@ const proportion = new RegExp(
   String.raw`(?<numerator>${numberSource})(?: \p{Ll}{3,20}){0,2} sur (?<denominator>${numberSource})(?! \p{L}+ (?:ans|mois|jours))`,
   'giu',
 );
+/** What tells quickly that a sentence has neither of these, whose patterns take long to compile. */
+const fractionName = /tiers|quart|demi|i[eè]me/i;
+const proportionSign = / sur /i;
 const half = /(?<![\p{L}])(?:la moitié)(?!\p{L})/giu;
 /** `1/4`, `3/4`; the result of a match or a mark out of twenty is none. */
 const fractionInFigures =
@@ -192,7 +196,7 @@ function readFractions(french: string): FrenchQuantity[] {
   const found: FrenchQuantity[] = [];
   const add = (span: FrenchQuantity['span'], quantity: Quantity, isInWords: boolean) =>
     found.push({ span, quantity, writing: { ...asFigures, isInWords }, isDemanded: true });
-  for (const { 0: text, index, groups } of french.matchAll(fraction)) {
+  for (const { 0: text, index, groups } of matchesIf(fractionName, fraction, french)) {
     const numerator = readNumber(groups?.numerator ?? '');
     const name = (groups?.denominator ?? '').toLowerCase();
     const denominator = denominators.get(name) ?? denominators.get(name.replace(/s$/, ''));
@@ -207,7 +211,7 @@ function readFractions(french: string): FrenchQuantity[] {
       true,
     );
   }
-  for (const { 0: text, index, groups } of french.matchAll(proportion)) {
+  for (const { 0: text, index, groups } of matchesIf(proportionSign, proportion, french)) {
     const numerator = readNumber(groups?.numerator ?? '');
     const denominator = readNumber(groups?.denominator ?? '');
     if (!numerator || !denominator || numerator.value >= denominator.value) continue;

@@ -44,6 +44,8 @@ const named: readonly (readonly [pattern: RegExp, minutes: number])[] = [
   [/(?<=(?:à|vers|avant|après|dès) )midi(?: et demie?)?(?!\p{L})/giu, 720],
   [/(?<=(?:à|vers|avant|après|dès) )minuit(?: et demie?)?(?!\p{L})/giu, 0],
 ];
+/** What tells quickly that a sentence has no time, as most have none. */
+const anyTime = /\d[ \u00a0\u202f]?h|heure|midi|minuit|\d:\d/i;
 const minuteWords: ReadonlyMap<string, number> = new Map([
   ['et demie', 30],
   ['trente', 30],
@@ -54,6 +56,7 @@ const minuteWords: ReadonlyMap<string, number> = new Map([
 
 /** Times of day, and how long something takes in hours and minutes: `en 2 h 30`. `35 heures` and `pendant 24 heures` are numbers of hours, and none. */
 export function readTimes(french: string): readonly FrenchQuantity[] {
+  if (!anyTime.test(french)) return [];
   const found: FrenchQuantity[] = [];
   const add = (index: number, text: string, minutes: number) => {
     const span = { start: index, end: index + text.length };

@@ -7,6 +7,7 @@ import {
   englishWordsSource,
   readEnglishWords,
 } from './english-words';
+import { matchesIf } from './matches-if';
 import { fractionReading, numberReading, type Reading, type Unit } from './quantity';
 import { readRoman } from './roman';
 
@@ -97,6 +98,11 @@ const proportion = new RegExp(
   'giu',
 );
 
+/** What tells quickly that a sentence has neither of these. */
+const proportionSign =
+  /[ -](?:in|of)(?: every)? (?:\d|a |one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel|thir|fif|twen|hundred|thousand)/i;
+const hoursSign = /hour|hrs?\b|[\da-z]h\b|\d h\b/i;
+
 const scales: readonly (readonly [pattern: RegExp, factor: number])[] = [
   [/^hundred/u, 100],
   [/^(?:thousand|k$|K$)/u, 1e3],
@@ -176,7 +182,7 @@ function readQuantities(english: string): readonly EnglishQuantity[] {
       add(index, text, [`t:${minutes}`, numberReading(hour)], null, true);
     } else add(index, text, [numberReading(hour)], null, true);
   }
-  for (const { 0: text, index, groups } of english.matchAll(hours)) {
+  for (const { 0: text, index, groups } of matchesIf(hoursSign, hours, english)) {
     const number = groups?.number ?? '';
     const value = Number(number) || (readEnglishWords(number)[0] ?? 0);
     add(index, text, [`d:${value * 60}`]);
@@ -204,7 +210,7 @@ function readQuantities(english: string): readonly EnglishQuantity[] {
     const [numerator = 0, denominator = 1] = text.split('/').map(Number);
     add(index, text, [fractionReading(numerator / denominator)]);
   }
-  for (const { 0: text, index, groups } of english.matchAll(proportion)) {
+  for (const { 0: text, index, groups } of matchesIf(proportionSign, proportion, english)) {
     const [numerator, denominator] = [groups?.numerator ?? '', groups?.denominator ?? ''].map(
       (words) =>
         /^\d/.test(words) ? Number(words.replaceAll(',', '')) : (readEnglishWords(words)[0] ?? 0),
