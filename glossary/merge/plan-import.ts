@@ -133,17 +133,18 @@ function overlaid(mine: Entry, theirs: Entry): Entry {
   const over = { ...mine, ...Object.fromEntries(said.map((field) => [field, theirs[field]])) };
   return {
     ...over,
-    frenchVariants: union(
-      mine.frenchVariants,
-      [theirs.french, ...theirs.frenchVariants],
-      [mine.french],
-    ),
-    englishVariants: union(
-      mine.englishVariants,
-      [mine.english, ...theirs.englishVariants],
-      [over.english],
-    ),
-    forbiddenEnglish: union(mine.forbiddenEnglish, theirs.forbiddenEnglish, []),
+    frenchVariants:
+      theirs.french === mine.french && theirs.frenchVariants.length === 0
+        ? mine.frenchVariants
+        : union(mine.frenchVariants, [theirs.french, ...theirs.frenchVariants], [mine.french]),
+    englishVariants:
+      isSameEnglish && theirs.englishVariants.length === 0
+        ? mine.englishVariants
+        : union(mine.englishVariants, [mine.english, ...theirs.englishVariants], [over.english]),
+    forbiddenEnglish:
+      theirs.forbiddenEnglish.length === 0
+        ? mine.forbiddenEnglish
+        : union(mine.forbiddenEnglish, theirs.forbiddenEnglish, []),
   };
 }
 

@@ -3,11 +3,12 @@ export function sameValue(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true;
   if (!isObject(a) || !isObject(b)) return false;
   if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const inA = new Map<string, unknown>(Object.entries(a));
-  const inB = Object.entries(b);
+  const keys = Object.keys(a);
   return (
-    inA.size === inB.length &&
-    inB.every(([key, value]) => inA.has(key) && sameValue(inA.get(key), value))
+    keys.length === Object.keys(b).length &&
+    keys.every(
+      (key) => Object.hasOwn(b, key) && sameValue(Reflect.get(a, key), Reflect.get(b, key)),
+    )
   );
 }
 

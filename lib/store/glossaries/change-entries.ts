@@ -1,9 +1,5 @@
 import { type Entry, entryFields } from '@/glossary/entry';
-import {
-  findOwnEntry,
-  type GlossaryChange,
-  type GlossaryRecords,
-} from '@/lib/store/edits/glossary-records';
+import type { GlossaryChange, GlossaryRecords } from '@/lib/store/edits/glossary-records';
 import type { KeptBatch } from '@/lib/store/kept/kept-records';
 import { addEntry, editField, nextPlace, removeEntry, resetFields } from './glossary-changes';
 
@@ -58,7 +54,7 @@ function replaceEntry(
   }
   const before = records.entries.get(entry.id);
   const reset = resetFields(records, entry.id);
-  if (before === undefined) return findOwnEntry(records, entry.id) === null ? [] : reset;
+  if (before === undefined) return reset;
   return [...reset, { kind: 'entry', entryId: entry.id, before, after: { ...before, entry } }];
 }
 
