@@ -3,6 +3,7 @@ import { leftmostSpans } from '@/lib/text/leftmost-spans';
 import { spansOverlap } from '@/lib/text/span';
 import { findVerbatim } from '@/lib/verbatim/find-verbatim';
 import { readDates } from './french-dates';
+import { readFractions } from './french-fractions';
 import { readNumbers } from './french-numbers';
 import { readOrdinals } from './french-ordinals';
 import type { FrenchQuantity } from './french-quantity';
@@ -20,6 +21,7 @@ export const findQuantities = rememberRecent(RECENT, (french): readonly FrenchQu
   return leftmostSpans([
     ...readDates(french),
     ...readTimes(french),
+    ...readFractions(french),
     ...readNumbers(french),
     ...readOrdinals(french),
   ]).filter(({ span }) => !copied.some((each) => spansOverlap(each.span, span)));
