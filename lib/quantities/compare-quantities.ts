@@ -73,11 +73,17 @@ function hasOtherUnit({ quantity }: FrenchQuantity, said: readonly EnglishQuanti
   );
 }
 
-/** `un élève sur cinq` may be `1 pupil in 5`. */
-const figuresWithin = ({ quantity }: FrenchQuantity): readonly Reading[] =>
-  quantity.kind === 'fraction'
-    ? [numberReading(quantity.numerator), numberReading(quantity.denominator)]
-    : [];
+/** `un élève sur cinq` may be `1 pupil in 5`, and `toutes les 6 h` is `6 hours`. */
+function figuresWithin({ quantity }: FrenchQuantity): readonly Reading[] {
+  switch (quantity.kind) {
+    case 'fraction':
+      return [numberReading(quantity.numerator), numberReading(quantity.denominator)];
+    case 'duration':
+      return [numberReading(quantity.minutes / 60)];
+    default:
+      return [];
+  }
+}
 
 /** A dollar may be of any country. */
 const isSameUnit = (a: Unit, b: Unit | null): boolean =>

@@ -39,7 +39,7 @@ function formsOf(quantity: Quantity, writing: Writing): readonly string[] {
     case 'time':
       return timeForms(quantity.minutes);
     case 'duration':
-      return durationForms(quantity.minutes);
+      return durationForms(quantity.minutes, writing.isInWords);
     default:
       return assertNever(quantity);
   }
@@ -186,11 +186,14 @@ function timeForms(minutes: number): readonly string[] {
   return [...name, ...short, ...full, padded];
 }
 
-function durationForms(minutes: number): readonly string[] {
+function durationForms(minutes: number, isInWords: boolean): readonly string[] {
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
   const counted = (value: number, word: string) => `${value} ${word}${value === 1 ? '' : 's'}`;
   const [long, short] = [counted(hours, 'hour'), counted(rest, 'minute')];
-  if (rest === 0) return [long, `${spellNumber(hours)} hour${hours === 1 ? '' : 's'}`];
+  if (rest === 0) {
+    const spelled = `${spellNumber(hours)} hours`;
+    return isInWords ? [spelled, long] : [long, spelled];
+  }
   const halves = rest === 30 ? [`${spellNumber(hours)} and a half hours`, `${hours}.5 hours`] : [];
   return [`${long} ${short}`, `${long} and ${short}`, ...halves, `${hours} h ${rest}`];
 }

@@ -2,8 +2,11 @@ import { asFigures, numberSource, readNumber } from './french-numbers';
 import type { FrenchQuantity } from './french-quantity';
 
 const space = String.raw`[ \u00a0\u202f]`;
+/** What is known by the time that it takes place: *le vol de 11 h*; *un vol de 11 h* takes as long. */
+const atATime =
+  'train|vol|journal|JT|messe|séance|édition|bus|avion|TGV|flash|bulletin|réunion|conférence|rencontre|cérémonie|audience';
 /** What stands before a time of day, and seldom before a number of hours. */
-const before = String.raw`(?<=(?<![\p{L}])(?:à|vers|dès|avant|jusqu['’]à|il est|(?:train|vol|journal|JT|messe|séance|édition|bus|avion|TGV|flash|bulletin) de)${space})`;
+const before = String.raw`(?<=(?<![\p{L}])(?:à|vers|dès|avant|jusqu['’]à|il est|(?:(?:le|la|du|au|ce|cette|dernier|premier|prochain)${space}|l['’])(?:${atATime})${space}de)${space})`;
 const partOfDay = `(?:${space}(?<part>du matin|du soir|de l['’]après-midi|de la nuit))?`;
 const patterns: readonly RegExp[] = [
   // `9 h 05`, `23h45`, `14 h 30 min`
@@ -31,13 +34,13 @@ const patterns: readonly RegExp[] = [
 ];
 /** What stands before a number of hours and minutes that something takes, or before what took place so long ago. */
 const beforeDuration =
-  /(?<!\p{L})(?:il y a|ça fait|en(?: (?:moins|plus) de)?|pendant|durant|dur(?:e|ent|ait|aient|era|eront|é)(?: \p{L}+)?|durée de|retard de|avance de|trajet de|temps de|record (?:de|à)|chrono de|d['’]une?|une? \p{L}+ de)[ \u00a0\u202f]$/iu;
+  /(?<!\p{L})(?:il y a|ça fait|en moyenne|en(?: (?:moins|plus) de)?|pendant|durant|dur(?:e|ent|ait|aient|era|eront|é)(?: \p{L}+)?|durée de|retard de|avance de|trajet de|temps de|record (?:de|à)|chrono de|d['’]une?|une? \p{L}+ de)[ \u00a0\u202f]$/iu;
 /** What stands after one: the seconds, or what it is full of. */
 const afterDuration =
-  /^[ \u00a0\u202f]?(?:\d{1,2}[ \u00a0\u202f]?s(?!\p{L})|de (?:route|retard|marche|trajet|voiture|train|avion|bateau|vol|attente|débats?|travail|sommeil|film|spectacle|musique|course|jeu|match|direct)(?!\p{L}))/iu;
-/** `toutes les 6 h`: it takes no minutes to be no time of day. */
-const everyHours = new RegExp(
-  String.raw`(?<=(?<!\p{L})toutes les${space})(?<hour>${numberSource})${space}?(?:h|heures)(?![\p{L}\d])(?!${space}?\d)`,
+  /^[ \u00a0\u202f]?(?:\d{1,2}[ \u00a0\u202f]?s(?!\p{L})|par (?:nuit|jour|semaine|mois|an)(?!\p{L})|de (?:route|retard|marche|trajet|voiture|train|avion|bateau|vol|attente|débats?|travail|sommeil|film|spectacle|musique|course|jeu|match|direct)(?!\p{L}))/iu;
+/** `toutes les 6 h`, `un vol de 11 h`: it takes no minutes to be no time of day. */
+const wholeHours = new RegExp(
+  String.raw`(?<=(?<!\p{L})(?:toutes les|pendant|durant|en|il y a|une?${space}\p{L}+${space}de)${space})(?<hour>${numberSource})${space}?(?:h|heures)(?![\p{L}\d])(?!${space}?(?:\d|et (?:demie|quart)))`,
   'giu',
 );
 const named: readonly (readonly [pattern: RegExp, minutes: number])[] = [
@@ -83,12 +86,14 @@ export function readTimes(french: string): readonly FrenchQuantity[] {
       add(index, text, (hour.value + (isLater ? 12 : 0)) * 60 + minute);
     }
   }
-  for (const { 0: text, index, groups } of french.matchAll(everyHours)) {
+  for (const { 0: text, index, groups } of french.matchAll(wholeHours)) {
     const hour = readNumber(groups?.hour ?? '');
-    if (!hour || hour.length !== groups?.hour?.length || hour.value > 24) continue;
+    if (!hour || hour.length !== groups?.hour?.length) continue;
+    // `an hour`, and from a day on English may count days.
+    if (hour.value < 2 || hour.value >= 24 || !Number.isInteger(hour.value)) continue;
     const span = { start: index, end: index + text.length };
     const quantity = { kind: 'duration', minutes: hour.value * 60 } as const;
-    found.push({ span, quantity, writing: asFigures, isDemanded: true });
+    found.push({ span, quantity, writing: hour.writing, isDemanded: true });
   }
   for (const [pattern, minutes] of named) {
     for (const { 0: text, index } of french.matchAll(pattern)) {

@@ -62,8 +62,9 @@ function findSlogan(french: string): readonly KeptTerm[] {
 const isHard = ({ quantity, writing }: FrenchQuantity, text: string): boolean => {
   switch (quantity.kind) {
     case 'time':
-    case 'duration':
       return true;
+    case 'duration':
+      return !writing.isInWords;
     case 'date':
       return /\.|\d[/-]\d/u.test(text);
     case 'number':

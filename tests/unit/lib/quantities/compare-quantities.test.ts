@@ -45,6 +45,7 @@ describe('compareQuantities', () => {
       'The account FR76 3000 6000 0112 3456 7890 189',
     ],
     ['toutes les 6 h', 'every six hours'],
+    ['pendant deux heures', 'for 2 hours'],
   ])('finds the same in %j and %j', (french, english) => {
     expect(compare(french, english)).toEqual(same);
   });

@@ -49,6 +49,8 @@ describe('findQuantities', () => {
     ['https://exemple.fr/2024/05/12', []],
     ['46 cents', ['46']],
     ['Il travaille 35 heures, pendant 24 heures.', ['35', '24']],
+    ['Après un vol de 11 h', ['11 h']],
+    ['pendant trois heures et demie', ['trois']],
     ['deux trois mots', ['deux', 'trois']],
     ['de 10 à 12 ans', ['10', '12']],
     ['entre 1 600 et 2 040 m', ['1 600', '2 040']],
