@@ -15,7 +15,7 @@ export interface TranslationMemory {
  * marks, how it seeks terms and what they may cost. Every change by which a sentence may come out otherwise raises
  * it, so that English made under former rules is made anew.
  */
-export const ENGINE_RULES = 8;
+export const ENGINE_RULES = 9;
 
 /** Names a model, the engine's rules and its search. English of one is never taken for that of another. */
 export const engineName = (modelDigest: string, beamSize: number): string => {
