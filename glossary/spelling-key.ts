@@ -12,7 +12,7 @@ export const spellingKey = (french: string, isCaseSensitive = false): string =>
     : keyByTokens(french, isCaseSensitive);
 
 /** Most terms are words with spaces between, of which no token need be cut: a tenth of the time. */
-const plainWords = /^[A-Za-zÀ-ÅÇ-ÖØ-åç-öø-ÿ]+(?: [A-Za-zÀ-ÅÇ-ÖØ-åç-öø-ÿ]+)*$/;
+const plainWords = /^[A-Za-z0-9À-ÅÇ-ÖØ-åç-öø-ÿ]+(?: [A-Za-z0-9À-ÅÇ-ÖØ-åç-öø-ÿ]+)*$/;
 
 const keyByTokens = (french: string, isCaseSensitive: boolean): string =>
   tokenise(french)
