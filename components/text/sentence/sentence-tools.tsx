@@ -15,10 +15,10 @@ import { TurnButton } from './turn-button';
 
 /**
  * The classes of a sentence's tools. For a finger they are wider than the margin, and reach into the page's. They
- * are no part of a selection, in which they would end a line.
+ * are no part of a selection: in one, a box that is not in line would end a line, so that they only break as words do.
  */
 export const sentenceToolsClass =
-  'absolute right-0 pointer-coarse:max-facing:-right-3 z-10 flex select-none flex-col rounded-md bg-paper font-sans print:hidden';
+  'absolute right-0 pointer-coarse:max-facing:-right-3 z-10 block w-min select-none rounded-md bg-paper leading-[0] *:align-top font-sans print:hidden';
 
 /**
  * Shows what can be done with the current sentence, as small buttons in the margin beside its first line.

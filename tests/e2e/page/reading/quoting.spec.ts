@@ -38,6 +38,12 @@ test('a selection down or up one column takes that column alone', async ({ reade
   const [top, foot] = [await edge(english.first(), 'start'), await edge(english.last(), 'end')];
   await drag(top, foot, english3);
   await drag(foot, top, english3);
+  // The tools of the current sentence stand between the two.
+  await drag(
+    await edge(english.nth(1), 'end'),
+    top,
+    french3.slice(0, 1).map((text) => text.toUpperCase()),
+  );
   // From the middle of the text, and from the space beside the text.
   await drag(await edge(english.nth(2), 'start'), foot, ['IL NEIGE.', 'IL VENTE.']);
   await drag({ x: top.x - 8, y: top.y }, foot, english3);
