@@ -53,6 +53,9 @@ export function SentenceEditor({ segment }: { readonly segment: Segment }) {
     view.setState({ editing: null, current: id });
     // The focus returns after the text has replaced the field.
     requestAnimationFrame(() => {
+      const { activeElement } = document;
+      // Who went elsewhere meanwhile stays there.
+      if (activeElement !== document.body && activeElement !== field.current) return;
       const sentence = findSentence(document, id, 'english');
       if (sentence) focusOn(sentence);
     });
