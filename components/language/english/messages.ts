@@ -96,6 +96,8 @@ export const english = {
   ...englishKeeping,
 
   sentence: {
+    /** What a screen reader calls a sentence. */
+    role: 'sentence',
     edit: 'Edit the English sentence',
     label: (id: string) => `English of sentence ${id}`,
     machine: 'The machine says',

@@ -97,6 +97,7 @@ export const french: Messages = {
   ...frenchKeeping,
 
   sentence: {
+    role: 'phrase',
     edit: 'Modifier la phrase anglaise',
     label: (id) => `Anglais de la phrase ${id}`,
     machine: 'La machine dit',

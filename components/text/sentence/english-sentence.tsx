@@ -1,10 +1,9 @@
 'use client';
 
 import { DoubtSign } from '@/components/doubts/doubt-sign';
-import { doubtWordsId } from '@/components/doubts/doubt-words';
 import { useMessages } from '@/components/language/language-provider';
 import { RecalledSign } from '@/components/memory/recalled-sign';
-import { isOpen, useDoubtsOf } from '@/components/state/doubts';
+import { useDoubtsOf } from '@/components/state/doubts';
 import { useKeeping } from '@/components/state/reader-context';
 import { useSentence, useSentenceView } from '@/components/state/use-sentence';
 import { Icon } from '@/components/ui/icon';
@@ -15,6 +14,7 @@ import { EnglishText } from './english-text';
 import { ForeignSign } from './foreign-sign';
 import { RevealedSentence } from './revealed-sentence';
 import { SentenceEditor } from './sentence-editor';
+import { useSentenceAttributes } from './sentence-attributes';
 import { useSentenceLook } from './sentence-look';
 import { SentenceTools } from './sentence-tools';
 
@@ -32,6 +32,7 @@ export function EnglishSentence({
   readonly isFirst: boolean;
 }) {
   const { id } = segment;
+  const attributes = useSentenceAttributes(segment, 'english');
   const { isCurrent, mark, isTabStop } = useSentenceLook(id, 'english', isFirst);
   const isEditing = useSentenceView(id, (view) => view.editing === id);
   const isEdited = useSentence(id, isEditedIn);
@@ -41,14 +42,12 @@ export function EnglishSentence({
     <>
       {isCurrent && !isEditing ? <SentenceTools segment={segment} /> : null}
       <span
+        {...attributes}
         data-segment={id}
         lang="en"
-        id={`english-${id}`}
-        aria-details={`french-${id}`}
         className="sentence"
         data-marked={isEditing ? undefined : mark}
         tabIndex={isTabStop ? 0 : -1}
-        aria-describedby={doubts.some(isOpen) ? doubtWordsId(id) : undefined}
       >
         {isEditing ? (
           <SentenceEditor segment={segment} />

@@ -1,6 +1,6 @@
 import { expect, test } from '../support/reader-test';
 
-test('each sentence leads to its counterpart in the accessibility tree, in both directions', async ({
+test('each sentence is one in the accessibility tree, and leads to its counterpart, in both directions', async ({
   reader,
   page,
 }) => {
@@ -13,6 +13,10 @@ test('each sentence leads to its counterpart in the accessibility tree, in both 
       .flatMap(({ value }) => (value.relatedNodes ?? []).map(({ idref }) => idref)),
   );
   expect(details.toSorted()).toEqual(['english-1.1', 'english-1.2', 'french-1.1', 'french-1.2']);
+  const roles = nodes.flatMap(({ properties = [] }) =>
+    properties.flatMap(({ name, value }) => (name === 'roledescription' ? [value.value] : [])),
+  );
+  expect(roles.filter((role) => role === 'sentence')).toHaveLength(4);
   const heading = nodes.find(({ role }) => role?.value === 'heading');
   expect(heading?.name?.value).toBe('Essai');
 });
