@@ -2,6 +2,7 @@
 
 import { memo } from 'react';
 import type { Paragraph } from '@/lib/document/article';
+import type { Block } from '@/lib/document/block';
 import { DistantStretch } from './distant-stretch';
 import { ParagraphRow } from './paragraph-row';
 import { EnglishSentence } from './sentence/english-sentence';
@@ -45,13 +46,23 @@ function NearRows({
   readonly isFirst: boolean;
 }) {
   const first = isFirst ? paragraphs[0]?.segments[0] : undefined;
-  const french = ({ segments }: Paragraph) =>
+  const french = ({ segments, block }: Paragraph) =>
     segments.map((segment) => (
-      <FrenchSentence key={segment.id} segment={segment} isFirst={segment === first} />
+      <FrenchSentence
+        key={segment.id}
+        segment={segment}
+        isFirst={segment === first}
+        namesBlock={isNamedByContent(block)}
+      />
     ));
-  const english = ({ segments }: Paragraph) =>
+  const english = ({ segments, block }: Paragraph) =>
     segments.map((segment) => (
-      <EnglishSentence key={segment.id} segment={segment} isFirst={segment === first} />
+      <EnglishSentence
+        key={segment.id}
+        segment={segment}
+        isFirst={segment === first}
+        namesBlock={isNamedByContent(block)}
+      />
     ));
   const row = (paragraph: Paragraph) => (
     <ParagraphRow
@@ -64,3 +75,6 @@ function NearRows({
   );
   return <TextRows paragraphs={paragraphs} drawing={{ french, english, row }} />;
 }
+
+/** Whether what stands in a block is its name, as of a heading in a list of headings. */
+const isNamedByContent = ({ kind }: Block): boolean => kind === 'heading' || kind === 'table-cell';

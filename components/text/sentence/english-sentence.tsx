@@ -13,8 +13,8 @@ import { DraftSign } from './draft-sign';
 import { EnglishText } from './english-text';
 import { ForeignSign } from './foreign-sign';
 import { RevealedSentence } from './revealed-sentence';
-import { SentenceEditor } from './sentence-editor';
 import { useSentenceAttributes } from './sentence-attributes';
+import { SentenceEditor } from './sentence-editor';
 import { useSentenceLook } from './sentence-look';
 import { SentenceTools } from './sentence-tools';
 
@@ -27,12 +27,15 @@ const isEditedIn = ({ postEdits }: ReaderState, id: string) => postEdits[id] !==
 export function EnglishSentence({
   segment,
   isFirst,
+  namesBlock,
 }: {
   readonly segment: Segment;
   readonly isFirst: boolean;
+  /** Whether it is the name of the block that it stands in, or a part of it. */
+  readonly namesBlock: boolean;
 }) {
   const { id } = segment;
-  const attributes = useSentenceAttributes(segment, 'english');
+  const attributes = useSentenceAttributes(segment, 'english', namesBlock);
   const { isCurrent, mark, isTabStop } = useSentenceLook(id, 'english', isFirst);
   const isEditing = useSentenceView(id, (view) => view.editing === id);
   const isEdited = useSentence(id, isEditedIn);

@@ -13,14 +13,17 @@ import { TurnButton } from './turn-button';
 export function FrenchSentence({
   segment,
   isFirst,
+  namesBlock,
 }: {
   readonly segment: Segment;
   readonly isFirst: boolean;
+  /** Whether it is the name of the block that it stands in, or a part of it. */
+  readonly namesBlock: boolean;
 }) {
   const { isCurrent, mark, isTabStop } = useSentenceLook(segment.id, 'french', isFirst);
   const isAlone = useSentenceView(segment.id, ({ sides }) => sides !== 'both');
   const { language } = useLanguage();
-  const attributes = useSentenceAttributes(segment, 'french');
+  const attributes = useSentenceAttributes(segment, 'french', namesBlock);
   return (
     <>
       {isCurrent && isAlone ? (
