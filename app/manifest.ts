@@ -1,6 +1,6 @@
 import type { MetadataRoute } from 'next';
-import { sharePath } from '@/lib/requests/shared-text';
 import { english } from '@/components/language/english/messages';
+import { sharePath } from '@/lib/requests/shared-text';
 
 export default function manifest(): MetadataRoute.Manifest {
   return {

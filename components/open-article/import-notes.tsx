@@ -1,11 +1,11 @@
 'use client';
 
-import type { Messages } from '@/components/language/english/messages';
 import type { Language } from '@/components/language/common/language';
+import type { Messages } from '@/components/language/english/messages';
 import { useLanguage } from '@/components/language/language-provider';
 import { assertNever } from '@/lib/base/assert-never';
-import { nameOfLanguage, namesOfLanguages } from '@/lib/language/language-name';
 import type { ImportedArticle, ImportNote } from '@/lib/import/files/imported-article';
+import { nameOfLanguage, namesOfLanguages } from '@/lib/language/language-name';
 
 /** What was guessed or left out, and who wrote the article where it came from. */
 export function ImportNotes({ article }: { readonly article: ImportedArticle }) {

@@ -4,8 +4,8 @@ import { parseEntries } from '@/glossary/parse-entries';
 import type { GlossaryFailure } from '@/lib/base/failure';
 import { newId } from '@/lib/base/new-id';
 import { fail, type Result, succeed } from '@/lib/base/result';
-import type { EditLog } from '@/lib/store/edits/edit-log';
 import { createAssembler } from '@/lib/store/edits/assemble-glossaries';
+import type { EditLog } from '@/lib/store/edits/edit-log';
 import {
   builtInGlossaryId,
   changeRecords,
