@@ -17,8 +17,9 @@ export interface Hinter {
   hintsFor(segment: SourceSegment, translation: SegmentTranslation): Promise<readonly Hint[]>;
   /**
    * Chooses between the English without hints, the same with the hinted words in their place, and the one that was
-   * made with the hints, whose steering has them after the wanted terms. One of those two is taken where it says every term that the first says, and less about it is doubtful, nothing else; of
-   * collocations, of which no flag tells, it must say all.
+   * made with the hints, whose steering has them after the wanted terms. One of those two is taken where it says
+   * every term that the first says, and less about it is doubtful, nothing else; of collocations, of which no flag
+   * tells, it must say all.
    */
   choose(
     segment: SourceSegment,
