@@ -1,3 +1,5 @@
+import { keepLatest } from './keep-latest';
+
 /**
  * Wraps a pure function of a text, so that it is not computed again for a text that was asked for a moment ago: the
  * same sentence is read when it is prepared, mended, judged and doubted.
@@ -13,9 +15,7 @@ export function rememberRecent<Value>(
     const known = recent.get(text);
     if (known) return known.value;
     const value = compute(text);
-    const [oldest] = recent.keys();
-    if (recent.size >= most && oldest !== undefined) recent.delete(oldest);
-    recent.set(text, { value });
+    keepLatest(recent, text, { value }, most);
     return value;
   };
 }

@@ -1,4 +1,5 @@
 import { inflateSync } from 'fflate';
+import { keepLatest } from '@/lib/base/keep-latest';
 
 /**
  * A sorted table of lines in compressed blocks. Only its index is unpacked when it is opened, and only one
@@ -28,10 +29,7 @@ export function openBlockTable(bytes: Uint8Array): BlockTable | null {
   const remembered = new Map<Block, string>();
   const textOf = (block: Block): string => {
     const text = remembered.get(block) ?? inflate(bytes.subarray(block.start, block.end));
-    remembered.delete(block);
-    remembered.set(block, text);
-    const [oldest] = remembered.keys();
-    if (oldest && remembered.size > REMEMBERED) remembered.delete(oldest);
+    keepLatest(remembered, block, text, REMEMBERED);
     return text;
   };
   return {

@@ -1,3 +1,4 @@
+import { keepLatest } from '@/lib/base/keep-latest';
 import type { SearchKind } from '@/lib/mt/worker/search/search';
 import type { Hypothesis } from '@/lib/mt/worker/sentence/hypothesis';
 import type { SourcePart } from '@/lib/mt/worker/sentence/prepare-segment';
@@ -33,13 +34,7 @@ export function rememberFreeTranslations(): FreeTranslations {
       // What is mended of it hangs on the names and numbers that are asked for, and is kept by the object.
       return found ? { ...found } : null;
     },
-    keep(search, found) {
-      const key = keyOf(search);
-      recent.delete(key);
-      const [oldest] = recent.keys();
-      if (recent.size >= MOST && oldest !== undefined) recent.delete(oldest);
-      recent.set(key, found);
-    },
+    keep: (search, found) => keepLatest(recent, keyOf(search), found, MOST),
   };
 }
 
