@@ -71,23 +71,17 @@ function Bar() {
                 if (chosen !== undefined) choose({ speed: chosen });
               }}
             />
-            <label className="flex items-center gap-2 text-small">
-              <input
-                type="checkbox"
-                checked={isOneByOne}
-                onChange={(event) => choose({ isOneByOne: event.target.checked })}
-              />
-              {listening.oneByOne}
-            </label>
+            <Tick
+              label={listening.oneByOne}
+              isOn={isOneByOne}
+              onChange={(isOn) => choose({ isOneByOne: isOn })}
+            />
             {can.hasRemote ? (
-              <label className="flex items-center gap-2 text-small">
-                <input
-                  type="checkbox"
-                  checked={allowsRemote}
-                  onChange={(event) => choose({ allowsRemote: event.target.checked })}
-                />
-                {listening.allowRemote}
-              </label>
+              <Tick
+                label={listening.allowRemote}
+                isOn={allowsRemote}
+                onChange={(isOn) => choose({ allowsRemote: isOn })}
+              />
             ) : null}
           </div>
         </div>
@@ -98,5 +92,22 @@ function Bar() {
         )}
       </div>
     </section>
+  );
+}
+
+function Tick({
+  label,
+  isOn,
+  onChange,
+}: {
+  readonly label: string;
+  readonly isOn: boolean;
+  readonly onChange: (isOn: boolean) => void;
+}) {
+  return (
+    <label className="flex items-center gap-2 text-small">
+      <input type="checkbox" checked={isOn} onChange={({ target }) => onChange(target.checked)} />
+      {label}
+    </label>
   );
 }
