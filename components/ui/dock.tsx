@@ -10,8 +10,8 @@ export const roomForDock = '(min-width: 68.75rem)';
 
 /**
  * A panel that never lies over what it speaks of: a column of its own beside the text, or a sheet at the
- * foot of a narrow screen, above the bars there, with room for the text to be scrolled above it. It takes the focus itself, so that its
- * name is read before what is in it.
+ * foot of a narrow screen, above the bars there, with room for the text to be scrolled above it. It takes the
+ * focus itself, so that its name is read before what is in it.
  *
  * @param staysWhenFocusLeaves else a focus elsewhere closes the sheet
  * @param onClosed gives the focus back; called where nothing else has taken it

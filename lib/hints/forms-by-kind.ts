@@ -1,8 +1,8 @@
 import { englishForms } from '@/glossary/english/english-forms';
 
 /**
- * Forms of English verbs or nouns, by what they are: `base` is the singular of a noun, and `am` and `are` too; `s` a plural or
- * a third person, `past` the participle too.
+ * Forms of English verbs or nouns, by what they are: `base` is the singular of a noun, and `am` and `are` too;
+ * `s` a plural or a third person, `past` the participle too.
  */
 export type FormsByKind = Readonly<Record<(typeof formKinds)[number], readonly string[]>>;
 export const formKinds = ['base', 's', 'ing', 'past'] as const;

@@ -57,7 +57,10 @@ const minuteWords: ReadonlyMap<string, number> = new Map([
   ['moins le quart', -15],
 ]);
 
-/** Times of day, and how long something takes in hours and minutes: `en 2 h 30`. `35 heures` and `pendant 24 heures` are numbers of hours, and none. */
+/**
+ * Times of day, and how long something takes in hours and minutes: `en 2 h 30`. `35 heures` and
+ * `pendant 24 heures` are numbers of hours, and none.
+ */
 export function readTimes(french: string): readonly FrenchQuantity[] {
   if (!anyTime.test(french)) return [];
   const found: FrenchQuantity[] = [];

@@ -13,7 +13,8 @@ export interface Batching {
   readonly lookahead: number;
   /**
    * When the terms that first English lacks are sought: `at-once`, when enough segments lack some to be
-   * searched side by side, so that each ends soon after it has begun; or `last`, when all that is in front, and then all the rest, has its first English.
+   * searched side by side, so that each ends soon after it has begun; or `last`, when all that is in front, and
+   * then all the rest, has its first English.
    */
   readonly seeksTerms: 'at-once' | 'last';
 }

@@ -7,7 +7,10 @@ const PATIENCE_MS = 60_000;
 interface EngineParts {
   /** The engine's code, as it is imported. */
   readonly code: Promise<unknown>;
-  /** Settles when the runtime runs or could not start, which the model's sessions then tell; absent for one that is there. */
+  /**
+   * Settles when the runtime runs or could not start, which the model's sessions then tell; absent for one that
+   * is there.
+   */
   readonly runtime?: Promise<unknown> | undefined;
 }
 
